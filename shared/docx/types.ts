@@ -1,0 +1,134 @@
+/** What the document engine gives and takes. Types only: every room may read this file. */
+
+import type { DocxDocument } from "./document.ts";
+
+/** Where a block stands in the package. Text boxes belong to the story that anchors them, but are told apart. */
+export type Story = "body" | "textbox" | "header" | "footer" | "footnote" | "endnote" | "comment";
+
+/** `final` reads a document as if every revision were accepted, `original` as if every one were rejected. */
+export type View = "final" | "original";
+
+/** A stretch of a block's text with one effective formatting (through styles). */
+export interface TextSpan {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  /** Effective size in half points (`w:sz`), null where nothing sets it. */
+  halfPoints: number | null;
+}
+
+/** One paragraph-level unit of a document. */
+export interface Block {
+  /**
+   * Stable while other blocks are edited: `<part>/<id>`, the id being a unique `w14:paraId` or, where there is
+   * none, a hash of the text with a counter for repeats. Opaque to everybody but the engine.
+   */
+  address: string;
+  story: Story;
+  /** Tab as `\t`, a line break as a blank; no paragraph mark. */
+  text: string;
+  /** The style's name as Word shows it, null for the default paragraph style. */
+  style: string | null;
+  /** List level from 0, null outside a list. */
+  list: number | null;
+  /** 1 to 9 from the outline level, through styles; null for body text. */
+  headingLevel: number | null;
+  /** Table coordinates of the innermost cell, null outside tables. `table` counts tables in reading order. */
+  cell: { table: number; row: number; column: number } | null;
+  spans: TextSpan[];
+}
+
+export type Edit =
+  | { type: "replace"; block: string; before: string; after: string }
+  /** A new block behind `behind`, with that block's paragraph formatting and list. Empty `behind`: at the start of the body. */
+  | { type: "insert"; behind: string; text: string }
+  | { type: "delete"; block: string; before: string }
+  | { type: "move"; block: string; behind: string };
+
+/** Tracked edits carry an author and an ISO 8601 date (UTC); `null` writes them clean. */
+export type Tracking = { author: string; date: string } | null;
+
+export type RefusalReason =
+  | "block-not-found"
+  | "text-differs"
+  | "overlaps-other-edit"
+  | "invalid-text"
+  | "not-editable";
+
+export interface RefusedEdit {
+  edit: Edit;
+  reason: RefusalReason;
+  /** One sentence a candidate understands. */
+  message: string;
+}
+
+export interface ApplyResult {
+  document: DocxDocument;
+  applied: Edit[];
+  refused: RefusedEdit[];
+}
+
+/** One of Word's own tracked changes, grouped as Word's reviewing pane lists them. */
+export interface Revision {
+  kind: "insertion" | "deletion" | "move" | "formatting" | "row" | "other";
+  author: string;
+  /** ISO 8601 as written in the file, null where the file has none. */
+  date: string | null;
+  text: string;
+  /** Address of the block it stands in (the first one, where it spans several). */
+  block: string;
+}
+
+export type DocxProblemCode =
+  | "docx-empty"
+  | "docx-not-a-zip"
+  | "docx-truncated"
+  | "docx-is-pdf"
+  | "docx-legacy-format"
+  | "docx-encrypted"
+  | "docx-macro-enabled"
+  | "docx-not-word"
+  | "docx-part-missing"
+  | "docx-xml-invalid"
+  | "docx-dtd"
+  | "docx-too-large"
+  | "docx-too-many-parts"
+  | "docx-expands-too-far"
+  | "docx-too-deep";
+
+/** Why a file cannot be opened: a stable code and one sentence for the person who chose the file. */
+export interface DocxProblem {
+  code: DocxProblemCode;
+  message: string;
+}
+
+export type DocxResult<T> = { ok: true; value: T } | { ok: false; problem: DocxProblem };
+
+export interface CompareSummary {
+  revisions: number;
+  insertions: number;
+  deletions: number;
+  moves: number;
+  formatting: number;
+  rows: number;
+  /** What OOXML cannot track and the result therefore takes from `after` as it is. */
+  untracked: string[];
+  /** Blocks where the word-level result did not prove itself and the whole block was replaced. */
+  coarse: number;
+}
+
+export interface Conflict {
+  /** Address in base. */
+  block: string;
+  base: string;
+  mine: string;
+  theirs: string;
+}
+
+/** Names the server, résumé and version a file came from. Carries no secret. */
+export interface DocumentLink {
+  server: string;
+  resumeId: string;
+  versionId: string;
+  jobId: string | null;
+}
