@@ -2,7 +2,15 @@
 
 export type RequirementKind = "must" | "nice";
 
-export type RequirementTopic = "skill" | "experience" | "degree" | "licence" | "language" | "permit" | "place" | "other";
+export type RequirementTopic =
+  | "skill"
+  | "experience"
+  | "degree"
+  | "licence"
+  | "language"
+  | "permit"
+  | "place"
+  | "other";
 
 export interface SkillMention {
   /** As the posting writes it. */

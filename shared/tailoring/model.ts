@@ -30,7 +30,8 @@ export type Verdict = "supported" | "question";
 export interface Suggestion {
   /** Deterministic from edit and posting: the same input gives the same id. */
   id: string;
-  edit: Edit;
+  /** null for a question that proposes no words of its own. */
+  edit: Edit | null;
   /** Heading of the section it stands in, null outside sections. */
   section: string | null;
   /** Text of the block today; empty for an insertion. */

@@ -1,0 +1,198 @@
+/** The core's types as zod schemas. `satisfies` keeps them in step; the contract imports no code of the core. */
+import { z } from "zod";
+import type { Edit } from "../docx/types.ts";
+import type { Posting, Requirement, SkillMention } from "../posting/model.ts";
+import type { Fact, ResumeFacts, Source } from "../resume/model.ts";
+import type { Claim, DraftParagraph, Score, Suggestion } from "../tailoring/model.ts";
+
+const text = z.string().max(20_000);
+const shortText = z.string().max(1_000);
+const id = z.string().min(1).max(200);
+
+export const sourceSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("block"), block: id, versionId: z.string().max(64).nullable() }),
+  z.object({ kind: z.literal("candidate"), at: z.string().max(40), question: shortText.nullable() }),
+]) satisfies z.ZodType<Source>;
+
+const item = {
+  id,
+  sources: z.array(sourceSchema).max(200),
+  confidence: z.enum(["sure", "unsure"]),
+};
+const statement = z.object({ ...item, text });
+const date = z
+  .string()
+  .regex(/^(\d{4}(-\d{2})?|present)$/)
+  .nullable();
+
+/** Everything the profile holds as facts. */
+export const resumeFactsSchema = z.object({
+  contact: z.object({
+    name: shortText.nullable(),
+    headline: shortText.nullable(),
+    email: shortText.nullable(),
+    phone: shortText.nullable(),
+    place: shortText.nullable(),
+    links: z.array(shortText).max(50),
+    sources: z.array(sourceSchema).max(200),
+  }),
+  summary: z.array(statement).max(50),
+  positions: z
+    .array(
+      z.object({
+        ...item,
+        employer: shortText.nullable(),
+        title: shortText.nullable(),
+        place: shortText.nullable(),
+        start: date,
+        end: date,
+        dateText: shortText.nullable(),
+        bullets: z.array(statement).max(500),
+      }),
+    )
+    .max(200),
+  education: z
+    .array(
+      z.object({
+        ...item,
+        institution: shortText.nullable(),
+        degree: shortText.nullable(),
+        field: shortText.nullable(),
+        place: shortText.nullable(),
+        start: date,
+        end: date,
+        dateText: shortText.nullable(),
+        details: z.array(statement).max(200),
+      }),
+    )
+    .max(100),
+  skills: z
+    .array(z.object({ ...item, text: shortText, name: shortText.nullable(), group: shortText.nullable() }))
+    .max(1_000),
+  projects: z
+    .array(
+      z.object({ ...item, name: shortText, start: date, end: date, details: z.array(statement).max(200) }),
+    )
+    .max(200),
+  certificates: z.array(statement).max(200),
+  languages: z.array(z.object({ ...item, language: shortText, level: shortText.nullable() })).max(100),
+  publications: z.array(statement).max(500),
+  other: z.array(statement).max(2_000),
+}) satisfies z.ZodType<ResumeFacts>;
+
+export const factSchema = z.object({
+  id,
+  kind: z.enum([
+    "position",
+    "achievement",
+    "education",
+    "skill",
+    "project",
+    "certificate",
+    "language",
+    "publication",
+    "summary",
+    "other",
+  ]),
+  text,
+  start: date,
+  end: date,
+  positionId: z.string().nullable(),
+  employer: z.string().nullable(),
+  title: z.string().nullable(),
+  sources: z.array(sourceSchema),
+  confidence: z.enum(["sure", "unsure"]),
+}) satisfies z.ZodType<Fact>;
+
+export const skillMentionSchema = z.object({
+  text: z.string(),
+  name: z.string(),
+  start: z.int(),
+  end: z.int(),
+}) satisfies z.ZodType<SkillMention>;
+
+export const requirementSchema = z.object({
+  id,
+  text,
+  kind: z.enum(["must", "nice"]),
+  topic: z.enum(["skill", "experience", "degree", "licence", "language", "permit", "place", "other"]),
+  years: z.number().nullable(),
+  skills: z.array(z.string()),
+  start: z.int(),
+  end: z.int(),
+}) satisfies z.ZodType<Requirement>;
+
+export const postingSchema = z.object({
+  text: z.string(),
+  title: z.string().nullable(),
+  company: z.string().nullable(),
+  place: z.string().nullable(),
+  pay: z.string().nullable(),
+  contract: z.string().nullable(),
+  requirements: z.array(requirementSchema),
+  skills: z.array(skillMentionSchema),
+}) satisfies z.ZodType<Posting>;
+
+export const editSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("replace"), block: id, before: text, after: text }),
+  z.object({ type: z.literal("insert"), behind: z.string().max(200), text }),
+  z.object({ type: z.literal("delete"), block: id, before: text }),
+  z.object({ type: z.literal("move"), block: id, behind: z.string().max(200) }),
+]) satisfies z.ZodType<Edit>;
+
+export const claimSchema = z.object({
+  text: z.string(),
+  kind: z.enum([
+    "number",
+    "skill",
+    "employer",
+    "title",
+    "degree",
+    "certificate",
+    "date",
+    "scope",
+    "identity",
+    "other",
+  ]),
+  supported: z.boolean(),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<Claim>;
+
+/** The core's suggestion. `edit` is null for a question that proposes no words of its own. */
+export const coreSuggestionSchema = z.object({
+  id,
+  edit: editSchema.nullable(),
+  section: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+  requirements: z.array(z.string()),
+  facts: z.array(z.string()),
+  claims: z.array(claimSchema),
+  verdict: z.enum(["supported", "question"]),
+  question: z.string().nullable(),
+}) satisfies z.ZodType<Suggestion>;
+
+export const scoreSchema = z.object({
+  today: z.int(),
+  reachable: z.int(),
+  after: z.int(),
+  of: z.int(),
+  requirements: z.array(
+    z.object({
+      id,
+      text: z.string(),
+      kind: z.enum(["must", "nice"]),
+      evidenced: z.boolean(),
+      visible: z.boolean(),
+      facts: z.array(z.string()),
+      line: z.string().nullable(),
+    }),
+  ),
+}) satisfies z.ZodType<Score>;
+
+export const draftParagraphSchema = z.object({
+  role: z.enum(["name", "contact", "heading", "subheading", "text", "bullet"]),
+  text: z.string(),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<DraftParagraph>;

@@ -1,0 +1,452 @@
+/**
+ * Every endpoint, once. The key is the name that goes through the stack: contract, route, operation, client, screen.
+ * Paths stand below /api/v1.
+ */
+import { z } from "zod";
+import { claimSchema, resumeFactsSchema } from "./core-schemas.ts";
+import { describeEndpoint, scopes } from "./endpoint.ts";
+import {
+  apiKeySchema,
+  candidateSchema,
+  compareAnswerSchema,
+  decisionSchema,
+  draftInputSchema,
+  draftSchema,
+  id,
+  importAnswerSchema,
+  jobInputSchema,
+  jobSchema,
+  jobSummarySchema,
+  nothing,
+  pageOf,
+  pageQuery,
+  preferencesSchema,
+  profileSchema,
+  reimportAnswerSchema,
+  resumeSchema,
+  runDetailSchema,
+  runSchema,
+  scopesOfSchema,
+  suggestionSchema,
+  tokenSchema,
+  versionSchema,
+} from "./schemas.ts";
+
+const endpoint = describeEndpoint(nothing);
+
+const docxProblems = [
+  "docx-empty",
+  "docx-not-a-zip",
+  "docx-truncated",
+  "docx-is-pdf",
+  "docx-legacy-format",
+  "docx-encrypted",
+  "docx-macro-enabled",
+  "docx-not-word",
+  "docx-part-missing",
+  "docx-xml-invalid",
+  "docx-dtd",
+  "docx-too-large",
+  "docx-too-many-parts",
+  "docx-expands-too-far",
+  "docx-too-deep",
+  "resume-has-no-text",
+] as const;
+const postingProblems = [
+  "posting-empty",
+  "posting-too-long",
+  "posting-no-text",
+  "posting-url-refused",
+] as const;
+
+const resumeParams = z.object({ resumeId: id });
+const versionParams = z.object({ resumeId: id, versionId: id });
+const jobParams = z.object({ jobId: id });
+const runParams = z.object({ runId: id });
+
+export const endpoints = {
+  getHealth: endpoint({
+    method: "GET",
+    path: "/health",
+    summary: "The process answers",
+    scope: null,
+    answer: z.object({ status: z.literal("ok"), version: z.string() }),
+  }),
+  getReadiness: endpoint({
+    method: "GET",
+    path: "/ready",
+    summary: "Database and queue answer",
+    scope: null,
+    answer: z.object({ status: z.literal("ready") }),
+    problems: ["not-ready"],
+  }),
+
+  // Sign-in. The browser part (/auth/start, /auth/callback) is no JSON API and stands in api/auth.
+  createHandOff: endpoint({
+    method: "POST",
+    path: "/auth/hand-offs",
+    summary: "The callback page stores a one-time hand-off (60 s); needs the sign-in cookie",
+    scope: null,
+    limit: "sign-in",
+    answer: z.object({ code: z.string(), shortCode: z.string(), expiresIn: z.int() }),
+    problems: ["hand-off-invalid"],
+  }),
+  createToken: endpoint({
+    method: "POST",
+    path: "/auth/tokens",
+    summary: "Trade a hand-off code (or the short code) with its verifier, or a refresh token, for tokens",
+    scope: null,
+    limit: "sign-in",
+    body: z.discriminatedUnion("grant", [
+      z.object({
+        grant: z.literal("hand-off"),
+        code: z.string().max(200),
+        verifier: z.string().min(43).max(128),
+      }),
+      z.object({
+        grant: z.literal("short-code"),
+        shortCode: z.string().max(20),
+        verifier: z.string().min(43).max(128),
+      }),
+      z.object({ grant: z.literal("refresh"), refreshToken: z.string().max(200) }),
+    ]),
+    answer: tokenSchema,
+    problems: ["hand-off-invalid", "session-expired", "token-reused"],
+  }),
+  signOut: endpoint({
+    method: "POST",
+    path: "/auth/sign-out",
+    summary: "End this session: the whole family of the refresh token",
+    scope: null,
+    limit: "sign-in",
+    body: z.object({ refreshToken: z.string().max(200) }),
+  }),
+  getCandidate: endpoint({
+    method: "GET",
+    path: "/me",
+    summary: "Who is signed in",
+    scope: "any",
+    answer: candidateSchema.extend({ scopes: scopesOfSchema }),
+  }),
+
+  createApiKey: endpoint({
+    method: "POST",
+    path: "/api-keys",
+    summary: "Make a key for scripts; the key itself is shown once",
+    scope: "account",
+    body: z.object({ name: z.string().min(1).max(200), scopes: z.array(z.enum(scopes)).min(1) }),
+    statuses: [201],
+    answer: apiKeySchema.extend({ key: z.string() }),
+  }),
+  listApiKeys: endpoint({
+    method: "GET",
+    path: "/api-keys",
+    summary: "The candidate's keys, without their secrets",
+    scope: "account",
+    query: pageQuery,
+    answer: pageOf(apiKeySchema),
+  }),
+  deleteApiKey: endpoint({
+    method: "DELETE",
+    path: "/api-keys/{keyId}",
+    summary: "Revoke a key",
+    scope: "account",
+    params: z.object({ keyId: id }),
+    problems: ["not-found"],
+  }),
+
+  getProfile: endpoint({
+    method: "GET",
+    path: "/profile",
+    summary: "What is true about the candidate",
+    scope: "profile",
+    answer: profileSchema,
+  }),
+  updateProfile: endpoint({
+    method: "PUT",
+    path: "/profile",
+    summary: "Replace the profile; `revision` is the one that was read",
+    scope: "profile",
+    body: z.object({
+      revision: z.int(),
+      facts: resumeFactsSchema,
+      preferences: preferencesSchema.optional(),
+    }),
+    answer: profileSchema,
+    problems: ["profile-changed-meanwhile"],
+  }),
+
+  createResume: endpoint({
+    method: "POST",
+    path: "/resumes",
+    summary: "Import a DOCX as a new résumé: version 1, and its facts into the profile",
+    scope: "resumes",
+    query: z.object({ title: z.string().max(200).optional() }),
+    bodyKind: "docx-or-multipart",
+    statuses: [201],
+    answer: importAnswerSchema,
+    problems: docxProblems,
+  }),
+  listResumes: endpoint({
+    method: "GET",
+    path: "/resumes",
+    summary: "Masters and copies, newest first",
+    scope: "resumes",
+    query: pageQuery,
+    answer: pageOf(resumeSchema),
+  }),
+  getResume: endpoint({
+    method: "GET",
+    path: "/resumes/{resumeId}",
+    summary: "One résumé with its latest version",
+    scope: "resumes",
+    params: resumeParams,
+    answer: resumeSchema,
+    problems: ["not-found"],
+  }),
+  deleteResume: endpoint({
+    method: "DELETE",
+    path: "/resumes/{resumeId}",
+    summary: "Delete a résumé with its versions, runs and files; the profile stays",
+    scope: "resumes",
+    params: resumeParams,
+    problems: ["not-found"],
+  }),
+  createResumeCopy: endpoint({
+    method: "POST",
+    path: "/resumes/{resumeId}/copies",
+    summary: "A copy for a job: its own line of versions, linked to the master",
+    scope: "resumes",
+    params: resumeParams,
+    body: z.object({ jobId: id, versionId: id.optional() }),
+    statuses: [201],
+    answer: resumeSchema,
+    problems: ["not-found"],
+  }),
+  listVersions: endpoint({
+    method: "GET",
+    path: "/resumes/{resumeId}/versions",
+    summary: "A résumé's versions, newest first",
+    scope: "resumes",
+    params: resumeParams,
+    query: pageQuery,
+    answer: pageOf(versionSchema),
+    problems: ["not-found"],
+  }),
+  createVersion: endpoint({
+    method: "POST",
+    path: "/resumes/{resumeId}/versions",
+    summary: "Import the document again; 200 with `unchanged` when nothing is new",
+    scope: "resumes",
+    params: resumeParams,
+    /** The version the file came from; without it the document's own link says so, else the latest is taken. */
+    query: z.object({ base: id.optional() }),
+    bodyKind: "docx-or-multipart",
+    statuses: [201, 200],
+    answer: reimportAnswerSchema,
+    problems: ["not-found", "version-changed-meanwhile", "merge-not-possible", ...docxProblems],
+  }),
+  getVersionDocx: endpoint({
+    method: "GET",
+    path: "/resumes/{resumeId}/versions/{versionId}/docx",
+    summary: "The file of a version, byte for byte, or with our link in it (`linked=true`) for work in Word",
+    scope: "resumes",
+    params: versionParams,
+    query: z.object({ linked: z.enum(["true", "false"]).default("false") }),
+    answerKind: "docx",
+    statuses: [200],
+    problems: ["not-found"],
+  }),
+  compareVersions: endpoint({
+    method: "GET",
+    path: "/resumes/{resumeId}/compare",
+    summary: "What changed between two versions: JSON, or a DOCX with tracked changes by Accept",
+    scope: "resumes",
+    params: resumeParams,
+    query: z.object({ before: id, after: id }),
+    answerKind: "json-or-docx",
+    answer: compareAnswerSchema,
+    problems: ["not-found"],
+  }),
+  createSendFile: endpoint({
+    method: "POST",
+    path: "/resumes/{resumeId}/send-files",
+    summary: "The file for the employer: revisions settled, nothing of ours in it, named for person and job",
+    scope: "resumes",
+    params: resumeParams,
+    query: z.object({ jobId: id.optional() }),
+    bodyKind: "docx-or-multipart",
+    answerKind: "docx",
+    statuses: [200],
+    problems: ["not-found", ...docxProblems],
+  }),
+
+  createJob: endpoint({
+    method: "POST",
+    path: "/jobs",
+    summary: "Add a job from pasted text, HTML, a URL or its fields",
+    scope: "jobs",
+    body: jobInputSchema,
+    statuses: [201],
+    answer: jobSchema,
+    problems: postingProblems,
+  }),
+  listJobs: endpoint({
+    method: "GET",
+    path: "/jobs",
+    summary: "The candidate's jobs, newest first",
+    scope: "jobs",
+    query: pageQuery,
+    answer: pageOf(jobSummarySchema),
+  }),
+  getJob: endpoint({
+    method: "GET",
+    path: "/jobs/{jobId}",
+    summary: "One job with what was read from its posting",
+    scope: "jobs",
+    params: jobParams,
+    answer: jobSchema,
+    problems: ["not-found"],
+  }),
+  updateJob: endpoint({
+    method: "PUT",
+    path: "/jobs/{jobId}",
+    summary: "Replace a job's posting",
+    scope: "jobs",
+    params: jobParams,
+    body: jobInputSchema,
+    answer: jobSchema,
+    problems: ["not-found", ...postingProblems],
+  }),
+  deleteJob: endpoint({
+    method: "DELETE",
+    path: "/jobs/{jobId}",
+    summary: "Delete a job and its runs; copies made for it stay",
+    scope: "jobs",
+    params: jobParams,
+    problems: ["not-found"],
+  }),
+
+  startTailoringRun: endpoint({
+    method: "POST",
+    path: "/tailoring-runs",
+    summary: "Queue a run: this résumé's version fitted to this job",
+    scope: "tailoring",
+    body: z.object({
+      resumeId: id,
+      jobId: id,
+      versionId: id.optional(),
+      options: z.object({ engine: z.enum(["offline"]).default("offline") }).optional(),
+    }),
+    statuses: [202],
+    answer: runSchema,
+    problems: ["not-found", "too-many-open-runs"],
+  }),
+  listTailoringRuns: endpoint({
+    method: "GET",
+    path: "/tailoring-runs",
+    summary: "Runs, newest first; of one résumé when asked",
+    scope: "tailoring",
+    query: pageQuery.extend({ resumeId: id.optional(), jobId: id.optional() }),
+    answer: pageOf(runSchema),
+  }),
+  getTailoringRun: endpoint({
+    method: "GET",
+    path: "/tailoring-runs/{runId}",
+    summary: "One run with score and suggestions",
+    scope: "tailoring",
+    params: runParams,
+    answer: runDetailSchema,
+    problems: ["not-found"],
+  }),
+  streamTailoringRun: endpoint({
+    method: "GET",
+    path: "/tailoring-runs/{runId}/events",
+    summary: "Server-sent events `progress`, `suggestion`, `end`; resumes by Last-Event-ID",
+    scope: "tailoring",
+    params: runParams,
+    answerKind: "events",
+    statuses: [200],
+    problems: ["not-found"],
+  }),
+  cancelTailoringRun: endpoint({
+    method: "POST",
+    path: "/tailoring-runs/{runId}/cancel",
+    summary: "Stop a run; what was found stays",
+    scope: "tailoring",
+    params: runParams,
+    answer: runSchema,
+    problems: ["not-found", "run-has-ended"],
+  }),
+  decideSuggestions: endpoint({
+    method: "POST",
+    path: "/tailoring-runs/{runId}/decisions",
+    summary:
+      "Accept, reject or take back many suggestions at once; words the candidate typed pass the gate too",
+    scope: "tailoring",
+    limit: "decision",
+    params: runParams,
+    body: z.object({ decisions: z.array(decisionSchema).min(1).max(500) }),
+    answer: runDetailSchema.pick({ score: true }).extend({ suggestions: z.array(suggestionSchema) }),
+    problems: ["not-found", "suggestion-not-open", "suggestion-unsupported"],
+  }),
+  checkClaims: endpoint({
+    method: "POST",
+    path: "/claim-checks",
+    summary: "The evidence check alone: does every claim of a text rest on the candidate's facts",
+    scope: "tailoring",
+    limit: "decision",
+    body: z.object({
+      before: z.string().max(20_000).default(""),
+      after: z.string().min(1).max(20_000),
+      jobId: id.nullable().default(null),
+    }),
+    answer: z.object({ claims: z.array(claimSchema), verdict: z.enum(["supported", "question"]) }),
+    problems: ["not-found"],
+  }),
+  draftSection: endpoint({
+    method: "POST",
+    path: "/drafts",
+    summary: "A section or a whole résumé from the profile's own words, as paragraphs with roles",
+    scope: "tailoring",
+    body: draftInputSchema,
+    answer: draftSchema,
+    problems: ["not-found", "draft-empty"],
+  }),
+
+  exportAccount: endpoint({
+    method: "GET",
+    path: "/account/export",
+    summary: "Everything stored about the candidate, as a zip",
+    scope: "account",
+    answerKind: "zip",
+    statuses: [200],
+    problems: ["not-implemented"],
+    implemented: false,
+  }),
+  deleteAccount: endpoint({
+    method: "DELETE",
+    path: "/account",
+    summary: "Delete the account and everything in it",
+    scope: "account",
+    problems: ["not-implemented"],
+    implemented: false,
+  }),
+} as const;
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;
+
+/** What a caller passes: only the parts an endpoint has. */
+export type CallInput<Name extends EndpointName> = {
+  params: z.input<Endpoints[Name]["params"]>;
+  query: z.input<Endpoints[Name]["query"]>;
+  body: z.input<Endpoints[Name]["body"]>;
+};
+/** What an operation receives after validation. */
+export type OperationInput<Name extends EndpointName> = {
+  params: z.output<Endpoints[Name]["params"]>;
+  query: z.output<Endpoints[Name]["query"]>;
+  body: z.output<Endpoints[Name]["body"]>;
+};
+export type Answer<Name extends EndpointName> = z.output<Endpoints[Name]["answer"]>;

@@ -1,0 +1,256 @@
+/** What goes over the wire, resource by resource. */
+import { z } from "zod";
+import {
+  coreSuggestionSchema,
+  draftParagraphSchema,
+  factSchema,
+  postingSchema,
+  resumeFactsSchema,
+  scoreSchema,
+} from "./core-schemas.ts";
+import { scopes } from "./endpoint.ts";
+import { problemCodes } from "./problems.ts";
+
+export const nothing = z.undefined();
+export const id = z.uuid();
+export const time = z.iso.datetime();
+const shortText = z.string().max(1_000);
+
+/** RFC 9457, plus `code`. `details` never holds document text. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(problemCodes) as [keyof typeof problemCodes]),
+  detail: z.string().optional(),
+  requestId: z.string().optional(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+export type ProblemDocument = z.infer<typeof problemSchema>;
+
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(200).optional(),
+});
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
+export const candidateSchema = z.object({
+  id,
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const tokenSchema = z.object({
+  accessToken: z.string(),
+  /** Seconds. */
+  expiresIn: z.int(),
+  refreshToken: z.string(),
+  candidate: candidateSchema,
+});
+export type TokenAnswer = z.infer<typeof tokenSchema>;
+
+export const scopesOfSchema = z.array(z.enum(scopes));
+
+export const apiKeySchema = z.object({
+  id,
+  name: shortText,
+  scopes: scopesOfSchema,
+  createdAt: time,
+  lastUsedAt: time.nullable(),
+});
+
+export const preferencesSchema = z.object({
+  /** Canonical names or the candidate's own words. */
+  emphasizeSkills: z.array(z.string().max(200)).max(100),
+  includeProjects: z.array(z.string().max(200)).max(100),
+});
+
+export const profileSchema = z.object({
+  /** Counts every change; sent back with PUT so that two panes do not overwrite each other. */
+  revision: z.int(),
+  updatedAt: time.nullable(),
+  facts: resumeFactsSchema,
+  preferences: preferencesSchema,
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const originSchema = z.enum(["import", "word", "tailoring", "merge", "restore"]);
+
+export const versionSchema = z.object({
+  id,
+  resumeId: id,
+  /** 1, 2, 3 … within the résumé. */
+  number: z.int(),
+  origin: originSchema,
+  parents: z.array(id),
+  sha256: z.string().length(64),
+  /** Bytes. */
+  size: z.int(),
+  createdAt: time,
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const resumeSchema = z.object({
+  id,
+  title: shortText,
+  /** Set on a copy for a job: the résumé it was copied from. */
+  parentId: id.nullable(),
+  jobId: id.nullable(),
+  createdAt: time,
+  updatedAt: time,
+  latest: versionSchema,
+});
+export type Resume = z.infer<typeof resumeSchema>;
+
+/** One change between two versions in the document's own words. */
+export const documentChangeSchema = z.object({
+  kind: z.enum(["added", "removed", "changed", "moved"]),
+  section: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type DocumentChange = z.infer<typeof documentChangeSchema>;
+
+/** One change an import made to the profile. */
+export const factChangeSchema = z.object({
+  kind: z.enum(["added", "removed", "changed"]),
+  what: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+/** What was read: sections with their block counts, and what no section took. */
+export const readingSchema = z.object({
+  sections: z.array(z.object({ kind: z.string(), title: z.string().nullable(), blocks: z.int() })),
+  unread: z.array(z.object({ block: z.string(), text: z.string() })),
+  /** Readings that wait for the candidate's yes. */
+  unsure: z.int(),
+});
+
+export const importAnswerSchema = z.object({
+  resume: resumeSchema,
+  version: versionSchema,
+  reading: readingSchema,
+  profileChanges: z.array(factChangeSchema),
+});
+
+export const conflictSchema = z.object({
+  block: z.string(),
+  base: z.string(),
+  mine: z.string(),
+  theirs: z.string(),
+});
+
+export const reimportAnswerSchema = importAnswerSchema.extend({
+  outcome: z.enum(["unchanged", "fast-forward", "merged", "conflict"]),
+  changes: z.array(documentChangeSchema),
+  conflicts: z.array(conflictSchema),
+});
+export type ReimportAnswer = z.infer<typeof reimportAnswerSchema>;
+
+export const compareAnswerSchema = z.object({
+  before: versionSchema,
+  after: versionSchema,
+  changes: z.array(documentChangeSchema),
+});
+
+export const jobSchema = z.object({
+  id,
+  title: z.string(),
+  company: z.string().nullable(),
+  place: z.string().nullable(),
+  sample: z.boolean(),
+  posting: postingSchema,
+  createdAt: time,
+  updatedAt: time,
+});
+export type Job = z.infer<typeof jobSchema>;
+/** In lists: without the posting's text. */
+export const jobSummarySchema = jobSchema.omit({ posting: true }).extend({ requirements: z.int() });
+export type JobSummary = z.infer<typeof jobSummarySchema>;
+
+export const jobInputSchema = z.union([
+  z.object({ text: z.string(), title: shortText.optional(), company: shortText.optional() }).strict(),
+  z.object({ html: z.string() }).strict(),
+  z.object({ url: z.url().max(2_000) }).strict(),
+  z
+    .object({
+      title: shortText,
+      company: shortText.nullable().default(null),
+      place: shortText.nullable().default(null),
+      description: z.string(),
+    })
+    .strict(),
+]);
+export type JobInput = z.input<typeof jobInputSchema>;
+
+export const suggestionStateSchema = z.enum(["open", "accepted", "rejected", "taken-back"]);
+export const suggestionSchema = coreSuggestionSchema.extend({ state: suggestionStateSchema });
+export type RunSuggestion = z.infer<typeof suggestionSchema>;
+
+export const runStateSchema = z.enum(["queued", "running", "done", "failed", "cancelled"]);
+export const phaseSchema = z.enum(["queued", "reading", "matching", "writing", "checking", "done"]);
+
+export const runSchema = z.object({
+  id,
+  resumeId: id,
+  versionId: id,
+  jobId: id,
+  state: runStateSchema,
+  phase: phaseSchema,
+  /** 0–100. */
+  percent: z.number().min(0).max(100),
+  engine: z.string(),
+  /** Why it failed: a problem code and a sentence. */
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  createdAt: time,
+  endedAt: time.nullable(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+export const runDetailSchema = runSchema.extend({
+  score: scoreSchema.nullable(),
+  suggestions: z.array(suggestionSchema),
+  /** The facts that suggestions and score name. */
+  facts: z.array(factSchema),
+});
+export type RunDetail = z.infer<typeof runDetailSchema>;
+
+export const decisionSchema = z.object({
+  suggestionId: z.string().max(200),
+  state: suggestionStateSchema,
+  /** What stands in the document now, when the candidate changed the words; checked by the gate. */
+  after: z.string().max(20_000).optional(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** Server-sent events of a run: `event` is the key, `data` the JSON. Ids count from 1 and resume by Last-Event-ID. */
+export const runEventSchemas = {
+  progress: z.object({ state: runStateSchema, phase: phaseSchema, percent: z.number() }),
+  suggestion: suggestionSchema,
+  end: z.object({
+    state: runStateSchema,
+    failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  }),
+} as const;
+export type RunEvent = {
+  [Name in keyof typeof runEventSchemas]: {
+    id: number;
+    event: Name;
+    data: z.infer<(typeof runEventSchemas)[Name]>;
+  };
+}[keyof typeof runEventSchemas];
+
+export const draftInputSchema = z.object({
+  kind: z.enum(["summary", "skills", "position", "resume"]),
+  jobId: id.nullable().default(null),
+  /** For `position`: which one of the profile. */
+  positionId: z.string().max(200).nullable().default(null),
+});
+export const draftSchema = z.object({
+  paragraphs: z.array(draftParagraphSchema),
+  facts: z.array(factSchema),
+});
