@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { start } from "./start.ts";
+
+/** First word → the modules that register its commands, loaded when asked for: a terminal command should not wait for others. */
+const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
+  docx: async () => [
+    (await import("./docx-commands.ts")).registerDocxCommands,
+    (await import("./docx-compare-commands.ts")).registerDocxCompareCommands,
+  ],
+  resume: async () => [(await import("./resume-commands.ts")).registerResumeCommands],
+  posting: async () => [(await import("./posting-commands.ts")).registerPostingCommands],
+  tailor: async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
+  "check-claims": async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
+  token: async () => [(await import("./token.ts")).registerTokenCommand],
+  manifest: async () => [(await import("./manifest-commands.ts")).registerManifestCommands],
+  trust: async () => [(await import("./trust-certificate.ts")).registerTrustCommand],
+  sideload: async () => [(await import("./sideload.ts")).registerSideloadCommand],
+  start: async () => [
+    (program) => void program.command("start").description("prepare and serve").action(start),
+  ],
+  build: async () => [(await import("./build-command.ts")).registerBuildCommand],
+};
+
+const program = new Command("autohire")
+  .description("Fits a résumé to a job: from the terminal, or as the server behind the pane.")
+  .exitOverride()
+  .showHelpAfterError("Say `npx autohire --help` for the commands.");
+
+const asked = process.argv[2] ?? "";
+const loaded = new Set<(program: Command) => void>();
+for (const group of groups[asked] ? [groups[asked]] : Object.values(groups)) {
+  for (const register of await group()) loaded.add(register);
+}
+for (const register of loaded) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Help and version were asked for and shown; everything else is bad usage.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,29 @@
+import { buildPane, outputFolders } from "./build-pane.ts";
+import { generateDatabaseClient } from "./generate-database-client.ts";
+import { showStep } from "./show-step.ts";
+
+/**
+ * `npm start`: prepares what is missing (database client, pane, certificate), then serves. Each step is skipped when its
+ * result is up to date, so that a second start is ready within seconds.
+ */
+export async function start(): Promise<void> {
+  await showStep("Preparing the database client", () => generateDatabaseClient());
+  const { readEnvironment } = await import("../env.ts");
+  const env = readEnvironment(process.env);
+  const target = env.production ? "production" : "development";
+  await showStep("Building the pane", (report) => buildPane(target, report));
+
+  let tls = null;
+  if (!env.production) {
+    const { prepareCertificate } = await import("./certificate.ts");
+    let certificate = null;
+    await showStep("Making the development certificate", async () => {
+      const prepared = await prepareCertificate(Date.now());
+      certificate = prepared.certificate;
+      return prepared.made;
+    });
+    tls = certificate;
+  }
+  const { startServer } = await import("../main.ts");
+  await startServer({ env, tls, staticFolder: outputFolders[target] });
+}
