@@ -1,0 +1,216 @@
+import type { DocxDocument, Relationship } from "./document.ts";
+import type { DocxLimits } from "./limits.ts";
+import { decodePart, encodePart, type PartEncoding, plainUtf8 } from "./part-encoding.ts";
+import { partKey, relationshipsPart, resolveTarget } from "./part-names.ts";
+import { writeZip } from "./write-zip.ts";
+import { parseXml, type XmlTree } from "./xml-tree.ts";
+import { inflateEntry, type ZipArchive, type ZipEntry } from "./zip-archive.ts";
+
+/** What one part holds, each form made when it is first asked for. Shared by all documents that did not change it. */
+class PartContent {
+  readonly name: string;
+  private readonly inflate: (() => Uint8Array) | null;
+  private readonly maxDepth: number;
+  private ownBytes: Uint8Array | null = null;
+  private ownText: { text: string; encoding: PartEncoding } | null = null;
+  private ownTree: XmlTree | null = null;
+
+  constructor(
+    name: string,
+    source: (() => Uint8Array) | Uint8Array | { text: string; encoding: PartEncoding },
+    maxDepth: number,
+  ) {
+    this.name = name;
+    this.maxDepth = maxDepth;
+    this.inflate = typeof source === "function" ? source : null;
+    if (source instanceof Uint8Array) this.ownBytes = source;
+    else if (typeof source === "object") this.ownText = source;
+  }
+
+  bytes(): Uint8Array {
+    if (this.ownBytes === null) {
+      if (this.inflate !== null) this.ownBytes = this.inflate();
+      else {
+        const { text, encoding } = this.decoded();
+        this.ownBytes = encodePart(text, encoding);
+      }
+    }
+    return this.ownBytes;
+  }
+
+  decoded(): { text: string; encoding: PartEncoding } {
+    this.ownText ??= decodePart(this.name, this.bytes());
+    return this.ownText;
+  }
+
+  tree(): XmlTree {
+    this.ownTree ??= parseXml(this.name, this.decoded().text, this.maxDepth);
+    return this.ownTree;
+  }
+}
+
+interface PackageState {
+  archive: ZipArchive;
+  limits: DocxLimits;
+  /** By key (see `partKey`), in package order. */
+  parts: ReadonlyMap<string, PartContent>;
+  /** Members of the archive that differ now, by their name there; null where removed. */
+  changed: ReadonlyMap<string, PartContent | null>;
+}
+
+/** The one implementation of `DocxDocument`: parts over the archive they came from. */
+export class DocxPackage implements DocxDocument {
+  readonly mainPart: string;
+  readonly partNames: readonly string[];
+  private readonly state: PackageState;
+  private readonly relationshipLists = new Map<string, readonly Relationship[]>();
+  private typeTable: { defaults: Map<string, string>; overrides: Map<string, string> } | null = null;
+
+  private constructor(state: PackageState, mainPart: string) {
+    this.state = state;
+    this.mainPart = mainPart;
+    this.partNames = [...state.parts.values()].map((part) => part.name);
+  }
+
+  /** `findMainPart` looks into the package before its main part is known. */
+  static open(
+    archive: ZipArchive,
+    limits: DocxLimits,
+    findMainPart: (unopened: DocxPackage) => string,
+  ): DocxPackage {
+    const parts = new Map<string, PartContent>();
+    for (const entry of archive.entries) {
+      if (entry.name.endsWith("/")) continue;
+      parts.set(
+        partKey(entry.name),
+        new PartContent(entry.name, () => inflateEntry(archive, entry), limits.depth),
+      );
+    }
+    const state = { archive, limits, parts, changed: new Map() };
+    return new DocxPackage(state, findMainPart(new DocxPackage(state, "")));
+  }
+
+  hasPart(part: string): boolean {
+    return this.state.parts.has(partKey(part));
+  }
+
+  bytes(part: string): Uint8Array {
+    return this.getPart(part).bytes();
+  }
+
+  text(part: string): string {
+    return this.getPart(part).decoded().text;
+  }
+
+  tree(part: string): XmlTree {
+    return this.getPart(part).tree();
+  }
+
+  contentType(part: string): string | null {
+    this.typeTable ??= this.readTypes();
+    const key = partKey(part);
+    return (
+      this.typeTable.overrides.get(key) ??
+      this.typeTable.defaults.get(key.slice(key.lastIndexOf(".") + 1)) ??
+      null
+    );
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    const key = partKey(part);
+    let list = this.relationshipLists.get(key);
+    if (list === undefined) {
+      list = this.readRelationships(part);
+      this.relationshipLists.set(key, list);
+    }
+    return list;
+  }
+
+  withParts(changes: ReadonlyMap<string, string | Uint8Array | null>): DocxPackage {
+    const parts = new Map(this.state.parts);
+    const changed = new Map(this.state.changed);
+    for (const [name, content] of changes) {
+      const key = partKey(name);
+      const old = parts.get(key);
+      const ownName = old?.name ?? name;
+      if (content === null) {
+        parts.delete(key);
+        changed.set(ownName, null);
+        continue;
+      }
+      const source =
+        typeof content === "string"
+          ? { text: content, encoding: old?.decoded().encoding ?? plainUtf8 }
+          : content;
+      const part = new PartContent(ownName, source, this.state.limits.depth);
+      parts.set(key, part);
+      changed.set(ownName, part);
+    }
+    return new DocxPackage({ ...this.state, parts, changed }, this.mainPart);
+  }
+
+  /** The file. Where nothing was changed these are the very bytes it was opened from. */
+  save(): Uint8Array {
+    const changes = new Map<string, Uint8Array | null>();
+    const originals = new Map<string, ZipEntry>(
+      this.state.archive.entries.map((entry) => [entry.name, entry]),
+    );
+    for (const [name, part] of this.state.changed) {
+      const original = originals.get(name);
+      if (part === null) {
+        if (original !== undefined) changes.set(name, null);
+        continue;
+      }
+      const bytes = part.bytes();
+      // An edit that was taken back leaves the part as it was, and so its record too.
+      if (original === undefined || !isSame(bytes, original, this.state.archive)) changes.set(name, bytes);
+    }
+    return changes.size === 0 ? this.state.archive.bytes : writeZip(this.state.archive, changes);
+  }
+
+  private getPart(part: string): PartContent {
+    const content = this.state.parts.get(partKey(part));
+    if (content === undefined) throw new RangeError(`no part ${part} in this document`);
+    return content;
+  }
+
+  private readRelationships(part: string): Relationship[] {
+    const source = relationshipsPart(part);
+    if (!this.hasPart(source)) return [];
+    return this.tree(source).root.children.flatMap((element) => {
+      const target = element.attr("Target");
+      if (element.local !== "Relationship" || target === null) return [];
+      const external = element.attr("TargetMode") === "External";
+      const type = element.attr("Type") ?? "";
+      return {
+        id: element.attr("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : this.ownName(resolveTarget(part, target)),
+        external,
+      };
+    });
+  }
+
+  private ownName(part: string): string {
+    return this.state.parts.get(partKey(part))?.name ?? part;
+  }
+
+  private readTypes() {
+    const defaults = new Map<string, string>();
+    const overrides = new Map<string, string>();
+    if (this.hasPart("[Content_Types].xml")) {
+      for (const element of this.tree("[Content_Types].xml").root.children) {
+        const type = element.attr("ContentType") ?? "";
+        if (element.local === "Default") defaults.set((element.attr("Extension") ?? "").toLowerCase(), type);
+        if (element.local === "Override") overrides.set(partKey(element.attr("PartName") ?? ""), type);
+      }
+    }
+    return { defaults, overrides };
+  }
+}
+
+function isSame(bytes: Uint8Array, entry: ZipEntry, archive: ZipArchive): boolean {
+  if (bytes.length !== entry.expandedBytes) return false;
+  const original = inflateEntry(archive, entry);
+  return bytes.every((byte, n) => byte === original[n]);
+}

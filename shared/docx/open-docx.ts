@@ -1,0 +1,118 @@
+import type { DocxDocument } from "./document.ts";
+import { DocxFailure } from "./docx-failure.ts";
+import { DocxPackage } from "./docx-package.ts";
+import { type DocxLimits, defaultLimits } from "./limits.ts";
+import type { DocxResult } from "./types.ts";
+import { checkZipLimits, readZip } from "./zip-archive.ts";
+
+/**
+ * Opens a DOCX. What cannot be read is a named problem with a sentence for the person who chose the file, never an
+ * exception. After success no part that belongs to the text (main part, notes, headers, comments, styles, numbering)
+ * throws when it is read.
+ */
+export async function openDocx(
+  bytes: Uint8Array,
+  limits: Partial<DocxLimits> = {},
+): Promise<DocxResult<DocxDocument>> {
+  const allLimits = { ...defaultLimits, ...limits };
+  try {
+    checkSignature(bytes, allLimits);
+    const archive = readZip(bytes, allLimits);
+    checkZipLimits(archive, allLimits);
+    const doc = DocxPackage.open(archive, allLimits, findMainPart);
+    checkTextParts(doc);
+    return { ok: true, value: doc };
+  } catch (error) {
+    if (error instanceof DocxFailure) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
+  signature.every((byte, n) => bytes[at + n] === byte);
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function checkSignature(bytes: Uint8Array, limits: DocxLimits): void {
+  if (bytes.length === 0) throw new DocxFailure("docx-empty", "This file is empty.");
+  if (bytes.length > limits.bytes) {
+    const megabytes = Math.floor(limits.bytes / (1024 * 1024));
+    throw new DocxFailure(
+      "docx-too-large",
+      `This file is larger than ${megabytes} MB, the most that is read.`,
+    );
+  }
+  if (startsWith(bytes, compoundFile)) {
+    // MS-OFFCRYPTO 2.3.4.4: a protected document is a compound file with a stream of this name.
+    if (hasUtf16(bytes, "EncryptedPackage")) {
+      throw new DocxFailure(
+        "docx-encrypted",
+        "This file is protected by a password. Remove the password in Word and try again.",
+      );
+    }
+    throw new DocxFailure(
+      "docx-legacy-format",
+      "This file is in Word's old format (.doc). Save it in Word as .docx and try again.",
+    );
+  }
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.includes("%PDF-")) {
+    throw new DocxFailure(
+      "docx-is-pdf",
+      "This file is a PDF. Choose the Word document (.docx) it was made from.",
+    );
+  }
+  if (!startsWith(bytes, [0x50, 0x4b])) {
+    throw new DocxFailure("docx-not-a-zip", "This file is not a Word document (.docx).");
+  }
+}
+
+function hasUtf16(bytes: Uint8Array, word: string): boolean {
+  const pattern = new Uint8Array([...word].flatMap((character) => [character.charCodeAt(0), 0]));
+  for (
+    let at = bytes.indexOf(pattern[0] as number);
+    at >= 0;
+    at = bytes.indexOf(pattern[0] as number, at + 1)
+  ) {
+    if (pattern.every((byte, n) => bytes[at + n] === byte)) return true;
+  }
+  return false;
+}
+
+/** By the package's own relationships, never by name: a main part may be called anything. */
+function findMainPart(doc: DocxPackage): string {
+  if (!doc.hasPart("[Content_Types].xml") && !doc.hasPart("_rels/.rels")) {
+    throw new DocxFailure("docx-not-word", "This file is a zip archive, but not a Word document.");
+  }
+  const main = doc
+    .relationships("")
+    .find((relationship) => relationship.type === "officeDocument" && !relationship.external);
+  if (main === undefined || !doc.hasPart(main.target)) {
+    throw new DocxFailure("docx-part-missing", "This Word document is damaged: its main part is missing.");
+  }
+  const type = doc.contentType(main.target) ?? "";
+  if (/macroEnabled/i.test(type)) {
+    throw new DocxFailure(
+      "docx-macro-enabled",
+      "This document contains macros (.docm). Save it in Word as .docx without macros and try again.",
+    );
+  }
+  if (/spreadsheetml|presentationml|visio/i.test(type)) {
+    throw new DocxFailure("docx-not-word", "This is an Office file, but not a Word document.");
+  }
+  return main.target;
+}
+
+const textParts = new Set(["styles", "numbering", "header", "footer", "footnotes", "endnotes", "comments"]);
+
+function checkTextParts(doc: DocxPackage): void {
+  const root = doc.tree(doc.mainPart).root;
+  if (root.tag !== "w:document")
+    throw new DocxFailure("docx-not-word", "This is an Office file, but not a Word document.");
+  if (root.child("w:body") === null) {
+    throw new DocxFailure("docx-part-missing", "This Word document is damaged: it has no text body.");
+  }
+  for (const { type, target, external } of doc.relationships(doc.mainPart)) {
+    if (textParts.has(type) && !external && doc.hasPart(target)) doc.tree(target);
+  }
+}
