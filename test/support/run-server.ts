@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Agent, fetch } from "undici";
+
+const root = join(import.meta.dirname, "..", "..");
+const trustingAgent = new Agent({ connect: { rejectUnauthorized: false } });
+
+export interface RunningServer {
+  url: string;
+  dataFolder: string;
+  process: ChildProcess;
+  /** Everything it has written so far, both streams. */
+  output(): string;
+  /** Resolves with the exit status, or the signal's name. */
+  ended: Promise<number | string>;
+  stop(signal?: NodeJS.Signals): Promise<number | string>;
+}
+
+/** A port that nothing listens on at the moment of asking. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** A data folder that goes away with `removeFolder`. */
+export const makeDataFolder = () => mkdtemp(join(tmpdir(), "autohire-data-"));
+export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true });
+
+/** Starts `npm start`'s own command as a process of its own, without waiting for it. */
+export async function spawnServer(options: {
+  dataFolder: string;
+  port?: number;
+  env?: Record<string, string>;
+}): Promise<RunningServer> {
+  const port = options.port ?? (await findFreePort());
+  const child = spawn(process.execPath, [join(root, "api/cli/autohire.mjs"), "start"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: "development",
+      PORT: String(port),
+      DATA_DIR: options.dataFolder,
+      ...options.env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let written = "";
+  child.stdout.on("data", (chunk) => (written += chunk));
+  child.stderr.on("data", (chunk) => (written += chunk));
+  const ended = new Promise<number | string>((resolve) =>
+    child.on("close", (status, signal) => resolve(status ?? signal ?? "unknown")),
+  );
+  return {
+    url: `https://localhost:${port}`,
+    dataFolder: options.dataFolder,
+    process: child,
+    output: () => written,
+    ended,
+    stop: (signal = "SIGTERM") => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Starts the server and waits until `/api/v1/ready` says so; throws with its output when it ends before that. */
+export async function startServerProcess(options: Parameters<typeof spawnServer>[0]): Promise<RunningServer> {
+  const server = await spawnServer(options);
+  let alive = true;
+  server.ended.then(() => (alive = false));
+  const deadline = Date.now() + 120_000;
+  while (alive && Date.now() < deadline) {
+    const answer = await fetch(`${server.url}/api/v1/ready`, { dispatcher: trustingAgent }).catch(() => null);
+    if (answer?.ok) return server;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await server.stop("SIGKILL");
+  throw new Error(`The server did not become ready.\n${server.output()}`);
+}
