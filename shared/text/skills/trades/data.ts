@@ -1,0 +1,116 @@
+/** Databases, analysis, machine learning, science. Line format: see ../skill-entry.ts. */
+export const dataSkills = `
+SQL | Structured Query Language, SQL queries, Database querying, <T-SQL, <PL/SQL | language 1979
+PostgreSQL | Postgres | database 1996
+PostGIS | | database 2001
+MySQL | | database 1995
+MariaDB | | database 2009
+Microsoft SQL Server | SQL Server, MS SQL, MSSQL | database 1989
+Oracle Database | Oracle DB, ^~Oracle | database 1979
+SQLite | | database 2000
+MongoDB | ^Mongo | database 2009
+Redis | | database 2009
+Elasticsearch | Elastic Search | database 2010
+OpenSearch | | database 2021
+Cassandra | Apache Cassandra | database 2008
+DynamoDB | Amazon DynamoDB | database 2012
+Neo4j | | database 2007
+Graph databases | | database
+NoSQL | NoSQL databases | database 2009
+IBM Db2 | ^DB2 | database 1983
+Relational databases | ^RDBMS, Relationale Datenbanken | database
+Database administration | Database design, Database management, Datenbankadministration, Datenbanken, Databases | method
+Data modeling | Data modelling, Datenmodellierung | method
+Firebase | Firestore | database 2012
+Snowflake | | database 2014
+BigQuery | Google BigQuery | database 2011
+Amazon Redshift | ^Redshift | database 2013
+Databricks | | platform 2013
+Data warehousing | Data warehouse, ^DWH | method
+Data lakes | Data lake | method
+ETL | ETL pipelines, Extract transform load | method
+^ELT | | method
+Data pipelines | Data pipeline | method
+Data engineering | | method
+dbt | | tool 2016
+Apache Airflow | Airflow | tool 2015
+Apache Spark | ^~Spark, <PySpark | framework 2014
+Hadoop | Apache Hadoop, <HDFS, <MapReduce | framework 2006
+Apache Flink | Flink | framework 2011
+Informatica | PowerCenter | tool 1993
+Talend | | tool 2005
+SSIS | | tool 2005
+^SSRS | | tool 2004
+^SSAS | | tool 1998
+Alteryx | | tool 2010
+^~R | R programming, <RStudio, R language, <Tidyverse, <ggplot2 | language 1993
+SAS | SAS programming, Base SAS | tool 1976
+SPSS | IBM SPSS | tool 1968
+Stata | | tool 1985
+Pandas | | framework 2008
+NumPy | | framework 2006
+SciPy | | framework 2001
+scikit-learn | sklearn, Scikit learn | framework 2007
+TensorFlow | | framework 2015
+Keras | | framework 2015
+PyTorch | | framework 2016
+Hugging Face | Transformers library | framework 2016
+XGBoost | | framework 2014
+LightGBM | | framework 2016
+Jupyter | Jupyter Notebook, Jupyter Notebooks | tool 2014
+MLflow | | tool 2018
+MLOps | | tool
+Machine learning | ^ML, Maschinelles Lernen, Statistical learning | subject
+Deep learning | <Neural networks, <Neuronale Netze | subject
+Artificial intelligence | ^AI, ^KI, Künstliche Intelligenz | subject
+Natural language processing | ^NLP | subject
+Computer vision | Image recognition, Bildverarbeitung | subject
+Large language models | ^LLM, ^LLMs | subject 2018
+Generative AI | GenAI | subject
+Prompt engineering | | method 2020
+LangChain | | framework 2022
+Reinforcement learning | | subject
+Recommender systems | Recommendation systems | subject
+Time series analysis | Forecasting models, Zeitreihenanalyse | method
+Statistics | Statistical analysis, Statistical modeling, Statistik, Statistische Analyse, Inferential statistics | subject
+A/B testing | AB testing, Split testing, Experimentation frameworks | method
+Data science | | subject
+Data analysis | Data analytics, Datenanalyse, Analyzing data, Data-driven analysis | method
+Data mining | | method
+Data visualization | Data visualisation, Datenvisualisierung, Data visualization tools | method
+Data quality | <Data cleaning, Datenqualität, <Data cleansing | method
+Data governance | | method
+Master data management | Stammdatenpflege | method
+Business intelligence | ^BI | method
+Tableau | Tableau Desktop | tool 2003
+Power BI | PowerBI, Microsoft Power BI | tool 2015
+^DAX | | tool 2010
+Power Query | | tool 2010
+Looker | Looker Studio, Google Data Studio | tool 2012
+Qlik | QlikView, Qlik Sense | tool 1993
+Dashboards | Dashboarding, Dashboard design | method
+Big data | Big-Data | method
+GIS | Geographic information systems, <ArcGIS, <QGIS | tool 1969
+Laboratory techniques | Lab techniques, Laborarbeit, Wet lab | technique
+PCR | Polymerase chain reaction, <qPCR | technique 1983
+ELISA | | technique 1971
+HPLC | <Gas chromatography | technique
+Chromatography | | technique
+Mass spectrometry | Massenspektrometrie | technique
+Cell culture | Zellkultur | technique
+Western blot | Western blotting | technique 1979
+Flow cytometry | Durchflusszytometrie | technique
+Bioinformatics | Bioinformatik, <Genomics | subject
+Good laboratory practice | ^GLP | standard 1978
+Good manufacturing practice | ^GMP, cGMP | standard 1963
+Good clinical practice | ^GCP guidelines, ICH-GCP | standard 1996
+Experimental design | Design of experiments, Versuchsplanung | method
+Research | Scientific research, Independent research, Forschung, Research methods | method
+Grant writing | Grant proposals, Research grants, Drittmittel | method
+Academic publishing | Peer-reviewed publications, Scientific writing, Wissenschaftliches Schreiben | method
+LaTeX | | tool 1984
+Econometrics | Ökonometrie | subject
+Survey design | Questionnaire design, Surveys | method
+Qualitative research | Qualitative Forschung | method
+NVivo | | method 1999
+`;

@@ -1,0 +1,182 @@
+/** Programming languages, frameworks and the practice of making software. Line format: see ../skill-entry.ts. */
+export const softwareSkills = `
+JavaScript | ^JS, ECMAScript, <ES6, <ES2015, Java Script, Vanilla JS | language 1995
+TypeScript | ^TS, Type Script | language 2012
+Python | <Python 3, <Python3, <Python 2 | language 1991
+Java | <Java SE, <Java EE, <J2EE, <Jakarta EE, <Core Java, <Java 8, <Java 11, <Java 17, <Java 21 | language 1995
+Kotlin | | language 2011
+^~Scala | | language 2004
+^~Go | Golang, Go lang, Go programming | language 2009
+^Rust | Rustlang | language 2012
+^~C | C programming, <ANSI C, <C99, <Embedded C | language 1972
+C++ | CPP, C plus plus, <Modern C++, <C++11, <C++14, <C++17, <C++20 | language 1985
+C# | C sharp, Csharp, C#.NET | language 2000
+F# | F sharp | language 2005
+Visual Basic | ^VB, <VB.NET, <Visual Basic .NET, <VB6 | language 1991
+VBA | Visual Basic for Applications, Excel VBA | language 1993
+Objective-C | Objective C, ObjC | language 1984
+^Swift | | language 2014
+SwiftUI | | framework 2019
+PHP | <PHP 7, <PHP 8, <PHP7, <PHP8 | language 1995
+^~Ruby | Ruby language | language 1995
+Ruby on Rails | ^~Rails, ^RoR | framework 2004
+^~Perl | <Perl 5 | language 1987
+Lua | | language 1993
+^~Dart | | language 2011
+Elixir | | language 2012
+Erlang | | language 1986
+Haskell | | language 1990
+Clojure | | language 2007
+Groovy | | language 2003
+OCaml | | language 1996
+^~Julia | Julia language | language 2012
+COBOL | | language 1959
+Fortran | | language 1957
+ABAP | SAP ABAP, <ABAP OO | language 1983
+Delphi | Object Pascal | language 1995
+Assembly language | Assembler, <x86 assembly, <ARM assembly | language 1949
+Solidity | | language 2014
+MATLAB | <Matlab Simulink | language 1984
+Simulink | | tool 1990
+Bash | Bash scripting | language 1989
+Shell scripting | Shell script, Unix shell, Shell-Skripte | language
+PowerShell | Power Shell, Windows PowerShell | language 2006
+HTML | <HTML5, <HTML 5, <XHTML | language 1993
+CSS | <CSS3, <CSS 3, Cascading Style Sheets | language 1996
+Sass | <SCSS | language 2006
+Tailwind CSS | Tailwind, TailwindCSS | framework 2017
+Bootstrap | Twitter Bootstrap | framework 2011
+React | React.js, ReactJS, <React 18 | framework 2013
+React Native | ReactNative | framework 2015
+Redux | <Redux Toolkit | framework 2015
+Next.js | NextJS | framework 2016
+Angular | <Angular 2+ | framework 2010
+AngularJS | Angular.js | framework 2010
+Vue.js | ^Vue, VueJS, <Vue 3, <Vuex | framework 2014
+Nuxt | Nuxt.js | framework 2016
+Svelte | <SvelteKit | framework 2016
+jQuery | | framework 2006
+D3.js | ^D3 | framework 2011
+Three.js | | framework 2010
+Node.js | ^Node, NodeJS | framework 2009
+Express.js | ^~Express, ExpressJS | framework 2010
+NestJS | Nest.js | framework 2017
+Deno | | framework 2018
+Django | <Django REST Framework, <^DRF | framework 2005
+^~Flask | | framework 2010
+FastAPI | Fast API | framework 2018
+^~Spring | Spring Framework, <Spring MVC | framework 2003
+Spring Boot | SpringBoot | framework 2014
+Hibernate | | framework 2001
+^JPA | | framework 2006
+Quarkus | | framework 2019
+Micronaut | | framework 2018
+.NET | dotnet, <.NET Core, <.NET Framework, Dot Net, <.NET 8, <.NET 6 | framework 2002
+ASP.NET | <ASP.NET Core, <ASP.NET MVC | framework 2002
+Entity Framework | <EF Core, <Entity Framework Core | framework 2008
+Blazor | | framework 2018
+WPF | Windows Presentation Foundation | framework 2006
+Laravel | | framework 2011
+Symfony | | framework 2005
+^~Flutter | | framework 2017
+Android development | <Android SDK, <Android Studio, Android, Android-Entwicklung | platform 2008
+iOS development | ^iOS, <iOS SDK, <Xcode, <Cocoa Touch, iOS-Entwicklung | platform 2008
+Xamarin | | framework 2011
+Jetpack Compose | | framework 2021
+Electron | Electron.js | framework 2013
+Qt | <Qt5, <Qt 6, <QML | framework 1995
+^~Unity | Unity3D, Unity 3D, Unity Engine | tool 2005
+Unreal Engine | Unreal, <UE4, <UE5 | tool 1998
+WebGL | | standard 2011
+WebAssembly | ^WASM | standard 2017
+REST APIs | ^REST, REST API, RESTful, RESTful API, RESTful API design, RESTful services, RESTful web services, REST-Schnittstellen | standard 2000
+GraphQL | <Apollo GraphQL | standard 2015
+gRPC | | standard 2016
+SOAP | SOAP API, SOAP web services | standard 1998
+OpenAPI | Swagger | standard 2011
+WebSockets | WebSocket | standard 2011
+JSON | | standard 2001
+XML | <XSLT, <XML Schema | standard 1998
+YAML | | standard 2001
+OAuth | OAuth2, OAuth 2.0 | standard 2007
+OpenID Connect | OIDC | standard 2014
+SAML | | standard 2002
+Microservices | Microservice architecture, Microservices architecture, Micro services | method
+Event-driven architecture | Event driven | method
+Event sourcing | | method
+CQRS | | method
+Domain-driven design | ^DDD | method 2003
+Object-oriented programming | OOP, Object oriented design, Objektorientierte Programmierung | method
+Functional programming | Funktionale Programmierung | method
+Design patterns | Entwurfsmuster | method
+Software architecture | Softwarearchitektur, System architecture, Systems architecture | method
+System design | | method
+Distributed systems | Verteilte Systeme | method
+Data structures | Algorithms and data structures, Data structures and algorithms | subject
+API design | API development, API integration, API-Entwicklung | method
+Full-stack development | Full stack, Fullstack, Full-Stack-Entwicklung | method
+Frontend development | Front end, Frontend, Front-end development, Frontend-Entwicklung | method
+Backend development | Back end, Backend, Back-end development, Backend-Entwicklung | method
+Web development | Web application development, Webentwicklung, Web applications | method
+Mobile development | Mobile app development, Mobile applications, App-Entwicklung | method
+Embedded systems | Embedded software, Embedded-Systeme, Firmware | method
+Game development | Spieleentwicklung | method
+Unit testing | Unit tests, Unit-Tests | method
+Integration testing | Integration tests, Integrationstests | method
+Test automation | Automated testing, Test-Automatisierung, Testautomatisierung | method
+Test-driven development | TDD | method 2002
+Behaviour-driven development | BDD, Behavior-driven development | method 2006
+Software testing | Software testing methodologies, Softwaretests | method
+^QA testing | Manual testing | method
+Code review | Code reviews, Peer review of code | method
+Debugging | | method
+Refactoring | | method
+Pair programming | | method
+Jest | Jest.js | tool 2014
+Vitest | | tool 2021
+Mocha | | tool 2011
+^Chai | | tool 2011
+Cypress | Cypress.io | tool 2015
+Playwright | | tool 2020
+Selenium | Selenium WebDriver | tool 2004
+JUnit | | tool 1997
+PyTest | Py.test | tool 2004
+NUnit | | tool 2002
+xUnit | | tool
+Postman | | tool 2012
+JMeter | | tool 1998
+Cucumber | <Gherkin | tool 2008
+Git | Git version control, <GitFlow | tool 2005
+GitHub | | tool 2008
+GitLab | | tool 2011
+Bitbucket | | tool 2008
+Subversion | ^SVN | tool 2000
+Version control | Version control systems, Versionskontrolle, Versionsverwaltung | method
+Webpack | | tool 2012
+Vite | | tool 2020
+npm |  | tool 2010
+Yarn | | tool 2016
+pnpm | | tool 2017
+Maven | Apache Maven | tool 2004
+Gradle | | tool 2008
+CMake | | tool 2000
+Storybook | | tool 2016
+WordPress | | platform 2003
+Drupal | | platform 2001
+TYPO3 | | platform 1998
+Shopify | | platform 2006
+Magento | Adobe Commerce | platform 2008
+Shopware | | platform 2004
+Salesforce development | <Apex, <Salesforce Apex, <Lightning Web Components | platform 2006
+OpenCV | | framework 2000
+CUDA | | framework 2007
+Blockchain | <Smart contracts, <Ethereum, <Web3 | method 2008
+Payment processing | <Payment gateways, <Stripe API, Payments | subject
+Accessibility | Web accessibility, <WCAG, a11y, Barrierefreiheit | standard 1999
+Agile | Agile methodologies, Agile development, Agile methods, Agile software development, Agile Methoden, Agile Softwareentwicklung | method 2001
+Scrum | Scrum framework | method 1995
+Kanban | | method 1953
+^SAFe | Scaled Agile Framework | method 2011
+Waterfall | Wasserfallmodell | method 1970
+Technical documentation | Technische Dokumentation | method
+`;
