@@ -1,0 +1,134 @@
+import type { DocxDocument } from "./document.ts";
+import { partKey, relationshipsPart } from "./part-names.ts";
+import { applySplices, type Splice } from "./splice.ts";
+import { escapeAttribute } from "./xml-text.ts";
+import { parseXml, type XmlElement } from "./xml-tree.ts";
+
+const contentTypes = "[Content_Types].xml";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const relationshipType = (name: string) =>
+  `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`;
+
+/**
+ * Gathers changes of a package (parts, their relationships, their content types) and gives the changed document at the
+ * end. `[Content_Types].xml` and relationships are spliced like any part: other entries keep their spelling.
+ */
+export class PackageChange {
+  private readonly doc: DocxDocument;
+  private readonly changes = new Map<string, string | Uint8Array | null>();
+  private readonly taken: Set<string>;
+
+  constructor(doc: DocxDocument) {
+    this.doc = doc;
+    this.taken = new Set(doc.partNames.map(partKey));
+  }
+
+  /** The part's text as changed so far; null where there is no such part. */
+  text(part: string): string | null {
+    const changed = this.find(part);
+    if (changed === undefined) return this.doc.hasPart(part) ? this.doc.text(part) : null;
+    return typeof changed === "string" ? changed : null;
+  }
+
+  setText(part: string, text: string): void {
+    this.changes.set(this.nameOf(part), text);
+  }
+
+  splice(part: string, splices: readonly Splice[]): void {
+    if (splices.length > 0) this.setText(part, applySplices(this.text(part) ?? "", splices));
+  }
+
+  /** A name like `word/media/image.png` with a number where it is taken. */
+  freeName(wanted: string): string {
+    const dot = wanted.lastIndexOf(".");
+    const [stem, extension] = [wanted.slice(0, dot).replace(/\d+$/, ""), wanted.slice(dot)];
+    let name = wanted;
+    for (let n = 1; this.taken.has(partKey(name)); n++) name = `${stem}${n}${extension}`;
+    return name;
+  }
+
+  addPart(name: string, content: string | Uint8Array, contentType: string | null): void {
+    this.taken.add(partKey(name));
+    this.changes.set(name, content);
+    if (contentType === null || this.typeOf(name) === contentType) return;
+    const { root } = parseXml(contentTypes, this.text(contentTypes) ?? "");
+    const entry = `<${root.prefix}Override PartName="${escapeAttribute(`/${name}`)}" ContentType="${escapeAttribute(contentType)}"/>`;
+    this.append(contentTypes, root, entry);
+  }
+
+  /** Removes the part, its relationships and its content type. Relationships that point to it: `removeRelationship`. */
+  removePart(name: string): void {
+    this.changes.set(this.nameOf(name), null);
+    const own = relationshipsPart(name);
+    if (this.text(own) !== null) this.changes.set(this.nameOf(own), null);
+    this.removeEntries(contentTypes, (entry) => partKey(entry.attr("PartName") ?? "") === partKey(name));
+  }
+
+  removeRelationship(part: string, id: string): void {
+    this.removeEntries(relationshipsPart(part), (entry) => entry.attr("Id") === id);
+  }
+
+  /** `target` is a part name, or anything where `external`. Gives the new relationship's id. */
+  addRelationship(part: string, type: string, target: string, external = false): string {
+    const source = relationshipsPart(part);
+    const text =
+      this.text(source) ??
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="${relationshipsNamespace}"/>`;
+    const { root } = parseXml(source, text);
+    const ids = new Set(root.children.map((entry) => entry.attr("Id")));
+    let number = root.children.length + 1;
+    while (ids.has(`rId${number}`)) number++;
+    const entry =
+      `<${root.prefix}Relationship Id="rId${number}" Type="${escapeAttribute(type)}" ` +
+      `Target="${escapeAttribute(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ""}/>`;
+    if (this.text(source) === null) this.addPart(source, text, null);
+    this.append(source, root, entry);
+    return `rId${number}`;
+  }
+
+  finish(): DocxDocument {
+    return this.changes.size === 0 ? this.doc : this.doc.withParts(this.changes);
+  }
+
+  private find(part: string): string | Uint8Array | null | undefined {
+    return this.changes.get(this.nameOf(part));
+  }
+
+  private nameOf(part: string): string {
+    if (this.changes.has(part)) return part;
+    const key = partKey(part);
+    for (const name of this.changes.keys()) if (partKey(name) === key) return name;
+    return part;
+  }
+
+  private typeOf(name: string): string | null {
+    if (!this.doc.hasPart(contentTypes)) return null;
+    const { root } = parseXml(contentTypes, this.text(contentTypes) ?? "");
+    const key = partKey(name);
+    let byExtension: string | null = null;
+    for (const entry of root.children) {
+      if (entry.local === "Override" && partKey(entry.attr("PartName") ?? "") === key)
+        return entry.attr("ContentType");
+      if (entry.local === "Default" && key.endsWith(`.${(entry.attr("Extension") ?? "").toLowerCase()}`)) {
+        byExtension = entry.attr("ContentType");
+      }
+    }
+    return byExtension;
+  }
+
+  private append(part: string, root: XmlElement, entry: string): void {
+    const { text } = root.tree;
+    const written = root.selfClosing
+      ? `${text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}${entry}</${root.name}>${text.slice(root.end)}`
+      : `${text.slice(0, root.closeStart)}${entry}${text.slice(root.closeStart)}`;
+    this.setText(part, written);
+  }
+
+  private removeEntries(part: string, goes: (entry: XmlElement) => boolean): void {
+    const text = this.text(part);
+    if (text === null) return;
+    const { root } = parseXml(part, text);
+    const splices = root.children.filter(goes).map(({ start, end }) => ({ start, end, text: "" }));
+    if (splices.length > 0) this.setText(part, applySplices(text, splices));
+  }
+}
