@@ -57,17 +57,6 @@ const blockContainers = new Set([
   "w:comment",
   "w:docPartBody",
 ]);
-/** These must hold a block, and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65). */
-const neverEmpty = new Set([
-  "w:tc",
-  "w:txbxContent",
-  "w:hdr",
-  "w:ftr",
-  "w:footnote",
-  "w:endnote",
-  "w:comment",
-]);
-
 /** Wrappers that mean nothing once all they held is gone. */
 const dropsWhenEmptied = new Set([
   "w:hyperlink",
@@ -377,7 +366,7 @@ class TreeSettler {
 
   private writeBlocks(container: XmlElement): string {
     const out: string[] = [];
-    let lastBlock: "paragraph" | "other" | null = null;
+    let lastBlock: "paragraph" | "table" | "other" | null = null;
     let waiting = "";
     let waitingHolds = false;
     let waitingParagraph: XmlElement | null = null;
@@ -390,6 +379,17 @@ class TreeSettler {
       waiting = "";
       waitingHolds = false;
       waitingParagraph = null;
+    };
+
+    const end = () => {
+      // A story must hold a block, and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65).
+      const isStory = blockContainers.has(container.tag);
+      standAlone(isStory && (lastBlock === null || lastBlock === "table"));
+      if (isStory && (lastBlock === null || (container.tag === "w:tc" && lastBlock === "table"))) {
+        this.weight++;
+        out.push(`<${container.prefix}p/>`);
+        lastBlock = "paragraph";
+      }
     };
 
     for (const { child, gap } of this.blocks(container)) {
@@ -409,25 +409,23 @@ class TreeSettler {
           lastBlock = "paragraph";
         }
       } else if (isProperties(child)) {
+        if (child.tag === "w:sectPr") end();
         if (child.tag !== "w:customXmlPr" || !this.unwrapped.has(child.parent as XmlElement)) {
           out.push(this.weighNothing(() => this.write(child)));
         }
       } else {
         const written = this.write(child);
         if (this.weight > weightBefore) {
-          standAlone(false);
+          const table = child.tag === "w:tbl";
+          // Without a paragraph between them two tables would become one.
+          standAlone(table && lastBlock === "table");
           out.push(written);
-          lastBlock = "other";
+          lastBlock = table ? "table" : "other";
         } else if (waitingParagraph === null) out.push(written);
         else waiting += written;
       }
     }
-    const neverBare = neverEmpty.has(container.tag);
-    standAlone(neverBare && lastBlock !== "paragraph");
-    if (neverBare && (lastBlock === null || (container.tag === "w:tc" && lastBlock === "other"))) {
-      this.weight++;
-      out.push(`<${container.prefix}p/>`);
-    }
+    end();
     out.push(this.text.slice(container.children.at(-1)?.end ?? container.openEnd, container.closeStart));
     return out.join("");
   }

@@ -232,4 +232,16 @@ export const revisionCases: RevisionCase[] = [
       `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${p(run("a"))}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(run("a"))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
     ),
   },
+  {
+    name: "a body whose last paragraphs are deleted keeps its section behind its text",
+    body: `${p(run("a"))}${markedParagraph("del", deleted("b"))}${markedParagraph("del", run("c"))}<w:sectPr/>`,
+    accepted: `${p(run("a"))}${p(run("c"))}<w:sectPr/>`,
+    rejected: `${p(run("a"))}${p(run("b"))}${p(run("c"))}<w:sectPr/>`,
+  },
+  {
+    name: "a deleted paragraph between two tables, which stays to keep them apart",
+    body: `${table(row(cell(p(run("x")))))}${markedParagraph("del", deleted("b"))}${table(row(cell(p(run("y")))))}`,
+    accepted: `${table(row(cell(p(run("x")))))}${p("")}${table(row(cell(p(run("y")))))}`,
+    rejected: `${table(row(cell(p(run("x")))))}${p(run("b"))}${table(row(cell(p(run("y")))))}`,
+  },
 ];
