@@ -1,0 +1,102 @@
+import type { Fact } from "../resume/model.ts";
+import { countExperienceYears } from "./count-experience.ts";
+import type { DraftClaim } from "./draft-claim.ts";
+import type { Evidence, Reading } from "./read-evidence.ts";
+import { impliesQuantity, type Quantity } from "./read-quantities.ts";
+import { isContentWord } from "./read-words.ts";
+import { hasSameMeaning, holdsMeaning } from "./same-meaning.ts";
+
+const yearSeconds = 31_557_600;
+const personNouns = /^(?:person|member|team|staff|colleagu|crew)$/;
+const looksLikePeople =
+  /(?:er|or|ist|ant|ee|nurs|staff|person|member|student|pupil|report|intern|apprentic|cook|chef|clerk|crew|team)$/;
+
+/**
+ * Figures with their units. A figure rests on a source that implies it and speaks of the same thing: the words around
+ * it must meet, so that "latency by 40%, costs by 10%" does not carry "costs by 40%".
+ */
+export function checkNumbers(
+  after: Reading,
+  sources: (sentence: number) => Evidence[],
+  facts: readonly Fact[],
+  today: string | null,
+): DraftClaim[] {
+  return after.quantities.map((quantity) => {
+    const carriers = sources(quantity.sentence).filter((source) => carries(source, quantity, after));
+    const claim: DraftClaim = {
+      text: quantity.text,
+      kind: "number",
+      start: quantity.start,
+      end: quantity.end,
+      supported: carriers.length > 0,
+      evidence: carriers,
+    };
+    if (carriers.length > 0 || quantity.unit !== "seconds" || quantity.value < yearSeconds / 4) return claim;
+    const positions = durationFacts(after, quantity, facts, today);
+    return positions === null ? claim : { ...claim, supported: true, facts: positions };
+  });
+}
+
+function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
+  const context = contextStems(after, claim);
+  return source.reading.quantities.some((quantity) => {
+    if (!impliesQuantity(quantity, claim)) return false;
+    if (claim.unit === "count" && !countsSameThing(quantity, claim)) return false;
+    const here = contextStems(source.reading, quantity);
+    for (const thing of quantity.things) here.add(thing);
+    const spokenOf = new Set([...source.plain, ...source.hedged]);
+    const shared = [...context].filter((stem) => holdsMeaning(spokenOf, stem));
+    if (context.size === 0) return true;
+    if (shared.length === 0)
+      return claim.things.some((thing) => holdsMeaning(new Set(quantity.things), thing));
+    return (
+      here.size === 0 ||
+      shared.some((stem) => holdsMeaning(here, stem)) ||
+      claim.things.some((thing) => here.has(thing))
+    );
+  });
+}
+
+function countsSameThing(source: Quantity, claim: Quantity): boolean {
+  if (source.things.length === 0 || claim.things.length === 0)
+    return source.things.length === claim.things.length;
+  if (claim.things.some((thing) => source.things.some((other) => hasSameMeaning(thing, other)))) return true;
+  return (
+    claim.things.some((thing) => personNouns.test(thing)) &&
+    source.things.some((thing) => looksLikePeople.test(thing))
+  );
+}
+
+/** The content words in the figure's own stretch of the text. */
+function contextStems(reading: Reading, quantity: Quantity): Set<string> {
+  const stems = new Set<string>();
+  for (const word of reading.words) {
+    const inside = word.start < quantity.end && quantity.start < word.end;
+    if (word.segment === quantity.segment && !inside && isContentWord(word)) stems.add(word.stem);
+  }
+  return stems;
+}
+
+/** "8 years of Python": the positions whose dates give it, null where they do not. */
+function durationFacts(
+  after: Reading,
+  quantity: Quantity,
+  facts: readonly Fact[],
+  today: string | null,
+): string[] | null {
+  if (quantity.bound === "atMost" || quantity.high !== null || quantity.per !== null) return null;
+  const words = after.words.filter((word) => word.sentence === quantity.sentence);
+  if (!words.some((word) => /^(?:experienc|year|month)$/.test(word.stem))) return null;
+  const skills = after.skills.filter((skill) => {
+    const word = after.words.find((other) => other.end > skill.start);
+    return word?.segment === quantity.segment;
+  });
+  const count = countExperienceYears(
+    facts,
+    today,
+    skills.map((skill) => skill.name),
+  );
+  const claimed = quantity.value / yearSeconds;
+  // A duration may be rounded to the nearest half year as people say it, and never beyond.
+  return count.years + 0.05 >= claimed ? count.facts : null;
+}

@@ -1,0 +1,112 @@
+import type { DraftClaim } from "./draft-claim.ts";
+import type { Evidence, Reading } from "./read-evidence.ts";
+import { isContentWord, type Word } from "./read-words.ts";
+import { holdsMeaning } from "./same-meaning.ts";
+import { isDeedForm, readScopeWords, type ScopeMention } from "./scope-words.ts";
+
+/** From this rank on a verb has to stand in the evidence itself, in these or equal words; weaker ones are always modest. */
+const modestRank = 2;
+
+/**
+ * Scope words: a deed may be told with less weight than its evidence gives it, never with more. The evidence of a deed
+ * is found by its objects ("the migration of 12 services"), so "Led a team" elsewhere lends nothing to "Led the migration".
+ */
+export function checkScope(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  const mentions = readScopeWords(after.words, true);
+  return mentions.map((mention, i) => {
+    const objects = objectsOf(after.words, mention, mentions[i + 1]);
+    const all = sources(mention.word.sentence);
+    const negated = after.polarity[mention.index] === "negated";
+    const carriers = all.filter((source) => carries(source, mention, objects, negated));
+    const modest = mention.rank <= modestRank && all.some((source) => sharesDeed(source, objects));
+    return {
+      text: mention.word.text,
+      kind: "scope" as const,
+      start: mention.word.start,
+      end: mention.word.end,
+      supported: carriers.length > 0 || modest,
+      evidence: carriers.length > 0 ? carriers : all.filter((source) => sharesDeed(source, objects)),
+    };
+  });
+}
+
+/**
+ * Any other deed told as one's own ("Migrated 12 services") that the evidence tells only beneath a helper verb
+ * ("Helped the team migrate 12 services").
+ */
+export function checkHelped(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  const helpers = readScopeWords(after.words, true).filter((mention) => mention.rank <= modestRank);
+  const named = new Set(readScopeWords(after.words, true).map((mention) => mention.word));
+  return after.words.flatMap((word, index) => {
+    const opens = after.words[index - 1]?.sentence !== word.sentence;
+    if (named.has(word) || !isContentWord(word) || !(opens || isDeedForm(word))) return [];
+    if (helpers.some((helper) => helper.word.sentence === word.sentence && helper.index < index)) return [];
+    const all = sources(word.sentence);
+    const beneath = all.filter((source) => source.helped.has(word.stem));
+    if (
+      beneath.length === 0 ||
+      all.some((source) => source.plain.has(word.stem) && !source.helped.has(word.stem))
+    )
+      return [];
+    return [
+      {
+        text: word.text,
+        kind: "scope" as const,
+        start: word.start,
+        end: word.end,
+        supported: false,
+        evidence: [],
+      },
+    ];
+  });
+}
+
+/** The content words a scope verb governs: to the next one or to the end of the sentence. */
+function objectsOf(words: readonly Word[], mention: ScopeMention, next: ScopeMention | undefined): string[] {
+  const to = next && next.word.sentence === mention.word.sentence ? next.index : words.length;
+  const behind = words.slice(mention.index + 1, to).filter((word) => word.sentence === mention.word.sentence);
+  const objects = behind.filter(isContentWord).map((word) => word.stem);
+  if (objects.length > 0) return objects;
+  // "the migration was led": the deed stands in front.
+  return words
+    .slice(0, mention.index)
+    .filter((word) => word.segment === mention.word.segment && isContentWord(word))
+    .map((word) => word.stem);
+}
+
+/** Share of a deed's objects that must stand in the evidence. */
+const deedShare = 0.5;
+
+function sharesDeed(source: Evidence, objects: readonly string[], negated = false): boolean {
+  if (objects.length === 0) return true;
+  const stems = new Set([...source.plain, ...source.hedged, ...(negated ? source.negated : [])]);
+  return objects.filter((stem) => holdsMeaning(stems, stem)).length >= Math.ceil(objects.length * deedShare);
+}
+
+function carries(
+  source: Evidence,
+  mention: ScopeMention,
+  objects: readonly string[],
+  negated: boolean,
+): boolean {
+  if (!sharesDeed(source, objects, negated)) return false;
+  const words = source.reading.words;
+  return source.scope.some((other, i) => {
+    if (other.rank < mention.rank) return false;
+    const sameWord = holdsMeaning(new Set([other.word.stem]), mention.word.stem);
+    if (!sameWord && mention.rank > modestRank) return false;
+    if ((source.reading.polarity[other.index] === "negated") !== negated) return false;
+    if (objects.length === 0) return true;
+    const theirs = new Set(objectsOf(words, other, source.scope[i + 1]));
+    // A deed of several verbs ("designed and built the importer") shares the object of the last one.
+    const chain = source.scope[i + 1];
+    if (chain && chain.index - other.index <= 3)
+      for (const stem of objectsOf(words, chain, source.scope[i + 2])) theirs.add(stem);
+    const front = words
+      .slice(0, other.index)
+      .filter((word) => word.sentence === other.word.sentence && isContentWord(word))
+      .map((word) => word.stem);
+    for (const stem of theirs.size === 0 ? front : []) theirs.add(stem);
+    return objects.some((stem) => holdsMeaning(theirs, stem));
+  });
+}

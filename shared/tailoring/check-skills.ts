@@ -1,0 +1,145 @@
+import type { Fact } from "../resume/model.ts";
+import { coversSkill, type FoundSkill } from "../text/skills/index.ts";
+import type { DraftClaim } from "./draft-claim.ts";
+import type { Evidence, Reading } from "./read-evidence.ts";
+import type { Polarity } from "./read-polarity.ts";
+import { isContentWord } from "./read-words.ts";
+import { holdsMeaning } from "./same-meaning.ts";
+
+const certificateCategories = new Set(["certificate", "licence"]);
+const yearSeconds = 31_557_600;
+
+/**
+ * Skills and tools of the dictionary. One rests on a source that names it or a kind of it, with no weaker polarity, and
+ * a tool used for a deed rests on the deed's own evidence: a bare entry in a list of skills does not say where it was used.
+ */
+export function checkSkills(
+  after: Reading,
+  sources: (sentence: number) => Evidence[],
+  facts: readonly Fact[],
+  today: string | null,
+): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  for (const skill of after.skills) {
+    const at = wordAt(after, skill.start);
+    const sentence = after.words[at]?.sentence ?? 0;
+    const polarity = after.polarity[at] ?? "plain";
+    const carriers = sources(sentence).filter((source) => namesSkill(source, skill, polarity));
+    const bound = carriers.length > 0 && isBoundElsewhere(after, skill, carriers, sources(sentence));
+    claims.push({
+      text: skill.text,
+      kind: certificateCategories.has(skill.entry.category) ? "certificate" : "skill",
+      start: skill.start,
+      end: skill.end,
+      supported: carriers.length > 0 && !bound,
+      evidence: carriers,
+    });
+    const early = findTooEarly(after, skill, facts, today);
+    if (early) claims.push(early);
+  }
+  return claims;
+}
+
+const wordAt = (reading: Reading, offset: number): number =>
+  reading.words.findIndex((word) => word.end > offset);
+
+function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): boolean {
+  return source.reading.skills.some((other) => {
+    if (other.name !== skill.name) return false;
+    if (other.text.toLowerCase() !== skill.text.toLowerCase() && !coversSkill(other.text, skill.text))
+      return false;
+    const theirs = source.reading.polarity[wordAt(source.reading, other.start)] ?? "plain";
+    return theirs === polarity || (polarity === "hedged" && theirs === "plain");
+  });
+}
+
+const usedWith = /\b(?:in|with|using|via|through|on|by|mit)\s+(?:[\w+#./-]+(?:,| and| or)?\s+){0,4}$/i;
+
+/** How many words a deed must share with an achievement to be recognised as that achievement. */
+const deedOverlap = 2;
+
+/** "Built dashboards in Tableau" where the dashboards were built in something else and Tableau only stands in a list. */
+function isBoundElsewhere(
+  after: Reading,
+  skill: FoundSkill,
+  carriers: readonly Evidence[],
+  sources: readonly Evidence[],
+): boolean {
+  if (carriers.some((carrier) => carrier.fact === null || carrier.fact.kind !== "skill")) return false;
+  if (!usedWith.test(after.text.slice(0, skill.start))) return false;
+  const segment = after.words[wordAt(after, skill.start)]?.segment;
+  const deed = after.words.filter(
+    (word) =>
+      word.segment === segment &&
+      isContentWord(word) &&
+      !after.skills.some((other) => other.start < word.end && word.start < other.end),
+  );
+  if (
+    after.words.some(
+      (word) =>
+        word.segment === segment && /^(?:experienc|skill|knowledg|proficien|background)/.test(word.stem),
+    )
+  )
+    return false;
+  return sources.some((source) => {
+    if (source.fact?.kind !== "achievement") return false;
+    return deed.filter((word) => holdsMeaning(source.plain, word.stem)).length >= deedOverlap;
+  });
+}
+
+/** A tool claimed for years before its first release, by date ("Kubernetes in 2009") or by duration. */
+function findTooEarly(
+  after: Reading,
+  skill: FoundSkill,
+  facts: readonly Fact[],
+  today: string | null,
+): DraftClaim | null {
+  const since = skill.entry.since;
+  if (since === null) return null;
+  const word = after.words[wordAt(after, skill.start)];
+  const inSentence = (offset: number): boolean =>
+    after.words[wordAt(after, offset)]?.sentence === word?.sentence;
+  const date = after.dates.find((one) => one.year < since && inSentence(one.start));
+  if (date) return early(skill, `${skill.text} in ${date.year}`, date.start);
+  const latest = latestYear(facts, today);
+  if (latest === null) return null;
+  for (const quantity of after.quantities) {
+    if (quantity.unit !== "seconds" || quantity.per !== null || quantity.segment !== word?.segment) continue;
+    if (latest - quantity.value / yearSeconds < since - 1 && quantity.value >= yearSeconds) {
+      return early(skill, `${quantity.text} of ${skill.text}`, quantity.start);
+    }
+  }
+  return null;
+}
+
+const early = (skill: FoundSkill, text: string, start: number): DraftClaim => ({
+  text,
+  kind: "date",
+  start: Math.min(start, skill.start),
+  end: skill.end,
+  supported: false,
+  evidence: [],
+});
+
+function latestYear(facts: readonly Fact[], today: string | null): number | null {
+  const years = [today, ...facts.map((fact) => fact.end), ...facts.map((fact) => fact.start)]
+    .map((date) => Number(/^\d{4}/.exec(date ?? "")?.[0] ?? Number.NaN))
+    .filter((year) => !Number.isNaN(year));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** A tool brought into a position that ended before the tool was released. */
+export function checkRelease(
+  after: Reading,
+  before: Reading | null,
+  facts: readonly Fact[],
+  positionId: string | null,
+): DraftClaim[] {
+  const position = facts.find((fact) => fact.id === positionId);
+  const ended = Number(/^\d{4}/.exec(position?.end ?? "")?.[0] ?? Number.NaN);
+  if (Number.isNaN(ended)) return [];
+  return after.skills
+    .filter((skill) => skill.entry.since !== null && skill.entry.since > ended)
+    .filter((skill) => !before?.skills.some((other) => other.name === skill.name))
+    .map((skill) => early(skill, `${skill.text} before ${skill.entry.since}`, skill.start));
+}
