@@ -1,0 +1,31 @@
+import { type Scope, scopes } from "../../shared/contract/endpoint.ts";
+import { Problem } from "../problem.ts";
+import type { World } from "../world.ts";
+import { hashToken } from "./secrets.ts";
+import { findAccessToken, findApiKey, touchApiKey } from "./store.ts";
+
+/** "Last used" need not be exact; one write a minute and key is enough. */
+const touchEveryMs = 60_000;
+
+/**
+ * Who a bearer token belongs to: an access token of a pane, or an API key. Both are looked up, not signed, so that signing
+ * out, theft and revoking take effect with the next call.
+ */
+export async function authenticate(
+  world: World,
+  token: string,
+): Promise<{ candidateId: string; scopes: readonly Scope[] }> {
+  const now = world.now();
+  if (token.startsWith("ahk_")) {
+    const key = await findApiKey(world.db, hashToken(token));
+    if (!key) throw new Problem("not-signed-in", { detail: "The API key is unknown or was revoked." });
+    if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > touchEveryMs) {
+      await touchApiKey(world.db, key.id, now);
+    }
+    return { candidateId: key.candidateId, scopes: key.scopes };
+  }
+  const access = await findAccessToken(world.db, hashToken(token));
+  if (!access) throw new Problem("not-signed-in");
+  if (access.expiresAt <= now) throw new Problem("session-expired");
+  return { candidateId: access.candidateId, scopes };
+}

@@ -1,0 +1,74 @@
+import type { TokenAnswer } from "../../shared/contract/schemas.ts";
+import { Problem } from "../problem.ts";
+import type { World } from "../world.ts";
+import { deriveSuccessor, hashToken, makeSalt, makeToken } from "./secrets.ts";
+import { secondsAfter } from "./start-session.ts";
+import {
+  findRefreshToken,
+  getCandidateById,
+  type RefreshTokenState,
+  revokeSession,
+  rotateRefreshToken,
+  saveAccessToken,
+} from "./store.ts";
+
+/** Two panes, or a lost answer, may present the same token again for this long; they get the same successor. */
+const graceSeconds = 30;
+
+/**
+ * Trades a refresh token for its successor and a new access token.
+ * @throws Problem `session-expired`; `token-reused` when a token comes back after its grace, which ends the whole family:
+ * one of the two who hold it must be a thief, and nobody can tell which.
+ */
+export async function refreshSession(world: World, refreshToken: string): Promise<TokenAnswer> {
+  const now = world.now();
+  const tokenHash = hashToken(refreshToken);
+  let state = await findUsable(world, tokenHash, now);
+  if (!state.rotatedAt) {
+    const salt = makeSalt();
+    const { refreshTokenSeconds } = world.env.sessions;
+    const idleEnd = secondsAfter(now, refreshTokenSeconds);
+    const rotated = await rotateRefreshToken(world.db, tokenHash, salt, {
+      tokenHash: hashToken(deriveSuccessor(refreshToken, salt)),
+      sessionId: state.sessionId,
+      candidateId: state.candidateId,
+      now,
+      expiresAt: idleEnd < state.session.expiresAt ? idleEnd : state.session.expiresAt,
+    });
+    state = rotated
+      ? { ...state, rotatedAt: now, successorSalt: salt }
+      : await findUsable(world, tokenHash, now);
+  }
+  const candidate = await getCandidateById(world.db, state.candidateId);
+  const accessToken = makeToken("access");
+  const { accessTokenSeconds } = world.env.sessions;
+  await saveAccessToken(world.db, {
+    tokenHash: hashToken(accessToken),
+    sessionId: state.sessionId,
+    candidateId: state.candidateId,
+    now,
+    expiresAt: secondsAfter(now, accessTokenSeconds),
+  });
+  return {
+    accessToken,
+    expiresIn: accessTokenSeconds,
+    refreshToken: deriveSuccessor(refreshToken, state.successorSalt!),
+    candidate,
+  };
+}
+
+async function findUsable(world: World, tokenHash: string, now: Date): Promise<RefreshTokenState> {
+  const state = await findRefreshToken(world.db, tokenHash);
+  if (!state) throw new Problem("session-expired");
+  const { session } = state;
+  if (session.revokedAt) {
+    throw new Problem(session.revokeReason === "token-reused" ? "token-reused" : "session-expired");
+  }
+  if (session.expiresAt <= now) throw new Problem("session-expired");
+  if (state.rotatedAt && secondsAfter(state.rotatedAt, graceSeconds) < now) {
+    await revokeSession(world.db, state.sessionId, "token-reused", now);
+    throw new Problem("token-reused");
+  }
+  if (!state.rotatedAt && state.expiresAt <= now) throw new Problem("session-expired");
+  return state;
+}

@@ -1,0 +1,22 @@
+import type { Operations } from "../operation.ts";
+import type { World } from "../world.ts";
+import { createApiKey } from "./create-api-key.ts";
+import { createHandOff } from "./create-hand-off.ts";
+import { createToken } from "./create-token.ts";
+import { deleteApiKey } from "./delete-api-key.ts";
+import { getCandidate } from "./get-candidate.ts";
+import { listApiKeys } from "./list-api-keys.ts";
+import { signOut } from "./sign-out.ts";
+
+/** The browser's part of signing in stands in sign-in-pages.ts: it is no JSON API. */
+export function authRoutes(world: World): Operations {
+  return {
+    createHandOff: (_input, call) => createHandOff(world, call),
+    createToken: (input) => createToken(world, input),
+    signOut: (input) => signOut(world, input),
+    getCandidate: (_input, call) => getCandidate(world, call),
+    createApiKey: (input, call) => createApiKey(world, input, call),
+    listApiKeys: (input, call) => listApiKeys(world, input, call),
+    deleteApiKey: (input, call) => deleteApiKey(world, input, call),
+  };
+}

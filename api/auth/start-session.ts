@@ -1,0 +1,34 @@
+import type { Candidate, TokenAnswer } from "../../shared/contract/schemas.ts";
+import type { World } from "../world.ts";
+import { hashToken, makeToken } from "./secrets.ts";
+import { saveSession } from "./store.ts";
+
+/** A new family of tokens for a candidate who has just signed in. */
+export async function startSession(world: World, candidate: Candidate): Promise<TokenAnswer> {
+  const { accessTokenSeconds, refreshTokenSeconds, sessionSeconds } = world.env.sessions;
+  const now = world.now();
+  const session = {
+    id: world.newId(),
+    candidateId: candidate.id,
+    now,
+    expiresAt: secondsAfter(now, sessionSeconds),
+  };
+  const refreshToken = makeToken("refresh");
+  const accessToken = makeToken("access");
+  const owner = { sessionId: session.id, candidateId: candidate.id, now };
+  await saveSession(
+    world.db,
+    session,
+    {
+      ...owner,
+      tokenHash: hashToken(refreshToken),
+      expiresAt: secondsAfter(now, Math.min(refreshTokenSeconds, sessionSeconds)),
+    },
+    { ...owner, tokenHash: hashToken(accessToken), expiresAt: secondsAfter(now, accessTokenSeconds) },
+  );
+  return { accessToken, expiresIn: accessTokenSeconds, refreshToken, candidate };
+}
+
+export function secondsAfter(time: Date, seconds: number): Date {
+  return new Date(time.getTime() + seconds * 1000);
+}

@@ -1,0 +1,295 @@
+import type { Scope } from "../../shared/contract/endpoint.ts";
+import type { Candidate } from "../../shared/contract/schemas.ts";
+import type { Database, Prisma, Transaction } from "../db/database.ts";
+import { isUniqueViolation } from "../db/unique-violation.ts";
+
+/** Who the provider says somebody is. */
+export interface Identity {
+  issuer: string;
+  subject: string;
+  email: string | null;
+  name: string | null;
+}
+
+const candidateFields = { id: true, email: true, name: true } as const;
+
+export async function getCandidateById(db: Database, id: string): Promise<Candidate> {
+  return db.candidate.findUniqueOrThrow({ where: { id }, select: candidateFields });
+}
+
+/** The candidate of an identity, made on the first sign-in; name and e-mail follow the provider. */
+export async function saveIdentity(
+  db: Database,
+  newId: () => string,
+  identity: Identity,
+): Promise<Candidate> {
+  const { issuer, subject, email, name } = identity;
+  const find = () =>
+    db.identity.findUnique({ where: { issuer_subject: { issuer, subject } }, include: { candidate: true } });
+  let known = await find();
+  if (!known) {
+    try {
+      const made = await db.candidate.create({
+        data: { id: newId(), email, name, identities: { create: { id: newId(), issuer, subject } } },
+        select: candidateFields,
+      });
+      return made;
+    } catch (error) {
+      // Two dialogs at once: the other one made the candidate.
+      if (!isUniqueViolation(error, "identity", ["issuer", "subject"])) throw error;
+      known = await find();
+      if (!known) throw error;
+    }
+  }
+  const { candidate } = known;
+  if (candidate.email === email && candidate.name === name) {
+    return { id: candidate.id, email: candidate.email, name: candidate.name };
+  }
+  return db.candidate.update({ where: { id: candidate.id }, data: { email, name }, select: candidateFields });
+}
+
+// --- One walk through the provider ---
+
+export interface SignInAttempt {
+  id: string;
+  challenge: string;
+  checks: Record<string, unknown>;
+  candidateId: string | null;
+}
+
+export async function saveSignInAttempt(
+  db: Database,
+  attempt: { id: string; cookieHash: string; challenge: string; checks: object; now: Date; expiresAt: Date },
+): Promise<void> {
+  const { now, checks, ...rest } = attempt;
+  await db.signInAttempt.create({
+    data: { ...rest, checks: checks as Prisma.InputJsonObject, createdAt: now },
+  });
+}
+
+/** null when the cookie belongs to no attempt or the attempt is too old. */
+export async function findSignInAttempt(
+  db: Database,
+  cookieHash: string,
+  now: Date,
+): Promise<SignInAttempt | null> {
+  const row = await db.signInAttempt.findFirst({ where: { cookieHash, expiresAt: { gt: now } } });
+  return row && { ...row, checks: row.checks as Record<string, unknown> };
+}
+
+/** Ends the provider's part; false when it had ended before, so that a callback works once. */
+export async function finishSignInAttempt(
+  db: Database,
+  id: string,
+  candidateId: string,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await db.signInAttempt.updateMany({
+    where: { id, finishedAt: null },
+    data: { candidateId, finishedAt: now, checks: {} },
+  });
+  return count === 1;
+}
+
+/** Removes the attempt; false when somebody else did. */
+export async function deleteSignInAttempt(db: Database, id: string): Promise<boolean> {
+  return (await db.signInAttempt.deleteMany({ where: { id } })).count === 1;
+}
+
+// --- The hand-off from the dialog to the pane ---
+
+export interface HandOff {
+  id: string;
+  candidateId: string;
+  challenge: string;
+  shortCodeHash: string;
+  attempts: number;
+}
+
+export async function saveHandOff(
+  db: Database,
+  handOff: Omit<HandOff, "attempts"> & { codeHash: string; now: Date; expiresAt: Date },
+): Promise<void> {
+  const { now, ...rest } = handOff;
+  await db.handOff.create({ data: { ...rest, createdAt: now } });
+}
+
+export async function findHandOffByCode(db: Database, codeHash: string, now: Date): Promise<HandOff | null> {
+  return db.handOff.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: now } } });
+}
+
+/** The newest open one that this challenge began. */
+export async function findHandOffByChallenge(
+  db: Database,
+  challenge: string,
+  now: Date,
+): Promise<HandOff | null> {
+  return db.handOff.findFirst({
+    where: { challenge, usedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+  });
+}
+
+/** False when it was used meanwhile: of two that trade the same code one wins. */
+export async function useHandOff(db: Database, id: string, now: Date): Promise<boolean> {
+  return (await db.handOff.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } })).count === 1;
+}
+
+/** Counts a try with the short code; false when `limit` tries were made before. */
+export async function countShortCodeTry(db: Database, id: string, limit: number): Promise<boolean> {
+  const { count } = await db.handOff.updateMany({
+    where: { id, attempts: { lt: limit } },
+    data: { attempts: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+// --- Sessions ---
+
+export interface TokenRow {
+  tokenHash: string;
+  sessionId: string;
+  candidateId: string;
+  now: Date;
+  expiresAt: Date;
+}
+
+export async function saveSession(
+  db: Database,
+  session: { id: string; candidateId: string; now: Date; expiresAt: Date },
+  refresh: TokenRow,
+  access: TokenRow,
+): Promise<void> {
+  const { now, ...row } = session;
+  await db.$transaction(async (transaction) => {
+    await transaction.session.create({ data: { ...row, createdAt: now } });
+    await transaction.refreshToken.create({ data: withCreatedAt(refresh) });
+    await transaction.accessToken.create({ data: withCreatedAt(access) });
+  });
+}
+
+export async function saveAccessToken(db: Database | Transaction, access: TokenRow): Promise<void> {
+  await db.accessToken.create({ data: withCreatedAt(access) });
+}
+
+export interface RefreshTokenState {
+  sessionId: string;
+  candidateId: string;
+  expiresAt: Date;
+  rotatedAt: Date | null;
+  successorSalt: string | null;
+  session: { expiresAt: Date; revokedAt: Date | null; revokeReason: string | null };
+}
+
+export async function findRefreshToken(db: Database, tokenHash: string): Promise<RefreshTokenState | null> {
+  return db.refreshToken.findUnique({
+    where: { tokenHash },
+    include: { session: { select: { expiresAt: true, revokedAt: true, revokeReason: true } } },
+  });
+}
+
+/** Replaces a refresh token by its successor, in one step; false when another call did so first. */
+export async function rotateRefreshToken(
+  db: Database,
+  tokenHash: string,
+  successorSalt: string,
+  successor: TokenRow,
+): Promise<boolean> {
+  return db.$transaction(async (transaction) => {
+    const { count } = await transaction.refreshToken.updateMany({
+      where: { tokenHash, rotatedAt: null },
+      data: { rotatedAt: successor.now, successorSalt },
+    });
+    if (count === 0) return false;
+    await transaction.refreshToken.create({ data: withCreatedAt(successor) });
+    return true;
+  });
+}
+
+/** Ends the whole family at once: access tokens too. */
+export async function revokeSession(
+  db: Database,
+  id: string,
+  reason: "signed-out" | "token-reused",
+  now: Date,
+): Promise<void> {
+  await db.$transaction([
+    db.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now, revokeReason: reason } }),
+    db.accessToken.deleteMany({ where: { sessionId: id } }),
+  ]);
+}
+
+export async function findAccessToken(
+  db: Database,
+  tokenHash: string,
+): Promise<{ candidateId: string; expiresAt: Date } | null> {
+  return db.accessToken.findUnique({
+    where: { tokenHash, session: { revokedAt: null } },
+    select: { candidateId: true, expiresAt: true },
+  });
+}
+
+/** Removes what can never be used again. Refresh tokens stay until their session ends, so that theft is recognised. */
+export async function deleteExpired(db: Database, now: Date): Promise<void> {
+  const expired = { where: { expiresAt: { lt: now } } };
+  await db.signInAttempt.deleteMany(expired);
+  await db.handOff.deleteMany(expired);
+  await db.accessToken.deleteMany(expired);
+  await db.session.deleteMany(expired);
+}
+
+// --- API keys ---
+
+export interface ApiKeyRow {
+  id: string;
+  name: string;
+  scopes: Scope[];
+  createdAt: Date;
+  lastUsedAt: Date | null;
+}
+
+export async function saveApiKey(
+  db: Database,
+  key: { id: string; candidateId: string; name: string; keyHash: string; scopes: Scope[]; createdAt: Date },
+): Promise<void> {
+  await db.apiKey.create({ data: key });
+}
+
+/** Newest first, `limit` of them behind the cursor. */
+export async function listApiKeyRows(
+  db: Database,
+  candidateId: string,
+  { limit, after }: { limit: number; after: { createdAt: Date; id: string } | null },
+): Promise<ApiKeyRow[]> {
+  const rows = await db.apiKey.findMany({
+    where: {
+      candidateId,
+      ...(after && {
+        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
+      }),
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map((row) => ({ ...row, scopes: row.scopes as Scope[] }));
+}
+
+export async function deleteApiKeyRow(db: Database, candidateId: string, id: string): Promise<boolean> {
+  return (await db.apiKey.deleteMany({ where: { id, candidateId } })).count === 1;
+}
+
+export async function findApiKey(
+  db: Database,
+  keyHash: string,
+): Promise<{ id: string; candidateId: string; scopes: Scope[]; lastUsedAt: Date | null } | null> {
+  const row = await db.apiKey.findUnique({ where: { keyHash } });
+  return row && { ...row, scopes: row.scopes as Scope[] };
+}
+
+export async function touchApiKey(db: Database, id: string, now: Date): Promise<void> {
+  await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+}
+
+function withCreatedAt({ now, ...row }: TokenRow) {
+  return { ...row, createdAt: now };
+}

@@ -1,0 +1,6 @@
+import { authRoutes } from "./auth/routes.ts";
+import { healthRoutes } from "./health/routes.ts";
+import type { Feature } from "./world.ts";
+
+/** Every feature, in the order in which they may import each other. */
+export const features: readonly Feature[] = [{ routes: healthRoutes }, { routes: authRoutes }];

@@ -1,0 +1,166 @@
+/**
+ * The contract on Express. One endpoint goes through these steps, in this order: who calls, may they, how often, the body
+ * within its limits, everything validated, the operation, its answer validated. So nobody without a token can make the
+ * server read a body, and no field leaves it that the contract does not name.
+ */
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import type { Endpoint, Method, Scope } from "../../shared/contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../../shared/contract/endpoints.ts";
+import { type Call, EventReply, FileReply, type Operation, type Operations, Reply } from "../operation.ts";
+import { Problem } from "../problem.ts";
+import { sendEvents } from "./event-stream.ts";
+import type { Limits } from "./rate-limits.ts";
+import { readFileBody, uploadedFile } from "./read-file.ts";
+import { requestIdOf } from "./request-log.ts";
+import { validate } from "./validate.ts";
+
+export interface Caller {
+  candidateId: string;
+  scopes: readonly Scope[];
+}
+
+export interface ContractOptions {
+  operations: Operations;
+  /** Who a bearer token belongs to. @throws Problem `session-expired` or `not-signed-in`. */
+  authenticate(token: string): Promise<Caller>;
+  limits: Limits;
+}
+
+const maxJsonBytes = 1024 * 1024;
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const readJson = express.json({ limit: maxJsonBytes, strict: false });
+
+/** All endpoints of the contract; to be mounted under /api/v1. */
+export function mountContract({ operations, authenticate, limits }: ContractOptions): Router {
+  const router = Router({ caseSensitive: true });
+  const methods = new Map<string, Method[]>();
+  for (const [name, endpoint] of Object.entries(endpoints) as [EndpointName, Endpoint][]) {
+    const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    methods.set(path, [...(methods.get(path) ?? []), endpoint.method]);
+    const method = endpoint.method.toLowerCase() as "get" | "post" | "put" | "delete";
+    const callers = new WeakMap<Request, Caller>();
+    router[method](
+      path,
+      identify(endpoint, authenticate, callers),
+      limits.for(endpoint.limit, (request) => callers.get(request)?.candidateId ?? null),
+      readBody(endpoint),
+      async (request, response) => {
+        const operation = operations[name] as Operation<EndpointName> | undefined;
+        if (!operation) throw new Problem("not-implemented");
+        await answer(endpoint, operation, callers.get(request) ?? null, request, response);
+      },
+    );
+  }
+  for (const [path, allowed] of methods) {
+    router.all(path, (request, response) => {
+      response.set("Allow", [...allowed, ...(allowed.includes("GET") ? ["HEAD"] : [])].join(", "));
+      if (request.method === "OPTIONS") response.status(204).end();
+      else throw new Problem("method-not-allowed");
+    });
+  }
+  return router;
+}
+
+function identify(
+  endpoint: Endpoint,
+  authenticate: ContractOptions["authenticate"],
+  callers: WeakMap<Request, Caller>,
+): RequestHandler {
+  return async (request, _response, next) => {
+    if (endpoint.scope !== null) {
+      const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
+      if (!token) throw new Problem("not-signed-in");
+      const caller = await authenticate(token);
+      if (endpoint.scope !== "any" && !caller.scopes.includes(endpoint.scope)) {
+        throw new Problem("scope-missing", { details: { scope: endpoint.scope } });
+      }
+      callers.set(request, caller);
+    }
+    next();
+  };
+}
+
+function readBody(endpoint: Endpoint): RequestHandler {
+  if (endpoint.bodyKind === "none") return (_request, _response, next) => next();
+  const read: RequestHandler = endpoint.bodyKind === "json" ? readJsonBody : readFileBody;
+  // Where an endpoint has its own word for too much, the parser's limit says that word.
+  const tooLarge = (["docx-too-large", "posting-too-long"] as const).find((code) =>
+    endpoint.problems.includes(code),
+  );
+  return (request, response, next) =>
+    read(request, response, (error?: unknown) => {
+      const { type, code } = (error ?? {}) as { type?: unknown; code?: unknown };
+      const exceeds = type === "entity.too.large" || code === "LIMIT_FILE_SIZE";
+      next(exceeds && tooLarge ? new Problem(tooLarge, { cause: error }) : error);
+    });
+}
+
+const readJsonBody: RequestHandler = (request, response, next) => {
+  if (!request.is("json") && !request.is("+json")) {
+    throw new Problem("media-type-unsupported", { detail: "Send application/json." });
+  }
+  return readJson(request, response, next);
+};
+
+async function answer(
+  endpoint: Endpoint,
+  operation: Operation<EndpointName>,
+  caller: Caller | null,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const isFile = endpoint.bodyKind === "docx-or-multipart";
+  const input = {
+    params: validate(endpoint.params, withoutNothing(request.params), "params"),
+    query: validate(endpoint.query, withoutNothing(request.query), "query"),
+    body: isFile ? undefined : validate(endpoint.body, request.body, "body"),
+  };
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const call: Call = {
+    get candidateId() {
+      if (!caller) throw new TypeError("An open endpoint has no candidate.");
+      return caller.candidateId;
+    },
+    scopes: caller?.scopes ?? [],
+    requestId: requestIdOf(request),
+    signal: gone.signal,
+    file: isFile ? uploadedFile(request) : null,
+    wantsDocx:
+      endpoint.answerKind === "json-or-docx" && request.accepts("application/json", docxType) === docxType,
+    lastEventId: Number(/^\d{1,9}$/.exec(request.get("Last-Event-ID") ?? "")?.[0] ?? 0),
+    cookies: readCookies(request),
+  };
+  const result: unknown = await operation(input as never, call);
+
+  response.set("Cache-Control", "no-store");
+  if (endpoint.answerKind === "json-or-docx") response.vary("Accept");
+  if (result instanceof EventReply) return sendEvents(response, result);
+  if (result instanceof FileReply) {
+    response.attachment(result.name).type(endpoint.answerKind === "zip" ? "application/zip" : docxType);
+    response.status(endpoint.statuses[0]!).send(Buffer.from(result.bytes));
+    return;
+  }
+  const reply = result instanceof Reply ? result : new Reply(endpoint.statuses[0]!, result);
+  if (!endpoint.statuses.includes(reply.status)) {
+    throw new TypeError(`${endpoint.method} ${endpoint.path} does not answer ${reply.status}.`);
+  }
+  const body = endpoint.answer.parse(reply.body);
+  response.status(reply.status);
+  if (endpoint.answerKind === "empty") response.end();
+  else response.json(body);
+}
+
+/** Endpoints without params or query describe them as undefined. */
+function withoutNothing(values: object): object | undefined {
+  return Object.keys(values).length === 0 ? undefined : { ...values };
+}
+
+function readCookies(request: Request): Record<string, string> {
+  const cookies: Record<string, string> = {};
+  for (const pair of (request.headers.cookie ?? "").split(";")) {
+    const [name, value] = pair.split(/=(.*)/s);
+    if (name && value !== undefined) cookies[name.trim()] = value.trim();
+  }
+  return cookies;
+}

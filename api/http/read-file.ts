@@ -1,0 +1,50 @@
+import express, { type Request, type RequestHandler } from "express";
+import multer from "multer";
+import type { UploadedFile } from "../operation.ts";
+import { Problem } from "../problem.ts";
+
+/** Beyond any résumé with photographs, and still nothing to fear in memory. */
+const maxFileBytes = 25 * 1024 * 1024;
+
+/**
+ * Files are told apart by their bytes later on, with a sentence each (a PDF, an old .doc, macros), so the types such files
+ * come with are let through here.
+ */
+const fileTypes = [
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+  "application/vnd.ms-word.document.macroenabled.12",
+  "application/msword",
+  "application/pdf",
+  "application/zip",
+  "application/octet-stream",
+];
+
+const readRaw = express.raw({ limit: maxFileBytes, type: () => true, inflate: false });
+const readForm = multer({
+  storage: multer.memoryStorage(),
+  limits: { fileSize: maxFileBytes, files: 1, fields: 10, fieldSize: 10_000, headerPairs: 50 },
+  defParamCharset: "utf8",
+}).single("file");
+
+/** Reads a file sent as the body or as the form field `file`; `uploadedFile` then gives it. */
+export const readFileBody: RequestHandler = (request, response, next) => {
+  const type = request.headers["content-type"];
+  if (request.is("multipart/form-data")) return readForm(request, response, next);
+  if (type !== undefined && !request.is(fileTypes)) {
+    throw new Problem("media-type-unsupported", {
+      detail: 'Send the DOCX itself as the body, or a form with the file in its field "file".',
+    });
+  }
+  return readRaw(request, response, next);
+};
+
+export function uploadedFile(request: Request): UploadedFile {
+  if (request.file) return { bytes: request.file.buffer, name: request.file.originalname || null };
+  if (request.is("multipart/form-data")) {
+    throw new Problem("request-invalid", { detail: 'The form has no file in its field "file".' });
+  }
+  // Without a body Express leaves nothing behind; an empty file is for the reader of documents to name.
+  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  return { bytes, name: null };
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { type OpenDatabase, openEmbeddedDatabase, openPostgres } from "../../api/db/open-database.ts";
+import { readPostgresParameters } from "../../api/db/postgres-parameters.ts";
+
+/**
+ * A fresh, migrated database of the test's own: embedded and in memory, or, when DATABASE_URL is set, a new database on
+ * that server, dropped at the end.
+ */
+export async function openTestDatabase(): Promise<OpenDatabase> {
+  const server = process.env.DATABASE_URL;
+  if (!server) return openEmbeddedDatabase(null);
+
+  const name = `autohire_test_${randomBytes(6).toString("hex")}`;
+  const administer = async (sql: string) => {
+    const { schema: _schema, ...parameters } = readPostgresParameters(server);
+    const client = new pg.Client(parameters);
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await administer(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = await openPostgres(url.href);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await administer(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
