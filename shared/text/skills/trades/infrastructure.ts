@@ -84,6 +84,9 @@ Tomcat | Apache Tomcat | tool 1999
 Load balancing | | method
 HAProxy | | method 2001
 ~Networking | Computer networks, Network administration, Networking concepts, Netzwerktechnik, Netzwerke | subject
+SSL/TLS | ^SSL, ^TLS | standard 1995
+Amazon VPC | ^VPC | cloud 2009
+Azure Kubernetes Service | ^AKS | cloud 2018
 TCP/IP | | standard 1983
 DNS | | standard 1983
 DHCP | | standard 1993

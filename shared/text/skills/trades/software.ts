@@ -117,6 +117,8 @@ API design | API development, API integration, API-Entwicklung | method
 Full-stack development | Full stack, Fullstack, Full-Stack-Entwicklung | method
 Frontend development | Front end, Frontend, Front-end development, Frontend-Entwicklung | method
 Backend development | Back end, Backend, Back-end development, Backend-Entwicklung | method
+Software development | Software engineering, Softwareentwicklung, Software-Entwicklung, Application development | method
+Open source | Open-source projects, Open-source contributions | method
 Web development | Web application development, Webentwicklung, Web applications | method
 Mobile development | Mobile app development, Mobile applications, App-Entwicklung | method
 Embedded systems | Embedded software, Embedded-Systeme, Firmware | method
