@@ -1,8 +1,15 @@
 export type { DocxDocument, Relationship } from "./document.ts";
+export { formatLink, linkNamespace, parseLink, readLink, removeLink, writeLink } from "./document-link.ts";
 export { DocxFailure } from "./docx-failure.ts";
+export { type BlockNode, findBlockNode, findTextBoxes, readLayout, readNodePieces } from "./layout.ts";
 export { type DocxLimits, defaultLimits } from "./limits.ts";
+export { listRevisions } from "./list-revisions.ts";
 export { openDocx } from "./open-docx.ts";
+export { hasMark, isVisible, type Piece, readPieces } from "./paragraph-pieces.ts";
+export { readBlocks, readNodeText, readText } from "./read-blocks.ts";
 export { saveDocx } from "./save-docx.ts";
+export { anchorBookmarkPrefix, anchorTagPrefix, settleForSending } from "./settle-for-sending.ts";
+export { acceptRevisions, type RevisionFilter, rejectRevisions } from "./settle-revisions.ts";
 export {
   applySplices,
   composeSplices,
@@ -11,6 +18,7 @@ export {
   type Splice,
   sortSplices,
 } from "./splice.ts";
+export { type RunFormatting, readStyleSheet } from "./style-sheet.ts";
 export type * from "./types.ts";
 export { decodeAttribute, decodeText, escapeAttribute, escapeText, isXmlText } from "./xml-text.ts";
 export { parseXml, type XmlAttribute, XmlElement, type XmlTree } from "./xml-tree.ts";

@@ -90,6 +90,8 @@ export class XmlElement {
 
   /** Value of an attribute by this engine's name for it (`w:val`, `xml:space`, `Target`); null where absent. */
   attr(tag: string): string | null {
+    const local = tag.slice(tag.indexOf(":") + 1);
+    if (!this.tree.text.slice(this.start, this.openEnd).includes(local)) return null;
     for (const attribute of this.attributes()) if (attribute.tag === tag) return attribute.value;
     return null;
   }

@@ -1,0 +1,306 @@
+/**
+ * Where the paragraphs of a document stand, and which of them read as one.
+ *
+ * A block is one paragraph as a reader sees it. Where a paragraph's mark is a deleted revision (in the final view; an
+ * inserted one in the original view), the paragraph runs on into its next sibling, and both are one block: it has the
+ * formatting and the address of the *last* of them, whose mark is the one that stays.
+ *
+ *     <w:p> Led 4 ¶ deleted </w:p>
+ *     <w:p> engineers ¶ </w:p>        →  final: one block "Led 4 engineers" with the second paragraph's address
+ *
+ * A paragraph without mark that has no next sibling to run into (a table follows, or its holder ends) and no content
+ * left vanishes, unless its holder needs it: a cell or a story keeps one paragraph at its end, two tables keep one
+ * between them.
+ */
+
+import type { DocxDocument } from "./document.ts";
+import { hashText } from "./hash-text.ts";
+import { hasMark, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
+import type { Block, Story, View } from "./types.ts";
+import type { XmlElement, XmlTree } from "./xml-tree.ts";
+
+/** One block and the paragraphs it is made of. */
+export interface BlockNode {
+  address: string;
+  part: string;
+  story: Story;
+  cell: Block["cell"];
+  /** In order; all but the last have lost their mark in this view. */
+  paragraphs: readonly XmlElement[];
+}
+
+interface StoryRoot {
+  story: Story;
+  part: string;
+  holder: XmlElement;
+}
+
+const noteTypes: Record<string, { story: Story; tag: string }> = {
+  footnotes: { story: "footnote", tag: "w:footnote" },
+  endnotes: { story: "endnote", tag: "w:endnote" },
+  comments: { story: "comment", tag: "w:comment" },
+};
+
+/** The body first, then headers, footers, footnotes, endnotes and comments. */
+export function listStories(doc: DocxDocument): StoryRoot[] {
+  const main = doc.mainPart;
+  const body = doc.tree(main).root.child("w:body");
+  const stories: StoryRoot[] = body === null ? [] : [{ story: "body", part: main, holder: body }];
+  for (const type of ["header", "footer", "footnotes", "endnotes", "comments"]) {
+    const parts = doc
+      .relationships(main)
+      .filter((r) => r.type === type && !r.external && doc.hasPart(r.target));
+    for (const part of new Set(parts.map(({ target }) => target))) {
+      const { root } = doc.tree(part);
+      const notes = noteTypes[type];
+      if (notes === undefined) {
+        stories.push({ story: type as "header" | "footer", part, holder: root });
+        continue;
+      }
+      for (const note of root.children) {
+        // Separators are notes too, by their type.
+        const kind = note.attr("w:type") ?? "normal";
+        if (note.tag === notes.tag && kind === "normal")
+          stories.push({ story: notes.story, part, holder: note });
+      }
+    }
+  }
+  return stories;
+}
+
+const layouts = new WeakMap<DocxDocument, Map<View, readonly BlockNode[]>>();
+
+/** All blocks of a document in reading order, every story. Kept: asking again costs nothing. */
+export function readLayout(doc: DocxDocument, view: View): readonly BlockNode[] {
+  let byView = layouts.get(doc);
+  if (byView === undefined) {
+    byView = new Map();
+    layouts.set(doc, byView);
+  }
+  let nodes = byView.get(view);
+  if (nodes === undefined) {
+    const walk = new Walk(view);
+    for (const story of listStories(doc)) walk.readStory(story);
+    nodes = walk.nodes;
+    byView.set(view, nodes);
+  }
+  return nodes;
+}
+
+/** Null where no block has this address in this view. */
+export function findBlockNode(doc: DocxDocument, address: string, view: View): BlockNode | null {
+  return readLayout(doc, view).find((node) => node.address === address) ?? null;
+}
+
+/** What a block holds, in reading order, each paragraph's pieces after the other's. */
+export function readNodePieces(node: BlockNode, view: View): Piece[] {
+  return node.paragraphs.length === 1
+    ? readPieces(node.paragraphs[0] as XmlElement, view)
+    : node.paragraphs.flatMap((paragraph) => readPieces(paragraph, view));
+}
+
+interface HolderState {
+  story: Story;
+  part: string;
+  cell: Block["cell"];
+  /** Paragraphs whose mark is gone, waiting for the next one. */
+  waiting: XmlElement[];
+  /** What was kept last in this holder. */
+  last: "paragraph" | "table" | null;
+}
+
+class Walk {
+  readonly nodes: BlockNode[] = [];
+  private readonly view: View;
+  private tables = 0;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  readStory({ story, part, holder }: StoryRoot): void {
+    this.readHolder(holder, { story, part, cell: null, waiting: [], last: null });
+  }
+
+  private readHolder(holder: XmlElement, state: HolderState): void {
+    this.readChildren(holder, state);
+    this.flush(state, "end");
+  }
+
+  private readChildren(holder: XmlElement, state: HolderState): void {
+    for (const child of holder.children) {
+      switch (child.tag) {
+        case "w:p":
+          state.waiting.push(child);
+          if (hasMark(child, this.view)) this.emit(state);
+          break;
+        case "w:tbl":
+          this.flush(state, "table");
+          this.readTable(child, state);
+          state.last = "table";
+          break;
+        case "w:sdt": {
+          const content = child.child("w:sdtContent");
+          if (content !== null) this.readInner(content, state);
+          break;
+        }
+        case "w:customXml":
+        case "w:smartTag":
+          this.readInner(child, state);
+          break;
+        case "mc:AlternateContent": {
+          const branch = readBranch(child);
+          if (branch !== null) this.readInner(branch, state);
+          break;
+        }
+        case "w:ins":
+        case "w:del":
+        case "w:moveFrom":
+        case "w:moveTo":
+          if (isVisible([child], this.view)) this.readInner(child, state);
+          break;
+      }
+    }
+  }
+
+  /** Paragraphs run on only into siblings of their own holder. */
+  private readInner(holder: XmlElement, state: HolderState): void {
+    if (state.waiting.length > 0) this.flush(state, "inner");
+    this.readChildren(holder, state);
+    if (state.waiting.length > 0) this.flush(state, "inner");
+  }
+
+  private readTable(table: XmlElement, state: HolderState): void {
+    const index = this.tables++;
+    let row = 0;
+    for (const rowElement of membersOf(table, "w:tr")) {
+      if (!isKept(rowElement.child("w:trPr"), this.view, "w:ins", "w:del")) continue;
+      let column = 0;
+      for (const cell of membersOf(rowElement, "w:tc")) {
+        if (!isKept(cell.child("w:tcPr"), this.view, "w:cellIns", "w:cellDel")) continue;
+        const place = { table: index, row, column };
+        this.readHolder(cell, { story: state.story, part: state.part, cell: place, waiting: [], last: null });
+        column++;
+      }
+      row++;
+    }
+  }
+
+  private flush(state: HolderState, before: "table" | "inner" | "end"): void {
+    if (state.waiting.length === 0) return;
+    const empty = state.waiting.every((paragraph) => readPieces(paragraph, this.view).length === 0);
+    const needed = state.last === "table" ? before !== "inner" : state.last === null && before === "end";
+    if (empty && !needed) state.waiting = [];
+    else this.emit(state);
+  }
+
+  private emit(state: HolderState): void {
+    const paragraphs = state.waiting;
+    const last = paragraphs.at(-1) as XmlElement;
+    this.nodes.push({
+      address: `${state.part}/${paragraphIds(last.tree).get(last) ?? ""}`,
+      part: state.part,
+      story: state.story,
+      cell: state.cell,
+      paragraphs,
+    });
+    state.waiting = [];
+    state.last = "paragraph";
+    for (const paragraph of paragraphs) {
+      if (!mayHoldTextBox(paragraph)) continue;
+      for (const box of findTextBoxes(paragraph, this.view)) {
+        this.readHolder(box, { story: "textbox", part: state.part, cell: null, waiting: [], last: null });
+      }
+    }
+  }
+}
+
+/** Rows of a table, cells of a row, also inside content controls and custom XML at that level. */
+export function* membersOf(holder: XmlElement, tag: string): Generator<XmlElement> {
+  for (const child of holder.children) {
+    if (child.tag === tag) yield child;
+    else if (child.tag === "w:sdt") {
+      const content = child.child("w:sdtContent");
+      if (content !== null) yield* membersOf(content, tag);
+    } else if (child.tag === "w:customXml" || child.tag === "w:ins" || child.tag === "w:moveTo") {
+      yield* membersOf(child, tag);
+    } else if (child.tag === "mc:AlternateContent") {
+      const branch = readBranch(child);
+      if (branch !== null) yield* membersOf(branch, tag);
+    }
+  }
+}
+
+function isKept(properties: XmlElement | null, view: View, inserted: string, deleted: string): boolean {
+  return properties === null || properties.child(view === "final" ? deleted : inserted) === null;
+}
+
+const treesWithBoxes = new WeakMap<XmlTree, boolean>();
+
+function mayHoldTextBox(paragraph: XmlElement): boolean {
+  const { tree } = paragraph;
+  let may = treesWithBoxes.get(tree);
+  if (may === undefined) {
+    may = tree.text.includes("txbxContent");
+    treesWithBoxes.set(tree, may);
+  }
+  return may && tree.text.slice(paragraph.start, paragraph.end).includes("txbxContent");
+}
+
+/** The text boxes that a paragraph anchors (not those inside them), each in the branch that is read. */
+export function findTextBoxes(paragraph: XmlElement, view: View | null): XmlElement[] {
+  const boxes: XmlElement[] = [];
+  const search = (element: XmlElement) => {
+    for (const child of element.children) {
+      if (child.tag === "w:txbxContent") boxes.push(child);
+      else if (child.tag === "mc:AlternateContent") {
+        const branch = readBranch(child);
+        if (branch !== null) search(branch);
+      } else if (!(child.tag.startsWith("w:") && !isVisible([child], view))) search(child);
+    }
+  };
+  search(paragraph);
+  return boxes;
+}
+
+const ids = new WeakMap<XmlTree, Map<XmlElement, string>>();
+
+/**
+ * The last step of each paragraph's address: its `w14:paraId` where no other paragraph of the part has the same, else a
+ * hash of its own final text, with a counter for repeats. Fallback branches do not count: they repeat their Choice.
+ */
+export function paragraphIds(tree: XmlTree): ReadonlyMap<XmlElement, string> {
+  let map = ids.get(tree);
+  if (map !== undefined) return map;
+  map = new Map();
+  const paragraphs: { element: XmlElement; paraId: string | null }[] = [];
+  const uses = new Map<string, number>();
+  const search = (element: XmlElement) => {
+    for (const child of element.children) {
+      if (child.tag === "w:p") {
+        const paraId = child.attr("w14:paraId")?.toUpperCase() ?? null;
+        if (paraId !== null) uses.set(paraId, (uses.get(paraId) ?? 0) + 1);
+        paragraphs.push({ element: child, paraId });
+        if (mayHoldTextBox(child)) search(child);
+      } else if (child.tag === "mc:AlternateContent") {
+        const branch = readBranch(child);
+        if (branch !== null) search(branch);
+      } else search(child);
+    }
+  };
+  search(tree.root);
+  const repeats = new Map<string, number>();
+  for (const { element, paraId } of paragraphs) {
+    if (paraId !== null && uses.get(paraId) === 1) {
+      map.set(element, `p${paraId}`);
+      continue;
+    }
+    const text = readPieces(element, "final").reduce((sum, piece) => sum + piece.text, "");
+    const id = `h${hashText(text)}`;
+    const repeat = (repeats.get(id) ?? 0) + 1;
+    repeats.set(id, repeat);
+    map.set(element, repeat === 1 ? id : `${id}-${repeat}`);
+  }
+  ids.set(tree, map);
+  return map;
+}
