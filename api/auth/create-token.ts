@@ -10,7 +10,7 @@ import {
   findHandOffByCode,
   getCandidateById,
   type HandOff,
-  useHandOff,
+  spendHandOff,
 } from "./store.ts";
 
 const shortCodeTries = 5;
@@ -25,7 +25,7 @@ export async function createToken(
     body.grant === "hand-off"
       ? await findByCode(world, body.code, body.verifier)
       : await findByShortCode(world, body.shortCode, body.verifier);
-  if (!handOff || !(await useHandOff(world.db, handOff.id, world.now())))
+  if (!handOff || !(await spendHandOff(world.db, handOff.id, world.now())))
     throw new Problem("hand-off-invalid");
   return startSession(world, await getCandidateById(world.db, handOff.candidateId));
 }
@@ -35,7 +35,7 @@ async function findByCode(world: World, code: string, verifier: string): Promise
   const handOff = await findHandOffByCode(world.db, hashToken(code), world.now());
   if (!handOff) return null;
   if (isSame(challengeOf(verifier), handOff.challenge)) return handOff;
-  await useHandOff(world.db, handOff.id, world.now());
+  await spendHandOff(world.db, handOff.id, world.now());
   return null;
 }
 

@@ -131,7 +131,7 @@ export async function findHandOffByChallenge(
 }
 
 /** False when it was used meanwhile: of two that trade the same code one wins. */
-export async function useHandOff(db: Database, id: string, now: Date): Promise<boolean> {
+export async function spendHandOff(db: Database, id: string, now: Date): Promise<boolean> {
   return (await db.handOff.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } })).count === 1;
 }
 
