@@ -1,8 +1,8 @@
 import { ApiProblem, ConnectionLost } from "./api-problem.ts";
 import type { Connection } from "./connection.ts";
 import type { CallName } from "./endpoint-table.ts";
-import type { Session } from "./session.ts";
 import { type AnswerOf, type Input, type RequestOptions, sendRequest, type Wire } from "./send-request.ts";
+import type { Session } from "./session.ts";
 
 export interface DownloadedFile {
   bytes: Uint8Array;

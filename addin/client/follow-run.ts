@@ -61,7 +61,10 @@ export function parseRunEvent(message: EventSourceMessage): RunEvent | null {
   }
 }
 
-async function readEvents(response: Response, onMessage: (message: EventSourceMessage) => void): Promise<void> {
+async function readEvents(
+  response: Response,
+  onMessage: (message: EventSourceMessage) => void,
+): Promise<void> {
   if (!response.body) return;
   const parser = createParser({ onEvent: onMessage });
   const decoder = new TextDecoder();

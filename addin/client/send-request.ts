@@ -4,7 +4,9 @@ import { type CallName, endpointTable } from "./endpoint-table.ts";
 
 // The contract leaves the parts an endpoint lacks as `unknown`; those are not to be passed at all.
 type Needed<T> = { [K in keyof T as unknown extends T[K] ? never : object extends T[K] ? never : K]: T[K] };
-type Optional<T> = { [K in keyof T as unknown extends T[K] ? never : object extends T[K] ? K : never]?: T[K] };
+type Optional<T> = {
+  [K in keyof T as unknown extends T[K] ? never : object extends T[K] ? K : never]?: T[K];
+};
 
 /** What an endpoint needs, and only that. `file` is the body of those that take a DOCX. */
 export type Input<Name extends CallName> = Needed<CallInput<Name>> &

@@ -76,7 +76,9 @@ export function createSession(parts: SessionParts): Session {
         return null;
       }
       try {
-        const response = await sendRequest(parts, "createToken", { body: { grant: "refresh", refreshToken } });
+        const response = await sendRequest(parts, "createToken", {
+          body: { grant: "refresh", refreshToken },
+        });
         begin((await response.json()) as TokenAnswer);
         return access?.token ?? null;
       } catch (error) {

@@ -27,7 +27,9 @@ export interface SignIn {
  * Sign-in by hand-off: the dialog gets only the hash of a secret that stays in this pane, so the one-time code it
  * brings back is worth nothing to anybody else (RFC 7636).
  */
-export function createSignIn(parts: Wire & { session: Session; dialogUrl: string; openDialog: OpenDialog }): SignIn {
+export function createSignIn(
+  parts: Wire & { session: Session; dialogUrl: string; openDialog: OpenDialog },
+): SignIn {
   let verifier: string | null = null;
   let running: AbortController | null = null;
 

@@ -1,0 +1,66 @@
+import { readInWord } from "./run-in-word.ts";
+
+/** What a paragraph reads with its revisions accepted (`current`) and rejected (`original`). */
+export interface ReviewedText {
+  current: string;
+  original: string;
+}
+
+/** Texts of the body's paragraphs, tables included, in order. Revisions count as accepted. */
+export async function readParagraphTexts(): Promise<string[]> {
+  return readInWord(async (context) => (await loadParagraphs(context)).map((paragraph) => paragraph.text));
+}
+
+/** True when nobody has written anything into the document. */
+export async function isDocumentEmpty(): Promise<boolean> {
+  return (await readParagraphTexts()).every((text) => text.trim() === "");
+}
+
+export interface LoadedParagraph {
+  paragraph: Word.Paragraph;
+  /** As `current` of ReviewedText where Word tells it, else Word's own `text`. */
+  text: string;
+}
+
+/**
+ * All paragraphs of the body with the text a reader sees once revisions are accepted. `Paragraph.text` holds deleted words
+ * in some hosts and views (office-js #2314, #5334), so paragraphs whose reviewed text differs say so here.
+ */
+export async function loadParagraphs(context: Word.RequestContext): Promise<LoadedParagraph[]> {
+  const paragraphs = context.document.body.paragraphs;
+  paragraphs.load("items/text");
+  await context.sync();
+  const current = await readAllReviewed(context, paragraphs.items);
+  return paragraphs.items.map((paragraph, i) => ({ paragraph, text: current?.[i] ?? paragraph.text }));
+}
+
+/** One batch for all; null where this Word cannot tell (then `text` has to do). */
+async function readAllReviewed(
+  context: Word.RequestContext,
+  paragraphs: Word.Paragraph[],
+): Promise<string[] | null> {
+  try {
+    const results = paragraphs.map((paragraph) => paragraph.getReviewedText("Current"));
+    await context.sync();
+    return results.map((result) => result.value);
+  } catch {
+    return null;
+  }
+}
+
+/** Both readings of one paragraph. Without reviewed text both are the plain one. */
+export async function readReviewed(
+  context: Word.RequestContext,
+  paragraph: Word.Paragraph,
+): Promise<ReviewedText> {
+  try {
+    const current = paragraph.getReviewedText("Current");
+    const original = paragraph.getReviewedText("Original");
+    await context.sync();
+    return { current: current.value, original: original.value };
+  } catch {
+    paragraph.load("text");
+    await context.sync();
+    return { current: paragraph.text, original: paragraph.text };
+  }
+}

@@ -1,0 +1,114 @@
+import type { WrittenChange } from "./accept-suggestion.ts";
+import { findAnchor, removeAnchor } from "./anchors.ts";
+import { comparableText, isSameText } from "./comparable-text.ts";
+import { findBlock } from "./find-block.ts";
+import { HostProblem } from "./host-problem.ts";
+import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
+import { rejectRevisions, restoreParagraph } from "./restore-paragraph.ts";
+import { writeInWord } from "./run-in-word.ts";
+
+/**
+ * Undoes what `acceptSuggestion` did, last first, and checks it. Rejects with `changed-since`, leaving everything as it
+ * is, when the candidate has changed the words in the meantime: taking back would lose theirs.
+ */
+export async function takeBack(changes: readonly WrittenChange[]): Promise<void> {
+  for (const change of [...changes].reverse()) {
+    if (change.kind === "inserted") await removeInserted(change);
+    else if (change.kind === "deleted") await restoreDeleted(change);
+    else await restoreReplaced(change);
+  }
+}
+
+async function restoreReplaced(change: WrittenChange): Promise<void> {
+  await writeInWord(change.tracked ? "TrackAll" : "Off", async (context) => {
+    const paragraph = await findWritten(context, change);
+    if (!paragraph) {
+      // Undone by Word's own undo, or rejected by hand: then it reads as before, which is what was asked.
+      if (await findByText(context, change, change.before)) return;
+      throw new HostProblem("changed-since");
+    }
+    if (!(await restoreParagraph(context, paragraph, change))) throw new HostProblem("left-changed");
+    await removeAnchor(context, change.anchor);
+  });
+}
+
+/** With tracking off, deleting what is itself a tracked insertion leaves nothing behind. */
+async function removeInserted(change: WrittenChange): Promise<void> {
+  await writeInWord("Off", async (context) => {
+    const paragraph = await findWritten(context, change);
+    if (!paragraph) {
+      const now = await loadParagraphs(context);
+      if (!now.some((entry) => isSameText(entry.text, change.after))) return;
+      throw new HostProblem("changed-since");
+    }
+    const count = (await loadParagraphs(context)).length;
+    paragraph.delete();
+    await context.sync();
+    const left = await loadParagraphs(context);
+    if (left.length >= count && left.some((entry) => isSameText(entry.text, change.after))) {
+      throw new HostProblem("not-verified");
+    }
+    await removeAnchor(context, change.anchor);
+  });
+}
+
+async function restoreDeleted(change: WrittenChange): Promise<void> {
+  await writeInWord("TrackAll", async (context) => {
+    const paragraphs = await loadParagraphs(context);
+    const empty = paragraphs.filter((entry) => comparableText(entry.text).text === "");
+    for (const entry of empty) {
+      const { original } = await readReviewed(context, entry.paragraph);
+      if (!isSameText(original, change.before)) continue;
+      await rejectRevisions(context, entry.paragraph);
+      if (isSameText((await readReviewed(context, entry.paragraph)).current, change.before)) {
+        await removeAnchor(context, change.anchor);
+        return;
+      }
+    }
+    if (await findByText(context, change, change.before)) return;
+    await insertAgain(context, paragraphs, change);
+  });
+}
+
+async function insertAgain(
+  context: Word.RequestContext,
+  paragraphs: LoadedParagraph[],
+  change: WrittenChange,
+): Promise<void> {
+  const texts = paragraphs.map((entry) => entry.text);
+  const behind = change.previous === null ? null : findBlock(texts, { text: change.previous });
+  const inserted =
+    behind === null
+      ? context.document.body.insertParagraph(change.before, "Start")
+      : (paragraphs[behind] as LoadedParagraph).paragraph.insertParagraph(change.before, "After");
+  await context.sync();
+  if (!isSameText((await readReviewed(context, inserted)).current, change.before)) {
+    throw new HostProblem("not-verified");
+  }
+}
+
+/** The paragraph we wrote, if it still reads as we left it: by our anchor, else by its text. */
+async function findWritten(
+  context: Word.RequestContext,
+  change: WrittenChange,
+): Promise<Word.Paragraph | null> {
+  const range = await findAnchor(context, change.anchor);
+  if (range) {
+    const paragraph = range.paragraphs.getFirst();
+    if (isSameText((await readReviewed(context, paragraph)).current, change.after)) return paragraph;
+  }
+  return findByText(context, change, change.after);
+}
+
+async function findByText(
+  context: Word.RequestContext,
+  change: WrittenChange,
+  text: string,
+): Promise<Word.Paragraph | null> {
+  const paragraphs = await loadParagraphs(context);
+  const index = findBlock(
+    paragraphs.map((entry) => entry.text),
+    { text, previous: change.previous, next: change.next },
+  );
+  return index === null ? null : (paragraphs[index] as LoadedParagraph).paragraph;
+}
