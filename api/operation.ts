@@ -39,9 +39,12 @@ export class Reply<Body> {
 export class FileReply {
   readonly bytes: Uint8Array;
   readonly name: string;
-  constructor(bytes: Uint8Array, name: string) {
+  /** What the answer says besides the file; plain ASCII. */
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(bytes: Uint8Array, name: string, headers: Readonly<Record<string, string>> = {}) {
     this.bytes = bytes;
     this.name = name;
+    this.headers = headers;
   }
 }
 

@@ -137,6 +137,7 @@ async function answer(
   if (endpoint.answerKind === "json-or-docx") response.vary("Accept");
   if (result instanceof EventReply) return sendEvents(response, result);
   if (result instanceof FileReply) {
+    response.set(result.headers);
     response.attachment(result.name).type(endpoint.answerKind === "zip" ? "application/zip" : docxType);
     response.status(endpoint.statuses[0]!).send(Buffer.from(result.bytes));
     return;
