@@ -13,8 +13,8 @@
  * between them.
  */
 
+import { hashText } from "../text/hash-text.ts";
 import type { DocxDocument } from "./document.ts";
-import { hashText } from "./hash-text.ts";
 import { hasMark, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
 import type { Block, Story, View } from "./types.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
