@@ -1,0 +1,129 @@
+import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { findPostingSpelling, fitSpelling, isShortForm, plainSpelling } from "./posting-spelling.ts";
+import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+import { readWords } from "./read-words.ts";
+import type { WordChange } from "./word-change.ts";
+
+/**
+ * The candidate's name for a skill in the posting's spelling: "JS" → "JavaScript", "Postgres" → "PostgreSQL",
+ * "Registered Nurse" → "Registered Nurse (RN)". Only where the dictionary says both are the very same thing.
+ */
+export function alignSkills(ground: Ground, { input }: Workspace): WordChange[] {
+  const { text } = ground.block;
+  const changes: WordChange[] = [];
+  const done = new Set<string>();
+  const found = findSkills(text);
+  for (const skill of found) {
+    const spelling = findPostingSpelling(input.posting, skill.name);
+    if (spelling === null || skill.narrower || done.has(skill.name) || !sameSkill(skill.text, spelling))
+      continue;
+    const wanted = plainSpelling(spelling).replaceAll(" ", "");
+    const shown = found.some(
+      (other) => other.name === skill.name && plainSpelling(other.text).replaceAll(" ", "").includes(wanted),
+    );
+    if (shown || ` ${plainSpelling(text)} `.includes(` ${plainSpelling(spelling)} `)) continue;
+    done.add(skill.name);
+    const replacement = replacementFor(
+      ground,
+      skill.text,
+      spelling,
+      skill.name,
+      text.slice(0, skill.start),
+      text.slice(skill.end),
+    );
+    if (replacement === null) continue;
+    changes.push({
+      start: skill.start,
+      end: skill.end,
+      text: replacement,
+      reason: `says “${spelling}” as the posting does, for your “${skill.text}”`,
+      requirements: requirementsNaming(input.posting, skill.name),
+      facts: [],
+    });
+  }
+  return changes;
+}
+
+function replacementFor(
+  ground: Ground,
+  own: string,
+  spelling: string,
+  name: string,
+  before: string,
+  behind: string,
+): string | null {
+  const inBrackets = /\($/.test(before) || /^\)/.test(behind);
+  if (isShortForm(spelling) && !isShortForm(own))
+    return inBrackets || /^\s*\(/.test(behind) ? null : `${own} (${spelling})`;
+  const place = ground.kind === "skills" ? "list" : "sentence";
+  const fitted = fitSpelling(spelling, own, name, place, before);
+  if (fitted === null) return null;
+  // A list is where a reader may search for the short form too; two letters are not worth the room.
+  const keepsOwn = place === "list" && isShortForm(own) && own.length > 2 && !inBrackets;
+  return keepsOwn ? `${fitted} (${own})` : fitted;
+}
+
+/** Everyday words that name the same people and things in different houses, singular and plural. */
+const houseWords: [string, string][][] = [
+  [
+    ["client", "clients"],
+    ["customer", "customers"],
+  ],
+  [
+    ["pupil", "pupils"],
+    ["student", "students"],
+  ],
+  [
+    ["shop", "shops"],
+    ["store", "stores"],
+  ],
+  [
+    ["vehicle", "vehicles"],
+    ["car", "cars"],
+  ],
+  [
+    ["rota", "rotas"],
+    ["roster", "rosters"],
+  ],
+  [
+    ["coworker", "coworkers"],
+    ["colleague", "colleagues"],
+  ],
+  [
+    ["invoice", "invoices"],
+    ["bill", "bills"],
+  ],
+  [
+    ["guest", "guests"],
+    ["diner", "diners"],
+  ],
+];
+
+/** "customers" → "clients" where the posting only ever speaks of clients and a requirement names them. */
+export function alignHouseWords(ground: Ground, { input, hidden }: Workspace): WordChange[] {
+  if (ground.kind === "skills") return [];
+  const asked = new Set(readWords(input.posting.text).map((word) => word.lower));
+  const changes: WordChange[] = [];
+  for (const word of readWords(ground.block.text)) {
+    for (const group of houseWords) {
+      const own = group.find((pair) => pair.includes(word.lower));
+      const theirs = group.find((pair) => pair !== own && pair.some((form) => asked.has(form)));
+      if (!own || !theirs || own.some((form) => asked.has(form))) continue;
+      const requirements = input.posting.requirements.filter(
+        (one) => hidden.has(one.id) && readWords(one.text).some((other) => theirs.includes(other.lower)),
+      );
+      if (requirements.length === 0) continue;
+      const form = theirs[own.indexOf(word.lower)] ?? theirs[0];
+      const text = /^\p{Lu}/u.test(word.text) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
+      changes.push({
+        start: word.start,
+        end: word.end,
+        text,
+        reason: `says “${form}” as the posting does, for your “${word.text}”`,
+        requirements: requirements.map((one) => one.id),
+        facts: [],
+      });
+    }
+  }
+  return changes;
+}

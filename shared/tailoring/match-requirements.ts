@@ -1,0 +1,201 @@
+/**
+ * Requirement ↔ facts. The dictionary speaks first: a skill asked for is met by a fact that names it or a kind of it.
+ * Where it is silent, shared word stems decide. Degrees, languages and years have rules of their own. Each match says
+ * which words of which fact made it. Weights are fixed numbers, never drawn from the facts themselves, so that a word
+ * more in the résumé which no requirement asks for changes nothing.
+ */
+
+import type { Posting, Requirement } from "../posting/model.ts";
+import type { Fact } from "../resume/model.ts";
+import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
+import { countExperience, countExperienceYears } from "./count-experience.ts";
+import { matchDegree, matchLanguage } from "./match-education.ts";
+import { isAskingWord } from "./plain-words.ts";
+import { type Evidence, evidenceOf } from "./read-evidence.ts";
+import { isContentWord, readWords } from "./read-words.ts";
+import { holdsMeaning } from "./same-meaning.ts";
+
+export interface FactMatch {
+  /** Id of the fact. */
+  fact: string;
+  /** For ranking within one requirement only. */
+  score: number;
+  /** Canonical names of skills of the requirement that the fact has. */
+  skills: string[];
+  /** Words of the requirement that the fact shares by stem or meaning, as the requirement writes them. */
+  words: string[];
+}
+
+export interface RequirementMatch {
+  requirement: Requirement;
+  evidenced: boolean;
+  /** Best first. Without evidence these are the nearest facts, which prove nothing. */
+  facts: FactMatch[];
+  /** Skills and words asked for that no fact has, in the posting's spelling. */
+  missing: string[];
+  years: { asked: number; found: number } | null;
+}
+
+/** The skills a requirement asks for. Any member of a group will do; every group has to be met. */
+export type SkillGroup = FoundSkill[];
+
+/** Share of a requirement's own words one fact must have where the dictionary knows none of them. */
+export const wordShare = 0.6;
+/** How many facts a match names. */
+const namedFacts = 4;
+/** What a skill in common weighs against a word in common. */
+const skillWeight = 3;
+
+export function matchRequirements(input: {
+  posting: Posting;
+  facts: readonly Fact[];
+  today: string;
+}): RequirementMatch[] {
+  const facts = input.facts.filter((fact) => fact.confidence === "sure");
+  return input.posting.requirements.map((requirement) => matchRequirement(requirement, facts, input.today));
+}
+
+function matchRequirement(requirement: Requirement, facts: readonly Fact[], today: string): RequirementMatch {
+  const groups = listSkillGroups(requirement.text);
+  const words = listAskedWords(requirement.text);
+  const found = rankFacts(groups.flat(), words, facts);
+  const result: RequirementMatch = {
+    requirement,
+    evidenced: false,
+    facts: found.slice(0, namedFacts),
+    missing: [],
+    years: null,
+  };
+  if (requirement.topic === "degree") return { ...result, ...matchDegree(requirement, facts) };
+  if (requirement.topic === "language") return { ...result, ...matchLanguage(requirement, facts) };
+  if (requirement.years !== null)
+    return { ...result, ...matchYears(requirement, requirement.years, groups, words, facts, today) };
+  if (groups.length > 0) {
+    const missing = groups.filter(
+      (group) => !group.some((skill) => facts.some((fact) => hasSkill(evidenceOf(fact), skill))),
+    );
+    return {
+      ...result,
+      evidenced: missing.length === 0,
+      missing: missing.map((group) => group.map((skill) => skill.text).join(" / ")),
+    };
+  }
+  const best = found[0];
+  const evidenced = best !== undefined && meetsWords(best.words.length, words.length);
+  return { ...result, evidenced, missing: words.filter((word) => !best?.words.includes(word)) };
+}
+
+export const meetsWords = (shared: number, asked: number): boolean =>
+  asked > 0 && shared >= Math.max(Math.min(2, asked), Math.ceil(asked * wordShare));
+
+/** The words of a requirement that say what is wanted, each once, as written. */
+export function listAskedWords(text: string): string[] {
+  const seen = new Set<string>();
+  return readWords(text)
+    .filter(
+      (word) =>
+        isContentWord(word) && !isAskingWord(word.lower) && !seen.has(word.stem) && seen.add(word.stem),
+    )
+    .map((word) => word.text);
+}
+
+const alternatives =
+  /\b(?:such as|e\.g\.?|for example|like|similar|any of|one of|at least one|z\.\s?b\.?|or other|or equivalent)\b/i;
+
+/**
+ * "Java or Kotlin, and SQL" gives [[Java, Kotlin], [SQL]]. Soft skills count only where nothing harder is asked for.
+ */
+export function listSkillGroups(text: string): SkillGroup[] {
+  const all = findSkills(text);
+  const hard = all.filter((skill) => skill.entry.category !== "soft");
+  const skills = hard.length > 0 ? hard : all;
+  if (alternatives.test(text) && skills.length > 1) return [skills];
+  const groups: SkillGroup[] = [];
+  let open: SkillGroup = [];
+  for (const [i, skill] of skills.entries()) {
+    const previous = skills[i - 1];
+    const gap = previous ? text.slice(previous.end, skill.start) : "";
+    const or = /^[\s,]*(?:or|oder|\/)\s*$|\bor\b/i.test(gap);
+    const comma = /^\s*,\s*$/.test(gap);
+    if (or) {
+      open.push(skill);
+      groups.push(open);
+      open = [];
+    } else if (comma) open.push(skill);
+    else {
+      groups.push(...open.map((one) => [one]));
+      open = [skill];
+    }
+  }
+  groups.push(...open.map((one) => [one]));
+  return groups.filter((group) => group.length > 0);
+}
+
+/** By the dictionary; or, for names of two words and more, by having each of the words. Denied and weakened words do not count. */
+export function hasSkill(evidence: Evidence, wanted: FoundSkill): boolean {
+  const named = evidence.reading.skills.some((skill) => {
+    if (skill.name !== wanted.name) return false;
+    const at = evidence.reading.words.findIndex((word) => word.end > skill.start);
+    if (evidence.reading.polarity[at] !== "plain") return false;
+    return (
+      skill.text.toLowerCase() === wanted.text.toLowerCase() ||
+      coversSkill(skill.text, wanted.text) ||
+      !wanted.narrower
+    );
+  });
+  if (named) return true;
+  const stems = readWords(wanted.text).filter(isContentWord);
+  return stems.length > 1 && stems.every((word) => evidence.plain.has(word.stem));
+}
+
+function rankFacts(
+  skills: readonly FoundSkill[],
+  words: readonly string[],
+  facts: readonly Fact[],
+): FactMatch[] {
+  const asked = words.map((text) => ({ text, stem: readWords(text)[0]?.stem ?? text }));
+  const matches: FactMatch[] = [];
+  for (const fact of facts) {
+    const evidence = evidenceOf(fact);
+    const held = [...new Set(skills.filter((skill) => hasSkill(evidence, skill)).map((skill) => skill.name))];
+    const shared = asked.filter((word) => holdsMeaning(evidence.plain, word.stem)).map((word) => word.text);
+    const score = held.length * skillWeight + shared.length;
+    if (score > 0) matches.push({ fact: fact.id, score, skills: held, words: shared });
+  }
+  // Deeds before lists: they show the skill at work. Stable beyond that.
+  const rank = (match: FactMatch): number => {
+    const kind = facts.find((fact) => fact.id === match.fact)?.kind;
+    return match.score + (kind === "achievement" || kind === "project" ? 0.5 : 0);
+  };
+  return matches.sort((a, b) => rank(b) - rank(a));
+}
+
+function matchYears(
+  requirement: Requirement,
+  asked: number,
+  groups: readonly SkillGroup[],
+  words: readonly string[],
+  facts: readonly Fact[],
+  today: string,
+): Partial<RequirementMatch> {
+  const skills = groups
+    .flat()
+    .filter((skill) => skill.entry.category !== "soft")
+    .map((skill) => skill.name);
+  const stems = words.filter((word) => !/^\p{N}/u.test(word)).map((word) => readWords(word)[0]?.stem ?? word);
+  const bySkill = skills.length > 0 ? countExperienceYears(facts, today, skills) : null;
+  const byWord = countExperience(facts, today, {
+    skills: [],
+    stems,
+    least: Math.max(1, Math.ceil(stems.length / 2)),
+  });
+  const experience = bySkill && bySkill.years >= byWord.years ? bySkill : byWord;
+  const named = experience.facts.map((fact) => ({ fact, score: 1, skills: [], words: [] }));
+  const found = Math.round(experience.years * 10) / 10;
+  return {
+    evidenced: experience.years >= asked,
+    years: { asked, found },
+    ...(named.length > 0 ? { facts: named } : {}),
+    missing: experience.years >= asked ? [] : [requirement.text],
+  };
+}

@@ -1,0 +1,153 @@
+import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { hasSkill } from "./match-requirements.ts";
+import { findPostingSpelling } from "./posting-spelling.ts";
+import { evidenceOf } from "./read-evidence.ts";
+import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+
+/** A line of skills as it is written: what stands before the list, the items, and what parts them. */
+interface SkillLine {
+  label: string;
+  items: string[];
+  separator: string;
+  /** What stands before the last item instead of the separator (" and "), null where nothing else does. */
+  lastSeparator: string | null;
+  tail: string;
+}
+
+/** Null for a text that is no list of at least two items in one separator. */
+export function readSkillLine(text: string): SkillLine | null {
+  const label = /^[^:,;|•·]{1,40}:\s+/u.exec(text)?.[0] ?? "";
+  const tail = /[.\s]*$/.exec(text)?.[0] ?? "";
+  const body = text.slice(label.length, text.length - tail.length);
+  for (const pattern of [/\s*\|\s*/, /\s*[•·]\s*/, /;\s*/, /,\s*/, /\s+\/\s+/, /\t+/]) {
+    const parts = splitOutside(body, pattern);
+    if (parts.items.length < 2 || parts.separators.some((separator) => separator !== parts.separators[0]))
+      continue;
+    const last = /^(.+?)\s+(and|&|und)\s+(.+)$/u.exec(parts.items.at(-1)!);
+    if (last && pattern.source.startsWith(",")) {
+      const word = ` ${last[2]} `;
+      return {
+        label,
+        items: [...parts.items.slice(0, -1), last[1]!, last[3]!],
+        separator: parts.separators[0]!,
+        lastSeparator: word,
+        tail,
+      };
+    }
+    return { label, items: parts.items, separator: parts.separators[0]!, lastSeparator: null, tail };
+  }
+  return null;
+}
+
+function splitOutside(text: string, pattern: RegExp): { items: string[]; separators: string[] } {
+  const items: string[] = [];
+  const separators: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gu"))) {
+    const before = text.slice(0, match.index);
+    if ((before.match(/\(/g) ?? []).length > (before.match(/\)/g) ?? []).length) continue;
+    items.push(text.slice(from, match.index));
+    separators.push(match[0]);
+    from = match.index + match[0].length;
+  }
+  items.push(text.slice(from));
+  return { items, separators };
+}
+
+export function writeSkillLine(line: SkillLine): string {
+  const { items, separator, lastSeparator } = line;
+  const list =
+    lastSeparator === null
+      ? items.join(separator)
+      : `${items.slice(0, -1).join(separator)}${lastSeparator}${items.at(-1)}`;
+  return line.label + list + line.tail;
+}
+
+/** How strongly the posting asks for an item: 2 must, 1 nice, 0 not at all. */
+function weigh(item: string, { input }: Workspace): number {
+  const names = new Set(findSkills(item).map((skill) => skill.name));
+  let weight = 0;
+  for (const requirement of input.posting.requirements) {
+    if (requirement.skills.some((name) => names.has(name)))
+      weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
+  }
+  if (weight === 0 && input.posting.skills.some((skill) => names.has(skill.name))) weight = 0.5;
+  return weight;
+}
+
+/** The items with those the posting asks for in front, otherwise in the candidate's own order; null where that is so already. */
+export function orderItems(items: readonly string[], workspace: Workspace): string[] | null {
+  const weights = items.map((item) => weigh(item, workspace));
+  const order = items.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  // A swap of equals or among the first two is not worth a change.
+  const gained = order.some((from, to) => weights[from]! >= 1 && from - to >= 2);
+  const led = weights[0]! < 1 && weights.some((weight) => weight >= 1);
+  return gained || led ? order.map((i) => items[i]!) : null;
+}
+
+export interface MissingSkill {
+  /** As it will be written. */
+  text: string;
+  name: string;
+  /** Ids of the facts that show it. */
+  facts: string[];
+  requirements: string[];
+  category: string;
+  trade: string;
+}
+
+/** Skills the posting asks for that deeds show and no list of skills names. */
+export function listMissingSkills(workspace: Workspace): MissingSkill[] {
+  const { input } = workspace;
+  const lists = [...workspace.grounds.values()].filter((ground) => ground.kind === "skills");
+  const listed = new Set([
+    ...input.resume.skills.map((skill) => skill.name),
+    ...lists.flatMap((ground) => findSkills(ground.block.text).map((skill) => skill.name)),
+  ]);
+  const found = new Map<string, MissingSkill>();
+  for (const requirement of input.posting.requirements) {
+    for (const wanted of findSkills(requirement.text)) {
+      const { name, entry } = wanted;
+      if (
+        listed.has(name) ||
+        found.has(name) ||
+        entry.category === "soft" ||
+        entry.category === "certificate" ||
+        entry.category === "licence"
+      )
+        continue;
+      const carriers = input.facts.filter(
+        (fact) =>
+          fact.confidence === "sure" &&
+          (fact.kind === "achievement" || fact.kind === "project") &&
+          evidenceOf(fact).reading.skills.some((skill) => skill.name === name) &&
+          hasSkill(evidenceOf(fact), wanted),
+      );
+      const first = carriers[0];
+      if (!first) continue;
+      const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name)!;
+      const spelling = findPostingSpelling(input.posting, name);
+      const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
+      found.set(name, {
+        text: text.slice(0, 1).toUpperCase() + text.slice(1),
+        name,
+        facts: carriers.map((fact) => fact.id),
+        requirements: requirementsNaming(input.posting, name),
+        category: entry.category,
+        trade: entry.trade,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The line a skill belongs to: where its likes stand, else the one that names no group, else the last. */
+export function chooseLine(skill: MissingSkill, lines: readonly Ground[]): Ground | null {
+  const alike = (ground: Ground, key: "category" | "trade"): number =>
+    findSkills(ground.block.text).filter((other) => other.entry[key] === skill[key]).length;
+  const score = (ground: Ground): number =>
+    alike(ground, "category") * 2 +
+    alike(ground, "trade") +
+    (readSkillLine(ground.block.text)?.label === "" ? 1 : 0);
+  return [...lines].sort((a, b) => score(b) - score(a))[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Posting } from "../posting/model.ts";
+import { canonicalSkill, findSkill, type SkillCategory, sameSkill } from "../text/skills/index.ts";
+import { readWords } from "./read-words.ts";
+
+const levelWords = /^(?:advanced|strong|basic|solid|expert|good|excellent|proficient|intermediate)\s+/i;
+
+/** A spelling as the eye compares it: stems of its words, so that case, dots and a plural s do not count. */
+export const plainSpelling = (text: string): string =>
+  readWords(text.replace(levelWords, ""))
+    .map((word) => word.stem)
+    .join(" ");
+
+/** Kinds of skills whose names are proper names and keep their capitals in running text. */
+const properNames = new Set<SkillCategory>([
+  "language",
+  "framework",
+  "database",
+  "cloud",
+  "platform",
+  "tool",
+  "software",
+  "standard",
+  "certificate",
+  "licence",
+  "law",
+]);
+
+/**
+ * How the posting spells a skill: its most frequent spelling that means just that skill, the earliest among equals;
+ * without words of level ("Advanced Excel" → "Excel"). Null where it names only kinds of it.
+ */
+export function findPostingSpelling(posting: Posting, name: string): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of posting.skills) {
+    if (mention.name !== name) continue;
+    const text = mention.text.replace(levelWords, "");
+    if (!sameSkill(text, name)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [text, count] of counts) if (best === null || count > counts.get(best)!) best = text;
+  return best;
+}
+
+/** An initialism or a clipped form ("JS", "K8s", "EHR"), as against a name spelled out. */
+export const isShortForm = (text: string): boolean =>
+  !/\s/.test(text) &&
+  text.length <= 5 &&
+  /\p{Lu}/u.test(text.slice(0, 1)) &&
+  (/[\p{Lu}\p{N}].*[\p{Lu}\p{N}]/u.test(text) || text.length <= 2);
+
+/**
+ * The posting's spelling fitted to the place of the candidate's own: small letters within a sentence, singular where the
+ * own word is singular. Null where it does not fit.
+ */
+export function fitSpelling(
+  spelling: string,
+  own: string,
+  name: string,
+  place: "sentence" | "list",
+  before: string,
+): string | null {
+  let fitted = spelling;
+  const proper = properNames.has(findSkill(name)?.category ?? "method");
+  const opens = place === "list" || /(?:^|[.!?:]\s+)$/.test(before);
+  if (/s$/i.test(fitted) && !/s$/i.test(own) && /\s/.test(fitted)) {
+    const singular = fitted.replace(/ies$/i, "y").replace(/s$/i, "");
+    if (canonicalSkill(singular) === name) fitted = singular;
+    else if (/\b(?:an?|the|this|our)\s+$/i.test(before)) return null;
+  }
+  if (!proper && !opens) fitted = fitted.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  if (opens && /^\p{Lu}/u.test(own)) fitted = fitted.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const article = /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  if (article && (article === "an") !== /^[aeio]/i.test(fitted)) return null;
+  return fitted;
+}

@@ -1,0 +1,269 @@
+/**
+ * The offline engine. It reads the posting against the facts, then goes through the blocks it may touch and proposes for
+ * each at most one small edit: the posting's spelling of a skill, filler cut, a line of skills in the posting's order,
+ * a skill that a bullet shows and no list names, a summary without empty phrases; then moves within a position, and one
+ * question for each must-have nothing shows. It only rearranges what the candidate wrote, and still every proposal goes
+ * through the gate; what does not pass is left out part by part.
+ */
+
+import type { Edit } from "../docx/types.ts";
+import type { Fact } from "../resume/model.ts";
+import { hashText } from "../text/hash-text.ts";
+import { alignHouseWords, alignSkills } from "./align-wording.ts";
+import { askQuestions } from "./ask-questions.ts";
+import { checkClaims, verdictOf } from "./check-claims.ts";
+import { cutFiller } from "./cut-filler.ts";
+import type { Claim, Suggestion } from "./model.ts";
+import { orderBullets } from "./order-bullets.ts";
+import {
+  chooseLine,
+  listMissingSkills,
+  type MissingSkill,
+  orderItems,
+  readSkillLine,
+  writeSkillLine,
+} from "./order-skills.ts";
+import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
+import { tightenSummary } from "./tighten-summary.ts";
+import { applyWordChanges, joinReasons, type WordChange } from "./word-change.ts";
+
+export type { TailoringInput } from "./read-ground.ts";
+
+export type TailoringPhase = "reading" | "matching" | "writing" | "checking";
+
+export interface TailoringStep {
+  phase: TailoringPhase;
+  /** 0 to 100, never falling. */
+  percent: number;
+  suggestion?: Suggestion;
+}
+
+/** What a suggestion would be, before the gate has seen it. */
+interface Proposal {
+  ground: Ground;
+  edit: Edit;
+  after: string;
+  reasons: string[];
+  requirements: string[];
+  facts: string[];
+}
+
+/** How many suggestions that only cut filler a run makes. */
+const mostTrims = 6;
+/** How many skills one line takes in. */
+const mostAdded = 3;
+
+/** Deterministic: same input, same steps. No two suggestions touch the same block. */
+export function* proposeSuggestions(input: TailoringInput): Generator<TailoringStep> {
+  yield { phase: "reading", percent: 5 };
+  const workspace = readWorkspace(input);
+  yield { phase: "matching", percent: 20 };
+  const taken = new Set<string>();
+  const grounds = [...workspace.grounds.values()];
+  const missing = assignSkills(workspace);
+  let trims = 0;
+  let summarized = false;
+  for (const [i, ground] of grounds.entries()) {
+    const percent = 20 + Math.round((60 * (i + 1)) / grounds.length);
+    let suggestion: Suggestion | null = null;
+    if (ground.kind === "summary" && !summarized) {
+      suggestion = proposeSummary(ground, workspace);
+      summarized = suggestion !== null;
+    } else if (ground.kind === "skills")
+      suggestion = proposeSkills(ground, missing.get(ground.block.address) ?? [], workspace);
+    suggestion ??= proposeWords(ground, workspace, trims < mostTrims);
+    if (suggestion === null) yield { phase: "writing", percent };
+    else {
+      if (suggestion.requirements.length === 0) trims++;
+      taken.add(ground.block.address);
+      yield { phase: "writing", percent, suggestion };
+    }
+  }
+  for (const suggestion of proposeInsertedSkills(workspace, missing))
+    yield { phase: "writing", percent: 85, suggestion };
+  for (const suggestion of proposeMoves(workspace, taken))
+    yield { phase: "writing", percent: 90, suggestion };
+  for (const suggestion of askQuestions(workspace)) yield { phase: "checking", percent: 95, suggestion };
+  yield { phase: "checking", percent: 100 };
+}
+
+function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): Suggestion | null {
+  const aligned = [...alignSkills(ground, workspace), ...alignHouseWords(ground, workspace)];
+  const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
+  return proposeChanges(ground, changes, workspace);
+}
+
+/** All changes of a block in one suggestion; where the gate objects, those that pass alone. */
+function proposeChanges(
+  ground: Ground,
+  changes: readonly WordChange[],
+  workspace: Workspace,
+): Suggestion | null {
+  if (changes.length === 0) return null;
+  const attempt = (some: readonly WordChange[]): Suggestion | null => {
+    const { text, applied } = applyWordChanges(ground.block.text, some);
+    if (applied.length === 0) return null;
+    return passGate(
+      replaceWith(
+        ground,
+        text,
+        applied.map((one) => one.reason),
+        applied.flatMap((one) => one.requirements),
+        applied.flatMap((one) => one.facts),
+      ),
+      workspace,
+    );
+  };
+  const all = attempt(changes);
+  if (all) return all;
+  return attempt(changes.filter((change) => attempt([change]) !== null));
+}
+
+function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null {
+  const tightened = tightenSummary(ground, workspace);
+  if (!tightened) return null;
+  // The posting's spellings go into the kept sentences too; the block takes one suggestion only.
+  const draft = { ...ground, block: { ...ground.block, text: tightened.text } };
+  const changes = alignSkills(draft, workspace);
+  const { text, applied } = applyWordChanges(tightened.text, changes);
+  const reasons = [...tightened.reasons, ...applied.map((one) => one.reason)];
+  const requirements = [...tightened.requirements, ...applied.flatMap((one) => one.requirements)];
+  return passGate(replaceWith(ground, text, reasons, requirements, tightened.facts), workspace);
+}
+
+function proposeSkills(
+  ground: Ground,
+  added: readonly MissingSkill[],
+  workspace: Workspace,
+): Suggestion | null {
+  const changes = alignSkills(ground, workspace);
+  const aligned = applyWordChanges(ground.block.text, changes);
+  const line = readSkillLine(aligned.text);
+  const reasons = aligned.applied.map((one) => one.reason);
+  const requirements = aligned.applied.flatMap((one) => one.requirements);
+  const facts: string[] = [];
+  if (line) {
+    for (const skill of added) {
+      line.items.push(skill.text);
+      reasons.push(`adds ${skill.text}, which your experience shows`);
+      requirements.push(...skill.requirements);
+      facts.push(...skill.facts);
+    }
+    const order = orderItems(line.items, workspace);
+    if (order) {
+      line.items = order;
+      reasons.push("puts what the posting asks for first");
+      for (const fact of ground.facts) requirements.push(...workspace.relevance(fact).requirements);
+    }
+  }
+  if (reasons.length === 0) return null;
+  const whole = passGate(
+    replaceWith(ground, line ? writeSkillLine(line) : aligned.text, reasons, requirements, facts),
+    workspace,
+  );
+  return whole ?? (added.length > 0 ? proposeSkills(ground, [], workspace) : null);
+}
+
+/** Which block takes which missing skill: a line in which its likes stand, or the end of a list of one skill a block. */
+function assignSkills(workspace: Workspace): Map<string, MissingSkill[]> {
+  const blocks = [...workspace.grounds.values()].filter((ground) => ground.kind === "skills");
+  const lines = blocks.filter((ground) => readSkillLine(ground.block.text) !== null);
+  const assigned = new Map<string, MissingSkill[]>();
+  for (const skill of listMissingSkills(workspace)) {
+    const home = chooseLine(skill, lines) ?? blocks.at(-1);
+    if (!home) continue;
+    const list = assigned.get(home.block.address) ?? [];
+    if (list.length < mostAdded) assigned.set(home.block.address, [...list, skill]);
+  }
+  return assigned;
+}
+
+function* proposeInsertedSkills(
+  workspace: Workspace,
+  missing: ReadonlyMap<string, readonly MissingSkill[]>,
+): Generator<Suggestion> {
+  for (const [address, skills] of missing) {
+    const ground = workspace.grounds.get(address);
+    if (!ground || readSkillLine(ground.block.text) !== null) continue;
+    for (const skill of skills) {
+      const suggestion = passGate(
+        {
+          ground: { ...ground, facts: [] },
+          edit: { type: "insert", behind: address, text: skill.text },
+          after: skill.text,
+          reasons: [`adds ${skill.text}, which your experience shows`],
+          requirements: skill.requirements,
+          facts: skill.facts,
+        },
+        workspace,
+      );
+      if (suggestion) yield suggestion;
+    }
+  }
+}
+
+function* proposeMoves(workspace: Workspace, taken: ReadonlySet<string>): Generator<Suggestion> {
+  for (const move of orderBullets(workspace, taken)) {
+    const ground = workspace.grounds.get(move.block)!;
+    const up = "brings the point this posting cares for most to the top of the position";
+    const down = "moves a point this posting does not ask for behind the others";
+    const suggestion = passGate(
+      {
+        ground,
+        edit: { type: "move", block: move.block, behind: move.behind },
+        after: ground.block.text,
+        reasons: [move.direction === "up" ? up : down],
+        requirements: move.requirements,
+        facts: [move.fact.id],
+      },
+      workspace,
+    );
+    if (suggestion) yield suggestion;
+  }
+}
+
+const replaceWith = (
+  ground: Ground,
+  after: string,
+  reasons: string[],
+  requirements: string[],
+  facts: string[],
+): Proposal => ({
+  ground,
+  edit: { type: "replace", block: ground.block.address, before: ground.block.text, after },
+  after,
+  reasons,
+  requirements,
+  facts,
+});
+
+/** Null for what changes nothing and for what the gate does not let through. */
+function passGate(proposal: Proposal, { input }: Workspace): Suggestion | null {
+  const { ground, edit, after } = proposal;
+  const before = edit.type === "insert" ? "" : ground.block.text;
+  if (edit.type === "replace" && after === before) return null;
+  const ids = new Set([...ground.facts.map((fact) => fact.id), ...proposal.facts]);
+  const facts: Fact[] = input.facts.filter((fact) => ids.has(fact.id));
+  const claims: Claim[] = checkClaims({
+    before,
+    after,
+    facts,
+    posting: input.posting,
+    positionId: ground.positionId,
+    today: input.today,
+  });
+  if (verdictOf(claims) !== "supported") return null;
+  return {
+    id: `s-${hashText(`${JSON.stringify(edit)}\n${input.posting.text}`)}`,
+    edit,
+    section: ground.section,
+    before,
+    after,
+    reason: joinReasons(proposal.reasons),
+    requirements: [...new Set(proposal.requirements)],
+    facts: facts.map((fact) => fact.id),
+    claims,
+    verdict: "supported",
+    question: null,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Block } from "../docx/types.ts";
+import type { Posting, Requirement } from "../posting/model.ts";
+import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
+import {
+  hasSkill,
+  listAskedWords,
+  listSkillGroups,
+  matchRequirements,
+  meetsWords,
+  type RequirementMatch,
+} from "./match-requirements.ts";
+import { evidenceOf } from "./read-evidence.ts";
+import { readWords } from "./read-words.ts";
+import { holdsMeaning } from "./same-meaning.ts";
+import { scoreFit } from "./score-fit.ts";
+
+/** What the offline engine works on. */
+export interface TailoringInput {
+  blocks: Block[];
+  resume: ResumeModel;
+  facts: Fact[];
+  posting: Posting;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** A block the engine may touch: what it is, whose it is, and the confirmed facts read from it. */
+export interface Ground {
+  block: Block;
+  kind: "bullet" | "summary" | "skills" | "other";
+  positionId: string | null;
+  section: string | null;
+  facts: Fact[];
+}
+
+export interface Workspace {
+  input: TailoringInput;
+  grounds: Map<string, Ground>;
+  matches: RequirementMatch[];
+  /** Ids of requirements that facts meet and the document does not show. */
+  hidden: Set<string>;
+  relevance(fact: Fact): Relevance;
+}
+
+export interface Relevance {
+  /** Must-haves count two, nice-to-haves one, each once. */
+  weight: number;
+  requirements: string[];
+}
+
+const blockOf = (source: Source): string[] => (source.kind === "block" ? [source.block] : []);
+
+/**
+ * Which blocks may be touched: bullets, summary, skills, details of projects. A block from which a position, a degree,
+ * contact data or anything else of identity was read is none of them, nor is one whose reading is unconfirmed.
+ */
+export function readWorkspace(input: TailoringInput): Workspace {
+  const { resume, blocks, facts } = input;
+  const barred = new Set<string>();
+  const bar = (sources: readonly Source[]): void => {
+    for (const block of sources.flatMap(blockOf)) barred.add(block);
+  };
+  bar(resume.contact.sources);
+  for (const item of [
+    ...resume.positions,
+    ...resume.education,
+    ...resume.certificates,
+    ...resume.languages,
+    ...resume.publications,
+    ...resume.projects,
+  ])
+    bar(item.sources);
+  for (const fact of facts) if (fact.confidence === "unsure") bar(fact.sources);
+  for (const section of resume.sections)
+    if (section.title !== null && section.blocks[0]) barred.add(section.blocks[0]);
+  for (const unread of resume.unread) barred.add(unread.block);
+
+  const kinds = new Map<string, { kind: Ground["kind"]; position: Position | null }>();
+  const claim = (sources: readonly Source[], kind: Ground["kind"], position: Position | null): void => {
+    for (const block of sources.flatMap(blockOf)) {
+      const known = kinds.get(block);
+      if (known && (known.kind !== kind || known.position !== position)) barred.add(block);
+      kinds.set(block, { kind, position });
+    }
+  };
+  for (const position of resume.positions)
+    for (const bullet of position.bullets) claim(bullet.sources, "bullet", position);
+  for (const summary of resume.summary) claim(summary.sources, "summary", null);
+  for (const skill of resume.skills) claim(skill.sources, "skills", null);
+  for (const project of resume.projects)
+    for (const detail of project.details) claim(detail.sources, "other", null);
+
+  const grounds = new Map<string, Ground>();
+  for (const block of blocks) {
+    const known = kinds.get(block.address);
+    if (!known || barred.has(block.address) || (block.story !== "body" && block.story !== "textbox"))
+      continue;
+    const own = facts.filter(
+      (fact) =>
+        fact.confidence === "sure" && fact.sources.some((source) => blockOf(source)[0] === block.address),
+    );
+    if (own.length === 0) continue;
+    const section = resume.sections.find((one) => one.blocks.includes(block.address));
+    grounds.set(block.address, {
+      block,
+      kind: known.kind,
+      positionId: known.position?.id ?? null,
+      section: section?.title ?? null,
+      facts: own,
+    });
+  }
+  const matches = matchRequirements(input);
+  const score = scoreFit(input);
+  const hidden = new Set(
+    score.requirements.filter((one) => one.evidenced && !one.visible).map((one) => one.id),
+  );
+  return { input, grounds, matches, hidden, relevance: relevanceTo(input.posting.requirements) };
+}
+
+function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) => Relevance {
+  const asked = requirements.map((requirement) => ({
+    requirement,
+    skills: listSkillGroups(requirement.text).flat(),
+    stems: listAskedWords(requirement.text).map((word) => readWords(word)[0]!.stem),
+  }));
+  const known = new Map<string, Relevance>();
+  return (fact) => {
+    const cached = known.get(fact.id);
+    if (cached) return cached;
+    const evidence = evidenceOf(fact);
+    const served = asked.filter(({ skills, stems }) => {
+      if (skills.some((skill) => hasSkill(evidence, skill))) return true;
+      const shared = stems.filter((stem) => holdsMeaning(evidence.plain, stem)).length;
+      return meetsWords(shared, stems.length);
+    });
+    const weight = served.reduce((sum, { requirement }) => sum + (requirement.kind === "must" ? 2 : 1), 0);
+    const relevance = { weight, requirements: served.map(({ requirement }) => requirement.id) };
+    known.set(fact.id, relevance);
+    return relevance;
+  };
+}
+
+/** Ids of the requirements that name a skill. */
+export const requirementsNaming = (posting: Posting, name: string): string[] =>
+  posting.requirements
+    .filter((requirement) => requirement.skills.includes(name))
+    .map((requirement) => requirement.id);

@@ -1,0 +1,200 @@
+/**
+ * The score is a table: each requirement, whether a fact meets it (evidenced) and whether the document says so in words
+ * a reader of the posting recognises, where it is looked for (visible). Visible never goes beyond evidenced, so words
+ * without a fact behind them move nothing.
+ */
+
+import type { Block } from "../docx/types.ts";
+import type { Posting, Requirement } from "../posting/model.ts";
+import type { Fact } from "../resume/model.ts";
+import { findSkills } from "../text/skills/index.ts";
+import {
+  hasSkill,
+  listAskedWords,
+  listSkillGroups,
+  matchRequirements,
+  meetsWords,
+  type RequirementMatch,
+} from "./match-requirements.ts";
+import type { RequirementScore, Score, Suggestion } from "./model.ts";
+import { plainSpelling } from "./posting-spelling.ts";
+import { evidenceOf } from "./read-evidence.ts";
+import { readStems, readWords } from "./read-words.ts";
+
+export interface FitInput {
+  posting: Posting;
+  facts: readonly Fact[];
+  blocks: readonly Block[];
+  /** Counted as accepted. A `question` is never inserted and therefore not counted. */
+  suggestions?: readonly Suggestion[];
+  /** `YYYY-MM-DD`, for durations of positions that go on. */
+  today: string;
+}
+
+/** Same input, same score. */
+export function scoreFit(input: FitInput): Score {
+  const matches = matchRequirements(input);
+  const today = matches.map((match) => scoreRequirement(match, linesOf(input.blocks, []), input));
+  const accepted = (input.suggestions ?? []).filter((suggestion) => suggestion.verdict === "supported");
+  const later = matches.map((match) => scoreRequirement(match, linesOf(input.blocks, accepted), input));
+  const count = (scores: readonly RequirementScore[]): number =>
+    scores.filter((score) => score.visible).length;
+  return {
+    today: count(today),
+    reachable: today.filter((score) => score.evidenced).length,
+    after: count(later),
+    of: matches.length,
+    requirements: today,
+  };
+}
+
+/** One line of the document; `block` is empty for a line yet to be inserted. */
+export interface Line {
+  block: string;
+  text: string;
+}
+
+export function linesOf(blocks: readonly Block[], accepted: readonly Suggestion[]): Line[] {
+  const lines = new Map<string, Line>(
+    blocks.map((block) => [block.address, { block: block.address, text: block.text }]),
+  );
+  const inserted: Line[] = [];
+  for (const { edit } of accepted) {
+    if (edit?.type === "replace") lines.set(edit.block, { block: edit.block, text: edit.after });
+    else if (edit?.type === "delete") lines.delete(edit.block);
+    else if (edit?.type === "insert") inserted.push({ block: "", text: edit.text });
+  }
+  return [...lines.values(), ...inserted].filter((line) => line.text.trim() !== "");
+}
+
+function scoreRequirement(
+  match: RequirementMatch,
+  lines: readonly Line[],
+  input: FitInput,
+): RequirementScore {
+  const { requirement } = match;
+  const line = match.evidenced ? findLine(match, lines, input) : null;
+  return {
+    id: requirement.id,
+    text: requirement.text,
+    kind: requirement.kind,
+    evidenced: match.evidenced,
+    visible: line !== null,
+    facts: match.evidenced ? match.facts.map((fact) => fact.fact) : [],
+    line,
+  };
+}
+
+function findLine(match: RequirementMatch, lines: readonly Line[], input: FitInput): string | null {
+  const { requirement } = match;
+  if (requirement.topic === "degree" || requirement.topic === "language")
+    return findSourceLine(match, lines, input.facts);
+  if (requirement.years !== null) return findYearsLine(match, requirement.years, lines, input.facts);
+  return findSkillLine(requirement, lines, input);
+}
+
+function findSourceLine(
+  match: RequirementMatch,
+  lines: readonly Line[],
+  facts: readonly Fact[],
+): string | null {
+  for (const { fact: id } of match.facts) {
+    const fact = facts.find((one) => one.id === id);
+    for (const source of fact?.sources ?? []) {
+      const line = source.kind === "block" ? lines.find((one) => one.block === source.block) : undefined;
+      if (line) return line.text;
+    }
+  }
+  return null;
+}
+
+/** A stated number of years, or the dated line of a post whose title names the trade asked for. */
+function findYearsLine(
+  match: RequirementMatch,
+  asked: number,
+  lines: readonly Line[],
+  facts: readonly Fact[],
+): string | null {
+  const stated = lines.find((line) => {
+    const years = /(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\+?\s+years/i.exec(
+      line.text,
+    );
+    return years !== null && readNumber(years[1]!) >= asked;
+  });
+  return stated?.text ?? findSourceLine(match, lines, facts);
+}
+
+const numberWords =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const readNumber = (text: string): number => {
+  const at = numberWords.indexOf(text.toLowerCase());
+  return at >= 0 ? at : text.toLowerCase() === "twenty" ? 20 : Number(text);
+};
+
+function findSkillLine(requirement: Requirement, lines: readonly Line[], input: FitInput): string | null {
+  const groups = listSkillGroups(requirement.text);
+  if (groups.length === 0) return findWordLine(requirement, lines);
+  const seen = listLookedAt(lines, input.facts);
+  const sure = input.facts.filter((fact) => fact.confidence === "sure").map(evidenceOf);
+  let first: string | null = null;
+  for (const group of groups) {
+    const line = group
+      .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
+      .map((skill) => seen.find((one) => showsSkill(one.text, skill.name, input.posting, skill.text)))
+      .find((found) => found !== undefined);
+    if (!line) return null;
+    first ??= line.text;
+  }
+  return first;
+}
+
+/** In one of the posting's own spellings; by the canonical name where the posting's spelling is that or a longer one. */
+export function showsSkill(text: string, name: string, posting: Posting, wanted: string): boolean {
+  const spellings = new Set([
+    wanted,
+    ...posting.skills.filter((skill) => skill.name === name).map((skill) => skill.text),
+  ]);
+  const found = findSkills(text).filter((skill) => skill.name === name);
+  const whole = ` ${plainSpelling(text)} `;
+  for (const spelling of spellings) {
+    const key = plainSpelling(spelling);
+    if (key === "") continue;
+    const joined = key.replaceAll(" ", "");
+    if (found.some((skill) => plainSpelling(skill.text).replaceAll(" ", "").includes(joined))) return true;
+    if (key.length > 3 && whole.includes(` ${key} `)) return true;
+  }
+  return false;
+}
+
+/** How many of the latest positions a reader goes through line by line. */
+const readPositions = 2;
+
+/** Skills are looked for in the summary, in lists of skills and in the latest positions; what only an old bullet says is overlooked. */
+export function listLookedAt(lines: readonly Line[], facts: readonly Fact[]): Line[] {
+  const positions = facts
+    .filter((fact) => fact.kind === "position")
+    .sort((a, b) => (b.start ?? "").localeCompare(a.start ?? ""));
+  const old = new Set(positions.slice(readPositions).map((position) => position.id));
+  const overlooked = new Set<string>();
+  const looked = new Set<string>();
+  for (const fact of facts) {
+    for (const source of fact.sources) {
+      if (source.kind !== "block") continue;
+      if (fact.kind === "achievement" && fact.positionId !== null && old.has(fact.positionId))
+        overlooked.add(source.block);
+      else looked.add(source.block);
+    }
+  }
+  return lines.filter((line) => looked.has(line.block) || !overlooked.has(line.block));
+}
+
+function findWordLine(requirement: Requirement, lines: readonly Line[]): string | null {
+  const asked = listAskedWords(requirement.text).map((word) => readWords(word)[0]!.stem);
+  let best: { line: Line; shared: number } | null = null;
+  for (const line of lines) {
+    const stems = readStems(line.text);
+    const shared = asked.filter((stem) => stems.has(stem)).length;
+    if (meetsWords(shared, asked.length) && shared > (best?.shared ?? 0)) best = { line, shared };
+  }
+  return best?.line.text ?? null;
+}

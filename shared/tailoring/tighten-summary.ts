@@ -1,0 +1,151 @@
+import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { hasSkill, listSkillGroups } from "./match-requirements.ts";
+import { findPostingSpelling } from "./posting-spelling.ts";
+import { evidenceOf } from "./read-evidence.ts";
+import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+import { readStems } from "./read-words.ts";
+
+export interface Tightened {
+  text: string;
+  reasons: string[];
+  requirements: string[];
+  facts: string[];
+}
+
+const clicheWords =
+  "(?:highly |very |extremely )?(?:self-)?(?:motivated|driven|dedicated|hard-?working|enthusiastic|dynamic|passionate|results?-(?:driven|oriented)|detail-oriented|goal-oriented|ambitious|energetic|committed|proactive|team-oriented)";
+/** Praise at the head of a sentence: "Highly motivated and results-driven nurse with …" keeps "Nurse with …". */
+const clicheOpening = new RegExp(
+  `^(?:I am an? |An? )?${clicheWords}(?:(?:,\\s*(?:and\\s+)?|\\s+and\\s+)${clicheWords})*,?\\s+(?=\\p{Ll})`,
+  "iu",
+);
+const cliche =
+  /\b(?:team player|highly motivated|hard-?working|go-getter|self-starter|passion(?:ate)? (?:for|about)|results?-(?:driven|oriented)|think outside|fast learner|quick learner|excellent communication|good communication|detail-oriented|seeking (?:a|an|to|new)|looking for (?:a|an|new)|to whom|references available|willing to learn|proven track record)\b/i;
+
+/** Sentences of a text, each with its end mark. */
+export function splitSentences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** How many skills the added phrase names. */
+const namedSkills = 4;
+/** A short summary may grow to this many characters; a longer one may not grow at all. */
+const shortSummary = 240;
+
+/**
+ * The summary without phrases anybody could write, what the posting asks for in front, and the skills it asks for that
+ * the facts show. Made of the candidate's own sentences and names of skills, never longer than room allows; null where
+ * nothing clearly improves.
+ */
+export function tightenSummary(ground: Ground, workspace: Workspace): Tightened | null {
+  const { text } = ground.block;
+  const sentences = splitSentences(text);
+  const reasons: string[] = [];
+  const requirements = new Set<string>();
+  const facts = new Set<string>();
+  let kept = sentences.filter((sentence) => !isEmptyPhrase(sentence, workspace));
+  if (kept.length === 0) return null;
+  if (kept.length < sentences.length) reasons.push("cuts what anybody could write");
+  kept = kept.map((sentence) => {
+    const opening = clicheOpening.exec(sentence);
+    if (!opening) return sentence;
+    const rest = sentence.slice(opening[0].length);
+    reasons.push(`cuts “${opening[0].trim().replace(/^(?:I am an?|An?)\s+/i, "")}”`);
+    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  });
+  const ordered = orderSentences(kept, workspace);
+  if (ordered.join(" ") !== kept.join(" ")) reasons.push("puts what the posting asks for first");
+  const room = Math.max(text.length, shortSummary) - ordered.join(" ").length - 1;
+  const phrase = nameSkills(ordered.join(" "), room, workspace);
+  if (phrase) {
+    ordered.push(phrase.text);
+    reasons.push("names what the posting asks for and your résumé shows");
+    for (const id of phrase.requirements) requirements.add(id);
+    for (const id of phrase.facts) facts.add(id);
+  }
+  if (reasons.length === 0) return null;
+  for (const fact of ground.facts) facts.add(fact.id);
+  for (const fact of ground.facts)
+    for (const id of workspace.relevance(fact).requirements) requirements.add(id);
+  return { text: ordered.join(" "), reasons, requirements: [...requirements], facts: [...facts] };
+}
+
+/** A phrase without a figure, a skill or a word the posting asks for, made of what is said everywhere. */
+function isEmptyPhrase(sentence: string, workspace: Workspace): boolean {
+  if (!cliche.test(sentence) || /\d/.test(sentence) || clicheOpening.test(sentence)) return false;
+  if (findSkills(sentence).some((skill) => skill.entry.category !== "soft")) return false;
+  const stems = readStems(sentence);
+  return !workspace.input.resume.positions.some(
+    (position) => position.title && [...readStems(position.title)].some((stem) => stems.has(stem)),
+  );
+}
+
+/** The first sentence says who it is and stays; the others by what they serve, else in their own order. */
+function orderSentences(sentences: readonly string[], workspace: Workspace): string[] {
+  const [first, ...rest] = sentences;
+  if (first === undefined || rest.length < 2) return [...sentences];
+  const weigh = (sentence: string): number => {
+    const names = findSkills(sentence).map((skill) => skill.name);
+    return workspace.input.posting.requirements.filter((one) =>
+      one.skills.some((name) => names.includes(name)),
+    ).length;
+  };
+  const weights = new Map(rest.map((sentence) => [sentence, weigh(sentence)]));
+  // Sentences that point back ("This …", "There I …") would lose what they point to.
+  if (
+    rest.some((sentence) =>
+      /^(?:this|these|that|there|then|also|in addition|here|it|they|she|he)\b/i.test(sentence),
+    )
+  )
+    return [...sentences];
+  return [first, ...rest.sort((a, b) => weights.get(b)! - weights.get(a)!)];
+}
+
+/** "Experience with Go, PostgreSQL and Kubernetes." from must-haves first, each shown by a fact. */
+function nameSkills(
+  summary: string,
+  room: number,
+  { input }: Workspace,
+): { text: string; requirements: string[]; facts: string[] } | null {
+  const there = new Set(findSkills(summary).map((skill) => skill.name));
+  const names: string[] = [];
+  const requirements = new Set<string>();
+  const facts = new Set<string>();
+  const sure = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind !== "summary");
+  const asked = [...input.posting.requirements].sort((a, b) =>
+    a.kind === b.kind ? 0 : a.kind === "must" ? -1 : 1,
+  );
+  for (const requirement of asked) {
+    for (const skill of listSkillGroups(requirement.text).flat()) {
+      if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
+      if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
+      const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
+      // One's own trade rests on deeds: a name that only stands in a list is not worth the summary.
+      const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
+      const own =
+        deeds.length > 0
+          ? evidenceOf(deeds[0]!).reading.skills.find((one) => one.name === skill.name)
+          : undefined;
+      if (!own) continue;
+      const spelling = findPostingSpelling(input.posting, skill.name);
+      const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
+      there.add(skill.name);
+      names.push(inSentence(text, skill.entry.category));
+      for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
+      for (const fact of carriers) facts.add(fact.id);
+    }
+  }
+  while (names.length >= 2) {
+    const text = `Experience with ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
+    if (text.length <= room) return { text, requirements: [...requirements], facts: [...facts] };
+    names.pop();
+  }
+  return null;
+}
+
+const commonNames = new Set(["method", "technique", "subject", "equipment"]);
+const inSentence = (text: string, category: string): string =>
+  commonNames.has(category) ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : text;
