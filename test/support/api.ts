@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { createApp, startTasks } from "../../api/app.ts";
+import { createDevelopmentProvider } from "../../api/auth/development-provider.ts";
 import { startSession } from "../../api/auth/start-session.ts";
 import { saveIdentity } from "../../api/auth/store.ts";
 import { type Environment, readEnvironment } from "../../api/env.ts";
@@ -100,10 +101,20 @@ export async function startTestApi({ env = {}, tasks = true }: TestApiOptions = 
     now: () => clock.now,
     newId: () => randomUUID(),
   };
-  if (tasks) await startTasks(world);
-  const server = createServer(createApp(world));
+  const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  environment.publicUrl = url;
+  if (tasks) await startTasks(world);
+  const provider = createDevelopmentProvider(url);
+  const app = createApp(world, {
+    issuer: provider.issuer,
+    developmentProvider: provider.handler,
+    loopbackOnly: true,
+    staticFolder: null,
+    playground: false,
+  });
+  server.on("request", app);
 
   return {
     url,

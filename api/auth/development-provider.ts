@@ -1,0 +1,109 @@
+/**
+ * A real OpenID Connect provider (oidc-provider) inside the development server, so that signing in needs no other set-up.
+ * It believes whatever e-mail is typed: it must never be reachable from another machine. main.ts mounts it on a loopback
+ * listener only, behind a check of the Host header, and never in production.
+ */
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import express, { type RequestHandler, Router } from "express";
+import Provider from "oidc-provider";
+import { developmentSignInPage } from "./development-sign-in-page.ts";
+import type { Issuer } from "./issuer.ts";
+import { createProviderMemory } from "./provider-memory.ts";
+
+export const developmentProviderPath = "/dev-issuer";
+
+const clientId = "autohire";
+const emailShape = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;
+
+export interface DevelopmentProvider {
+  issuer: Issuer;
+  /** To be mounted at the root: it answers below `developmentProviderPath`. */
+  handler: RequestHandler;
+}
+
+export function createDevelopmentProvider(publicUrl: string, fetch?: Issuer["fetch"]): DevelopmentProvider {
+  const url = `${publicUrl}${developmentProviderPath}`;
+  const clientSecret = randomBytes(32).toString("base64url");
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const provider = new Provider(url, {
+    adapter: createProviderMemory(),
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: [`${publicUrl}/auth/callback`],
+        token_endpoint_auth_method: "client_secret_post",
+        id_token_signed_response_alg: "ES256",
+      },
+    ],
+    jwks: {
+      keys: [{ ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig", kid: "development" }],
+    },
+    cookies: { keys: [randomBytes(32).toString("base64url")] },
+    claims: { openid: ["sub"], email: ["email"], profile: ["name"] },
+    conformIdTokenClaims: false,
+    pkce: { required: () => true },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, interaction) => `${developmentProviderPath}/sign-in/${interaction.uid}` },
+    // The account is the e-mail itself, so the same e-mail is the same candidate after any restart.
+    findAccount: (_context, email) => ({
+      accountId: email,
+      claims: () => ({ sub: email, email, name: nameOf(email) }),
+    }),
+    // Nobody needs to be asked whether they consent to their own machine.
+    async loadExistingGrant(context) {
+      const grant = new provider.Grant({ clientId, accountId: context.oidc.session!.accountId! });
+      grant.addOIDCScope("openid email profile");
+      await grant.save();
+      return grant;
+    },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, IdToken: 600, AccessToken: 600 },
+    renderError(context) {
+      context.type = "text/plain";
+      context.body = "This sign-in has ended. Close the window and start again from the pane.";
+    },
+  });
+
+  const router = Router();
+  router.get(`${developmentProviderPath}/sign-in/:uid`, async (request, response) => {
+    await provider.interactionDetails(request, response);
+    response.set("Cache-Control", "no-store").type("html").send(developmentSignInPage(null));
+  });
+  router.post(
+    `${developmentProviderPath}/sign-in/:uid`,
+    express.urlencoded({ extended: false, limit: "2kb" }),
+    async (request, response) => {
+      const email = String((request.body as { email?: unknown } | undefined)?.email ?? "")
+        .trim()
+        .toLowerCase();
+      if (!emailShape.test(email)) {
+        response.status(400).type("html").send(developmentSignInPage("Type an e-mail address."));
+        return;
+      }
+      await provider.interactionFinished(request, response, { login: { accountId: email } });
+    },
+  );
+  router.use(developmentProviderPath, provider.callback());
+
+  return {
+    issuer: {
+      url,
+      clientId,
+      clientSecret,
+      identityIssuer: "urn:autohire:development",
+      prompt: "login",
+      ...(fetch ? { fetch } : {}),
+    },
+    handler: router,
+  };
+}
+
+/** `ada.lovelace@example.com` → `Ada Lovelace`. */
+function nameOf(email: string): string {
+  return email
+    .split("@")[0]!
+    .split(/[._+-]+/)
+    .filter(Boolean)
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join(" ");
+}
