@@ -1,6 +1,13 @@
 import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { jobsRoutes } from "./jobs/routes.ts";
+import { profileRoutes } from "./profile/routes.ts";
 import type { Feature } from "./world.ts";
 
 /** Every feature, in the order in which they may import each other. */
-export const features: readonly Feature[] = [{ routes: healthRoutes }, { routes: authRoutes }];
+export const features: readonly Feature[] = [
+  { routes: healthRoutes },
+  { routes: authRoutes },
+  { routes: profileRoutes },
+  { routes: jobsRoutes },
+];

@@ -1,0 +1,65 @@
+import type { Profile } from "../../shared/contract/schemas.ts";
+import type { ResumeFacts } from "../../shared/resume/model.ts";
+import type { Database } from "../db/database.ts";
+
+export type Preferences = Profile["preferences"];
+
+/** A candidate who has stored nothing yet has an empty profile of revision 0; there is no row for it. */
+const emptyProfile: Profile = {
+  revision: 0,
+  updatedAt: null,
+  facts: {
+    contact: { name: null, headline: null, email: null, phone: null, place: null, links: [], sources: [] },
+    summary: [],
+    positions: [],
+    education: [],
+    skills: [],
+    projects: [],
+    certificates: [],
+    languages: [],
+    publications: [],
+    other: [],
+  },
+  preferences: { emphasizeSkills: [], includeProjects: [] },
+};
+
+export async function readProfile(db: Database, candidateId: string): Promise<Profile> {
+  const row = await db.profile.findUnique({ where: { candidateId } });
+  if (!row) return structuredClone(emptyProfile);
+  return {
+    revision: row.revision,
+    updatedAt: row.updatedAt.toISOString(),
+    facts: row.facts as unknown as ResumeFacts,
+    preferences: row.preferences as unknown as Preferences,
+  };
+}
+
+/**
+ * Writes the profile if nobody has since `revision` was read; null when somebody has. The comparison and the write are one
+ * statement, so of two panes that read the same revision one wins.
+ */
+export async function writeProfile(
+  db: Database,
+  candidateId: string,
+  profile: { revision: number; facts: ResumeFacts; preferences: Preferences },
+  at: Date,
+): Promise<Profile | null> {
+  const content = { facts: profile.facts as object, preferences: profile.preferences, updatedAt: at };
+  const { count } =
+    profile.revision === 0
+      ? await db.profile.createMany({
+          data: [{ candidateId, revision: 1, createdAt: at, ...content }],
+          skipDuplicates: true,
+        })
+      : await db.profile.updateMany({
+          where: { candidateId, revision: profile.revision },
+          data: { revision: { increment: 1 }, ...content },
+        });
+  if (count === 0) return null;
+  return {
+    revision: profile.revision + 1,
+    updatedAt: at.toISOString(),
+    facts: profile.facts,
+    preferences: profile.preferences,
+  };
+}
