@@ -1,0 +1,76 @@
+import { formatResumeDates } from "./format-resume-date.ts";
+import type { Education, Fact, FactKind, Position, ResumeDate, ResumeFacts, Statement } from "./model.ts";
+
+const join = (parts: (string | null | undefined)[], by: string) =>
+  parts.filter((part): part is string => !!part).join(by);
+
+/** "Senior Cook, Hotel Adler, Berlin, Mar 2019 – Present": what a position claims, without its bullets. */
+export function describePosition(position: Position): string {
+  const dates = formatResumeDates(position.start, position.end) || position.dateText;
+  return join([position.title, position.employer, position.place, dates], ", ");
+}
+
+export function describeEducation(education: Education): string {
+  const degree = join([education.degree, education.field], " in ");
+  const dates = formatResumeDates(education.start, education.end) || education.dateText;
+  return join([degree, education.institution, education.place, dates], ", ");
+}
+
+interface FactFrame {
+  start: ResumeDate;
+  end: ResumeDate;
+  positionId: string | null;
+  employer: string | null;
+  title: string | null;
+}
+
+const free: FactFrame = { start: null, end: null, positionId: null, employer: null, title: null };
+
+function fact(
+  kind: FactKind,
+  item: Pick<Statement, "id" | "sources" | "confidence">,
+  text: string,
+  frame: FactFrame,
+): Fact {
+  const { id, sources, confidence } = item;
+  return { id, kind, text, ...frame, sources, confidence };
+}
+
+/** The headline's id in `listFacts`: contact data is no item, but what stands under the name is claimed all the same. */
+export const headlineFactId = "contact-headline";
+
+/**
+ * Every claim of the profile as facts, in the profile's order. A bullet's fact carries the dates, title and employer
+ * of its position, so that no achievement moves to another one. Contact data other than the headline gives no fact.
+ */
+export function listFacts(facts: ResumeFacts): Fact[] {
+  const list: Fact[] = [];
+  const { headline, sources } = facts.contact;
+  if (headline !== null) {
+    list.push(fact("summary", { id: headlineFactId, sources, confidence: "sure" }, headline, free));
+  }
+  for (const one of facts.summary) list.push(fact("summary", one, one.text, free));
+  for (const position of facts.positions) {
+    const { start, end, employer, title } = position;
+    const frame: FactFrame = { start, end, positionId: position.id, employer, title };
+    list.push(fact("position", position, describePosition(position), frame));
+    for (const bullet of position.bullets) list.push(fact("achievement", bullet, bullet.text, frame));
+  }
+  for (const project of facts.projects) {
+    const frame = { ...free, start: project.start, end: project.end };
+    list.push(fact("project", project, project.name, frame));
+    for (const one of project.details) list.push(fact("project", one, one.text, frame));
+  }
+  for (const education of facts.education) {
+    const frame = { ...free, start: education.start, end: education.end };
+    list.push(fact("education", education, describeEducation(education), frame));
+    for (const one of education.details) list.push(fact("education", one, one.text, frame));
+  }
+  for (const skill of facts.skills) list.push(fact("skill", skill, skill.text, free));
+  for (const one of facts.certificates) list.push(fact("certificate", one, one.text, free));
+  for (const one of facts.languages)
+    list.push(fact("language", one, one.level ? `${one.language} (${one.level})` : one.language, free));
+  for (const one of facts.publications) list.push(fact("publication", one, one.text, free));
+  for (const one of facts.other) list.push(fact("other", one, one.text, free));
+  return list;
+}

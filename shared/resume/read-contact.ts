@@ -1,0 +1,185 @@
+import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { sourcesOf } from "./item-ids.ts";
+import type { Contact } from "./model.ts";
+import { findDateRange } from "./parse-resume-date.ts";
+import type { ResumeLine } from "./read-resume-lines.ts";
+import { scoreEmployer, scoreTitle } from "./role-words.ts";
+
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+const phone = /(?<![\p{L}\d/.-])(?:\+|00)?\(?\d[\d ()/.–-]{5,20}\d(?![\d-]*\p{L})/u;
+const link =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\d.])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|de|at|ch|eu|me|co|uk|info|app|ai|design|blog|edu)(?:\/[^\s|,;<>()]*)?(?![\p{L}\d@])/giu;
+const label =
+  /^(?:name|address|anschrift|adresse|phone|telephone|tel|mobile|mobil|cell|telefon|handy|fax|e-?mail|mail|email address|website|web|homepage|linkedin|github|xing|portfolio|location|place|ort|wohnort|place of residence|residence|city|date of birth|born|geboren(?: am)?|geburtsdatum|geburtsort|nationality|nationalität|staatsangehörigkeit|familienstand|marital status|gender)\.?\s*:?\s*(?=\S|$)/iu;
+const privateLabel =
+  /^(?:date of birth|born|geb\.|geboren|geburtsdatum|geburtsort|nationality|nationalität|staatsangehörigkeit|familienstand|marital status|gender|fax|religion|konfession)/iu;
+const documentTitle =
+  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|bewerbung|tabellarischer lebenslauf|profil|profile|personal details)$/iu;
+const credentials =
+  /,?\s+(?:RN|BSN|MSN|LPN|CNA|CPA|MBA|PhD|Ph\.D\.|MD|M\.D\.|JD|Esq\.?|PMP|CFA|PE|DDS|PharmD|B\.?Sc\.?|M\.?Sc\.?|B\.A\.|M\.A\.|M\.Ed\.|ACCA|CISSP|Dipl\.-\p{L}+\.?)(?=,|\s|$)/gu;
+const nameWord =
+  /^(?:\p{Lu}[\p{L}'’-]*\.?|de|da|del|der|den|di|du|la|le|van|von|vom|zu|zur|bin|ibn|el|al|ter|ten|y|e|i|st\.|dr\.|prof\.|dr|mr\.?|mrs\.?|ms\.?)$/u;
+const street =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|court|ct\.|way|apt\.?|suite|p\.?\s?o\.? box|square|terrace)(?![\p{L}])|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm)\s*\d|\d+\s*[a-z]?,\s*\d{4,5}\b/iu;
+
+const pieceEdges = /\s*[|•·●◦✉☎📞📧📍🔗🌐🏠–—−]\s*|\s+-\s+|\t+|\s{2,}|\s*;\s*|\s+\/\s+/u;
+
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A person's name in a line of its own: two to five words of letters, no title noun, no organisation. */
+function findName(text: string): string | null {
+  const bare = text
+    .replace(
+      /^(?:name|curriculum vitae(?: of)?|résumé(?: of)?|resume(?: of)?|cv|lebenslauf(?: von)?)\s*[:–-]?\s*/iu,
+      "",
+    )
+    .replace(credentials, "")
+    .replace(/\s*\([^)]*\)\s*$/u, "")
+    .trim()
+    .replace(/,$/u, "");
+  if (bare === "" || /[\d@|:/\\_#]/u.test(bare)) return null;
+  // "Muster, Max" names the family first.
+  const turned = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’ -]+)$/u.exec(bare);
+  const name = turned ? `${turned[2]} ${turned[1]}` : bare;
+  const spaced = /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(name) ? null : name;
+  if (spaced === null || spaced.includes(",")) return null;
+  const words = spaced.split(/\s+/u);
+  if (words.length < 2 || words.length > 5) return null;
+  if (!words.every((word) => nameWord.test(word))) return null;
+  if (
+    scoreTitle(spaced) >= 2 ||
+    scoreEmployer(spaced) >= 2.5 ||
+    isPlace(spaced) ||
+    documentTitle.test(spaced)
+  )
+    return null;
+  return titleCase(spaced);
+}
+
+function placeOf(text: string): string | null {
+  if (isPlace(text)) return text;
+  const zip = /(?<!\d)((?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L} .-]+?)(?:,|$)/u.exec(text);
+  if (zip) return zip[1]!.trim();
+  const us = /([\p{Lu}][\p{L}.' -]+,\s*[A-Z]{2})(?:\s+\d{5}(?:-\d{4})?)?\b/u.exec(text);
+  if (us && isPlace(us[1]!)) return us[1]!;
+  return splitTrailingPlace(text)?.place ?? null;
+}
+
+interface ContactReading {
+  contact: Contact;
+  /** Lines that gave something or are plainly contact data. */
+  used: Set<ResumeLine>;
+}
+
+/** Reads contact data from the opening lines and contact sections. What is not there stays null. */
+export function readContact(
+  lines: ResumeLine[],
+  versionId: string | null,
+  fallback: ResumeLine[] = [],
+): ContactReading {
+  const contact: Contact = {
+    name: null,
+    headline: null,
+    email: null,
+    phone: null,
+    place: null,
+    links: [],
+    sources: [],
+  };
+  const used = new Set<ResumeLine>();
+  const readable = lines.filter((line) => !line.placeholder && !line.ornament);
+
+  for (const line of [...readable, ...fallback.filter((one) => !one.placeholder)]) {
+    const mail = email.exec(line.text)?.[0];
+    if (mail && contact.email === null) {
+      contact.email = mail;
+      used.add(line);
+    }
+    const without = line.text.replace(email, " ");
+    for (const match of without.matchAll(link)) {
+      const found = match[0].replace(/[.,;]+$/u, "");
+      if (!contact.links.includes(found)) contact.links.push(found);
+      used.add(line);
+    }
+    const bare = without.replace(link, " ");
+    if (contact.phone === null && !privateLabel.test(bare) && !findDateRange(bare.trim())) {
+      const number = phone.exec(bare)?.[0].trim();
+      if (number && number.replace(/\D/gu, "").length >= 7 && number.replace(/\D/gu, "").length <= 15) {
+        contact.phone = number;
+        used.add(line);
+      }
+    }
+  }
+  // The name stands large or first; the largest wins, then the first.
+  const candidates = readable.flatMap((line, i) => {
+    const piece = line.text.split(pieceEdges).find((one) => one.trim() !== "") ?? "";
+    const name = findName(line.text) ?? (piece.length < line.text.length ? findName(piece) : null);
+    if (!name) return [];
+    const byStyle = /name|^title$|^titel$/iu.test(line.block.style ?? "") ? 100 : 0;
+    return [{ line, name, rank: byStyle + (line.size ?? 22) / 10 - i }];
+  });
+  const best = candidates.sort((a, b) => b.rank - a.rank)[0];
+  if (best) {
+    contact.name = best.name;
+    used.add(best.line);
+  }
+  for (const line of readable) {
+    if (privateLabel.test(line.text)) {
+      used.add(line);
+      continue;
+    }
+    for (const raw of line.text.split(pieceEdges)) {
+      const piece = raw
+        .replace(label, "")
+        .replace(email, "")
+        .replace(/^[,\s]+|[,\s]+$/gu, "");
+      if (piece === "") continue;
+      if (contact.place === null && piece !== contact.name) {
+        const place = placeOf(piece.replace(link, "").trim());
+        if (place) {
+          contact.place = place;
+          used.add(line);
+          continue;
+        }
+      }
+      if (street.test(piece)) used.add(line);
+    }
+  }
+  contact.headline = findHeadline(readable, contact, used);
+  contact.sources = sourcesOf(
+    [...lines, ...fallback].filter((line) => used.has(line)),
+    versionId,
+  );
+  return { contact, used };
+}
+
+function findHeadline(lines: ResumeLine[], contact: Contact, used: Set<ResumeLine>): string | null {
+  const nameAt = lines.findIndex(
+    (line) =>
+      contact.name !== null && used.has(line) && findName(line.text.split(pieceEdges)[0] ?? "") !== null,
+  );
+  for (const line of lines.slice(Math.max(0, nameAt), Math.max(0, nameAt) + 5)) {
+    const own = line === lines[nameAt];
+    const pieces = own ? line.text.split(/\s*[|–—]\s*|\s+-\s+/u).slice(1) : [line.text];
+    for (const text of pieces) {
+      const bare = text.trim();
+      if (
+        bare === "" ||
+        bare === contact.name ||
+        documentTitle.test(bare) ||
+        /[@\d]|:\s|https?|www\./u.test(bare)
+      )
+        continue;
+      if (bare.split(/\s+/u).length > 12 || isPlace(bare) || street.test(bare) || placeOf(bare) !== null)
+        continue;
+      if (scoreTitle(bare) >= 2) {
+        used.add(line);
+        return bare;
+      }
+    }
+  }
+  return null;
+}

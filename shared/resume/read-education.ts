@@ -1,0 +1,155 @@
+import { groupEntries, type RawEntry } from "./group-entries.ts";
+import { type ReadingContext, sourcesOf } from "./item-ids.ts";
+import type { Education } from "./model.ts";
+import { readStatements } from "./read-positions.ts";
+import type { ResumeLine } from "./read-resume-lines.ts";
+import { scoreDegree, scoreEmployer, scoreSchool } from "./role-words.ts";
+import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
+
+const grade =
+  /^(?:gpa|grade|note|abschlussnote|notendurchschnitt|cum laude|magna cum laude|summa cum laude|with (?:honou?rs|distinction)|first class|2:1|2:2|[\d.,]+\s*\/\s*[\d.,]+)/iu;
+const detail =
+  /^(?:minor|major|thesis|dissertation|relevant coursework|coursework|honou?rs|gpa|grade|note|schwerpunkt\w*|abschlussarbeit|bachelorarbeit|masterarbeit|thema|activities|areas? of concentration|related course ?work|concentration|durchschnittsnote|abschlussnote|specialization|focus|vertiefung)\b/iu;
+const fieldIn =
+  /^((?:bachelor|master|associate|doctor|ph\.?\s?d\.?|diplom(?:a|studium)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|mba|certificate|degree|studium|studium der|lehramt|ausbildung|hnd|btec|nvq|minor|b\.?ed\.?|m\.?ed\.?)[^,]*?)\s+(?:in|der|des|für|im fach)\s+(.+)$/iu;
+const fieldBehind =
+  /^((?:bachelor|master|associate)(?:(?:'|’)?s)?(?: degree)?(?: of (?:science|arts|engineering|education|laws|business administration|nursing|applied science|fine arts))?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.s\.|m\.s\.|bs|ms|b\.?eng\.?|m\.?eng\.?|ph\.?\s?d\.?|diplom|magister|bsc|msc|a\.a\.s?\.?)(?:\s*[,:–-]\s*|\s*\(|\s+)([\p{Lu}][^()]*)\)?$/iu;
+
+function splitDegree(text: string): { degree: string; field: string | null } {
+  const named = fieldIn.exec(text) ?? fieldBehind.exec(text);
+  if (!named) return { degree: text, field: null };
+  const field = named[2]!.replace(/[\s,;)]+$/u, "").replace(/\s*\([^)]*$/u, "");
+  if (field === "" || /^(?:of|degree|programme?)\b/iu.test(field)) return { degree: text, field: null };
+  return { degree: named[1]!.replace(/[\s,(–-]+$/u, ""), field };
+}
+
+interface Scored extends HeadPart {
+  degree: number;
+  school: number;
+}
+
+/** "University of Texas", "B.S. Computer Science - Cyber Security": parts told apart, split at commas where needed. */
+function scoreParts(parts: HeadPart[]): Scored[] {
+  return parts.flatMap((part) => {
+    const whole = {
+      ...part,
+      degree: scoreDegree(part.text),
+      school: scoreSchool(part.text) + (scoreEmployer(part.text) >= 5 ? 1 : 0),
+    };
+    if (!part.text.includes(", ") || whole.degree === 0 || whole.school === 0) return [whole];
+    return splitAtCommas(part.text).map((text) => ({
+      ...part,
+      text,
+      degree: scoreDegree(text),
+      school: scoreSchool(text),
+    }));
+  });
+}
+
+function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
+  const { parts, places } = splitHead(entry.head);
+  const date = entry.head.find((head) => head.date)?.date ?? null;
+  const details = parts.filter((part) => detail.test(part.text) || grade.test(part.text));
+  const scored = scoreParts(parts.filter((part) => !details.includes(part)));
+  const degree = [...scored].sort((a, b) => b.degree - b.school - (a.degree - a.school))[0];
+  const isDegree = degree !== undefined && degree.degree > 0;
+  const rest = scored.filter((part) => !(isDegree && part === degree));
+  const school = [...rest].sort((a, b) => b.school - b.degree - (a.school - a.degree))[0];
+  let institution: string | null = null;
+  let certain = true;
+  if (school) {
+    institution = school.text;
+    certain = school.school > 0 || isDegree;
+    if (!isDegree && school.school === 0 && rest.length < 2) certain = false;
+  }
+  let field: string | null = null;
+  let degreeText: string | null = null;
+  if (isDegree) {
+    const cut = splitDegree(degree.text);
+    degreeText = cut.degree;
+    field = cut.field;
+  }
+  const left = rest.filter((part) => part !== school);
+  if (isDegree && field === null) {
+    const beside = left.find(
+      (part) => part.row === degree.row && part.school === 0 && part.text.split(/\s+/u).length <= 7,
+    );
+    if (beside) {
+      field = beside.text;
+      left.splice(left.indexOf(beside), 1);
+    }
+  }
+  if (!isDegree && left.length > 0 && school && school.school > 0) {
+    // A course of study without the word: "Informatik, Universität Ulm".
+    degreeText = left.shift()!.text;
+    certain = false;
+  }
+  if (degreeText === null && institution === null) return null;
+  const id = context.ids("education", institution, degreeText, date?.end ?? null);
+  const lines = entry.head.map((head) => head.line);
+  const extra = [...details, ...left.filter((part) => part.text.split(/\s+/u).length >= 2)].map((part) => ({
+    ...part.line,
+    text: part.text,
+  }));
+  // A lone year in education is when it ended.
+  const single = date !== null && date.start === date.end;
+  return {
+    id,
+    sources: sourcesOf(lines, context.versionId),
+    confidence: certain && !lines.some((line) => /\[[^\]]*\]/u.test(line.text)) ? "sure" : "unsure",
+    institution,
+    degree: degreeText,
+    field,
+    place: places[0] ?? null,
+    start: single ? null : (date?.start ?? null),
+    end: date?.end ?? null,
+    dateText: date?.text ?? null,
+    details: readStatements([...extra, ...entry.body], "detail", id, context),
+  };
+}
+
+/** A head without date whose lines hold two schools or two degrees is two entries. */
+function splitByRoles(entry: RawEntry): RawEntry[] {
+  if (entry.head.length < 3) return [entry];
+  const kinds = entry.head.map(
+    (head) => (scoreSchool(head.rest) > 0 ? "s" : "") + (scoreDegree(head.rest) > 0 ? "d" : ""),
+  );
+  const entries: RawEntry[] = [];
+  let from = 0;
+  let seen = "";
+  kinds.forEach((kind, i) => {
+    const dated = entry.head[i]!.date !== null && entry.head.slice(from, i).some((head) => head.date);
+    if (
+      i > from &&
+      ((kind === "s" && seen.includes("s")) ||
+        (kind === "d" && seen.includes("d")) ||
+        (kind === "sd" && seen !== "") ||
+        dated)
+    ) {
+      entries.push({ head: entry.head.slice(from, i), body: [] });
+      from = i;
+      seen = "";
+    }
+    seen += kind;
+  });
+  entries.push({ head: entry.head.slice(from), body: entry.body });
+  return entries;
+}
+
+export function readEducation(lines: ResumeLine[], context: ReadingContext): Education[] {
+  // Where every line is a bullet, the bullets are the entries.
+  const allBullets = lines.length > 0 && lines.every((line) => line.bullet || line.ornament);
+  const heads = allBullets
+    ? lines.map((line) =>
+        scoreDegree(line.text) + scoreSchool(line.text) > 0 ? { ...line, bullet: false } : line,
+      )
+    : lines;
+  const { entries } = groupEntries(heads);
+  const split = entries.flatMap(splitByRoles);
+  const found: Education[] = [];
+  for (const entry of split) {
+    const one = readEntry(entry, context);
+    if (one) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { Block } from "../docx/types.ts";
+import { createItemIds, type ReadingContext } from "./item-ids.ts";
+import type { ResumeModel, Section } from "./model.ts";
+import { findDateRange } from "./parse-resume-date.ts";
+import { readContact } from "./read-contact.ts";
+import { readEducation } from "./read-education.ts";
+import { readPositions, readStatements } from "./read-positions.ts";
+import { readProjects } from "./read-projects.ts";
+import { type ResumeFlow, type ResumeLine, readResumeFlows } from "./read-resume-lines.ts";
+import { readItems, readLanguages, readSkills } from "./read-skill-lists.ts";
+import { type RawSection, recognizeSections } from "./recognize-sections.ts";
+
+const referencesOnly = /\breferences?\b.*\b(?:available|request|furnished)\b|referenzen\b.*\banfrage\b/iu;
+
+function emptyModel(): ResumeModel {
+  return {
+    contact: { name: null, headline: null, email: null, phone: null, place: null, links: [], sources: [] },
+    summary: [],
+    positions: [],
+    education: [],
+    skills: [],
+    projects: [],
+    certificates: [],
+    languages: [],
+    publications: [],
+    other: [],
+    sections: [],
+    unread: [],
+  };
+}
+
+/** No heading anywhere: dated short lines are read as positions, marked unsure; without them only contact data is read. */
+function readHeadless(flow: ResumeFlow): { sections: RawSection[]; unread: ResumeLine[] } {
+  const contact: ResumeLine[] = [];
+  const rest: ResumeLine[] = [];
+  for (const line of flow.lines) {
+    const early = rest.length === 0 && contact.length < 8 && line.words <= 12 && !findDateRange(line.text);
+    (early ? contact : rest).push(line);
+  }
+  const { used } = readContact(contact, null);
+  const dated = rest.filter((line) => line.words <= 16 && findDateRange(line.text)).length;
+  const head: RawSection = {
+    kind: "contact",
+    title: null,
+    heading: null,
+    lines: contact.filter((line) => used.has(line) || line.placeholder),
+  };
+  const leftover = contact.filter((line) => !head.lines.includes(line));
+  if (dated < 2) return { sections: [head], unread: [...leftover, ...rest] };
+  return {
+    sections: [head, { kind: "experience", title: null, heading: null, lines: [...leftover, ...rest] }],
+    unread: [],
+  };
+}
+
+function fillSection(model: ResumeModel, section: RawSection, context: ReadingContext): void {
+  const { lines } = section;
+  switch (section.kind) {
+    case "contact":
+      return;
+    case "summary":
+      model.summary.push(...readStatements(lines, "summary", "", context));
+      return;
+    case "experience": {
+      const positions = readPositions(lines, context);
+      const guessed = section.heading === null && section.title === null;
+      model.positions.push(
+        ...(guessed ? positions.map((one) => ({ ...one, confidence: "unsure" as const })) : positions),
+      );
+      return;
+    }
+    case "education":
+      model.education.push(...readEducation(lines, context));
+      return;
+    case "skills": {
+      const reading = readSkills(lines, context);
+      model.skills.push(...reading.skills);
+      model.languages.push(...reading.languages);
+      model.certificates.push(...reading.certificates);
+      model.other.push(...reading.other);
+      return;
+    }
+    case "projects":
+      model.projects.push(...readProjects(lines, context));
+      return;
+    case "certificates":
+      model.certificates.push(...readItems(lines, "certificate", context));
+      return;
+    case "languages":
+      model.languages.push(...readLanguages(lines, context));
+      return;
+    case "publications":
+      model.publications.push(...readItems(lines, "publication", context));
+      return;
+    case "other":
+      model.other.push(
+        ...readItems(
+          lines.filter((line) => !referencesOnly.test(line.text)),
+          "other",
+          context,
+        ),
+      );
+      return;
+  }
+}
+
+/** Lines of an opening that say neither who nor where are not contact: short ones stay, whole documents do not. */
+function settleFlow(
+  flow: ResumeFlow,
+  hasHeadings: boolean,
+): { sections: RawSection[]; unread: ResumeLine[] } {
+  if (flow.kind === "aside") return { sections: [], unread: flow.lines };
+  if (flow.kind === "footer" || flow.kind === "header") {
+    const { used } = readContact(flow.lines, null);
+    const lines = flow.lines.filter((line) => used.has(line));
+    const unread = flow.lines.filter((line) => !used.has(line));
+    return {
+      sections: lines.length > 0 ? [{ kind: "contact", title: null, heading: null, lines }] : [],
+      unread,
+    };
+  }
+  const sections = recognizeSections(flow);
+  if (flow.kind === "body" && !hasHeadings && !sections.some((one) => one.heading || one.title !== null))
+    return readHeadless(flow);
+  return { sections, unread: [] };
+}
+
+/**
+ * Reads what a résumé says about a person. Blocks must come in reading order (`readBlocks`). Nothing is made up: where a
+ * field cannot be read it is null, placeholder text of a template gives no fact, an uncertain reading is `unsure`.
+ * Every non-empty block stands in exactly one section or in `unread`.
+ */
+export function readResume(blocks: Block[], options: { versionId?: string | null } = {}): ResumeModel {
+  const context: ReadingContext = { ids: createItemIds(), versionId: options.versionId ?? null };
+  const model = emptyModel();
+  const flows = readResumeFlows(blocks);
+  const headed = flows.some(
+    (flow) => flow.kind === "textbox" && recognizeSections(flow).some((one) => one.heading),
+  );
+  const raw: RawSection[] = [];
+  const unread: ResumeLine[] = [];
+  for (const flow of flows) {
+    const settled = settleFlow(flow, headed);
+    raw.push(...settled.sections);
+    unread.push(...settled.unread);
+  }
+  const contactLines = raw
+    .filter((section) => section.kind === "contact")
+    .flatMap((section) => section.lines);
+  const others = raw.filter((section) => section.kind === "summary").flatMap((section) => section.lines);
+  model.contact = readContact(contactLines, context.versionId, others).contact;
+  for (const section of raw) fillSection(model, section, context);
+
+  const placed = new Set<string>();
+  for (const section of raw) {
+    const all = section.heading ? [section.heading, ...section.lines] : section.lines;
+    const own = [...new Set(all.map((line) => line.block.address))].filter((address) => !placed.has(address));
+    for (const address of own) placed.add(address);
+    if (own.length === 0) continue;
+    const entry: Section = { kind: section.kind, title: section.title, blocks: own };
+    model.sections.push(entry);
+  }
+  model.unread = unread
+    .filter((line) => !placed.has(line.block.address))
+    .map((line) => ({ block: line.block.address, text: line.block.text }));
+  return model;
+}

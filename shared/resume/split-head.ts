@@ -1,0 +1,110 @@
+/** A head line cut into its parts: at tabs, bars, dashes, "at", changes of weight, and a place off its end. */
+
+import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import type { HeadLine } from "./group-entries.ts";
+import type { ResumeLine } from "./read-resume-lines.ts";
+import { scoreTitle } from "./role-words.ts";
+
+export interface HeadPart {
+  text: string;
+  line: ResumeLine;
+  bold: boolean;
+  /** Number of the head line it stands in. */
+  row: number;
+}
+
+const strong = /\t+|\s+[|·•/]\s+|\s*\|\s*|\s+[–—−-]{1,2}\s+|\s{3,}|\s+\/\/\s+|\s+@\s+|\s*;\s+/u;
+const joining = /^(.+?)\s+(?:at|bei|bei der|beim|in der|im)\s+(\p{Lu}.+)$/u;
+const edges = /^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu;
+
+function trimPart(text: string): string {
+  const trimmed = text.replace(edges, "").trim();
+  return trimmed.endsWith(")") && !trimmed.includes("(") ? trimmed.slice(0, -1).trim() : trimmed;
+}
+
+/** Offsets in the block's text where bold or italic begins or ends between words. */
+function weightChanges(line: ResumeLine): string[] {
+  const pieces: string[] = [];
+  let current = "";
+  let look: string | null = null;
+  for (const span of line.block.spans) {
+    const next: string | null = span.text.trim() === "" ? look : `${span.bold}|${span.italic}`;
+    if (look !== null && next !== look && current.trim() !== "") {
+      pieces.push(current);
+      current = "";
+    }
+    look = next;
+    current += span.text;
+  }
+  if (current.trim() !== "") pieces.push(current);
+  return pieces.length === 2 || pieces.length === 3
+    ? pieces.map(trimPart).filter((piece) => piece.length > 1)
+    : [];
+}
+
+function splitAtWeight(text: string, line: ResumeLine): string[] {
+  const changes = weightChanges(line);
+  for (const piece of changes) {
+    if (piece.length < 3 || piece === text) continue;
+    if (text.startsWith(piece)) return [piece, text.slice(piece.length)];
+    if (text.endsWith(piece)) return [text.slice(0, -piece.length), piece];
+  }
+  return [text];
+}
+
+const suffix = /^(?:inc|llc|ltd|llp|co|corp|gmbh|ag|kg|jr|sr|phd|rn|bsn|md|msc)\.?$/iu;
+
+/** Pieces between commas; "Acme, Inc." stays whole. */
+export function splitAtCommas(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(/,\s+/u).map(trimPart)) {
+    if (piece === "") continue;
+    if (suffix.test(piece) && pieces.length > 0) pieces[pieces.length - 1] += `, ${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+const isBoldPiece = (text: string, line: ResumeLine) =>
+  line.bold || line.block.spans.some((span) => span.bold && span.text.includes(text.slice(0, 12)));
+
+/** All parts of a head in order, places told apart. */
+export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string[] } {
+  const parts: HeadPart[] = [];
+  const places: string[] = [];
+  const add = (raw: string, line: ResumeLine, row: number) => {
+    const text = trimPart(raw);
+    if (text === "" || !/\p{L}/u.test(text)) return;
+    if (isPlace(text)) {
+      places.push(text);
+      return;
+    }
+    const tail = splitTrailingPlace(text);
+    if (tail && trimPart(tail.rest) !== "") {
+      places.push(tail.place);
+      add(tail.rest, line, row);
+      return;
+    }
+    parts.push({ text, line, bold: isBoldPiece(text, line), row });
+  };
+  head.forEach(({ line, rest }, row) => {
+    if (line.placeholder) return;
+    // "Wien – Graz" and "Austin, TX - Remote" are one place, not two parts.
+    if (isPlace(rest)) {
+      places.push(trimPart(rest));
+      return;
+    }
+    const pieces = rest.split(strong).filter((piece) => trimPart(piece) !== "");
+    for (const piece of pieces) {
+      const halves = pieces.length === 1 ? splitAtWeight(piece, line) : [piece];
+      for (const half of halves) {
+        const joined = joining.exec(trimPart(half));
+        if (joined && halves.length === 1 && scoreTitle(joined[1]!) > 0) {
+          add(joined[1]!, line, row);
+          add(joined[2]!, line, row);
+        } else add(half, line, row);
+      }
+    }
+  });
+  return { parts, places };
+}
