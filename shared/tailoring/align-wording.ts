@@ -1,5 +1,12 @@
 import { findSkills, sameSkill } from "../text/skills/index.ts";
-import { findPostingSpelling, fitSpelling, isShortForm, plainSpelling } from "./posting-spelling.ts";
+import {
+  containsSpelling,
+  findPostingSpelling,
+  fitSpelling,
+  isRecognised,
+  isShortForm,
+  plainSpelling,
+} from "./posting-spelling.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { readWords } from "./read-words.ts";
 import type { WordChange } from "./word-change.ts";
@@ -17,11 +24,11 @@ export function alignSkills(ground: Ground, { input }: Workspace): WordChange[] 
     const spelling = findPostingSpelling(input.posting, skill.name);
     if (spelling === null || skill.narrower || done.has(skill.name) || !sameSkill(skill.text, spelling))
       continue;
-    const wanted = plainSpelling(spelling).replaceAll(" ", "");
-    const shown = found.some(
-      (other) => other.name === skill.name && plainSpelling(other.text).replaceAll(" ", "").includes(wanted),
-    );
-    if (shown || ` ${plainSpelling(text)} `.includes(` ${plainSpelling(spelling)} `)) continue;
+    if (
+      found.some((other) => other.name === skill.name && isRecognised(other.text, skill.name, input.posting))
+    )
+      continue;
+    if (containsSpelling(` ${text}`, spelling) && plainSpelling(spelling).length > 3) continue;
     done.add(skill.name);
     const replacement = replacementFor(
       ground,
@@ -53,8 +60,15 @@ function replacementFor(
   behind: string,
 ): string | null {
   const inBrackets = /\($/.test(before) || /^\)/.test(behind);
-  if (isShortForm(spelling) && !isShortForm(own))
+  if (isShortForm(spelling) && !isShortForm(own) && !own.toLowerCase().startsWith(spelling.toLowerCase()))
     return inBrackets || /^\s*\(/.test(behind) ? null : `${own} (${spelling})`;
+  // "Administering medication to 8 patients" does not take a noun in its place.
+  if (
+    ground.kind !== "skills" &&
+    /ing$/.test(/^\S+/.exec(own)![0]) &&
+    !/ing$/.test(/^\S+/.exec(spelling)![0])
+  )
+    return null;
   const place = ground.kind === "skills" ? "list" : "sentence";
   const fitted = fitSpelling(spelling, own, name, place, before);
   if (fitted === null) return null;

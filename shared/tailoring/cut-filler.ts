@@ -50,7 +50,13 @@ const listed = (list: string): string[] =>
 for (const base of listed(regularWithE)) byGerund.set(`${base.slice(0, -1)}ing`, { base, past: `${base}d` });
 for (const base of listed(regularPlain)) byGerund.set(`${base}ing`, { base, past: `${base}ed` });
 const pastForms = new Set([...byGerund.values()].map((forms) => forms.past));
-const baseForms = new Set([...byGerund.values()].map((forms) => forms.base));
+const baseForms = new Set([
+  ...[...byGerund.values()].map((forms) => forms.base),
+  "use",
+  "work",
+  "own",
+  "act",
+]);
 
 type Tense = "past" | "present";
 
@@ -121,7 +127,7 @@ function cutDuty(text: string, tense: Tense | null): WordChange[] {
   return changes;
 }
 
-/** Past for a post that has ended; for the present one what the other bullets use; null where nothing tells. */
+/** Past for a post that has ended. For one that goes on: present if any bullet is (a duty goes on too), past if all are; null where nothing tells. */
 function findTense(ground: Ground, { input }: Workspace): Tense | null {
   const position = input.resume.positions.find((one) => one.id === ground.positionId);
   if (!position) return null;
@@ -133,5 +139,5 @@ function findTense(ground: Ground, { input }: Workspace): Tense | null {
     if (pastForms.has(first) || first.endsWith("ed")) past++;
     else if (baseForms.has(first)) present++;
   }
-  return past === present ? null : past > present ? "past" : "present";
+  return present > 0 ? "present" : past > 0 ? "past" : null;
 }

@@ -141,13 +141,23 @@ export function listMissingSkills(workspace: Workspace): MissingSkill[] {
   return [...found.values()];
 }
 
-/** The line a skill belongs to: where its likes stand, else the one that names no group, else the last. */
+/** Labels of lines that take any tool, and labels that take anything. */
+const toolLabels = /\b(?:tools?|technolog\w*|software|stack|systems?|programs?|platforms?|frameworks?)\b/i;
+const openLabels = /\b(?:skills?|competenc\w*|other|misc\w*|expertise|knowledge|kenntnisse)\b/i;
+const tools = new Set(["framework", "database", "cloud", "platform", "tool", "software"]);
+
+/** The line a skill belongs to: where its likes stand, else one that takes anything. Null where none fits. */
 export function chooseLine(skill: MissingSkill, lines: readonly Ground[]): Ground | null {
-  const alike = (ground: Ground, key: "category" | "trade"): number =>
-    findSkills(ground.block.text).filter((other) => other.entry[key] === skill[key]).length;
-  const score = (ground: Ground): number =>
-    alike(ground, "category") * 2 +
-    alike(ground, "trade") +
-    (readSkillLine(ground.block.text)?.label === "" ? 1 : 0);
-  return [...lines].sort((a, b) => score(b) - score(a))[0] ?? null;
+  const score = (ground: Ground): number => {
+    const label = readSkillLine(ground.block.text)?.label ?? "";
+    const alike = findSkills(ground.block.text).filter(
+      (other) => other.entry.category === skill.category,
+    ).length;
+    if (label === "" || openLabels.test(label)) return 1 + alike;
+    if (toolLabels.test(label) && tools.has(skill.category)) return 2 + alike;
+    // A group of one kind ("Languages:") takes its own kind only.
+    const kinds = new Set(findSkills(ground.block.text).map((other) => other.entry.category));
+    return kinds.has(skill.category as never) ? alike : 0;
+  };
+  return [...lines].filter((ground) => score(ground) > 0).sort((a, b) => score(b) - score(a))[0] ?? null;
 }

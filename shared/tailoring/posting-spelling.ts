@@ -6,9 +6,44 @@ const levelWords = /^(?:advanced|strong|basic|solid|expert|good|excellent|profic
 
 /** A spelling as the eye compares it: stems of its words, so that case, dots and a plural s do not count. */
 export const plainSpelling = (text: string): string =>
-  readWords(text.replace(levelWords, ""))
+  readWords(text)
     .map((word) => word.stem)
     .join(" ");
+
+/** Whether one spelling stands in another as whole words, or, from four letters on, without the gaps ("Node.js" in "NodeJS"). */
+export function containsSpelling(text: string, spelling: string): boolean {
+  const whole = plainSpelling(text);
+  const part = plainSpelling(spelling);
+  if (part === "") return false;
+  if (` ${whole} `.includes(` ${part} `)) return true;
+  const joined = part.replaceAll(" ", "");
+  return joined.length > 3 && whole.replaceAll(" ", "").startsWith(joined);
+}
+
+/** "Advanced Excel" → "Excel", "Basic life support" stays: a level is taken off only where the same skill is left. */
+export function withoutLevel(text: string): string {
+  const bare = text.replace(levelWords, "");
+  return bare !== text && canonicalSkill(bare) !== null && canonicalSkill(bare) === canonicalSkill(text)
+    ? bare
+    : text;
+}
+
+/**
+ * Whether a reader of the posting recognises the candidate's spelling: it holds one of the posting's, or all its words
+ * stand in a requirement that names the skill ("infection control" for "Infection prevention and control").
+ */
+export function isRecognised(own: string, name: string, posting: Posting): boolean {
+  const spellings = posting.skills
+    .filter((skill) => skill.name === name)
+    .map((skill) => withoutLevel(skill.text));
+  if (spellings.some((spelling) => containsSpelling(own, spelling))) return true;
+  const words = readWords(own).map((word) => word.stem);
+  return posting.requirements.some((requirement) => {
+    if (!requirement.skills.includes(name)) return false;
+    const asked = new Set(readWords(requirement.text).map((word) => word.stem));
+    return words.length > 0 && words.every((stem) => asked.has(stem));
+  });
+}
 
 /** Kinds of skills whose names are proper names and keep their capitals in running text. */
 const properNames = new Set<SkillCategory>([
@@ -33,7 +68,7 @@ export function findPostingSpelling(posting: Posting, name: string): string | nu
   const counts = new Map<string, number>();
   for (const mention of posting.skills) {
     if (mention.name !== name) continue;
-    const text = mention.text.replace(levelWords, "");
+    const text = withoutLevel(mention.text);
     if (!sameSkill(text, name)) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
@@ -49,6 +84,13 @@ export const isShortForm = (text: string): boolean =>
   /\p{Lu}/u.test(text.slice(0, 1)) &&
   (/[\p{Lu}\p{N}].*[\p{Lu}\p{N}]/u.test(text) || text.length <= 2);
 
+/** A skill's name within a sentence: proper names keep their capital, "Electronic health records" does not. */
+export function inSentence(text: string, name: string): string {
+  const common = /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)+$/u.test(text);
+  const proper = properNames.has(findSkill(name)?.category ?? "method");
+  return proper && !common ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
 /**
  * The posting's spelling fitted to the place of the candidate's own: small letters within a sentence, singular where the
  * own word is singular. Null where it does not fit.
@@ -61,14 +103,13 @@ export function fitSpelling(
   before: string,
 ): string | null {
   let fitted = spelling;
-  const proper = properNames.has(findSkill(name)?.category ?? "method");
   const opens = place === "list" || /(?:^|[.!?:]\s+)$/.test(before);
   if (/s$/i.test(fitted) && !/s$/i.test(own) && /\s/.test(fitted)) {
     const singular = fitted.replace(/ies$/i, "y").replace(/s$/i, "");
     if (canonicalSkill(singular) === name) fitted = singular;
     else if (/\b(?:an?|the|this|our)\s+$/i.test(before)) return null;
   }
-  if (!proper && !opens) fitted = fitted.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  if (!opens) fitted = inSentence(fitted, name);
   if (opens && /^\p{Lu}/u.test(own)) fitted = fitted.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const article = /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase();
   if (article && (article === "an") !== /^[aeio]/i.test(fitted)) return null;

@@ -170,7 +170,7 @@ function assignSkills(workspace: Workspace): Map<string, MissingSkill[]> {
   const lines = blocks.filter((ground) => readSkillLine(ground.block.text) !== null);
   const assigned = new Map<string, MissingSkill[]>();
   for (const skill of listMissingSkills(workspace)) {
-    const home = chooseLine(skill, lines) ?? blocks.at(-1);
+    const home = lines.length > 0 ? chooseLine(skill, lines) : blocks.at(-1);
     if (!home) continue;
     const list = assigned.get(home.block.address) ?? [];
     if (list.length < mostAdded) assigned.set(home.block.address, [...list, skill]);

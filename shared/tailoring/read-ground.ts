@@ -75,30 +75,31 @@ export function readWorkspace(input: TailoringInput): Workspace {
     if (section.title !== null && section.blocks[0]) barred.add(section.blocks[0]);
   for (const unread of resume.unread) barred.add(unread.block);
 
-  const kinds = new Map<string, { kind: Ground["kind"]; position: Position | null }>();
-  const claim = (sources: readonly Source[], kind: Ground["kind"], position: Position | null): void => {
-    for (const block of sources.flatMap(blockOf)) {
+  const kinds = new Map<string, { kind: Ground["kind"]; position: Position | null; ids: Set<string> }>();
+  const claim = (
+    item: { id: string; sources: readonly Source[] },
+    kind: Ground["kind"],
+    position: Position | null,
+  ): void => {
+    for (const block of item.sources.flatMap(blockOf)) {
       const known = kinds.get(block);
       if (known && (known.kind !== kind || known.position !== position)) barred.add(block);
-      kinds.set(block, { kind, position });
+      kinds.set(block, { kind, position, ids: new Set([...(known?.ids ?? []), item.id]) });
     }
   };
   for (const position of resume.positions)
-    for (const bullet of position.bullets) claim(bullet.sources, "bullet", position);
-  for (const summary of resume.summary) claim(summary.sources, "summary", null);
-  for (const skill of resume.skills) claim(skill.sources, "skills", null);
-  for (const project of resume.projects)
-    for (const detail of project.details) claim(detail.sources, "other", null);
+    for (const bullet of position.bullets) claim(bullet, "bullet", position);
+  for (const summary of resume.summary) claim(summary, "summary", null);
+  for (const skill of resume.skills) claim(skill, "skills", null);
+  for (const project of resume.projects) for (const detail of project.details) claim(detail, "other", null);
 
   const grounds = new Map<string, Ground>();
   for (const block of blocks) {
     const known = kinds.get(block.address);
     if (!known || barred.has(block.address) || (block.story !== "body" && block.story !== "textbox"))
       continue;
-    const own = facts.filter(
-      (fact) =>
-        fact.confidence === "sure" && fact.sources.some((source) => blockOf(source)[0] === block.address),
-    );
+    // The facts come from the profile, whose sources may name the blocks of an earlier version; ids stay.
+    const own = facts.filter((fact) => fact.confidence === "sure" && known.ids.has(fact.id));
     if (own.length === 0) continue;
     const section = resume.sections.find((one) => one.blocks.includes(block.address));
     grounds.set(block.address, {
@@ -117,7 +118,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
   return { input, grounds, matches, hidden, relevance: relevanceTo(input.posting.requirements) };
 }
 
-function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) => Relevance {
+export function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) => Relevance {
   const asked = requirements.map((requirement) => ({
     requirement,
     skills: listSkillGroups(requirement.text).flat(),

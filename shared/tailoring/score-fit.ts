@@ -7,7 +7,7 @@
 import type { Block } from "../docx/types.ts";
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
-import { findSkills } from "../text/skills/index.ts";
+import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -17,7 +17,7 @@ import {
   type RequirementMatch,
 } from "./match-requirements.ts";
 import type { RequirementScore, Score, Suggestion } from "./model.ts";
-import { plainSpelling } from "./posting-spelling.ts";
+import { containsSpelling, isRecognised, plainSpelling, withoutLevel } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { readStems, readWords } from "./read-words.ts";
 
@@ -140,7 +140,7 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   for (const group of groups) {
     const line = group
       .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
-      .map((skill) => seen.find((one) => showsSkill(one.text, skill.name, input.posting, skill.text)))
+      .map((skill) => seen.find((one) => showsSkill(one.text, skill, input.posting)))
       .find((found) => found !== undefined);
     if (!line) return null;
     first ??= line.text;
@@ -148,22 +148,11 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   return first;
 }
 
-/** In one of the posting's own spellings; by the canonical name where the posting's spelling is that or a longer one. */
-export function showsSkill(text: string, name: string, posting: Posting, wanted: string): boolean {
-  const spellings = new Set([
-    wanted,
-    ...posting.skills.filter((skill) => skill.name === name).map((skill) => skill.text),
-  ]);
-  const found = findSkills(text).filter((skill) => skill.name === name);
-  const whole = ` ${plainSpelling(text)} `;
-  for (const spelling of spellings) {
-    const key = plainSpelling(spelling);
-    if (key === "") continue;
-    const joined = key.replaceAll(" ", "");
-    if (found.some((skill) => plainSpelling(skill.text).replaceAll(" ", "").includes(joined))) return true;
-    if (key.length > 3 && whole.includes(` ${key} `)) return true;
-  }
-  return false;
+/** Whether a line names a skill in a spelling the posting's reader recognises. */
+function showsSkill(text: string, skill: FoundSkill, posting: Posting): boolean {
+  if (findSkills(text).some((own) => own.name === skill.name && isRecognised(own.text, skill.name, posting)))
+    return true;
+  return plainSpelling(skill.text).length > 3 && containsSpelling(` ${text}`, withoutLevel(skill.text));
 }
 
 /** How many of the latest positions a reader goes through line by line. */

@@ -1,6 +1,7 @@
+import type { Position } from "../resume/model.ts";
 import { findSkills, sameSkill } from "../text/skills/index.ts";
 import { hasSkill, listSkillGroups } from "./match-requirements.ts";
-import { findPostingSpelling } from "./posting-spelling.ts";
+import { findPostingSpelling, inSentence } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { readStems } from "./read-words.ts";
@@ -46,16 +47,10 @@ export function tightenSummary(ground: Ground, workspace: Workspace): Tightened 
   const reasons: string[] = [];
   const requirements = new Set<string>();
   const facts = new Set<string>();
-  let kept = sentences.filter((sentence) => !isEmptyPhrase(sentence, workspace));
+  const cut = cutEmptyPhrases(sentences, workspace.input.resume.positions);
+  const kept = cut.sentences;
   if (kept.length === 0) return null;
-  if (kept.length < sentences.length) reasons.push("cuts what anybody could write");
-  kept = kept.map((sentence) => {
-    const opening = clicheOpening.exec(sentence);
-    if (!opening) return sentence;
-    const rest = sentence.slice(opening[0].length);
-    reasons.push(`cuts “${opening[0].trim().replace(/^(?:I am an?|An?)\s+/i, "")}”`);
-    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
-  });
+  reasons.push(...cut.reasons);
   const ordered = orderSentences(kept, workspace);
   if (ordered.join(" ") !== kept.join(" ")) reasons.push("puts what the posting asks for first");
   const room = Math.max(text.length, shortSummary) - ordered.join(" ").length - 1;
@@ -73,12 +68,30 @@ export function tightenSummary(ground: Ground, workspace: Workspace): Tightened 
   return { text: ordered.join(" "), reasons, requirements: [...requirements], facts: [...facts] };
 }
 
+/** Sentences without what anybody could write, and why. */
+export function cutEmptyPhrases(
+  sentences: readonly string[],
+  positions: readonly Position[],
+): { sentences: string[]; reasons: string[] } {
+  const reasons: string[] = [];
+  const kept = sentences.filter((sentence) => !isEmptyPhrase(sentence, positions));
+  if (kept.length < sentences.length) reasons.push("cuts what anybody could write");
+  const shortened = kept.map((sentence) => {
+    const opening = clicheOpening.exec(sentence);
+    if (!opening) return sentence;
+    const rest = sentence.slice(opening[0].length);
+    reasons.push(`cuts “${opening[0].trim().replace(/^(?:I am an?|An?)\s+/i, "")}”`);
+    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  });
+  return { sentences: shortened, reasons };
+}
+
 /** A phrase without a figure, a skill or a word the posting asks for, made of what is said everywhere. */
-function isEmptyPhrase(sentence: string, workspace: Workspace): boolean {
-  if (!cliche.test(sentence) || /\d/.test(sentence) || clicheOpening.test(sentence)) return false;
+function isEmptyPhrase(sentence: string, positions: readonly Position[]): boolean {
+  if (!cliche.test(sentence) || /\d/.test(sentence)) return false;
   if (findSkills(sentence).some((skill) => skill.entry.category !== "soft")) return false;
   const stems = readStems(sentence);
-  return !workspace.input.resume.positions.some(
+  return !positions.some(
     (position) => position.title && [...readStems(position.title)].some((stem) => stems.has(stem)),
   );
 }
@@ -133,7 +146,7 @@ function nameSkills(
       const spelling = findPostingSpelling(input.posting, skill.name);
       const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
       there.add(skill.name);
-      names.push(inSentence(text, skill.entry.category));
+      names.push(inSentence(text, skill.name));
       for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
       for (const fact of carriers) facts.add(fact.id);
     }
@@ -145,7 +158,3 @@ function nameSkills(
   }
   return null;
 }
-
-const commonNames = new Set(["method", "technique", "subject", "equipment"]);
-const inSentence = (text: string, category: string): string =>
-  commonNames.has(category) ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : text;
