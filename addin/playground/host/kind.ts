@@ -1,0 +1,91 @@
+import type { Host } from "./host.ts";
+import { notImplemented, WordError } from "./word-error.ts";
+
+/**
+ * One kind of object the pane can hold (`Paragraph`, `Range`, …): what may be loaded, set, reached and called. The names
+ * are those of the wire, which are the public ones with a capital letter. What is not listed is refused.
+ */
+export interface Kind<T> {
+  name: string;
+  properties?: Record<string, (self: T, host: Host) => unknown>;
+  setters?: Record<string, (self: T, value: never, host: Host) => void>;
+  /** Objects reached by a property. A name that ends in `OrNullObject` may answer null. */
+  navigation?: Record<string, (self: T, host: Host) => Handle | null>;
+  methods?: Record<string, (self: T, args: unknown[], host: Host) => unknown>;
+  /** Collections: their members; the wire's `_Items`. */
+  items?: (self: T, host: Host) => Handle[];
+  /** Indexer of a collection (`_GetItem`, `getItem`). */
+  item?: (self: T, key: unknown, host: Host) => Handle | null;
+  /** Identity by which a collection's member can be asked for again. */
+  id?: (self: T, host: Host) => string | number;
+}
+
+/** An object on the host's side: its kind and what it stands for. */
+export interface Handle {
+  readonly kind: Kind<unknown>;
+  readonly self: unknown;
+}
+
+export function handle<T>(kind: Kind<T>, self: T): Handle {
+  return { kind: kind as unknown as Kind<unknown>, self };
+}
+
+export function isHandle(value: unknown): value is Handle {
+  return typeof value === "object" && value !== null && "kind" in value && "self" in value;
+}
+
+/** A collection of things of one kind, evaluated whenever it is read. */
+export function collectionOf(name: string, more: Partial<Kind<() => Handle[]>> = {}): Kind<() => Handle[]> {
+  const first = (list: () => Handle[]) => list()[0] ?? null;
+  const last = (list: () => Handle[]) => list().at(-1) ?? null;
+  return {
+    name,
+    items: (list) => list(),
+    item: (list, key) => (typeof key === "number" ? (list()[key] ?? null) : null),
+    ...more,
+    methods: {
+      GetFirst: first,
+      GetFirstOrNullObject: first,
+      GetLast: last,
+      GetLastOrNullObject: last,
+      GetCount: (list) => list().length,
+      ...more.methods,
+    },
+  };
+}
+
+/** Runs one member and gives the location to whatever refusal comes out of it. */
+export function atLocation<R>(kind: Kind<unknown>, member: string, act: () => R): R {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof WordError && error.location === "") {
+      error.location = `${kind.name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    }
+    throw error;
+  }
+}
+
+export function navigate(object: Handle, name: string, host: Host): Handle | null {
+  const reach = object.kind.navigation?.[name];
+  return atLocation(object.kind, name, () => {
+    if (reach === undefined) throw notImplemented(`${object.kind.name} has no ${name}.`);
+    return orRefuse(reach(object.self, host), name);
+  });
+}
+
+export function call(object: Handle, name: string, args: unknown[], host: Host): unknown {
+  const method = object.kind.methods?.[name];
+  return atLocation(object.kind, name, () => {
+    if (method === undefined) throw notImplemented(`${object.kind.name} has no method ${name}.`);
+    const result = host.held.asOneStep(() => method(object.self, args, host));
+    return result === null ? orRefuse(null, name) : result;
+  });
+}
+
+function orRefuse(found: Handle | null, name: string): Handle | null {
+  if (found === null && !name.endsWith("OrNullObject")) {
+    throw new WordError("ItemNotFound", "The requested item does not exist.");
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { deleteBookmark, findBookmark } from "../bookmarks.ts";
+import type { TrackingMode } from "../held-document.ts";
+import type { Host } from "../host.ts";
+import { type Handle, handle, type Kind } from "../kind.ts";
+import { readLocation } from "../spans.ts";
+import { bodyHandle } from "./body.ts";
+import { contentControlCollection } from "./content-control.ts";
+import { customXmlParts } from "./custom-xml.ts";
+import { documentPropertiesKind } from "./document-properties.ts";
+import { rangeHandle } from "./range.ts";
+import { styleCollection } from "./style.ts";
+import { bodyKind } from "./body.ts";
+
+/** `Word.Document`: the one the pane belongs to. */
+const documentKind: Kind<null> = {
+  name: "Document",
+  properties: {
+    AllowCloseOnUntitled: () => false,
+    ChangeTrackingMode: (_, { held }) => held.trackingMode,
+    Saved: (_, { held }) => held.saved,
+  },
+  setters: {
+    ChangeTrackingMode: (_, value: string, { held }) => {
+      held.refuseIfReadOnly();
+      held.trackingMode = readLocation<TrackingMode>(value, ["Off", "TrackAll", "TrackMineOnly"]);
+    },
+  },
+  navigation: {
+    Body: (_, host) => bodyHandle(host),
+    ContentControls: (_, host) =>
+      contentControlCollection(host, () => [0, host.held.story.tree.text.length]),
+    CustomXmlParts: () => customXmlParts(),
+    Properties: () => handle(documentPropertiesKind, null),
+  },
+  methods: {
+    GetSelection: (_, __, { held }) => rangeHandle(held.span(held.selection.start.offset, held.selection.end.offset)),
+    GetBookmarkRange: (_, [name], host) => bookmark(host, String(name)),
+    GetBookmarkRangeOrNullObject: (_, [name], host) => bookmark(host, String(name)),
+    DeleteBookmark: (_, [name], { held }) => deleteBookmark(held, String(name)),
+    GetStyles: (_, __, host) => styleCollection(host),
+    Save: (_, __, { held }) => {
+      held.refuseIfReadOnly();
+      held.saved = true;
+    },
+    Search: (_, args, host) => bodyKind.methods?.Search?.(bodyHandle(host).self as never, args, host),
+    _Search2: (_, args, host) => bodyKind.methods?._Search2?.(bodyHandle(host).self as never, args, host),
+  },
+};
+
+const handles = new WeakMap<Host, Handle>();
+
+export function documentHandle(host: Host): Handle {
+  let known = handles.get(host);
+  if (known === undefined) {
+    known = handle(documentKind, null);
+    handles.set(host, known);
+  }
+  return known;
+}
+
+function bookmark({ held }: Host, name: string): Handle | null {
+  const span = findBookmark(held, name);
+  return span === null ? null : rangeHandle(span);
+}
