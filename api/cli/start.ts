@@ -7,6 +7,17 @@ import { showStep } from "./show-step.ts";
  * result is up to date, so that a second start is ready within seconds.
  */
 export async function start(): Promise<void> {
+  try {
+    await prepareAndServe();
+  } catch (error) {
+    // What a person can mend comes as one sentence; a debugging log level shows where anything else came from.
+    const detailed = process.env.LOG_LEVEL === "debug" || process.env.LOG_LEVEL === "trace";
+    console.error(detailed || !(error instanceof Error) ? error : error.message);
+    process.exitCode = 1;
+  }
+}
+
+async function prepareAndServe(): Promise<void> {
   await showStep("Preparing the database client", () => generateDatabaseClient());
   const { readEnvironment } = await import("../env.ts");
   const env = readEnvironment(process.env);

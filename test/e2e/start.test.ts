@@ -1,0 +1,88 @@
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  findFreePort,
+  makeDataFolder,
+  type RunningServer,
+  removeFolder,
+  spawnServer,
+  startServerProcess,
+} from "../support/run-server.ts";
+
+const folders: string[] = [];
+const servers: RunningServer[] = [];
+
+async function dataFolder(): Promise<string> {
+  const folder = await makeDataFolder();
+  folders.push(folder);
+  return folder;
+}
+async function started(options: Parameters<typeof startServerProcess>[0]): Promise<RunningServer> {
+  const server = await startServerProcess(options);
+  servers.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop("SIGKILL")));
+  await Promise.all(folders.splice(0).map(removeFolder));
+});
+
+const embeddedOnly = process.env.DATABASE_URL ? describe.skip : describe;
+
+describe("npm start", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "says what to do in three lines and ends cleanly on %s",
+    async (signal) => {
+      const server = await started({ dataFolder: await dataFolder() });
+      const lines = server.output().trim().split("\n").slice(-3);
+      expect(lines.join("\n")).toContain(server.url);
+      expect(lines.join("\n")).toContain("npm run sideload");
+      expect(await server.stop(signal)).toBe(0);
+    },
+  );
+
+  it("says that a port is taken, in one sentence", async () => {
+    const other = createServer();
+    const port = await findFreePort();
+    await new Promise<void>((resolve) => other.listen(port, "127.0.0.1", resolve));
+    try {
+      const server = await spawnServer({ dataFolder: await dataFolder(), port });
+      expect(await server.ended).toBe(1);
+      expect(server.output()).toContain(`Port ${port} is taken by another program.`);
+      expect(server.output()).not.toMatch(/\n\s+at /);
+    } finally {
+      await new Promise((resolve) => other.close(resolve));
+    }
+  });
+
+  it("says which production settings are missing", async () => {
+    const server = await spawnServer({
+      dataFolder: await dataFolder(),
+      env: { NODE_ENV: "production", DATABASE_URL: "", PUBLIC_URL: "", OIDC_ISSUER: "" },
+    });
+    expect(await server.ended).not.toBe(0);
+    for (const name of ["PUBLIC_URL", "DATABASE_URL", "OIDC_ISSUER"]) expect(server.output()).toContain(name);
+    expect(server.output()).not.toMatch(/\n\s+at /);
+  });
+});
+
+embeddedOnly("the data folder", () => {
+  it("is refused to a second process with a clear sentence", async () => {
+    const folder = await dataFolder();
+    const first = await started({ dataFolder: folder });
+    const second = await spawnServer({ dataFolder: folder });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/another|already/i);
+    expect(second.output()).not.toMatch(/\n\s+at /);
+    expect(await first.stop()).toBe(0);
+  });
+
+  it("is free again at once after kill -9", async () => {
+    const folder = await dataFolder();
+    const first = await started({ dataFolder: folder });
+    await first.stop("SIGKILL");
+    const second = await started({ dataFolder: folder });
+    expect(await second.stop()).toBe(0);
+  });
+});
