@@ -100,6 +100,17 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (values.PUBLIC_URL && !isOrigin(values.PUBLIC_URL)) {
     mistakes.push("PUBLIC_URL must be an origin such as https://autohire.example.com, without a path.");
   }
+  if (!production && !values.OIDC_ISSUER) {
+    // The embedded provider believes any e-mail: whoever could reach it could be anybody.
+    if (values.HOST && !isLoopback(values.HOST)) {
+      mistakes.push(
+        `HOST=${values.HOST} needs an OIDC_ISSUER: the embedded sign-in runs on loopback addresses only.`,
+      );
+    }
+    if (values.PUBLIC_URL && !isLoopback(new URL(values.PUBLIC_URL).hostname)) {
+      mistakes.push("PUBLIC_URL needs an OIDC_ISSUER: the embedded sign-in runs on loopback addresses only.");
+    }
+  }
   if (mistakes.length > 0) throw new EnvironmentError(mistakes.join("\n"));
 
   return {
@@ -131,6 +142,11 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     trustedProxies: values.TRUSTED_PROXIES ?? (production ? 1 : 0),
     logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
   };
+}
+
+/** Whether only programs of this machine reach the address. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function isOrigin(text: string): boolean {

@@ -33,7 +33,7 @@ export async function refreshSession(world: World, refreshToken: string): Promis
       sessionId: state.sessionId,
       candidateId: state.candidateId,
       now,
-      expiresAt: idleEnd < state.session.expiresAt ? idleEnd : state.session.expiresAt,
+      expiresAt: new Date(Math.min(idleEnd.getTime(), state.session.expiresAt.getTime())),
     });
     state = rotated
       ? { ...state, rotatedAt: now, successorSalt: salt }

@@ -1,0 +1,22 @@
+import "./dialog.css";
+import { findChallenge } from "./find-challenge.ts";
+
+/**
+ * The sign-in dialog's first page. It always asks for a click: opening a window must never be enough to sign anybody in.
+ * office.js is loaded so that Word counts this window as its dialog; nothing here calls it.
+ */
+const challenge = findChallenge(location.href);
+const go = document.querySelector<HTMLButtonElement>("#go")!;
+
+if (challenge) {
+  go.addEventListener("click", () => {
+    go.disabled = true;
+    location.assign(`/auth/start?challenge=${challenge}`);
+  });
+  go.focus();
+} else {
+  go.hidden = true;
+  document.querySelector("#message")!.textContent =
+    "This window was opened without a sign-in. Close it, and choose “Sign in” in the AutoHire pane.";
+  document.querySelector("#note")!.textContent = "";
+}
