@@ -1,0 +1,561 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+interface Sentence {
+  title: string;
+  text: string;
+}
+
+/** English. Sentences say what happened, what is safe, what to do; on the candidate's side, short, without cheer. */
+export const en = {
+  appName: "AutoHire",
+  actions: {
+    tryAgain: "Try again",
+    close: "Close",
+    cancel: "Cancel",
+    save: "Save",
+    back: "Back",
+    correct: "Correct",
+    showInDocument: "Show in document",
+  },
+  shell: {
+    opening: "Opening",
+    noResume: "Not imported yet",
+    version: (n: number) => `Version ${n}`,
+    copy: "Copy",
+    inStep: "In step",
+    changes: (n: number) => count(n, "change to import", "changes to import"),
+    chooseJob: "Choose a job",
+    switchJob: (title: string) => `Job: ${title}. Switch or add a job`,
+    account: "Account",
+    places: "Places",
+    offlineTitle: "The server does not answer.",
+    offlineText:
+      "Your document and what you have decided are safe here. The pane goes on by itself once it answers.",
+    tryNow: "Try now",
+    back: "The server answers again.",
+    openFailed: "What you have in Word is untouched.",
+    oldWord: {
+      title: "This Word is too old for tailoring.",
+      text: "Tracked changes need Word 2308 (Windows), 16.76 (Mac) or Word on the web. Your document stays as it is.",
+    },
+    crashedTitle: "This screen stopped working.",
+    crashedText: "Your document and everything saved are safe. Open the screen again to go on.",
+    reopen: "Open again",
+    nav: { tailor: "Tailor", resume: "Résumé", insert: "Insert", sync: "Versions", send: "Send" },
+  },
+  welcome: {
+    title: "Fit your résumé to one job, in your own document",
+    lead: "AutoHire suggests small edits to the document you have open. You see why, and what each one rests on.",
+    pictureLabel:
+      "Example: Led the move of the billing system, changed to billing platform, to Kubernetes. Rests on: moved billing to K8s, 2022.",
+    picture: {
+      before: "Led the move of the billing",
+      removed: "system",
+      added: "platform",
+      after: "to Kubernetes.",
+      source: "Rests on: “moved billing to K8s” · Acme, 2022",
+    },
+    promises: [
+      "Your layout stays. Only the words that change, change, as tracked changes.",
+      "Nothing is invented. What no fact of yours supports is asked, never written.",
+      "Every change can be taken back.",
+    ],
+    signIn: "Sign in",
+    waiting: "Waiting for the sign-in window",
+    windowOpen: "A window has opened for signing in.",
+    typeCode: "It shows me a code",
+    codeLabel: "Code shown in the window",
+    useCode: "Use code",
+    expiredTitle: "Your session has ended",
+    expiredLead: "Your document and your decisions are kept. Sign in again to go on where you were.",
+    outcomes: {
+      closed: "The window was closed before you were signed in. Nothing was stored.",
+      blocked: "The window was blocked. Allow pop-ups for this site, then sign in again.",
+      "needs-short-code": "The window cannot reach this pane. Sign in there and type the code it shows.",
+      "hand-off-invalid":
+        "This code is no longer valid; a code holds for one minute. Sign in again for a new one.",
+    },
+  },
+  start: {
+    title: "Use this résumé",
+    lead: "AutoHire reads the open document and keeps it as version 1. You then see what was read and can correct it.",
+    unknownLink:
+      "This document was imported with another account or server. Import it here to go on; the document itself stays as it is.",
+    useThis: "Use this résumé",
+    reading: "Reading the document",
+    readingLong: "Reading the document and its facts",
+    promise: "The words of your document are not changed.",
+    emptyTitle: "This document is empty",
+    emptyText: "Open your résumé in Word, or begin with a draft from what your profile already holds.",
+    draftFromProfile: "Draft from my profile",
+    lookAgain: "Look again",
+    noWordTitle: "This is the task pane of AutoHire",
+    noWordText: "It works beside a document. Open it from Word's Home tab, or in the playground.",
+  },
+  resume: {
+    title: "What we read",
+    lead: (n: number) => `${count(n, "fact", "facts")}. Suggestions rest on these and on nothing else.`,
+    nothing: "Nothing was read yet.",
+    loading: "Loading your facts",
+    chooseJob: "Choose a job",
+    backToJob: "Back to the job",
+    unsure: (n: number) => count(n, "reading to check", "readings to check"),
+    unsureText: "These support nothing until you say they are right.",
+    isRight: "This is right",
+    isWrong: "Not a fact, remove",
+    unread: "Not understood",
+    unreadText: "These lines stay in your document as they are; nothing rests on them.",
+    missing: "Not found",
+    present: "today",
+    show: (text: string) => `Show “${text.slice(0, 60)}” in the document`,
+    correct: (text: string) => `Correct “${text.slice(0, 60)}”`,
+    datePattern: "2021, 2021-03 or present",
+    dateWrong: "Write a date as 2021, 2021-03 or present, or leave it empty.",
+  },
+  fields: {
+    name: "Name",
+    headline: "Headline",
+    email: "E-mail",
+    phone: "Phone",
+    place: "Place",
+    text: "Text",
+    title: "Title",
+    employer: "Employer",
+    start: "From",
+    end: "To",
+    degree: "Degree",
+    field: "Subject",
+    institution: "Institution",
+    language: "Language",
+    level: "Level",
+  },
+  sections: {
+    contact: "Contact",
+    summary: "Summary",
+    positions: "Experience",
+    experience: "Experience",
+    education: "Education",
+    skills: "Skills",
+    projects: "Projects",
+    certificates: "Certificates",
+    languages: "Languages",
+    publications: "Publications",
+    other: "Other",
+  },
+  jobs: {
+    title: "Which job?",
+    lead: "Choose one, or paste another posting.",
+    leadEmpty: "Paste the posting of the job you want to apply for.",
+    loading: "Loading your jobs",
+    sample: "Sample",
+    requirements: (n: number) => count(n, "requirement", "requirements"),
+    pasteLabel: "Another job",
+    pasteHint: "Paste the posting's text or its address",
+    add: "Add this job",
+    reading: "Reading the posting",
+  },
+  requirementKinds: { must: "must", nice: "nice to have" },
+  score: {
+    label: "Match",
+    visible: (n: number, of: number) => `${n} of ${count(of, "requirement", "requirements")} visible`,
+    today: "visible today",
+    gained: "gained",
+    reachable: "reachable",
+    none: "no fact",
+    mustOpen: (n: number) =>
+      n === 0 ? "All must-haves are visible." : `${count(n, "must-have", "must-haves")} not visible yet.`,
+    noRequirements: "No requirements were found in this posting. Paste its full text to get a comparison.",
+  },
+  tailor: {
+    title: "Tailor",
+    overviewTitle: "Overview",
+    loading: "Loading the suggestions",
+    startTitle: (title: string, company: string | null) =>
+      `Tailor for ${title}${company ? `, ${company}` : ""}`,
+    startLead: (n: number, must: number) =>
+      n === 0
+        ? "No requirements were found in this posting. Suggestions will be few."
+        : `${count(n, "requirement", "requirements")} found in the posting, ${must} of them must-haves.`,
+    target: "What to tailor",
+    copy: "A copy for this job",
+    copyNote: "Opens as a new document. This résumé stays as it is.",
+    here: "This document",
+    hereNote: "Suggestions go into the document you have open, as tracked changes.",
+    isCopy: "This document is your copy for this job. Suggestions go into it as tracked changes.",
+    start: "Tailor",
+    preparing: "Reading the document as it is now",
+    promise: "Nothing changes in the document until you accept a suggestion.",
+    running: "Looking for what fits",
+    phases: {
+      reading: "Reading the posting",
+      matching: "Finding evidence",
+      writing: "Wording suggestions",
+      checking: "Checking claims",
+    },
+    phaseDone: "done",
+    queued: "Waiting for its turn",
+    found: (n: number) => (n === 0 ? "Nothing found yet" : `${count(n, "suggestion", "suggestions")} so far`),
+    interrupted:
+      "The connection broke. What was found is kept; the run goes on and this pane joins it again.",
+    cancelRun: "Cancel",
+    cancelled: "You stopped this run. What it had found until then is below.",
+    rows: {
+      suggestions: "Suggestions",
+      suggestionsNote: (open: number, accepted: number) =>
+        accepted === 0 ? null : `${accepted} accepted, ${open} open`,
+      questions: "Questions for you",
+      unmet: "Not met by any fact",
+    },
+    waiting: (n: number) => `${count(n, "decision", "decisions")} will be sent once the server answers.`,
+    acceptAll: (n: number) => (n === 1 ? "Accept the one that is left" : `Accept all ${n}`),
+    takeAllBack: (n: number) => (n === 1 ? "Take it back" : `Take all ${n} back`),
+    toSend: "Save to send",
+    again: "Look again",
+    undoNote: "Word undoes these word by word; “take back” here undoes a whole suggestion.",
+  },
+  copy: {
+    openedTitle: "Your copy is open",
+    openedText:
+      "It is a new document. Open AutoHire there: it goes straight to this job and its suggestions. This résumé stays as it is.",
+    notOpenedTitle: "Your copy is ready",
+    notOpenedText: "Word did not open it by itself. Save the file, open it in Word and start AutoHire there.",
+    download: "Save the copy",
+  },
+  sweep: {
+    running: (n: number, of: number) => `${n} of ${of}`,
+    stop: "Stop",
+    done: {
+      accept: (n: number, of: number) =>
+        n === of
+          ? `${count(n, "suggestion", "suggestions")} accepted.`
+          : `${n} of ${of} accepted. The rest is still open.`,
+      "take-back": (n: number, of: number) =>
+        n === of
+          ? `${count(n, "suggestion", "suggestions")} taken back.`
+          : `${n} of ${of} taken back. The rest stands as it is.`,
+    },
+  },
+  diff: { inserted: "inserted:", deleted: "deleted:" },
+  card: {
+    label: (n: number, of: number) => `Suggestion ${n} of ${of}. Enter accepts, E edits, S skips.`,
+    position: (n: number, of: number) => `${n} of ${of}`,
+    previous: "Previous suggestion",
+    next: "Next suggestion",
+    none: "There are no suggestions to decide.",
+    answers: "Answers",
+    restsOn: "Rests on",
+    yourAnswer: "your answer",
+    notInDocument: "no longer in this document",
+    kinds: { insert: "New line", delete: "Line to remove", move: "Line to move" },
+    accept: "Accept",
+    edit: "Edit",
+    skip: "Skip",
+    takeBack: "Take back",
+    openAgain: "Open again",
+    acceptKey: "Accept (Enter)",
+    editKey: "Edit (E)",
+    skipKey: "Skip (S)",
+    states: { open: "Open", accepted: "Accepted", rejected: "Skipped", "taken-back": "Taken back" },
+    accepted: "Accepted.",
+    skipped: "Skipped.",
+    takenBack: "Taken back.",
+    openLeft: (n: number) => (n === 0 ? "All suggestions are decided." : `${n} still open.`),
+  },
+  edit: {
+    label: "Your words",
+    question: (claim: string) => `No fact of yours says “${claim}”. Is it true? Where and when?`,
+    answerHint: "Say it in a sentence; it becomes a fact",
+    states: {
+      waiting: "Checking …",
+      supported: "Every claim rests on a fact of yours.",
+      question: "Underlined claims have no fact behind them yet. They cannot go in as they stand.",
+      failed: "The check did not go through. Nothing is inserted unchecked.",
+    },
+  },
+  answer: {
+    save: "Save as a fact",
+    saved: "Saved. It is a fact of yours now.",
+    count: (n: number) => `${count(n, "new fact", "new facts")}. Look again to use them.`,
+    lookAgain: "Look again",
+  },
+  questions: {
+    lead: "No fact of yours carries these yet. Your answers become facts; nothing is written without them.",
+    none: "No questions are open.",
+    one: "Can you say more about this?",
+    hint: "What you did, where and when",
+    notMine: "Does not apply to me",
+  },
+  unmet: {
+    lead: "Leave them open, or add what your résumé does not say yet.",
+    question: "Have you done this? Where and when?",
+  },
+  sync: {
+    title: "Versions of this résumé",
+    lead: (n: number | null) =>
+      n === null
+        ? "Import again to keep what you changed in Word."
+        : n === 0
+          ? "The document and its last version say the same."
+          : `${count(n, "paragraph differs", "paragraphs differ")} from the last version. Import again to keep what you changed.`,
+    importAgain: "Import again",
+    importing: "Importing",
+    importingLong: "Reading the document and comparing it",
+    outcomes: {
+      unchanged: (n: number) => `Nothing is new. The document is version ${n}.`,
+      "fast-forward": (n: number) => `The document is now version ${n}.`,
+      merged: (n: number) =>
+        `Version ${n} holds your changes and those made elsewhere. This document lacks the latter: open the merged one to go on.`,
+      conflict: (n: number) =>
+        `Version ${n} holds your changes, except where the same line was changed elsewhere too. Those lines are below; nothing is lost.`,
+    },
+    inDocument: "In the document",
+    inProfile: "In your facts",
+    changeKinds: {
+      added: (section: string | null) => (section ? `Added in ${section}` : "Added"),
+      removed: (section: string | null) => (section ? `Removed from ${section}` : "Removed"),
+      changed: (section: string | null) => (section ? `Changed in ${section}` : "Changed"),
+      moved: (section: string | null) => (section ? `Moved in ${section}` : "Moved"),
+    },
+    factKinds: {
+      added: (what: string) => `New: ${what}`,
+      removed: (what: string) => `Gone: ${what}`,
+      changed: (what: string) => `Changed: ${what}`,
+    },
+    conflict: "Changed twice",
+    mine: "In this document",
+    theirs: "Elsewhere",
+    base: "Before both",
+    removed: "(removed)",
+    openMerged: "Open the merged version",
+    versions: "All versions",
+    version: (n: number) => `Version ${n}`,
+    thisOne: "this document",
+    origins: {
+      import: "imported",
+      word: "from Word",
+      tailoring: "tailored",
+      merge: "merged",
+      restore: "restored",
+    },
+  },
+  insert: {
+    title: "Insert from your facts",
+    lead: "Written in your own words, in the look of this document.",
+    what: "What to insert",
+    which: "Which position",
+    kinds: {
+      summary: "A summary",
+      skills: "A skills section",
+      position: "A position",
+      resume: "A whole draft",
+    },
+    preview: "Preview",
+    drafting: "Writing it from your facts",
+    where: (line: string | null) =>
+      line
+        ? `Goes in after “${line.length > 50 ? `${line.slice(0, 47)}…` : line}”, where the cursor is.`
+        : "Goes in where the cursor is.",
+    whereEmpty: "The document is empty; the draft begins it.",
+    insert: "Insert",
+    inserted: (n: number, tracked: boolean) =>
+      `${count(n, "paragraph", "paragraphs")} inserted${tracked ? " as a tracked change" : ""}.`,
+    takeOut: "Take it out again",
+    keepIt: "Keep it",
+  },
+  send: {
+    title: "Save to send",
+    lead: "A file for the employer: changes settled, no comments, no trace of this add-in. Your document stays as it is.",
+    looking: "Looking for pending changes",
+    nothingPending: "No changes are pending in the document.",
+    pending: (n: number) => count(n, "change is pending", "changes are pending"),
+    pendingText:
+      "The file will read as if all of them were accepted. Reject in Word what you do not want in it.",
+    revision: (kind: string, text: string, author: string) => {
+      const kinds: Record<string, string> = {
+        insertion: "Inserted",
+        deletion: "Deleted",
+        move: "Moved",
+        formatting: "Formatting",
+        row: "Table row",
+      };
+      const words = text.length > 70 ? `${text.slice(0, 67)}…` : text;
+      return `${kinds[kind] ?? "Changed"}${words ? `: “${words}”` : ""}${author ? ` · ${author}` : ""}`;
+    },
+    more: (n: number) => `and ${n} more`,
+    lookAgain: "Look again",
+    make: "Make the file",
+    makeAgain: "Make it again",
+    making: "Making the file",
+    ready: "The file to send",
+    readyText: "Every change is settled and nothing of ours is in it.",
+    fallbackName: "Résumé.docx",
+    open: "Open in Word",
+    download: "Save file",
+    pdf: "For a PDF, open it in Word and choose File, Save as, PDF.",
+  },
+  account: {
+    title: "Account",
+    signedInAs: "Signed in as",
+    unnamed: "a candidate without a name",
+    server: (server: string) => `Your profile and versions lie on ${server}.`,
+    signOut: "Sign out",
+  },
+  problems: {
+    connectionLost: {
+      title: "The server does not answer.",
+      text: "Nothing is lost. Try again once it does.",
+    },
+    rateLimited: (seconds: number | null): Sentence => ({
+      title: "That was too much at once.",
+      text: `Nothing was changed. Try again ${seconds ? `in ${count(seconds, "second", "seconds")}` : "in a minute"}.`,
+    }),
+    unexpected: {
+      title: "This did not work.",
+      text: "Your document is as it was. Try again; if it stays so, send the code below to whoever runs the server.",
+    },
+  },
+  hostProblems: {
+    "block-not-found": {
+      title: "This line is no longer in the document.",
+      text: "It was changed or removed. Nothing was written; look again to get suggestions for the document as it is.",
+    },
+    "block-out-of-reach": {
+      title: "This line stands where Word lets no add-in write.",
+      text: "It is in a text box, header or note. Nothing was written. You can type the words there yourself.",
+    },
+    "text-differs": {
+      title: "The words here have changed.",
+      text: "Nothing was written. Look again to get suggestions for the document as it is.",
+    },
+    "read-only": {
+      title: "Word does not let this document be changed.",
+      text: "It is shown read-only or is protected. Your suggestions are kept; switch to editing and accept them then.",
+    },
+    "tracking-refused": {
+      title: "Word would not track changes.",
+      text: "Nothing was written. Turn on Review, Track Changes in Word and accept again.",
+    },
+    "not-verified": {
+      title: "Word wrote something else than asked.",
+      text: "It was put back; the line is as it was. You can make this change by hand.",
+    },
+    "left-changed": {
+      title: "Word wrote something else than asked.",
+      text: "Putting it back did not work either. Use Undo in Word and check this line.",
+    },
+    "changed-since": {
+      title: "You have changed these words since.",
+      text: "Taking back would lose yours, so nothing was done. Use Undo in Word, or change the line by hand.",
+    },
+    "file-not-available": {
+      title: "Word does not give the file right now.",
+      text: "Your document is untouched. Save it once in Word, wait a moment and try again.",
+    },
+    "not-supported": {
+      title: "This Word cannot do that.",
+      text: "Nothing was changed. A newer Word, or Word on the web, can.",
+    },
+    "timed-out": {
+      title: "Word does not answer.",
+      text: "Check the line in your document, then try again.",
+    },
+    unknown: {
+      title: "Word refused.",
+      text: "Look at the line in your document and try again. The code below says what Word gave as a reason.",
+    },
+  } as Record<string, Sentence> & { unknown: Sentence },
+  apiProblems: {
+    "not-signed-in": {
+      title: "You are not signed in.",
+      text: "Your document is untouched. Sign in to go on.",
+    },
+    "session-expired": {
+      title: "Your session has ended.",
+      text: "Your document and your decisions are kept. Sign in again to go on.",
+    },
+    "token-reused": {
+      title: "You were signed out for safety.",
+      text: "A used key was presented again, which may mean it was copied. Sign in again; what you did is kept.",
+    },
+    "not-found": {
+      title: "This is no longer there.",
+      text: "It was deleted, or belongs to another account. Your document is untouched.",
+    },
+    "too-many-open-runs": {
+      title: "Several runs are under way already.",
+      text: "Wait until one of them has ended, or cancel it.",
+    },
+    "run-has-ended": { title: "This run has ended already.", text: "What it found is there." },
+    "run-failed": {
+      title: "The run failed.",
+      text: "What it had found until then is kept. Try again.",
+    },
+    "suggestion-not-open": {
+      title: "This was decided elsewhere.",
+      text: "Another pane decided it first. The list is up to date now.",
+    },
+    "suggestion-unsupported": {
+      title: "A claim in these words has no fact behind it.",
+      text: "They were not kept in the document. Answer the question first, or word it differently.",
+    },
+    "profile-changed-meanwhile": {
+      title: "Your facts were changed elsewhere just now.",
+      text: "Nothing was overwritten. Try again on the newer ones.",
+    },
+    "version-changed-meanwhile": {
+      title: "A newer version came in just now.",
+      text: "Nothing was overwritten. Import again to bring both together.",
+    },
+    "merge-not-possible": {
+      title: "These versions cannot be brought together yet.",
+      text: "Both are kept. Go on in the newest version and copy over what is missing.",
+    },
+    "resume-has-no-text": {
+      title: "This document has no text to read.",
+      text: "It may be a scan or hold only pictures. Nothing was stored. Open a résumé with text and import it.",
+    },
+    "posting-empty": { title: "There is nothing in it.", text: "Paste the text of the posting." },
+    "posting-too-long": {
+      title: "This is longer than a posting.",
+      text: "Nothing was stored. Paste only the part that describes the job.",
+    },
+    "posting-no-text": {
+      title: "No text was found in it.",
+      text: "Nothing was stored. Copy the words of the posting and paste them.",
+    },
+    "posting-url-refused": {
+      title: "This address could not be read.",
+      text: "Nothing was stored. Open it in a browser, copy the text and paste it.",
+    },
+    "draft-empty": {
+      title: "Your facts hold nothing for this yet.",
+      text: "Import a résumé or add facts, then come back.",
+    },
+    "request-invalid": {
+      title: "Something in it does not fit.",
+      text: "Nothing was stored. Shorten or correct it and try again.",
+    },
+    "body-too-large": {
+      title: "This file is too large.",
+      text: "Nothing was stored. Files up to 20 MB are read.",
+    },
+    "not-implemented": { title: "This is not built yet.", text: "Nothing was changed." },
+    "not-ready": { title: "The server is still starting.", text: "Nothing is lost. Try again in a moment." },
+    "docx-empty": {
+      title: "This file is empty.",
+      text: "Nothing was stored. Save the document in Word and try again.",
+    },
+    "docx-encrypted": {
+      title: "This file is protected by a password.",
+      text: "Nothing was stored. Remove the password in Word and try again.",
+    },
+    "docx-macro-enabled": {
+      title: "This file may hold macros.",
+      text: "Nothing was stored. Save it in Word as a plain .docx and try again.",
+    },
+    "docx-too-large": {
+      title: "This document is too large.",
+      text: "Nothing was stored. Take out large pictures and try again.",
+    },
+  } as Record<string, Sentence>,
+};

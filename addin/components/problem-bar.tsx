@@ -1,0 +1,51 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { describeProblem } from "./describe-problem.ts";
+import { m } from "./messages.ts";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "start", paddingTop: "8px", paddingBottom: "8px", minWidth: 0 },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: "8px" },
+  code: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    userSelect: "all",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+/** What happened, what is safe, what to do; the code small, to copy. Nothing for no error. */
+export function ProblemBar(props: { error: unknown; onRetry?: () => void; onDismiss?: () => void }) {
+  const styles = useStyles();
+  if (!props.error) return null;
+  const { title, text, code, intent } = describeProblem(props.error);
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle> {text}
+        {code ? <span className={styles.code}>{code}</span> : null}
+        {props.onRetry || props.onDismiss ? (
+          <span className={styles.actions}>
+            {props.onRetry ? (
+              <Button size="small" onClick={props.onRetry}>
+                {m.actions.tryAgain}
+              </Button>
+            ) : null}
+            {props.onDismiss ? (
+              <Button size="small" appearance="transparent" onClick={props.onDismiss}>
+                {m.actions.close}
+              </Button>
+            ) : null}
+          </span>
+        ) : null}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

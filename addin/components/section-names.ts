@@ -1,0 +1,6 @@
+import { m } from "./messages.ts";
+
+/** The name of a section kind as a reader would say it; an unknown kind as it is. */
+export function nameSection(kind: string): string {
+  return (m.sections as Record<string, string>)[kind] ?? kind;
+}

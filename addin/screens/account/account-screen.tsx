@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useAct } from "../../components/use-act.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { usePane } from "../pane.ts";
+
+/** Who is signed in, where the data lie, and the way out. */
+export function AccountScreen() {
+  const layout = useLayout();
+  const pane = usePane();
+  const session = useSyncExternalStore(pane.session.subscribe, pane.session.state);
+  const { busy, error, act, clear } = useAct();
+  const candidate = session.kind === "signed-in" ? session.candidate : null;
+  const signOut = () =>
+    act(async () => {
+      try {
+        await pane.session.signOut();
+      } finally {
+        // Signed out here in any case; a server that could not be told ends the session by itself.
+        await pane.open();
+      }
+    });
+  return (
+    <ScreenFrame title={m.account.title}>
+      <p className={layout.plain}>
+        {m.account.signedInAs} {candidate?.name ?? candidate?.email ?? m.account.unnamed}
+        {candidate?.name && candidate.email ? (
+          <span className={layout.quiet}>
+            <br />
+            {candidate.email}
+          </span>
+        ) : null}
+      </p>
+      <p className={layout.quiet}>{m.account.server(pane.server)}</p>
+      <ProblemBar error={error} onDismiss={clear} />
+      <div className={layout.actions}>
+        <Button disabledFocusable={busy} onClick={signOut}>
+          {m.account.signOut}
+        </Button>
+      </div>
+    </ScreenFrame>
+  );
+}

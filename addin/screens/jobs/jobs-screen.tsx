@@ -1,0 +1,102 @@
+import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { type FormEvent, useId, useState } from "react";
+import type { JobInput, JobSummary } from "../../../shared/contract/schemas.ts";
+import { BusyBar } from "../../components/busy-bar.tsx";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { RowButton } from "../../components/row-button.tsx";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useAct } from "../../components/use-act.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { useLoad } from "../../components/use-load.ts";
+import { usePane, usePaneState } from "../pane.ts";
+
+const useStyles = makeStyles({
+  posting: { width: "100%", minWidth: 0 },
+  form: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** Choose a job, or paste its posting. */
+export function JobsScreen() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const pane = usePane();
+  const { job: chosen } = usePaneState();
+  const id = useId();
+  const jobs = useLoad("jobs", (signal) =>
+    pane.client.call("listJobs", { query: { limit: 100 } }, { signal }),
+  );
+  const [posting, setPosting] = useState("");
+  const choosing = useAct();
+  const adding = useAct();
+
+  const choose = (job: JobSummary) =>
+    choosing.act(async () => pane.chooseJob(await pane.client.call("getJob", { params: { jobId: job.id } })));
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    void adding.act(async () => {
+      pane.chooseJob(await pane.client.call("createJob", { body: readPosting(posting) }));
+    });
+  };
+  const items = jobs.value?.items ?? [];
+  return (
+    <ScreenFrame title={m.jobs.title} lead={items.length === 0 ? m.jobs.leadEmpty : m.jobs.lead}>
+      <ProblemBar error={jobs.error ?? choosing.error} onRetry={jobs.error ? jobs.reload : choosing.clear} />
+      {jobs.state === "loading" && !jobs.value ? <BusyBar label={m.jobs.loading} /> : null}
+      {items.length > 0 ? (
+        <ul className={layout.list}>
+          {items.map((job) => (
+            <li key={job.id}>
+              <RowButton
+                text={job.title}
+                note={[
+                  job.company,
+                  job.place,
+                  job.sample ? m.jobs.sample : null,
+                  m.jobs.requirements(job.requirements),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+                selected={chosen?.id === job.id}
+                disabled={choosing.busy}
+                onClick={() => choose(job)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <form className={styles.form} onSubmit={add}>
+        <label className={layout.heading} htmlFor={id}>
+          {m.jobs.pasteLabel}
+        </label>
+        <Textarea
+          id={id}
+          className={styles.posting}
+          rows={6}
+          resize="vertical"
+          placeholder={m.jobs.pasteHint}
+          value={posting}
+          onChange={(_, data) => setPosting(data.value)}
+        />
+        <ProblemBar error={adding.error} onDismiss={adding.clear} />
+        <div className={layout.actions}>
+          <Button
+            type="submit"
+            appearance={items.length === 0 ? "primary" : "secondary"}
+            disabledFocusable={adding.busy || posting.trim() === ""}
+          >
+            {adding.busy ? m.jobs.reading : m.jobs.add}
+          </Button>
+        </div>
+      </form>
+    </ScreenFrame>
+  );
+}
+
+/** A lone address is fetched; what looks like a page is read as one; everything else is text. */
+export function readPosting(pasted: string): JobInput {
+  const text = pasted.trim();
+  if (/^https?:\/\/\S+$/i.test(text)) return { url: text };
+  if (/^<(!doctype|html|body|div|section|article|main|script)\b/i.test(text)) return { html: text };
+  return { text };
+}

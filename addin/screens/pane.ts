@@ -1,0 +1,227 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Job, Resume } from "../../shared/contract/schemas.ts";
+import type { DocumentLink } from "../../shared/docx/types.ts";
+import { ApiProblem } from "../client/api-problem.ts";
+import type { Client } from "../client/client.ts";
+import type { Connection } from "../client/connection.ts";
+import type { Session } from "../client/session.ts";
+import type { SignIn } from "../client/sign-in.ts";
+import { noteMove } from "../components/screen-frame.tsx";
+import { readDocumentLink, writeDocumentLink } from "../word/document-link.ts";
+import type { BlockPlaces } from "../word/find-block.ts";
+import { readParagraphTexts } from "../word/read-paragraphs.ts";
+import { readBlockPlaces } from "../word/read-version.ts";
+import { countChanges } from "./count-changes.ts";
+import { nowhere, type Place, readPlace, type ScreenName, writePlace } from "./place.ts";
+
+export interface PaneServices {
+  client: Client;
+  session: Session;
+  connection: Connection;
+  signIn: SignIn;
+  storage: Storage;
+  /** Before each key in storage. */
+  keyPrefix: string;
+  /** Origin of the server, as the document's link names it. */
+  server: string;
+  /** False in a plain browser tab: nothing that needs a document works there. */
+  inWord: boolean;
+}
+
+export interface PaneState {
+  /** `failed`: the document or the server could not be asked; `error` says why. */
+  opening: "reading" | "ready" | "failed";
+  error: unknown;
+  place: Place;
+  /** The résumé this document belongs to, null before it is imported. */
+  resume: Resume | null;
+  link: DocumentLink | null;
+  /** The document names a résumé that this candidate does not have. */
+  unknownLink: boolean;
+  job: Job | null;
+  /** Paragraphs that differ from the version on the server; null while nobody has counted. */
+  changes: number | null;
+}
+
+export interface Pane extends PaneServices {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Finds out which résumé, job and run this document belongs to. Run at start, after sign-in and to try again. */
+  open(): Promise<void>;
+  go(screen: ScreenName): void;
+  keep(place: Partial<Place>): void;
+  chooseJob(job: Job | null): void;
+  /** After an import: the document now stands for this version, and says so itself. */
+  settle(resume: Resume, versionId: string): Promise<void>;
+  /** Where a version's blocks stand; fetched once. */
+  loadPlaces(resumeId: string, versionId: string): Promise<BlockPlaces>;
+  countChanges(): Promise<void>;
+}
+
+const initial: PaneState = {
+  opening: "reading",
+  error: null,
+  place: { ...nowhere, screen: "welcome" },
+  resume: null,
+  link: null,
+  unknownLink: false,
+  job: null,
+  changes: null,
+};
+
+export function createPane(services: PaneServices): Pane {
+  const { client, session, storage, keyPrefix } = services;
+  const listeners = new Set<() => void>();
+  const versions = new Map<string, Promise<BlockPlaces>>();
+  let state = initial;
+  let turn = 0;
+
+  function change(part: Partial<PaneState>): void {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  function keep(part: Partial<Place>): void {
+    const place = { ...state.place, ...part };
+    change({ place });
+    // Without a document of ours there is nothing to come back to.
+    if (state.resume) writePlace(storage, keyPrefix, state.resume.id, place);
+  }
+
+  async function open(): Promise<void> {
+    const mine = ++turn;
+    change({ opening: "reading", error: null });
+    try {
+      const link = services.inWord ? await readDocumentLink().catch(() => null) : null;
+      if (mine !== turn) return;
+      if (session.state().kind !== "signed-in") {
+        change({ opening: "ready", link, place: { ...nowhere, screen: "welcome" } });
+        return;
+      }
+      const resume = link
+        ? await findOrNull(client.call("getResume", { params: { resumeId: link.resumeId } }))
+        : null;
+      const place = resume
+        ? readPlace(storage, keyPrefix, resume.id)
+        : { ...nowhere, screen: "start" as const };
+      const jobId = link?.jobId ?? resume?.jobId ?? place.jobId;
+      const job = resume && jobId ? await findOrNull(client.call("getJob", { params: { jobId } })) : null;
+      if (mine !== turn) return;
+      const screen = firstScreen(place, resume !== null, job !== null);
+      change({
+        opening: "ready",
+        link,
+        resume,
+        job,
+        unknownLink: link !== null && resume === null,
+        place: { ...place, screen, jobId: job?.id ?? null },
+        changes: null,
+      });
+      void countNow();
+    } catch (error) {
+      if (mine !== turn) return;
+      if (session.state().kind !== "signed-in")
+        change({ opening: "ready", place: { ...nowhere, screen: "welcome" } });
+      else change({ opening: "failed", error });
+    }
+  }
+
+  async function countNow(): Promise<void> {
+    const { resume, link } = state;
+    if (!resume || !link) return;
+    try {
+      const places = await loadPlaces(resume.id, link.versionId);
+      const texts = await readParagraphTexts();
+      if (state.link?.versionId === link.versionId) change({ changes: countChanges(texts, places) });
+    } catch {
+      // The count is a hint; importing looks for itself.
+      change({ changes: null });
+    }
+  }
+
+  function loadPlaces(resumeId: string, versionId: string): Promise<BlockPlaces> {
+    const known = versions.get(versionId);
+    if (known) return known;
+    const loading = client
+      .download("getVersionDocx", { params: { resumeId, versionId } })
+      .then((file) => readBlockPlaces(file.bytes));
+    versions.set(versionId, loading);
+    loading.catch(() => versions.delete(versionId));
+    return loading;
+  }
+
+  return {
+    ...services,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open,
+    go(screen) {
+      noteMove();
+      keep({ screen });
+    },
+    keep,
+    chooseJob(job) {
+      noteMove();
+      const same = job?.id === state.place.jobId;
+      change({ job });
+      keep({
+        jobId: job?.id ?? null,
+        screen: job ? "tailor" : "jobs",
+        ...(same ? {} : { runId: null, suggestionId: null, view: "overview" as const }),
+      });
+    },
+    async settle(resume, versionId) {
+      const link: DocumentLink = {
+        server: services.server,
+        resumeId: resume.id,
+        versionId,
+        jobId: resume.jobId,
+      };
+      change({ resume, link, unknownLink: false, changes: 0 });
+      keep({});
+      await writeDocumentLink(link);
+      void countNow();
+    },
+    loadPlaces,
+    countChanges: countNow,
+  };
+}
+
+function firstScreen(place: Place, hasResume: boolean, hasJob: boolean): ScreenName {
+  if (!hasResume) return "start";
+  if (place.screen === "welcome" || place.screen === "start") return hasJob ? "tailor" : "jobs";
+  return place.screen === "tailor" && !hasJob ? "jobs" : place.screen;
+}
+
+async function findOrNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof ApiProblem && (error.code === "not-found" || error.code === "request-invalid"))
+      return null;
+    throw error;
+  }
+}
+
+const PaneContext = createContext<Pane | null>(null);
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside of PaneProvider");
+  return pane;
+}
+
+export function usePaneState(): PaneState {
+  const pane = usePane();
+  return useSyncExternalStore(pane.subscribe, pane.state);
+}
+
+/** True while the server does not answer. */
+export function useOffline(): boolean {
+  const { connection } = usePane();
+  return useSyncExternalStore(connection.subscribe, connection.state) === "offline";
+}

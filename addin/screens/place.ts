@@ -1,0 +1,58 @@
+/** Where the candidate is. Kept by document, so that a pane closed and opened again goes on there. */
+
+export type ScreenName =
+  | "welcome"
+  | "start"
+  | "resume"
+  | "jobs"
+  | "tailor"
+  | "sync"
+  | "insert"
+  | "send"
+  | "account";
+export type TailorView = "overview" | "suggestions" | "questions" | "unmet";
+
+export interface Place {
+  screen: ScreenName;
+  jobId: string | null;
+  runId: string | null;
+  view: TailorView;
+  suggestionId: string | null;
+}
+
+export const nowhere: Place = {
+  screen: "tailor",
+  jobId: null,
+  runId: null,
+  view: "overview",
+  suggestionId: null,
+};
+
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+export function readPlace(storage: Store, prefix: string, resumeId: string): Place {
+  return { ...nowhere, ...readJson<Partial<Place>>(storage, `${prefix}autohire.place.${resumeId}`) };
+}
+
+export function writePlace(storage: Store, prefix: string, resumeId: string, place: Place): void {
+  writeJson(storage, `${prefix}autohire.place.${resumeId}`, place);
+}
+
+/** Null for what is not there or not ours. */
+export function readJson<T>(storage: Store, key: string): T | null {
+  try {
+    const text = storage.getItem(key);
+    return text ? (JSON.parse(text) as T) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Storage may be full or forbidden; what is kept there is a convenience, so that is no reason to stop. */
+export function writeJson(storage: Store, key: string, value: unknown): void {
+  try {
+    storage.setItem(key, JSON.stringify(value));
+  } catch {
+    // The pane then forgets its place when it is closed, and nothing else.
+  }
+}

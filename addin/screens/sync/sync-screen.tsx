@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { BusyBar } from "../../components/busy-bar.tsx";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useAct } from "../../components/use-act.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { useLoad } from "../../components/use-load.ts";
+import { openInNewWindow } from "../../word/open-document.ts";
+import { usePane, usePaneState } from "../pane.ts";
+import { importAgain, type ReimportAnswer } from "../start/import-document.ts";
+import { ChangeList } from "./change-list.tsx";
+
+/** "Import again": what changed in the document becomes a version, and is said in words. */
+export function SyncScreen() {
+  const layout = useLayout();
+  const pane = usePane();
+  const { resume, changes, link } = usePaneState();
+  const [answer, setAnswer] = useState<ReimportAnswer | null>(null);
+  const importing = useAct();
+  const opening = useAct();
+  const versions = useLoad(resume ? `${resume.id}/${link?.versionId}` : null, (signal) =>
+    pane.client.call("listVersions", { params: { resumeId: resume?.id ?? "" } }, { signal }),
+  );
+  if (!resume) return null;
+  const start = () => importing.act(async () => setAnswer(await importAgain(pane)));
+  const openMerged = () =>
+    opening.act(async () => {
+      if (!answer) return;
+      const params = { resumeId: resume.id, versionId: answer.version.id };
+      const file = await pane.client.download("getVersionDocx", { params, query: { linked: "true" } });
+      await openInNewWindow(file.bytes);
+    });
+  const isMerge = answer?.outcome === "merged" || answer?.outcome === "conflict";
+  return (
+    <ScreenFrame title={m.sync.title} lead={answer ? null : m.sync.lead(changes)}>
+      {answer ? (
+        <div className={layout.stack} role="status">
+          <p className={layout.plain}>{m.sync.outcomes[answer.outcome](answer.version.number)}</p>
+          <ChangeList changes={answer.changes} factChanges={answer.profileChanges} />
+          {answer.conflicts.map((conflict) => (
+            <section key={conflict.block} className={layout.card} aria-label={m.sync.conflict}>
+              <p className={layout.quiet}>{m.sync.mine}</p>
+              <blockquote className={layout.quote}>{conflict.mine || m.sync.removed}</blockquote>
+              <p className={layout.quiet}>{m.sync.theirs}</p>
+              <blockquote className={layout.quote}>{conflict.theirs || m.sync.removed}</blockquote>
+              <p className={layout.quiet}>{m.sync.base}</p>
+              <blockquote className={layout.quote}>{conflict.base || m.sync.removed}</blockquote>
+            </section>
+          ))}
+          {isMerge ? (
+            <div className={layout.actions}>
+              <Button appearance="primary" disabledFocusable={opening.busy} onClick={openMerged}>
+                {m.sync.openMerged}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      ) : null}
+      <ProblemBar
+        error={importing.error ?? opening.error}
+        onRetry={importing.error ? start : openMerged}
+        onDismiss={importing.error ? importing.clear : opening.clear}
+      />
+      <div className={layout.actions}>
+        <Button
+          appearance={isMerge ? "secondary" : "primary"}
+          disabledFocusable={importing.busy}
+          onClick={start}
+        >
+          {importing.busy ? m.sync.importing : m.sync.importAgain}
+        </Button>
+      </div>
+      {importing.busy ? <BusyBar label={m.sync.importingLong} /> : null}
+      <section className={layout.tight} aria-labelledby="versions">
+        <h2 id="versions" className={layout.heading}>
+          {m.sync.versions}
+        </h2>
+        <ProblemBar error={versions.error} onRetry={versions.reload} />
+        <ul className={layout.list}>
+          {(versions.value?.items ?? []).map((version) => (
+            <li key={version.id} className={layout.plain}>
+              {m.sync.version(version.number)}{" "}
+              <span className={layout.quiet}>
+                {m.sync.origins[version.origin]} · {new Date(version.createdAt).toLocaleString()}
+                {version.id === link?.versionId ? ` · ${m.sync.thisOne}` : ""}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Textarea } from "@fluentui/react-components";
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { useLayout } from "../../components/use-layout.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { ClaimMarks } from "./claim-marks.tsx";
+import { useClaimCheck } from "./use-claim-check.ts";
+
+/** The candidate's own words, checked as they are typed: a claim without evidence turns into a question. */
+export function EditSuggestion(props: {
+  suggestion: RunSuggestion;
+  busy: boolean;
+  onAccept: (words: string) => void;
+  onCancel: () => void;
+}) {
+  const layout = useLayout();
+  const id = useId();
+  const [words, setWords] = useState(props.suggestion.after);
+  const check = useClaimCheck(props.suggestion.before, words);
+  const unsupported = check.claims.filter((claim) => !claim.supported);
+  const ready = check.state === "checked" && check.verdict === "supported" && words.trim() !== "";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) props.onAccept(words.trim());
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") props.onCancel();
+    if (event.key === "Enter" && !event.shiftKey) submit(event);
+  };
+  return (
+    <form className={layout.stack} onSubmit={submit}>
+      <label className={layout.heading} htmlFor={id}>
+        {m.edit.label}
+      </label>
+      <Textarea
+        id={id}
+        value={words}
+        rows={5}
+        resize="vertical"
+        autoFocus
+        aria-describedby={`${id}state`}
+        onChange={(_, data) => setWords(data.value.replace(/\s*\n\s*/g, " "))}
+        onKeyDown={onKey}
+      />
+      <p id={`${id}state`} className={layout.quiet} role="status">
+        {m.edit.states[check.state === "checked" ? check.verdict : check.state]}
+      </p>
+      <ClaimMarks text={words} claims={unsupported} />
+      {unsupported.map((claim) => (
+        <AnswerForm
+          key={claim.text}
+          question={m.edit.question(claim.text)}
+          hint={m.edit.answerHint}
+          onAnswered={check.again}
+        />
+      ))}
+      <ProblemBar error={check.error} onRetry={check.again} />
+      <div className={layout.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={!ready || props.busy}>
+          {m.card.accept}
+        </Button>
+        <Button onClick={props.onCancel}>{m.actions.cancel}</Button>
+      </div>
+    </form>
+  );
+}

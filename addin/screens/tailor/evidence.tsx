@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Fact } from "../../../shared/resume/model.ts";
+import { m } from "../../components/messages.ts";
+import { showText } from "../../word/show-place.ts";
+
+const useStyles = makeStyles({
+  quote: {
+    display: "block",
+    width: "100%",
+    padding: 0,
+    paddingInlineStart: "8px",
+    borderTopStyle: "none",
+    borderBottomStyle: "none",
+    borderInlineEndStyle: "none",
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  source: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A fact, quoted with where it comes from; a click shows it in the document. */
+export function Evidence(props: { fact: Fact }) {
+  const styles = useStyles();
+  const { fact } = props;
+  const [missing, setMissing] = useState(false);
+  const answered = fact.sources.every((source) => source.kind === "candidate") && fact.sources.length > 0;
+  const source = [
+    answered ? m.card.yourAnswer : null,
+    fact.employer,
+    fact.title && fact.kind !== "position" ? fact.title : null,
+    formatDates(fact),
+    missing ? m.card.notInDocument : null,
+  ];
+  const show = () => {
+    void showText([fact.text]).then(
+      (found) => setMissing(!found),
+      () => setMissing(true),
+    );
+  };
+  return (
+    <button type="button" className={styles.quote} onClick={show} title={m.actions.showInDocument}>
+      “{fact.text}”<span className={styles.source}>{source.filter(Boolean).join(" · ")}</span>
+    </button>
+  );
+}
+
+export function formatDates(fact: Pick<Fact, "start" | "end">): string | null {
+  const year = (date: string | null) => (date === "present" ? m.resume.present : (date?.slice(0, 4) ?? null));
+  const [start, end] = [year(fact.start), year(fact.end)];
+  if (!start && !end) return null;
+  return start === end || !end ? start : start ? `${start}–${end}` : end;
+}

@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Job, Resume } from "../../../shared/contract/schemas.ts";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { RowButton } from "../../components/row-button.tsx";
+import { ScoreBar } from "../../components/score-bar.tsx";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useLayout } from "../../components/use-layout.ts";
+import { usePane } from "../pane.ts";
+import type { TailorView } from "../place.ts";
+import { StartRun } from "./start-run-view.tsx";
+import { SweepReport } from "./sweep-report.tsx";
+import { isOpen, useTailoring } from "./tailoring.ts";
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  rows: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  ended: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Where the document stands for this job, and what can be done now. */
+export function Overview(props: { job: Job; resume: Resume }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const pane = usePane();
+  const tailoring = useTailoring();
+  const { run, suggestions, questions } = tailoring;
+  const [again, setAgain] = useState(false);
+  const open = suggestions.filter(isOpen).length;
+  const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted").length;
+  const score = run.score;
+  const unmet = score?.requirements.filter((requirement) => !requirement.evidenced) ?? [];
+  const mustOpen = score?.requirements.filter((r) => r.kind === "must" && !r.visible).length ?? 0;
+  const view = (name: TailorView) => () => pane.keep({ view: name });
+
+  if (again) return <StartRun job={props.job} resume={props.resume} again />;
+  return (
+    <ScreenFrame title={m.tailor.overviewTitle}>
+      {run.state === "failed" ? (
+        <ProblemBar
+          error={{
+            name: "ApiProblem",
+            code: "run-failed",
+            detail: run.failure?.message,
+            requestId: run.failure?.code,
+          }}
+          onRetry={() => setAgain(true)}
+        />
+      ) : null}
+      {run.state === "cancelled" ? <p className={styles.ended}>{m.tailor.cancelled}</p> : null}
+      {score && score.of > 0 ? (
+        <section className={layout.stack} aria-label={m.score.label}>
+          <p className={styles.sentence}>{m.score.visible(Math.max(score.today, score.after), score.of)}</p>
+          <ScoreBar score={score} />
+          <p className={layout.plain}>{m.score.mustOpen(mustOpen)}</p>
+        </section>
+      ) : null}
+      {score && score.of === 0 ? <p className={layout.plain}>{m.score.noRequirements}</p> : null}
+      <SweepReport />
+      <div className={styles.rows}>
+        <RowButton
+          text={m.tailor.rows.suggestions}
+          note={m.tailor.rows.suggestionsNote(open, accepted)}
+          count={open}
+          onClick={view("suggestions")}
+          disabled={suggestions.length === 0}
+        />
+        <RowButton
+          text={m.tailor.rows.questions}
+          count={questions.length}
+          onClick={view("questions")}
+          disabled={questions.length === 0}
+        />
+        <RowButton
+          text={m.tailor.rows.unmet}
+          count={unmet.length}
+          onClick={view("unmet")}
+          disabled={unmet.length === 0}
+        />
+      </div>
+      {tailoring.waiting > 0 ? <p className={layout.quiet}>{m.tailor.waiting(tailoring.waiting)}</p> : null}
+      <div className={layout.actions}>
+        {open > 0 ? (
+          <Button
+            appearance="primary"
+            disabledFocusable={tailoring.sweep?.running ?? false}
+            onClick={tailoring.acceptAll}
+          >
+            {m.tailor.acceptAll(open)}
+          </Button>
+        ) : null}
+        {accepted > 0 ? (
+          <Button disabledFocusable={tailoring.sweep?.running ?? false} onClick={tailoring.takeAllBack}>
+            {m.tailor.takeAllBack(accepted)}
+          </Button>
+        ) : null}
+        {open === 0 && accepted > 0 ? (
+          <Button appearance="primary" onClick={() => pane.go("send")}>
+            {m.tailor.toSend}
+          </Button>
+        ) : null}
+        <Button appearance="subtle" onClick={() => setAgain(true)}>
+          {m.tailor.again}
+        </Button>
+      </div>
+      {accepted > 0 ? <p className={layout.quiet}>{m.tailor.undoNote}</p> : null}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,120 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { LocationRegular } from "@fluentui/react-icons";
+import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { m } from "../../components/messages.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { WordDiff } from "../../components/word-diff.tsx";
+import { listHunks } from "../../word/list-hunks.ts";
+import { Evidence } from "./evidence.tsx";
+import { isOpen, useTailoring } from "./tailoring.ts";
+
+const useStyles = makeStyles({
+  term: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  kind: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  rule: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
+  spacer: { flexGrow: 1 },
+});
+
+/** What changes, why, what it answers, what it rests on; and the four things to do about it. */
+export function SuggestionCard(props: {
+  suggestion: RunSuggestion;
+  busy: boolean;
+  onAccept: () => void;
+  onEdit: () => void;
+  onSkip: () => void;
+  onTakeBack: () => void;
+  onShow: () => void;
+}) {
+  const { suggestion, busy } = props;
+  const styles = useStyles();
+  const layout = useLayout();
+  const { run } = useTailoring();
+  const requirements = (run.score?.requirements ?? []).filter((r) => suggestion.requirements.includes(r.id));
+  const facts = run.facts.filter((fact) => suggestion.facts.includes(fact.id));
+  const edit = suggestion.edit;
+  const open = isOpen(suggestion);
+  return (
+    <>
+      <div className={layout.tight}>
+        {edit && edit.type !== "replace" ? <p className={styles.term}>{m.card.kinds[edit.type]}</p> : null}
+        <WordDiff
+          before={suggestion.before}
+          hunks={edit?.type === "move" ? [] : listHunks(suggestion.before, suggestion.after)}
+        />
+      </div>
+      <p className={layout.plain}>{suggestion.reason}</p>
+      {requirements.length > 0 ? (
+        <div className={layout.tight}>
+          <p className={styles.term}>{m.card.answers}</p>
+          {requirements.map((requirement) => (
+            <blockquote key={requirement.id} className={layout.quote}>
+              “{requirement.text}”{" "}
+              <span className={styles.kind}>({m.requirementKinds[requirement.kind]})</span>
+            </blockquote>
+          ))}
+        </div>
+      ) : null}
+      {facts.length > 0 ? (
+        <div className={layout.tight}>
+          <p className={styles.term}>{m.card.restsOn}</p>
+          {facts.map((fact) => (
+            <Evidence key={fact.id} fact={fact} />
+          ))}
+        </div>
+      ) : null}
+      <div className={`${layout.actions} ${styles.rule}`}>
+        {open ? (
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={props.onAccept}
+              title={m.card.acceptKey}
+            >
+              {m.card.accept}
+            </Button>
+            {edit?.type === "replace" || edit?.type === "insert" ? (
+              <Button disabledFocusable={busy} onClick={props.onEdit} title={m.card.editKey}>
+                {m.card.edit}
+              </Button>
+            ) : null}
+            <Button
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={props.onSkip}
+              title={m.card.skipKey}
+            >
+              {m.card.skip}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Badge
+              appearance="tint"
+              color={suggestion.state === "accepted" ? "success" : "informative"}
+              size="large"
+            >
+              {m.card.states[suggestion.state]}
+            </Badge>
+            <Button disabledFocusable={busy} onClick={props.onTakeBack}>
+              {suggestion.state === "accepted" ? m.card.takeBack : m.card.openAgain}
+            </Button>
+          </>
+        )}
+        <span className={styles.spacer} />
+        <Button
+          appearance="subtle"
+          icon={<LocationRegular />}
+          aria-label={m.actions.showInDocument}
+          title={m.actions.showInDocument}
+          onClick={props.onShow}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { RunDetail, RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { ApiProblem } from "../../client/api-problem.ts";
+import { acceptSuggestion } from "../../word/accept-suggestion.ts";
+import { takeBack } from "../../word/take-back.ts";
+import { type Pane, useOffline, usePane } from "../pane.ts";
+import { createDecisions, type Decisions } from "./decisions.ts";
+import type { RunInHand } from "./use-run.ts";
+import { findWritten, keepWritten } from "./written-changes.ts";
+
+/** How far "accept all" or "take all back" has come, and what it could not do. */
+export interface Sweep {
+  kind: "accept" | "take-back";
+  done: number;
+  of: number;
+  failures: { suggestion: RunSuggestion; error: unknown }[];
+  running: boolean;
+}
+
+export interface Tailoring {
+  run: RunDetail;
+  /** Suggestions that propose supported words, in the document's order. */
+  suggestions: RunSuggestion[];
+  questions: RunSuggestion[];
+  /** Decisions the server has not heard of yet. */
+  waiting: number;
+  sweep: Sweep | null;
+  /** Writes the words, checks them, and tells the server. Rejects with what stood in the way. */
+  accept(suggestion: RunSuggestion, ownWords?: string): Promise<void>;
+  skip(suggestion: RunSuggestion): Promise<void>;
+  /** Out of the document again; the suggestion can be accepted anew. */
+  takeBack(suggestion: RunSuggestion): Promise<void>;
+  acceptAll(): Promise<void>;
+  takeAllBack(): Promise<void>;
+  stopSweep(): void;
+}
+
+export const isOpen = (suggestion: RunSuggestion) =>
+  suggestion.state === "open" || suggestion.state === "taken-back";
+
+const TailoringContext = createContext<Tailoring | null>(null);
+export const TailoringProvider = TailoringContext.Provider;
+export function useTailoring(): Tailoring {
+  const tailoring = useContext(TailoringContext);
+  if (!tailoring) throw new Error("useTailoring outside of TailoringProvider");
+  return tailoring;
+}
+
+/** Everything that can be done with a run's suggestions. Null while the run is not loaded. */
+export function useNewTailoring(inHand: RunInHand): Tailoring | null {
+  const pane = usePane();
+  const offline = useOffline();
+  const { run, merge, reload } = inHand;
+  const latest = useRef<RunDetail | null>(run);
+  latest.current = run;
+  const [waiting, setWaiting] = useState(0);
+  const [sweep, setSweep] = useState<Sweep | null>(null);
+  const stopped = useRef(false);
+  const runId = run?.id ?? null;
+
+  const decisions = useMemo<Decisions | null>(() => {
+    if (!runId) return null;
+    return createDecisions({
+      client: pane.client,
+      storage: pane.storage,
+      key: `${pane.keyPrefix}autohire.decisions.${runId}`,
+      runId,
+      onDecided: ({ score, suggestions }) =>
+        merge({ score, suggestions: mergeStates(latest.current, suggestions) }),
+    });
+  }, [pane, runId, merge]);
+
+  useEffect(() => {
+    if (offline || !decisions) return;
+    decisions.flush().then(
+      () => setWaiting(decisions.waiting().length),
+      () => reload(),
+    );
+  }, [offline, decisions, reload]);
+
+  if (!run || !decisions) return null;
+
+  const setState = (suggestion: RunSuggestion, state: RunSuggestion["state"]) => {
+    const suggestions = (latest.current ?? run).suggestions.map((other) =>
+      other.id === suggestion.id ? { ...other, state } : other,
+    );
+    latest.current = { ...(latest.current ?? run), suggestions };
+    merge({ suggestions });
+  };
+  const tell = async (suggestion: RunSuggestion, state: RunSuggestion["state"], after?: string) => {
+    setState(suggestion, state);
+    try {
+      await decisions.add([
+        { suggestionId: suggestion.id, state, ...(after === undefined ? {} : { after }) },
+      ]);
+    } finally {
+      setWaiting(decisions.waiting().length);
+    }
+  };
+
+  const accept = async (suggestion: RunSuggestion, ownWords?: string) => {
+    const changes = await writeSuggestion(pane, run, suggestion, ownWords);
+    try {
+      await tell(suggestion, "accepted", ownWords);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === "suggestion-unsupported") {
+        await takeBack(changes);
+        keepWritten(pane, run.id, suggestion.id, null);
+        setState(suggestion, "open");
+      } else if (error instanceof ApiProblem && error.code === "suggestion-not-open") reload();
+      throw error;
+    } finally {
+      void pane.countChanges();
+    }
+  };
+  const undo = async (suggestion: RunSuggestion) => {
+    if (suggestion.state === "accepted") {
+      await takeBack(findWritten(pane, run.id, suggestion));
+      keepWritten(pane, run.id, suggestion.id, null);
+    }
+    await tell(suggestion, "taken-back");
+    void pane.countChanges();
+  };
+
+  const sweepOver = async (
+    kind: Sweep["kind"],
+    chosen: RunSuggestion[],
+    act: (suggestion: RunSuggestion) => Promise<void>,
+  ) => {
+    stopped.current = false;
+    const progress: Sweep = { kind, done: 0, of: chosen.length, failures: [], running: true };
+    setSweep({ ...progress });
+    for (const suggestion of chosen) {
+      if (stopped.current) break;
+      try {
+        await act(suggestion);
+        progress.done += 1;
+      } catch (error) {
+        progress.failures.push({ suggestion, error });
+        // A document that takes no changes takes none of the others either.
+        if ((error as { code?: string }).code === "read-only") break;
+      }
+      setSweep({ ...progress, failures: [...progress.failures] });
+    }
+    setSweep({ ...progress, failures: [...progress.failures], running: false });
+  };
+
+  const suggestions = run.suggestions.filter((s) => s.verdict === "supported" && s.edit !== null);
+  return {
+    run,
+    suggestions,
+    questions: run.suggestions.filter((s) => s.verdict === "question" && s.state !== "rejected"),
+    waiting,
+    sweep,
+    accept,
+    skip: (suggestion) => tell(suggestion, "rejected"),
+    takeBack: undo,
+    acceptAll: () => sweepOver("accept", suggestions.filter(isOpen), accept),
+    takeAllBack: () =>
+      sweepOver("take-back", suggestions.filter((s) => s.state === "accepted").reverse(), undo),
+    stopSweep: () => {
+      stopped.current = true;
+    },
+  };
+}
+
+async function writeSuggestion(
+  pane: Pane,
+  run: RunDetail,
+  suggestion: RunSuggestion,
+  ownWords: string | undefined,
+) {
+  if (!suggestion.edit) throw new Error(`Suggestion ${suggestion.id} proposes no words`);
+  const places = await pane.loadPlaces(run.resumeId, run.versionId);
+  const changes = await acceptSuggestion({
+    suggestionId: suggestion.id,
+    edit: suggestion.edit,
+    after: ownWords ?? suggestion.after,
+    places,
+  });
+  keepWritten(pane, run.id, suggestion.id, changes);
+  return changes;
+}
+
+/** The server's answer, in which a decision still under way to it is not undone. */
+function mergeStates(run: RunDetail | null, answered: RunSuggestion[]): RunSuggestion[] {
+  if (!run) return answered;
+  const byId = new Map(answered.map((suggestion) => [suggestion.id, suggestion]));
+  return run.suggestions.map((mine) => {
+    const theirs = byId.get(mine.id);
+    return theirs ? { ...theirs, state: mine.state } : mine;
+  });
+}
