@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import { answerMessages, type PaneContext, paneWindowName } from "../../addin/playground/host/answer-messages.ts";
+import {
+  answerMessages,
+  type PaneContext,
+  paneWindowName,
+} from "../../addin/playground/host/answer-messages.ts";
 import { HeldDocument } from "../../addin/playground/host/held-document.ts";
 import { type Host, References } from "../../addin/playground/host/host.ts";
 import { addNewerMembers } from "../../addin/playground/host/newer-members.ts";
@@ -46,7 +50,10 @@ export interface WordInNodeOptions {
   misbehaviours?: Partial<Misbehaviours>;
 }
 
-const dist = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const dist = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 const base = "https://localhost:3000/office-js/";
 const compiled = new Map<string, vm.Script>();
 
@@ -61,7 +68,8 @@ function compile(name: string): vm.Script {
 
 /** Throws with the problem's own sentence where the bytes are no document. */
 export async function openWordInNode(docx: Uint8Array, options: WordInNodeOptions = {}): Promise<WordInNode> {
-  const result = await openDocx(docx);
+  // A Node Buffer is copied: its `slice` shares memory, unlike that of other byte arrays.
+  const result = await openDocx(new Uint8Array(docx));
   if (!result.ok) throw new Error(result.problem.message);
   const misbehaviours = { ...wellBehaved(), ...options.misbehaviours };
   const held = new HeldDocument(result.value, {
@@ -225,7 +233,8 @@ function createWindow(name: string) {
       getElementById: () => null,
       querySelectorAll: () => [],
       createElement: (tag: string) => anchorLike(element(tag)),
-      getElementsByTagName: (tag: string) => (tag === "script" ? [{ src: `${base}office.debug.js` }] : [head]),
+      getElementsByTagName: (tag: string) =>
+        tag === "script" ? [{ src: `${base}office.debug.js` }] : [head],
     },
   };
   scope.window = scope;
