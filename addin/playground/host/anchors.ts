@@ -33,7 +33,8 @@ export class AnchorSet {
     for (const reference of this.#anchors) {
       const anchor = reference.deref();
       if (anchor === undefined || anchor.gone || anchor.part !== part) continue;
-      if (anchor.names && splices.some((s) => s.start <= anchor.offset && anchor.offset < s.end)) anchor.gone = true;
+      if (anchor.names && splices.some((s) => s.start <= anchor.offset && anchor.offset < s.end))
+        anchor.gone = true;
       else anchor.offset = mapOffset(splices, anchor.offset, anchor.side);
     }
   }

@@ -1,5 +1,5 @@
-import type { Host } from "./host.ts";
 import { Methods } from "./answer-methods.ts";
+import type { Host } from "./host.ts";
 
 /**
  * Word's side of the wire that office.js speaks on the web: JSON by `postMessage`, requests with a correlation id and
@@ -59,7 +59,12 @@ export function answerMessages(
   /** Events registered for: their name to the correlation id of the registration. */
   const events = new Map<string, number>();
 
-  const reply = (to: Pick<Message, "_actionName" | "_correlationId">, data: unknown, type: 0 | 1 = 0, code = 0) =>
+  const reply = (
+    to: Pick<Message, "_actionName" | "_correlationId">,
+    data: unknown,
+    type: 0 | 1 = 0,
+    code = 0,
+  ) =>
     post(
       JSON.stringify({
         _messageType: 1,

@@ -146,7 +146,9 @@ export class Methods {
     // Text and the document itself; making a PDF is beyond this stand-in.
     if (type !== 0 && type !== 1) throw new MethodError(problem.operationNotSupported);
     const data =
-      type === 1 ? await saveDocx(held.document) : textOf(held.story, 0, held.story.tree.text.length).replaceAll("\r", "\r\n");
+      type === 1
+        ? await saveDocx(held.document)
+        : textOf(held.story, 0, held.story.tree.text.length).replaceAll("\r", "\r\n");
     const id = this.#nextFile++;
     this.#files.set(id, { data, sliceSize });
     return { 0: id, 1: data.length };
@@ -161,7 +163,10 @@ export class Methods {
 
   #selectedText(data: Record<string, unknown>): string {
     const { held } = this.#host;
-    const coercion = (data.DdaGetBindingData as { CoercionType?: unknown } | undefined)?.CoercionType ?? data.CoercionType ?? 0;
+    const coercion =
+      (data.DdaGetBindingData as { CoercionType?: unknown } | undefined)?.CoercionType ??
+      data.CoercionType ??
+      0;
     if (coercion !== 0 && coercion !== "text") throw new MethodError(problem.coercionTypeNotSupported);
     return textOf(held.story, ...offsetsOf(held.selection));
   }
@@ -177,14 +182,23 @@ export class Methods {
   }
 
   #findNodes(id: string, path: string): Answer {
-    const found = queryCustomXml(getCustomXml(this.#host.held.document, id).xml, path.replace(/^\/\*$/, "/*"), {});
+    const found = queryCustomXml(
+      getCustomXml(this.#host.held.document, id).xml,
+      path.replace(/^\/\*$/, "/*"),
+      {},
+    );
     if (found === null) throw new MethodError(problem.operationNotSupported);
     return {
       DataNodeList: found.map((xml) => {
         const handle = `${id}/${this.#nodes.size}`;
         this.#nodes.set(handle, xml);
         const name = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(xml)?.[1] ?? "";
-        return { DataNodeHandle: handle, DataNodeBaseName: name, DataNodeNamespaceUri: "", DataNodeType: "element" };
+        return {
+          DataNodeHandle: handle,
+          DataNodeBaseName: name,
+          DataNodeNamespaceUri: "",
+          DataNodeType: "element",
+        };
       }),
     };
   }

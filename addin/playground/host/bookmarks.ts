@@ -44,7 +44,9 @@ export function insertBookmark(held: HeldDocument, span: Span, name: string): vo
   if (covering !== null) {
     const { element } = covering;
     if (element.selfClosing) {
-      held.change([{ start: element.openEnd - 2, end: element.end, text: `>${opening}${closing}</${element.name}>` }]);
+      held.change([
+        { start: element.openEnd - 2, end: element.end, text: `>${opening}${closing}</${element.name}>` },
+      ]);
       return;
     }
     from = element.child("w:pPr")?.end ?? element.openEnd;
@@ -86,7 +88,9 @@ export function listBookmarks(
     .filter((b) => includeHidden || !b.name.startsWith("_"))
     .filter((b) => {
       const [from, to] = [b.start.end, b.end?.start ?? b.start.end];
-      return includeAdjacent ? from <= end && to >= start : (from < end && to > start) || (from >= start && to <= end);
+      return includeAdjacent
+        ? from <= end && to >= start
+        : (from < end && to > start) || (from >= start && to <= end);
     })
     .map((b) => b.name);
 }

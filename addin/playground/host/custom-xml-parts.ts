@@ -22,7 +22,9 @@ export function listCustomXml(document: DocxDocument): CustomXmlPart[] {
     if (type !== "customXml" || external || !document.hasPart(target)) return [];
     try {
       const { root } = document.tree(target);
-      const properties = document.relationships(target).find((r) => r.type === "customXmlProps" && document.hasPart(r.target));
+      const properties = document
+        .relationships(target)
+        .find((r) => r.type === "customXmlProps" && document.hasPart(r.target));
       const item = properties === undefined ? null : document.tree(properties.target).root;
       const id = item?.attributes().find((a) => a.name.endsWith("itemID"))?.value ?? target;
       return [{ id, part: target, namespaceUri: root.uri, xml: document.text(target) }];
@@ -67,7 +69,9 @@ export function addCustomXml(held: HeldDocument, xml: string): CustomXmlPart {
 export function setCustomXml(held: HeldDocument, id: string, xml: string): void {
   rootNamespace(xml);
   const { part } = getCustomXml(held.document, id);
-  held.changeBeside((document) => (document.hasPart(part) ? document.withParts(new Map([[part, xml]])) : document));
+  held.changeBeside((document) =>
+    document.hasPart(part) ? document.withParts(new Map([[part, xml]])) : document,
+  );
 }
 
 export function deleteCustomXml(held: HeldDocument, id: string): void {

@@ -25,7 +25,12 @@ const notInherited = ["rPr", "sectPr", "pPrChange", "pageBreakBefore"];
  * Tracked, its mark is an inserted one; as the last of its cell or body it has no mark that could go, and the mark of
  * the one before carries the insertion.
  */
-export function insertParagraph(held: HeldDocument, beside: StoryParagraph, text: string, where: "before" | "after"): Anchor {
+export function insertParagraph(
+  held: HeldDocument,
+  beside: StoryParagraph,
+  text: string,
+  where: "before" | "after",
+): Anchor {
   if (/[\r\n]/.test(text)) throw notImplemented("insertParagraph with a paragraph mark in the text.");
   const { story, tracking } = held;
   const { w } = story;
@@ -73,9 +78,18 @@ function isLastBlock(paragraph: XmlElement): boolean {
 }
 
 /** Marks the paragraph's mark as inserted or deleted. */
-export function markParagraph(element: XmlElement, kind: "ins" | "del", writer: RevisionWriter, w: string): Splice {
+export function markParagraph(
+  element: XmlElement,
+  kind: "ins" | "del",
+  writer: RevisionWriter,
+  w: string,
+): Splice {
   const mark = setProperty(readProperties(element.find("w:pPr", "w:rPr")), kind, writer.mark(kind));
-  const properties = setProperty(readProperties(element.child("w:pPr")), "rPr", writeProperties("rPr", mark, w));
+  const properties = setProperty(
+    readProperties(element.child("w:pPr")),
+    "rPr",
+    writeProperties("rPr", mark, w),
+  );
   return spliceProperties(element, "pPr", properties, w);
 }
 
@@ -85,10 +99,14 @@ export function deleteParagraph(held: HeldDocument, anchor: Anchor, paragraph: S
   const { element } = paragraph;
   const ownMark = element.find("w:pPr", "w:rPr", "w:ins")?.attr("w:author") === tracking?.author;
   const ownText = visiblePieces(paragraph).every((p) => p.insertedBy?.attr("w:author") === tracking?.author);
-  const onlyOne = (element.parent?.children ?? []).filter((e) => e.tag === "w:p" || e.tag === "w:tbl").length === 1;
+  const onlyOne =
+    (element.parent?.children ?? []).filter((e) => e.tag === "w:p" || e.tag === "w:tbl").length === 1;
   const holdsSection = element.find("w:pPr", "w:sectPr") !== null;
   const mustStay = onlyOne || holdsSection || (element.parent?.tag === "w:tc" && isLastBlock(element));
-  if (!mustStay && (tracking === null || (ownMark && ownText && paragraph.pieces.every((p) => p.deletedBy === null)))) {
+  if (
+    !mustStay &&
+    (tracking === null || (ownMark && ownText && paragraph.pieces.every((p) => p.deletedBy === null)))
+  ) {
     held.change([{ start: element.start, end: element.end, text: "" }]);
     return;
   }
@@ -101,16 +119,26 @@ export function deleteParagraph(held: HeldDocument, anchor: Anchor, paragraph: S
 }
 
 /** Sets one paragraph property; tracked, with the record of what it was. */
-export function setParagraphProperty(held: HeldDocument, paragraph: StoryParagraph, name: string, markup: string | null): void {
+export function setParagraphProperty(
+  held: HeldDocument,
+  paragraph: StoryParagraph,
+  name: string,
+  markup: string | null,
+): void {
   const { story, tracking } = held;
   const { w } = story;
   const { element } = paragraph;
   const known = readProperties(element.child("w:pPr"));
   let properties = setProperty(known, name, markup);
   if (tracking !== null && !known.some(([n]) => n === "pPrChange")) {
-    const old = writeProperties("pPr", withoutProperties(known, ["rPr", "sectPr", "pPrChange"]), w) || `<${w}pPr/>`;
+    const old =
+      writeProperties("pPr", withoutProperties(known, ["rPr", "sectPr", "pPrChange"]), w) || `<${w}pPr/>`;
     const writer = new RevisionWriter(story, tracking);
-    properties = setProperty(properties, "pPrChange", `<${w}pPrChange${writer.attributes()}>${old}</${w}pPrChange>`);
+    properties = setProperty(
+      properties,
+      "pPrChange",
+      `<${w}pPrChange${writer.attributes()}>${old}</${w}pPrChange>`,
+    );
   }
   held.change([spliceProperties(element, "pPr", properties, w)]);
 }
@@ -136,7 +164,11 @@ export function setParagraphAttributes(
 }
 
 /** Sets run properties of whole runs; tracked, with the record of what they were. */
-export function setRunProperty(held: HeldDocument, runs: XmlElement[], changes: Record<string, string | null>): void {
+export function setRunProperty(
+  held: HeldDocument,
+  runs: XmlElement[],
+  changes: Record<string, string | null>,
+): void {
   const { story, tracking } = held;
   const { w } = story;
   const writer = tracking === null ? null : new RevisionWriter(story, tracking);
@@ -147,7 +179,11 @@ export function setRunProperty(held: HeldDocument, runs: XmlElement[], changes: 
     const ownInsertion = run.parent?.tag === "w:ins" && run.parent.attr("w:author") === tracking?.author;
     if (writer !== null && !ownInsertion && !known.some(([n]) => n === "rPrChange")) {
       const old = writeProperties("rPr", known, w) || `<${w}rPr/>`;
-      properties = setProperty(properties, "rPrChange", `<${w}rPrChange${writer.attributes()}>${old}</${w}rPrChange>`);
+      properties = setProperty(
+        properties,
+        "rPrChange",
+        `<${w}rPrChange${writer.attributes()}>${old}</${w}rPrChange>`,
+      );
     }
     return spliceProperties(run, "rPr", properties, w);
   });

@@ -53,7 +53,8 @@ export function replaceText(held: HeldDocument, start: number, end: number, text
   let placed: Placed | null = null;
 
   // Clean, and the words begin in a text leaf: the new words stand where the old ones stood, in the same run.
-  const inPlace = text !== "" && isPlain(text) && canWriteInto(first, writer) && first.piece.leaf.tag === "w:t";
+  const inPlace =
+    text !== "" && isPlain(text) && canWriteInto(first, writer) && first.piece.leaf.tag === "w:t";
   const runs = Map.groupBy(taken, (t) => t.piece.run);
   for (const [run, parts] of runs) {
     const own = isOwnInsertion(parts[0] as Taken, writer);
@@ -93,7 +94,11 @@ export function insertText(held: HeldDocument, offset: number, text: string, lik
   const writer = tracking === null ? null : new RevisionWriter(story, tracking);
   const beside = findBeside(paragraph, offset, like);
   if (beside === null) {
-    const made = wrapInsertion(writeRun(text, markProperties(paragraph.element, story.w), story.w), writer, story.w);
+    const made = wrapInsertion(
+      writeRun(text, markProperties(paragraph.element, story.w), story.w),
+      writer,
+      story.w,
+    );
     const splice = atContentEnd(paragraph.element, made.markup);
     const shift = splice.text.indexOf(made.markup);
     return applyAndFind(
@@ -254,8 +259,12 @@ function placeAt(offset: number, made: TextMarkup, close: string, open: string):
 
 /** Takes characters away for good. */
 function cutPiece({ piece, from, to }: Taken): Splice[] {
-  if (from === 0 && to === piece.text.length) return [{ start: piece.leaf.start, end: piece.leaf.end, text: "" }];
-  return [{ start: pieceOffset(piece, from), end: pieceOffset(piece, to), text: "" }, ...keepBlanks(piece.leaf)];
+  if (from === 0 && to === piece.text.length)
+    return [{ start: piece.leaf.start, end: piece.leaf.end, text: "" }];
+  return [
+    { start: pieceOffset(piece, from), end: pieceOffset(piece, to), text: "" },
+    ...keepBlanks(piece.leaf),
+  ];
 }
 
 function cutRun(run: XmlElement, parts: Taken[]): Splice[] {
@@ -317,7 +326,11 @@ function markDeleted(
   }
   splices.push(closing);
   if (behind === null) return { splices, placed: null };
-  const placed = { splice: closing, textStart: before.length + behind.textStart, textEnd: before.length + behind.textEnd };
+  const placed = {
+    splice: closing,
+    textStart: before.length + behind.textStart,
+    textEnd: before.length + behind.textEnd,
+  };
   return { splices, placed };
 }
 
@@ -347,7 +360,13 @@ export function atContentEnd(element: XmlElement, markup: string): Splice {
   return { start: element.openEnd - 2, end: element.openEnd, text: `>${markup}</${element.name}>` };
 }
 
-function applyAndFind(held: HeldDocument, splices: Splice[], placed: Placed | null, start: number, end: number): Span {
+function applyAndFind(
+  held: HeldDocument,
+  splices: Splice[],
+  placed: Placed | null,
+  start: number,
+  end: number,
+): Span {
   const kept = placed === null ? held.span(start, end) : null;
   held.change(splices);
   if (placed === null) return kept as Span;

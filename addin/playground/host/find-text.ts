@@ -31,9 +31,18 @@ const longestSearch = 255;
  * `search` of Word: inside paragraphs only, never across deleted text (its characters are not there to find), letters of
  * either case unless told otherwise.
  */
-export function findText(held: HeldDocument, start: number, end: number, sought: string, options: SearchOptions): Span[] {
+export function findText(
+  held: HeldDocument,
+  start: number,
+  end: number,
+  sought: string,
+  options: SearchOptions,
+): Span[] {
   if (sought === "" || sought.length > longestSearch) {
-    throw new WordError("SearchStringInvalidOrTooLong", "The search string is empty or longer than 255 characters.");
+    throw new WordError(
+      "SearchStringInvalidOrTooLong",
+      "The search string is empty or longer than 255 characters.",
+    );
   }
   if (options.matchWildcards) throw notImplemented("search with matchWildcards.");
   const pattern = writePattern(readEscapes(sought), options);
@@ -66,7 +75,13 @@ function writePattern(sought: string, options: SearchOptions): RegExp {
 }
 
 /** `getTextRanges`: cut behind each ending mark; what remains behind the last one is a range too. */
-export function divideText(held: HeldDocument, start: number, end: number, marks: string[], trim: boolean): Span[] {
+export function divideText(
+  held: HeldDocument,
+  start: number,
+  end: number,
+  marks: string[],
+  trim: boolean,
+): Span[] {
   return paragraphsOf(held.story, start, end).flatMap((paragraph) => {
     const [from, to] = indexesIn(paragraph, start, end);
     const found: Span[] = [];
@@ -75,7 +90,9 @@ export function divideText(held: HeldDocument, start: number, end: number, marks
       const mark = i < to ? marks.find((m) => m !== "" && paragraph.text.startsWith(m, i)) : undefined;
       if (mark === undefined && i < to) continue;
       const stop = mark === undefined ? to : i + mark.length;
-      pushTrimmed(paragraph.text, at, stop, trim, (a, b) => found.push(spanInParagraph(held, paragraph, a, b)));
+      pushTrimmed(paragraph.text, at, stop, trim, (a, b) =>
+        found.push(spanInParagraph(held, paragraph, a, b)),
+      );
       at = stop;
       i = stop - 1;
       if (mark === undefined) break;
@@ -109,7 +126,13 @@ export function splitText(
   });
 }
 
-function pushTrimmed(text: string, from: number, to: number, trim: boolean, push: (a: number, b: number) => void): void {
+function pushTrimmed(
+  text: string,
+  from: number,
+  to: number,
+  trim: boolean,
+  push: (a: number, b: number) => void,
+): void {
   let a = from;
   let b = to;
   if (trim) {

@@ -113,7 +113,8 @@ export class HeldDocument {
     } finally {
       const made = this.#steps.splice(depth);
       const [first, last] = [made[0], made.at(-1)];
-      if (first !== undefined && last !== undefined) this.#steps.push({ before: first.before, after: last.after });
+      if (first !== undefined && last !== undefined)
+        this.#steps.push({ before: first.before, after: last.after });
     }
   }
 
@@ -167,7 +168,9 @@ export class HeldDocument {
 }
 
 function isTracked(document: DocxDocument): boolean {
-  const settings = document.relationships(document.mainPart).find((r) => r.type === "settings" && !r.external);
+  const settings = document
+    .relationships(document.mainPart)
+    .find((r) => r.type === "settings" && !r.external);
   if (settings === undefined || !document.hasPart(settings.target)) return false;
   const mark = document.tree(settings.target).root.child("w:trackRevisions");
   return mark !== null && !/^(0|false|off)$/.test(mark.attr("w:val") ?? "true");

@@ -12,7 +12,11 @@ const largestFile = 4 * 1024 * 1024;
  * `insertFileFromBase64`: the blocks of another document, without its headers and page set-up, in clean form. What leans
  * on parts of the other package (pictures, links, notes, lists, styles unknown here) is refused.
  */
-export async function insertFile(held: HeldDocument, base64: string, where: "Replace" | "Start" | "End"): Promise<Span> {
+export async function insertFile(
+  held: HeldDocument,
+  base64: string,
+  where: "Replace" | "Start" | "End",
+): Promise<Span> {
   const bytes = readBase64(base64);
   if (bytes.length > largestFile) throw new WordError("GeneralException", "The file is larger than 4 MB.");
   const opened = await openDocx(bytes);
@@ -26,9 +30,11 @@ export async function insertFile(held: HeldDocument, base64: string, where: "Rep
     }
     if (element.tag === "w:numId") throw notImplemented("inserting a file that holds lists.");
     const style = /^w:[prt]Style$/.test(element.tag) ? (element.attr("w:val") ?? "") : null;
-    if (style !== null && !styles.byId.has(style)) throw notImplemented(`inserting a file with the style ${style}.`);
+    if (style !== null && !styles.byId.has(style))
+      throw notImplemented(`inserting a file with the style ${style}.`);
   }
-  if (body.prefix !== held.story.w) throw notImplemented("inserting a file that uses another namespace prefix.");
+  if (body.prefix !== held.story.w)
+    throw notImplemented("inserting a file that uses another namespace prefix.");
   const markup = blocks.map((block) => block.raw).join("");
   const own = held.story.tree.root.child("w:body") as XmlElement;
   const section = own.children.find((child) => child.tag === "w:sectPr");

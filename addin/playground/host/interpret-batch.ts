@@ -136,7 +136,8 @@ class Batch {
     if (path.ObjectPathType === 4) return navigate(parent, path.Name, this.#host);
     if (path.ObjectPathType === 3) {
       const result = (await call(parent, path.Name, args, this.#host)) ?? null;
-      if (result !== null && !isHandle(result)) throw notImplemented(`${parent.kind.name}.${path.Name} as an object.`);
+      if (result !== null && !isHandle(result))
+        throw notImplemented(`${parent.kind.name}.${path.Name} as an object.`);
       return result;
     }
     if (path.ObjectPathType === 5) return this.#member(parent, args[0]);
@@ -156,7 +157,9 @@ class Batch {
   /** Arguments with the objects they stand for in place of their path's id. */
   async #arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    return Promise.all((info?.Arguments ?? []).map((value, i) => (ids?.[i] ? this.#reach(ids[i] as number) : value)));
+    return Promise.all(
+      (info?.Arguments ?? []).map((value, i) => (ids?.[i] ? this.#reach(ids[i] as number) : value)),
+    );
   }
 
   async #call(object: Handle, action: Action): Promise<unknown> {
@@ -191,7 +194,9 @@ class Batch {
     const select = query.Select?.length ? query.Select : ["*"];
     if (kind.items === undefined) return { ...this.#identity(object), ...this.#load(object, select) };
     const from = query.Skip ?? 0;
-    const items = kind.items(self, this.#host).slice(from, query.Top === undefined ? undefined : from + query.Top);
+    const items = kind
+      .items(self, this.#host)
+      .slice(from, query.Top === undefined ? undefined : from + query.Top);
     const own = select.filter((name) => kind.properties?.[capital(name)] !== undefined);
     const ofItems = select.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//, ""));
     return {
@@ -223,7 +228,9 @@ class Batch {
       } else if (kind.navigation?.[own] !== undefined) {
         below.set(own, [...(below.get(own) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
       } else if (head !== "isNullObject") {
-        throw Object.assign(invalidArgument(`${kind.name} has no property ${head}.`), { location: `${kind.name}.${head}` });
+        throw Object.assign(invalidArgument(`${kind.name} has no property ${head}.`), {
+          location: `${kind.name}.${head}`,
+        });
       }
     }
     for (const [own, names] of below) {

@@ -34,6 +34,8 @@ export function isHandle(value: unknown): value is Handle {
   return typeof value === "object" && value !== null && "kind" in value && "self" in value;
 }
 
+const count = (list: () => Handle[]) => list().length;
+
 /** A collection of things of one kind, evaluated whenever it is read. */
 export function collectionOf(name: string, more: Partial<Kind<() => Handle[]>> = {}): Kind<() => Handle[]> {
   const first = (list: () => Handle[]) => list()[0] ?? null;
@@ -48,7 +50,7 @@ export function collectionOf(name: string, more: Partial<Kind<() => Handle[]>> =
       GetFirstOrNullObject: first,
       GetLast: last,
       GetLastOrNullObject: last,
-      GetCount: (list) => list().length,
+      GetCount: count,
       ...more.methods,
     },
   };

@@ -87,11 +87,22 @@ const additions: Record<string, Addition> = {
   },
   TrackedChange: {
     plain: ["author", "date", "text", "type"],
-    methods: { accept: "", reject: "", getNext: "TrackedChange", getNextOrNullObject: "TrackedChange", getRange: "Range" },
+    methods: {
+      accept: "",
+      reject: "",
+      getNext: "TrackedChange",
+      getNextOrNullObject: "TrackedChange",
+      getRange: "Range",
+    },
   },
   TrackedChangeCollection: {
     items: "TrackedChange",
-    methods: { acceptAll: "", rejectAll: "", getFirst: "TrackedChange", getFirstOrNullObject: "TrackedChange" },
+    methods: {
+      acceptAll: "",
+      rejectAll: "",
+      getFirst: "TrackedChange",
+      getFirstOrNullObject: "TrackedChange",
+    },
   },
 };
 
@@ -122,7 +133,8 @@ function createClass({ Word, OfficeExtension }: Library, name: string): Class {
   Created.prototype = Object.create(base.prototype) as Record<string, unknown>;
   Object.assign(Created.prototype, { constructor: Created, _values: undefined });
   define(Created, "_className", () => name);
-  for (const list of ["_scalarPropertyNames", "_scalarPropertyOriginalNames", "_navigationPropertyNames"]) define(Created, list, () => []);
+  for (const list of ["_scalarPropertyNames", "_scalarPropertyOriginalNames", "_navigationPropertyNames"])
+    define(Created, list, () => []);
   define(Created, "_scalarPropertyUpdateable", () => []);
   const { prototype } = Created;
   prototype.load = function (this: object, options: unknown) {
@@ -145,7 +157,10 @@ function createClass({ Word, OfficeExtension }: Library, name: string): Class {
   prototype.toJSON = function (this: { _items?: object[]; _plain?: Record<string, unknown> }) {
     return itemClass === undefined ? { ...this._plain } : { items: this._items };
   };
-  prototype._handleIdResult = function (this: Record<string, unknown>, value: Record<string, unknown> | null) {
+  prototype._handleIdResult = function (
+    this: Record<string, unknown>,
+    value: Record<string, unknown> | null,
+  ) {
     (base.prototype._handleIdResult as (v: unknown) => void).call(this, value);
     keepIdentity(this, value);
   };
@@ -164,7 +179,11 @@ function createClass({ Word, OfficeExtension }: Library, name: string): Class {
     });
   };
   if (itemClass !== undefined) {
-    Object.defineProperty(prototype, "_isCollection", { get: () => true, enumerable: true, configurable: true });
+    Object.defineProperty(prototype, "_isCollection", {
+      get: () => true,
+      enumerable: true,
+      configurable: true,
+    });
     Object.defineProperty(prototype, "items", {
       get(this: { _items?: object[]; _isNull?: boolean }) {
         Utility.throwIfNotLoaded?.("items", this._items, name, this._isNull);
@@ -222,7 +241,10 @@ function extendClass({ Word, OfficeExtension }: Library, name: string, addition:
   define(cls, "_scalarPropertyOriginalNames", () => [...originals, ...plain.map(wire)]);
   define(cls, "_scalarPropertyUpdateable", () => [...updateable, ...plain.map(() => false)]);
   const handleResult = prototype._handleResult as (value: unknown) => void;
-  prototype._handleResult = function (this: { _plain?: Record<string, unknown> }, value: Record<string, unknown> | null) {
+  prototype._handleResult = function (
+    this: { _plain?: Record<string, unknown> },
+    value: Record<string, unknown> | null,
+  ) {
     handleResult.call(this, value);
     for (const member of plain) {
       if (value?.[wire(member)] === undefined) continue;
@@ -241,11 +263,29 @@ function extendClass({ Word, OfficeExtension }: Library, name: string, addition:
     });
   }
 
-  function create(helper: string, target: string, self: object, wireName: string, args: unknown[], operation = 1): unknown {
+  function create(
+    helper: string,
+    target: string,
+    self: object,
+    wireName: string,
+    args: unknown[],
+    operation = 1,
+  ): unknown {
     const isCollection = target.endsWith("[]");
     const type = Word[target.replace("[]", "")];
-    if (helper === "createPropertyObject") return BatchApiHelper.createPropertyObject?.(type, self, wireName, isCollection, 4);
+    if (helper === "createPropertyObject")
+      return BatchApiHelper.createPropertyObject?.(type, self, wireName, isCollection, 4);
     const flags = operation === 1 ? 4 : 0;
-    return BatchApiHelper.createMethodObject?.(type, self, wireName, operation, args, isCollection, false, null, flags);
+    return BatchApiHelper.createMethodObject?.(
+      type,
+      self,
+      wireName,
+      operation,
+      args,
+      isCollection,
+      false,
+      null,
+      flags,
+    );
   }
 }

@@ -40,7 +40,12 @@ export function writeProperties(element: "pPr" | "rPr", properties: Properties, 
 }
 
 /** Puts new properties in place of those that `owner` (a paragraph or a run) has. */
-export function spliceProperties(owner: XmlElement, element: "pPr" | "rPr", properties: Properties, w: string): Splice {
+export function spliceProperties(
+  owner: XmlElement,
+  element: "pPr" | "rPr",
+  properties: Properties,
+  w: string,
+): Splice {
   const known = owner.child(`w:${element}`);
   const markup = writeProperties(element, properties, w);
   if (known !== null) return { start: known.start, end: known.end, text: markup };

@@ -53,7 +53,12 @@ export function readStory(tree: XmlTree): Story {
   const known = stories.get(tree);
   if (known !== undefined) return known;
   const body = tree.root.child("w:body") ?? tree.root;
-  const story: Story = { part: tree.part, tree, paragraphs: [], w: `${tree.root.scope.findPrefix("w") ?? "w"}:` };
+  const story: Story = {
+    part: tree.part,
+    tree,
+    paragraphs: [],
+    w: `${tree.root.scope.findPrefix("w") ?? "w"}:`,
+  };
   collectParagraphs(body, null, story);
   stories.set(tree, story);
   return story;
@@ -110,7 +115,8 @@ function readRun(
 
 /** Where the character `i` of a piece begins in the part; `i` = its length gives the end of the last one. */
 export function pieceOffset(piece: Piece, i: number): number {
-  if (piece.leaf.tag !== "w:t" && piece.leaf.tag !== "w:delText") return i === 0 ? piece.leaf.start : piece.leaf.end;
+  if (piece.leaf.tag !== "w:t" && piece.leaf.tag !== "w:delText")
+    return i === 0 ? piece.leaf.start : piece.leaf.end;
   return piece.leaf.openEnd + (piece.offsets === null ? i : (piece.offsets[i] as number));
 }
 

@@ -96,14 +96,23 @@ export function paragraphStyle(styles: Styles, paragraph: XmlElement): Style | n
 /** A style and those it is based on, nearest first. */
 function* chain(styles: Styles, style: Style | null): Generator<Style> {
   const seen = new Set<string>();
-  for (let s = style; s !== null && !seen.has(s.id); s = s.basedOn === null ? null : (styles.byId.get(s.basedOn) ?? null)) {
+  for (
+    let s = style;
+    s !== null && !seen.has(s.id);
+    s = s.basedOn === null ? null : (styles.byId.get(s.basedOn) ?? null)
+  ) {
     seen.add(s.id);
     yield s;
   }
 }
 
 /** The element that decides a run property: the run's own, its style's, the paragraph's style's, the defaults'. */
-export function findRunProperty(styles: Styles, paragraph: XmlElement, run: XmlElement | null, tag: string): XmlElement | null {
+export function findRunProperty(
+  styles: Styles,
+  paragraph: XmlElement,
+  run: XmlElement | null,
+  tag: string,
+): XmlElement | null {
   const own = run === null ? paragraph.find("w:pPr", "w:rPr") : run.child("w:rPr");
   const direct = own?.child(tag);
   if (direct != null) return direct;
@@ -119,7 +128,12 @@ export function findRunProperty(styles: Styles, paragraph: XmlElement, run: XmlE
   return styles.runDefaults?.child(tag) ?? null;
 }
 
-export function findParagraphProperty(styles: Styles, paragraph: XmlElement, tag: string, attribute?: string): XmlElement | null {
+export function findParagraphProperty(
+  styles: Styles,
+  paragraph: XmlElement,
+  tag: string,
+  attribute?: string,
+): XmlElement | null {
   const holds = (element: XmlElement | null | undefined) =>
     element != null && (attribute === undefined || element.attr(attribute) !== null) ? element : null;
   const own = holds(paragraph.find("w:pPr", tag));

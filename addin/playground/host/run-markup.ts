@@ -1,7 +1,6 @@
-import { escapeText, isXmlText } from "../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
 import type { Tracking } from "../../../shared/docx/types.ts";
-import { escapeAttribute } from "../../../shared/docx/xml-text.ts";
+import { escapeAttribute, escapeText, isXmlText } from "../../../shared/docx/xml-text.ts";
+import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
 import { readProperties, withoutProperties, writeProperties } from "./property-order.ts";
 import type { Story } from "./read-story.ts";
 import { invalidArgument } from "./word-error.ts";
@@ -51,13 +50,21 @@ export function wrapMarkup(inner: TextMarkup, open: string, close: string): Text
 
 /** The formatting of a run as its properties stand, without the record of an earlier change of them. */
 export function runProperties(run: XmlElement | null, w: string): string {
-  return writeProperties("rPr", withoutProperties(readProperties(run?.child("w:rPr") ?? null), ["rPrChange"]), w);
+  return writeProperties(
+    "rPr",
+    withoutProperties(readProperties(run?.child("w:rPr") ?? null), ["rPrChange"]),
+    w,
+  );
 }
 
 /** The formatting an empty paragraph gives its first characters: that of its mark. */
 export function markProperties(paragraph: XmlElement, w: string): string {
   const marks = ["ins", "del", "moveFrom", "moveTo", "rPrChange"];
-  return writeProperties("rPr", withoutProperties(readProperties(paragraph.find("w:pPr", "w:rPr")), marks), w);
+  return writeProperties(
+    "rPr",
+    withoutProperties(readProperties(paragraph.find("w:pPr", "w:rPr")), marks),
+    w,
+  );
 }
 
 /** Gives revisions of one change their ids, unused in the part. */

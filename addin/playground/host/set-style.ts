@@ -10,7 +10,8 @@ import { itemNotFound, notImplemented } from "./word-error.ts";
 export function setStyle(held: HeldDocument, anchor: Anchor, name: string): void {
   const styles = readStyles(held.document);
   const style = findStyle(styles, name) ?? addBuiltInStyle(held, name);
-  if (style.type !== "paragraph") throw notImplemented(`setting the ${style.type} style ${name} on a paragraph.`);
+  if (style.type !== "paragraph")
+    throw notImplemented(`setting the ${style.type} style ${name} on a paragraph.`);
   const { w } = held.story;
   const markup = style.isDefault ? null : `<${w}pStyle ${w}val="${escapeAttribute(style.id)}"/>`;
   setParagraphProperty(held, resolveParagraph(held, anchor), "pStyle", markup);
@@ -26,15 +27,21 @@ function addBuiltInStyle(held: HeldDocument, name: string): Style {
   const w = root.prefix;
   const heading = /^Heading(\d)$/.exec(known)?.[1];
   const shown = known.replace(/([a-z])([A-Z0-9])/g, "$1 $2");
-  const outline = heading === undefined ? "" : `<${w}pPr><${w}keepNext/><${w}outlineLvl ${w}val="${Number(heading) - 1}"/></${w}pPr>`;
+  const outline =
+    heading === undefined
+      ? ""
+      : `<${w}pPr><${w}keepNext/><${w}outlineLvl ${w}val="${Number(heading) - 1}"/></${w}pPr>`;
   const bold = heading === undefined && known !== "Title" ? "" : `<${w}rPr><${w}b/></${w}rPr>`;
-  const based = defaultParagraph === null ? "" : `<${w}basedOn ${w}val="${escapeAttribute(defaultParagraph.id)}"/>`;
+  const based =
+    defaultParagraph === null ? "" : `<${w}basedOn ${w}val="${escapeAttribute(defaultParagraph.id)}"/>`;
   const markup = `<${w}style ${w}type="paragraph" ${w}styleId="${known}"><${w}name ${w}val="${escapeText(
     heading === undefined ? shown : `heading ${heading}`,
   )}"/>${based}${outline}${bold}</${w}style>`;
   const text = held.document.text(part);
   held.adopt(
-    held.document.withParts(new Map([[part, text.slice(0, root.closeStart) + markup + text.slice(root.closeStart)]])),
+    held.document.withParts(
+      new Map([[part, text.slice(0, root.closeStart) + markup + text.slice(root.closeStart)]]),
+    ),
   );
   return findStyle(readStyles(held.document), name) as Style;
 }

@@ -53,7 +53,12 @@ export function indexesIn(paragraph: StoryParagraph, start: number, end: number)
 }
 
 /** A span over characters of one paragraph's text. */
-export function spanInParagraph(held: HeldDocument, paragraph: StoryParagraph, from: number, to: number): Span {
+export function spanInParagraph(
+  held: HeldDocument,
+  paragraph: StoryParagraph,
+  from: number,
+  to: number,
+): Span {
   if (from === to) {
     const at = from > 0 ? offsetBehind(paragraph, from) : offsetBefore(paragraph, 0);
     return held.span(at, at);
@@ -95,6 +100,7 @@ export function offsetsOf(span: Span): [start: number, end: number] {
 /** One of the places a member accepts; InvalidArgument for any other. */
 export function readLocation<L extends string>(value: unknown, allowed: readonly L[]): L {
   const known = allowed.find((name) => name.toLowerCase() === String(value).toLowerCase());
-  if (known === undefined) throw invalidArgument(`The location ${String(value)} is not one of ${allowed.join(", ")}.`);
+  if (known === undefined)
+    throw invalidArgument(`The location ${String(value)} is not one of ${allowed.join(", ")}.`);
   return known;
 }

@@ -13,7 +13,9 @@ export function writeFlatOpc(document: DocxDocument, story: Story, start: number
   const { root } = story.tree;
   const body = root.child("w:body") as XmlElement;
   const inner = body.children
-    .filter((child) => child.tag === "w:sectPr" || (child.end > start && child.start < Math.max(end, start + 1)))
+    .filter(
+      (child) => child.tag === "w:sectPr" || (child.end > start && child.start < Math.max(end, start + 1)),
+    )
     .map((child) => child.raw)
     .join("");
   const text = story.tree.text;

@@ -13,8 +13,8 @@ import { fontKind } from "./font.ts";
 import { paragraphOfAnchor } from "./paragraph.ts";
 import { partOfSpan, rangeHandle } from "./range.ts";
 import { tableCollection } from "./table.ts";
-import { listTrackedChanges, trackedChangeCollectionKind } from "./tracked-change.ts";
 import { deleteSpan, paragraphCollection, sharedStyle, textMethods } from "./text-members.ts";
+import { listTrackedChanges, trackedChangeCollectionKind } from "./tracked-change.ts";
 
 /** `Word.Body`: the main story, or what one table cell holds. */
 export interface BodySelf {
@@ -63,7 +63,10 @@ export const bodyKind: Kind<BodySelf> = {
     GetRange: (self, [where], host) => {
       const first = contentOffsets(edge(self, host, "first"));
       const last = edge(self, host, "last");
-      const whole = host.held.span(first[0], String(where ?? "Whole") === "Whole" ? last.element.end : contentOffsets(last)[1]);
+      const whole = host.held.span(
+        first[0],
+        String(where ?? "Whole") === "Whole" ? last.element.end : contentOffsets(last)[1],
+      );
       return rangeHandle(partOfSpan(host.held, whole, where));
     },
     InsertText: (self, [text, where], host) => {
@@ -72,15 +75,25 @@ export const bodyKind: Kind<BodySelf> = {
       const paragraph = edge(self, host, place === "End" ? "last" : "first");
       const [start, end] = contentOffsets(paragraph);
       if (place === "Replace") {
-        if (edge(self, host, "last") !== paragraph) throw notImplemented("replacing a body of several paragraphs.");
+        if (edge(self, host, "last") !== paragraph)
+          throw notImplemented("replacing a body of several paragraphs.");
         return rangeHandle(replaceText(held, start, end, String(text)));
       }
-      return rangeHandle(insertText(held, place === "Start" ? start : end, String(text), place === "Start" ? "after" : "before"));
+      return rangeHandle(
+        insertText(
+          held,
+          place === "Start" ? start : end,
+          String(text),
+          place === "Start" ? "after" : "before",
+        ),
+      );
     },
     InsertParagraph: (self, [text, where], host) => {
       const place = readLocation(where, ["Start", "End"]);
       const beside = edge(self, host, place === "Start" ? "first" : "last");
-      return paragraphOfAnchor(insertParagraph(host.held, beside, String(text), place === "Start" ? "before" : "after"));
+      return paragraphOfAnchor(
+        insertParagraph(host.held, beside, String(text), place === "Start" ? "before" : "after"),
+      );
     },
     InsertBreak: (self, [kind, where], host) => {
       if (kind !== "Line") throw notImplemented(`insertBreak of type ${String(kind)}.`);
@@ -90,7 +103,9 @@ export const bodyKind: Kind<BodySelf> = {
     },
     InsertFileFromBase64: (self, [base64, where], host) => {
       if (self.type !== "MainDoc") throw notImplemented("insertFileFromBase64 into a table cell.");
-      return insertFile(host.held, String(base64), readLocation(where, ["Replace", "Start", "End"])).then(rangeHandle);
+      return insertFile(host.held, String(base64), readLocation(where, ["Replace", "Start", "End"])).then(
+        rangeHandle,
+      );
     },
   },
 };

@@ -25,7 +25,9 @@ export const contentControlKind: Kind<Anchor> = {
       const shown = value?.attributes().find((a) => a.name.endsWith("val"))?.value ?? "boundingBox";
       return shown.charAt(0).toUpperCase() + shown.slice(1);
     },
-    CannotDelete: (self, { held }) => /sdt(Content)?Locked|sdtLocked/i.test(lock(resolve(held, self))) && lock(resolve(held, self)) !== "contentLocked",
+    CannotDelete: (self, { held }) =>
+      /sdt(Content)?Locked|sdtLocked/i.test(lock(resolve(held, self))) &&
+      lock(resolve(held, self)) !== "contentLocked",
     CannotEdit: (self, { held }) => /contentLocked$/i.test(lock(resolve(held, self))),
     Color: (self, { held }) => {
       const value = properties(resolve(held, self))?.children.find((e) => e.local === "color");
@@ -36,7 +38,8 @@ export const contentControlKind: Kind<Anchor> = {
     RemoveWhenEdited: (self, { held }) => properties(resolve(held, self))?.child("w:temporary") != null,
     Style: (self, host) => sharedStyle(host, contentSpan(host.held, self), false),
     StyleBuiltIn: (self, host) => sharedStyle(host, contentSpan(host.held, self), true),
-    Subtype: (self, { held }) => (resolve(held, self).parent?.tag === "w:p" ? "RichTextInline" : "RichTextParagraphs"),
+    Subtype: (self, { held }) =>
+      resolve(held, self).parent?.tag === "w:p" ? "RichTextInline" : "RichTextParagraphs",
     Tag: (self, { held }) => properties(resolve(held, self))?.child("w:tag")?.attr("w:val") ?? "",
     Text: (self, { held }) => textOf(held.story, ...offsetsOf(contentSpan(held, self))),
     Title: (self, { held }) => properties(resolve(held, self))?.child("w:alias")?.attr("w:val") ?? "",
@@ -81,7 +84,8 @@ export const contentControlKind: Kind<Anchor> = {
     ...textMethods<Anchor>((self, { held }) => contentSpan(held, self)),
     Delete: (self, [keepContent], { held }) => {
       const element = resolve(held, self);
-      if (lock(element) === "sdtLocked") throw new WordError("AccessDenied", "The content control cannot be deleted.");
+      if (lock(element) === "sdtLocked")
+        throw new WordError("AccessDenied", "The content control cannot be deleted.");
       const inner = content(element);
       if (keepContent === true) {
         held.change([
@@ -106,7 +110,14 @@ export const contentControlKind: Kind<Anchor> = {
       const place = readLocation(where, ["Replace", "Start", "End"]);
       const [start, end] = offsetsOf(contentSpan(held, self));
       if (place === "Replace") return rangeHandle(replaceText(held, start, end, String(text)));
-      return rangeHandle(insertText(held, place === "Start" ? start : end, String(text), place === "Start" ? "after" : "before"));
+      return rangeHandle(
+        insertText(
+          held,
+          place === "Start" ? start : end,
+          String(text),
+          place === "Start" ? "after" : "before",
+        ),
+      );
     },
     InsertParagraph: (self, [text, where], { held }) => {
       mustBeEditable(held, self);
@@ -118,7 +129,9 @@ export const contentControlKind: Kind<Anchor> = {
       const inside = paragraphsOf(held.story, ...offsetsOf(contentSpan(held, self)));
       const beside = place === "Start" ? inside[0] : inside.at(-1);
       if (beside === undefined) throw itemNotFound("The paragraph");
-      return paragraphOfAnchor(insertParagraph(held, beside, String(text), place === "Start" ? "before" : "after"));
+      return paragraphOfAnchor(
+        insertParagraph(held, beside, String(text), place === "Start" ? "before" : "after"),
+      );
     },
   },
 };
@@ -160,8 +173,12 @@ export function contentControlCollection(host: Host, offsets: () => [start: numb
 
 /** The innermost control that holds a whole span. */
 export function findParentControl(host: Host, start: number, end: number): Handle | null {
-  const found = controls(host.held).findLast((e) => content(e).openEnd <= start && end <= content(e).closeStart);
-  return found === undefined ? null : handle(contentControlKind, host.held.anchors.name(host.held.story.part, found.start));
+  const found = controls(host.held).findLast(
+    (e) => content(e).openEnd <= start && end <= content(e).closeStart,
+  );
+  return found === undefined
+    ? null
+    : handle(contentControlKind, host.held.anchors.name(host.held.story.part, found.start));
 }
 
 function parentOf(host: Host, element: XmlElement): Handle | null {
@@ -186,13 +203,15 @@ export function insertContentControlAround(host: Host, span: Span, type: unknown
     if (paragraphs.length > 1) throw notImplemented("a content control around parts of several paragraphs.");
     const runs = isolateRuns(held, span).map((run) => {
       let outer = run;
-      while (outer.parent !== null && outer.parent.tag !== "w:p" && outer.parent.tag !== "w:sdtContent") outer = outer.parent;
+      while (outer.parent !== null && outer.parent.tag !== "w:p" && outer.parent.tag !== "w:sdtContent")
+        outer = outer.parent;
       return outer;
     });
     first = runs[0];
     last = runs.at(-1);
   }
-  if (first === undefined || last === undefined) throw invalidArgument("The range holds nothing to put a control around.");
+  if (first === undefined || last === undefined)
+    throw invalidArgument("The range holds nothing to put a control around.");
   if (first.parent !== last.parent) throw notImplemented("a content control across the edges of another.");
   const { w } = held.story;
   const id = Math.max(0, ...controls(held).map(controlId)) + 1;
@@ -236,12 +255,22 @@ function lock(element: XmlElement): string {
   return properties(element)?.child("w:lock")?.attr("w:val") ?? "unlocked";
 }
 
-function setLock(held: HeldDocument, self: Anchor, change: { cannotDelete?: boolean; cannotEdit?: boolean }): void {
+function setLock(
+  held: HeldDocument,
+  self: Anchor,
+  change: { cannotDelete?: boolean; cannotEdit?: boolean },
+): void {
   const { w } = held.story;
   const now = lock(resolve(held, self));
   const cannotDelete = change.cannotDelete ?? /^sdt/.test(now);
   const cannotEdit = change.cannotEdit ?? /contentLocked$/i.test(now);
-  const value = cannotDelete ? (cannotEdit ? "sdtContentLocked" : "sdtLocked") : cannotEdit ? "contentLocked" : null;
+  const value = cannotDelete
+    ? cannotEdit
+      ? "sdtContentLocked"
+      : "sdtLocked"
+    : cannotEdit
+      ? "contentLocked"
+      : null;
   setProperty(held, self, "lock", value === null ? null : `<${w}lock ${w}val="${value}"/>`);
 }
 

@@ -12,17 +12,29 @@ function propertiesPart(held: HeldDocument, type: string): string | null {
 function readProperty(held: HeldDocument, type: string, local: string): string {
   const part = propertiesPart(held, type);
   if (part === null) return "";
-  return held.document.tree(part).root.children.find((e) => e.local === local)?.readText().text ?? "";
+  return (
+    held.document
+      .tree(part)
+      .root.children.find((e) => e.local === local)
+      ?.readText().text ?? ""
+  );
 }
 
-const core = (local: string) => (_: null, { held }: { held: HeldDocument }) => readProperty(held, "core-properties", local);
-const extended = (local: string) => (_: null, { held }: { held: HeldDocument }) =>
-  readProperty(held, "extended-properties", local);
+const core =
+  (local: string) =>
+  (_: null, { held }: { held: HeldDocument }) =>
+    readProperty(held, "core-properties", local);
+const extended =
+  (local: string) =>
+  (_: null, { held }: { held: HeldDocument }) =>
+    readProperty(held, "extended-properties", local);
 
 function setCore(held: HeldDocument, local: string, value: string): void {
   const part = propertiesPart(held, "core-properties");
-  const element = part === null ? undefined : held.document.tree(part).root.children.find((e) => e.local === local);
-  if (part === null || element === undefined) throw notImplemented(`setting the property ${local}, which this file lacks.`);
+  const element =
+    part === null ? undefined : held.document.tree(part).root.children.find((e) => e.local === local);
+  if (part === null || element === undefined)
+    throw notImplemented(`setting the property ${local}, which this file lacks.`);
   held.changeBeside((document) => {
     const { text, root } = document.tree(part);
     const own = root.children.find((e) => e.local === local);
@@ -33,8 +45,10 @@ function setCore(held: HeldDocument, local: string, value: string): void {
   });
 }
 
-const setter = (local: string) => (_: null, value: string, { held }: { held: HeldDocument }) =>
-  setCore(held, local, String(value));
+const setter =
+  (local: string) =>
+  (_: null, value: string, { held }: { held: HeldDocument }) =>
+    setCore(held, local, String(value));
 
 export const documentPropertiesKind: Kind<null> = {
   name: "DocumentProperties",

@@ -3,13 +3,12 @@ import type { TrackingMode } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { type Handle, handle, type Kind } from "../kind.ts";
 import { readLocation } from "../spans.ts";
-import { bodyHandle } from "./body.ts";
+import { bodyHandle, bodyKind } from "./body.ts";
 import { contentControlCollection } from "./content-control.ts";
 import { customXmlParts } from "./custom-xml.ts";
 import { documentPropertiesKind } from "./document-properties.ts";
 import { rangeHandle } from "./range.ts";
 import { styleCollection } from "./style.ts";
-import { bodyKind } from "./body.ts";
 
 /** `Word.Document`: the one the pane belongs to. */
 const documentKind: Kind<null> = {
@@ -27,13 +26,13 @@ const documentKind: Kind<null> = {
   },
   navigation: {
     Body: (_, host) => bodyHandle(host),
-    ContentControls: (_, host) =>
-      contentControlCollection(host, () => [0, host.held.story.tree.text.length]),
+    ContentControls: (_, host) => contentControlCollection(host, () => [0, host.held.story.tree.text.length]),
     CustomXmlParts: () => customXmlParts(),
     Properties: () => handle(documentPropertiesKind, null),
   },
   methods: {
-    GetSelection: (_, __, { held }) => rangeHandle(held.span(held.selection.start.offset, held.selection.end.offset)),
+    GetSelection: (_, __, { held }) =>
+      rangeHandle(held.span(held.selection.start.offset, held.selection.end.offset)),
     GetBookmarkRange: (_, [name], host) => bookmark(host, String(name)),
     GetBookmarkRangeOrNullObject: (_, [name], host) => bookmark(host, String(name)),
     DeleteBookmark: (_, [name], { held }) => deleteBookmark(held, String(name)),

@@ -32,10 +32,14 @@ function findLevel(held: HeldDocument, { numId, level }: ListPlace): XmlElement 
   if (part === null) return null;
   const root = held.document.tree(part).root;
   const number = root.children.find((e) => e.tag === "w:num" && Number(e.attr("w:numId")) === numId);
-  const override = number?.children.find((e) => e.tag === "w:lvlOverride" && Number(e.attr("w:ilvl")) === level)?.child("w:lvl");
+  const override = number?.children
+    .find((e) => e.tag === "w:lvlOverride" && Number(e.attr("w:ilvl")) === level)
+    ?.child("w:lvl");
   if (override != null) return override;
   const abstractId = number?.child("w:abstractNumId")?.attr("w:val");
-  const abstract = root.children.find((e) => e.tag === "w:abstractNum" && e.attr("w:abstractNumId") === abstractId);
+  const abstract = root.children.find(
+    (e) => e.tag === "w:abstractNum" && e.attr("w:abstractNumId") === abstractId,
+  );
   return abstract?.children.find((e) => e.tag === "w:lvl" && Number(e.attr("w:ilvl")) === level) ?? null;
 }
 
@@ -54,7 +58,8 @@ const listKind: Kind<number> = {
   properties: {
     Id: (self) => self,
     LevelExistences: (self, { held }) => levels((level) => findLevel(held, { numId: self, level }) !== null),
-    LevelTypes: (self, { held }) => levels((level) => (isBullet(held, { numId: self, level }) ? "Bullet" : "Number")),
+    LevelTypes: (self, { held }) =>
+      levels((level) => (isBullet(held, { numId: self, level }) ? "Bullet" : "Number")),
   },
   navigation: {
     Paragraphs: (self, host) =>
@@ -90,7 +95,8 @@ const listItemKind: Kind<Anchor> = {
     SiblingIndex: (self, { held }) => siblingIndex(held, self),
   },
   setters: {
-    Level: (self, value: number, { held }) => setPlace(held, self, { numId: place(held, self).numId, level: Number(value) }),
+    Level: (self, value: number, { held }) =>
+      setPlace(held, self, { numId: place(held, self).numId, level: Number(value) }),
   },
 };
 
@@ -103,7 +109,9 @@ function place(held: HeldDocument, anchor: Anchor): ListPlace {
 function siblingIndex(held: HeldDocument, anchor: Anchor): number {
   const here = place(held, anchor);
   const { index } = resolveParagraph(held, anchor);
-  return members(held, here.numId).filter((p) => p.index < index && findListPlace(held, p.element)?.level === here.level).length;
+  return members(held, here.numId).filter(
+    (p) => p.index < index && findListPlace(held, p.element)?.level === here.level,
+  ).length;
 }
 
 function setPlace(held: HeldDocument, anchor: Anchor, { numId, level }: ListPlace): void {
@@ -134,13 +142,19 @@ export function detachFromList({ held }: Host, anchor: Anchor): void {
   const style = paragraphStyle(readStyles(held.document), paragraph.element);
   const { w } = held.story;
   const byStyle = style?.element.find("w:pPr", "w:numPr") != null;
-  setParagraphProperty(held, paragraph, "numPr", byStyle ? `<${w}numPr><${w}numId ${w}val="0"/></${w}numPr>` : null);
+  setParagraphProperty(
+    held,
+    paragraph,
+    "numPr",
+    byStyle ? `<${w}numPr><${w}numId ${w}val="0"/></${w}numPr>` : null,
+  );
 }
 
 /** Needs a bullet list that the document has already; making numbering definitions is beyond this stand-in. */
 export function startNewList({ held }: Host, anchor: Anchor): Handle {
   const part = relatedPart(held.document, "numbering");
-  const number = part === null ? undefined : held.document.tree(part).root.children.find((e) => e.tag === "w:num");
+  const number =
+    part === null ? undefined : held.document.tree(part).root.children.find((e) => e.tag === "w:num");
   if (number === undefined) throw notImplemented("startNewList in a document without lists.");
   const numId = Number(number.attr("w:numId"));
   setPlace(held, anchor, { numId, level: 0 });

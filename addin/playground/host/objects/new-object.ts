@@ -35,7 +35,8 @@ const addinServiceKind: Kind<null> = {
 /** Objects that are made by the name of their type rather than reached from the document. */
 export function newObject(typeName: string, _host: Host): Handle {
   if (typeName === "Microsoft.WordServices.Application") return handle(applicationKind, null);
-  if (typeName === "Microsoft.WordServices.SearchOptions") return handle(searchOptionsKind, defaultSearchOptions());
+  if (typeName === "Microsoft.WordServices.SearchOptions")
+    return handle(searchOptionsKind, defaultSearchOptions());
   if (typeName === "Microsoft.InternalService.AddinInternalService") return handle(addinServiceKind, null);
   throw notImplemented(`the object ${typeName}.`);
 }

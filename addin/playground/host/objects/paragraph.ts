@@ -10,13 +10,17 @@ import { insertText, replaceText } from "../edit-text.ts";
 import type { HeldDocument } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
-import { findParagraphProperty, builtInName, paragraphStyle, readStyles } from "../read-styles.ts";
 import type { StoryParagraph } from "../read-story.ts";
+import { builtInName, findParagraphProperty, paragraphStyle, readStyles } from "../read-styles.ts";
 import { setStyle } from "../set-style.ts";
 import { contentOffsets, readLocation, resolveParagraph, spanInParagraph, wholeOffsets } from "../spans.ts";
 import { invalidArgument, notImplemented } from "../word-error.ts";
 import { bodyHandle } from "./body.ts";
-import { contentControlCollection, findParentControl, insertContentControlAround } from "./content-control.ts";
+import {
+  contentControlCollection,
+  findParentControl,
+  insertContentControlAround,
+} from "./content-control.ts";
 import { fontKind } from "./font.ts";
 import { attachToList, detachFromList, findList, findListItem, isListItem, startNewList } from "./list.ts";
 import { partOfSpan, rangeHandle } from "./range.ts";
@@ -60,14 +64,20 @@ function setPoints(name: "ind" | "spacing", attribute: string, others: string[] 
     const twips = Math.round(Number(value) * 20);
     if (!Number.isFinite(twips)) throw invalidArgument(`${String(value)} is no number of points.`);
     const cleared = Object.fromEntries(others.map((other) => [other, null]));
-    setParagraphAttributes(held, resolveParagraph(held, self), name, { ...cleared, [attribute]: String(twips) });
+    setParagraphAttributes(held, resolveParagraph(held, self), name, {
+      ...cleared,
+      [attribute]: String(twips),
+    });
   };
 }
 
 export const paragraphKind: Kind<Anchor> = {
   name: "Paragraph",
   properties: {
-    Alignment: read(({ element }, { held }) => alignments[find(held, element, "w:jc")?.attr("w:val") ?? "left"] ?? "Unknown"),
+    Alignment: read(
+      ({ element }, { held }) =>
+        alignments[find(held, element, "w:jc")?.attr("w:val") ?? "left"] ?? "Unknown",
+    ),
     FirstLineIndent: read((paragraph, host) => {
       const hanging = points("w:ind", "w:hanging")(paragraph, host);
       return hanging === 0 ? points("w:ind", "w:firstLine")(paragraph, host) : -hanging;
@@ -80,8 +90,14 @@ export const paragraphKind: Kind<Anchor> = {
       const line = Number(spacing?.attr("w:line") ?? 240);
       return (spacing?.attr("w:lineRule") ?? "auto") === "auto" ? (line / 240) * 12 : line / 20;
     }),
-    LineUnitAfter: read(({ element }, { held }) => Number(find(held, element, "w:spacing", "w:afterLines")?.attr("w:afterLines") ?? 0) / 100),
-    LineUnitBefore: read(({ element }, { held }) => Number(find(held, element, "w:spacing", "w:beforeLines")?.attr("w:beforeLines") ?? 0) / 100),
+    LineUnitAfter: read(
+      ({ element }, { held }) =>
+        Number(find(held, element, "w:spacing", "w:afterLines")?.attr("w:afterLines") ?? 0) / 100,
+    ),
+    LineUnitBefore: read(
+      ({ element }, { held }) =>
+        Number(find(held, element, "w:spacing", "w:beforeLines")?.attr("w:beforeLines") ?? 0) / 100,
+    ),
     OutlineLevel: read(({ element }, { held }) => {
       const level = find(held, element, "w:outlineLvl")?.attr("w:val");
       return level == null ? 10 : Math.min(Number(level) + 1, 10);
@@ -89,8 +105,12 @@ export const paragraphKind: Kind<Anchor> = {
     RightIndent: read(points("w:ind", "w:right", "w:end")),
     SpaceAfter: read(points("w:spacing", "w:after")),
     SpaceBefore: read(points("w:spacing", "w:before")),
-    Style: read(({ element }, { held }) => paragraphStyle(readStyles(held.document), element)?.name ?? "Normal"),
-    StyleBuiltIn: read(({ element }, { held }) => builtInName(paragraphStyle(readStyles(held.document), element))),
+    Style: read(
+      ({ element }, { held }) => paragraphStyle(readStyles(held.document), element)?.name ?? "Normal",
+    ),
+    StyleBuiltIn: read(({ element }, { held }) =>
+      builtInName(paragraphStyle(readStyles(held.document), element)),
+    ),
     TableNestingLevel: read(({ element }) => {
       let level = 0;
       for (let e = element.parent; e !== null; e = e.parent) if (e.tag === "w:tbl") level++;
@@ -101,14 +121,19 @@ export const paragraphKind: Kind<Anchor> = {
   },
   setters: {
     Alignment: (self, value: string, { held }) => {
-      const found = Object.entries(alignments).find(([, shown]) => shown.toLowerCase() === String(value).toLowerCase());
+      const found = Object.entries(alignments).find(
+        ([, shown]) => shown.toLowerCase() === String(value).toLowerCase(),
+      );
       if (found === undefined) throw invalidArgument(`The alignment ${value} is not known.`);
       const { w } = held.story;
       setParagraphProperty(held, resolveParagraph(held, self), "jc", `<${w}jc ${w}val="${found[0]}"/>`);
     },
     FirstLineIndent: (self, value: number, { held }) => {
       const twips = Math.round(Number(value) * 20);
-      const changes = twips < 0 ? { hanging: String(-twips), firstLine: null } : { hanging: null, firstLine: String(twips) };
+      const changes =
+        twips < 0
+          ? { hanging: String(-twips), firstLine: null }
+          : { hanging: null, firstLine: String(twips) };
       setParagraphAttributes(held, resolveParagraph(held, self), "ind", changes);
     },
     LeftIndent: setPoints("ind", "left", ["start"]),
@@ -128,7 +153,8 @@ export const paragraphKind: Kind<Anchor> = {
     StyleBuiltIn: (self, value: string, { held }) => setStyle(held, self, String(value)),
   },
   navigation: {
-    Font: (self, { held }) => handle(fontKind, () => held.span(...contentOffsets(resolveParagraph(held, self)))),
+    Font: (self, { held }) =>
+      handle(fontKind, () => held.span(...contentOffsets(resolveParagraph(held, self)))),
     ContentControls: (self, host) => contentControlCollection(host, () => whole(self, host)),
     List: (self, host) => findList(host, resolveParagraph(host.held, self).element),
     ListOrNullObject: (self, host) => findList(host, resolveParagraph(host.held, self).element),
@@ -162,19 +188,29 @@ export const paragraphKind: Kind<Anchor> = {
     GetSubrange: (self, [start, length], { held }) => {
       const paragraph = resolveParagraph(held, self);
       const [from, to] = [Number(start), Number(start) + Number(length)];
-      if (!(from >= 0 && to >= from && to <= paragraph.text.length)) throw invalidArgument(`No characters ${from} to ${to}.`);
+      if (!(from >= 0 && to >= from && to <= paragraph.text.length))
+        throw invalidArgument(`No characters ${from} to ${to}.`);
       return rangeHandle(spanInParagraph(held, paragraph, from, to));
     },
     InsertText: (self, [text, where], { held }) => {
       const place = readLocation(where, ["Replace", "Start", "End"]);
       const [start, end] = contentOffsets(resolveParagraph(held, self));
       if (place === "Replace") return rangeHandle(replaceText(held, start, end, String(text)));
-      return rangeHandle(insertText(held, place === "Start" ? start : end, String(text), place === "Start" ? "after" : "before"));
+      return rangeHandle(
+        insertText(
+          held,
+          place === "Start" ? start : end,
+          String(text),
+          place === "Start" ? "after" : "before",
+        ),
+      );
     },
     InsertParagraph: (self, [text, where], { held }) => {
       const place = readLocation(where, ["Before", "After"]);
       const beside = resolveParagraph(held, self);
-      return paragraphOfAnchor(insertParagraph(held, beside, String(text), place === "Before" ? "before" : "after"));
+      return paragraphOfAnchor(
+        insertParagraph(held, beside, String(text), place === "Before" ? "before" : "after"),
+      );
     },
     InsertBreak: (self, [kind, where], { held }) => {
       if (kind !== "Line") throw notImplemented(`insertBreak of type ${String(kind)}.`);

@@ -1,14 +1,18 @@
-import { insertText, replaceText } from "../edit-text.ts";
+import { insertBookmark, listBookmarks } from "../bookmarks.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
+import { insertText, replaceText } from "../edit-text.ts";
 import type { Span } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, isHandle, type Kind } from "../kind.ts";
+import { setStyle } from "../set-style.ts";
 import { compareSpans, offsetsOf, paragraphsOf, placeInText, readLocation, textOf } from "../spans.ts";
 import { invalidArgument, itemNotFound, notImplemented } from "../word-error.ts";
-import { setStyle } from "../set-style.ts";
 import { bodyHandle } from "./body.ts";
-import { insertBookmark, listBookmarks } from "../bookmarks.ts";
-import { contentControlCollection, findParentControl, insertContentControlAround } from "./content-control.ts";
+import {
+  contentControlCollection,
+  findParentControl,
+  insertContentControlAround,
+} from "./content-control.ts";
 import { fontKind } from "./font.ts";
 import { paragraphOfAnchor } from "./paragraph.ts";
 import { findParentCell, findParentTable } from "./table.ts";
@@ -19,7 +23,8 @@ export const rangeKind: Kind<Span> = {
   name: "Range",
   properties: {
     Hyperlink: (self, host) => findHyperlink(self, host),
-    IsEmpty: (self, { held }) => placeInText(held.story, self.start.offset) >= placeInText(held.story, self.end.offset),
+    IsEmpty: (self, { held }) =>
+      placeInText(held.story, self.start.offset) >= placeInText(held.story, self.end.offset),
     Style: (self, host) => sharedStyle(host, self, false),
     StyleBuiltIn: (self, host) => sharedStyle(host, self, true),
     Text: (self, { held }) => textOf(held.story, ...offsetsOf(self)),
@@ -93,7 +98,8 @@ function insertIntoRange(self: Span, text: string, where: unknown, { held }: Hos
   const place = readLocation(where, ["Replace", "Start", "End", "Before", "After"]);
   const [start, end] = offsetsOf(self);
   if (place === "Replace") {
-    if (paragraphsOf(held.story, start, end).length > 1) throw notImplemented("replacing a range of several paragraphs.");
+    if (paragraphsOf(held.story, start, end).length > 1)
+      throw notImplemented("replacing a range of several paragraphs.");
     const made = replaceText(held, start, end, text);
     self.start.offset = made.start.offset;
     self.end.offset = made.end.offset;
@@ -108,7 +114,9 @@ function insertIntoRange(self: Span, text: string, where: unknown, { held }: Hos
 
 function setSpanStyle(self: Span, name: string, host: Host): void {
   const { held } = host;
-  const anchors = paragraphsOf(held.story, ...offsetsOf(self)).map((p) => held.anchors.name(held.story.part, p.element.start));
+  const anchors = paragraphsOf(held.story, ...offsetsOf(self)).map((p) =>
+    held.anchors.name(held.story.part, p.element.start),
+  );
   for (const anchor of anchors) setStyle(held, anchor, name);
 }
 
@@ -149,4 +157,3 @@ function findHyperlink(self: Span, { held }: Host): string | null {
   }
   return null;
 }
-

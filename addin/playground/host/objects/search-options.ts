@@ -19,7 +19,9 @@ export const searchOptionsKind: Kind<SearchOptions> = {
 
 /** From what `search` was given: an options object, or nothing. */
 export function readSearchOptions(value: unknown): SearchOptions {
-  return isHandle(value) && value.kind.name === "SearchOptions" ? (value.self as SearchOptions) : defaultSearchOptions();
+  return isHandle(value) && value.kind.name === "SearchOptions"
+    ? (value.self as SearchOptions)
+    : defaultSearchOptions();
 }
 
 /** From the bits of `_Search2`, which newer hosts are asked with. */

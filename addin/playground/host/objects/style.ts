@@ -1,5 +1,5 @@
-import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
 import type { Host } from "../host.ts";
+import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
 import { builtInName, findStyle, readStyles, type Style } from "../read-styles.ts";
 
 const styleKind: Kind<Style> = {
@@ -13,7 +13,8 @@ const styleKind: Kind<Style> = {
     InUse: () => true,
     NameLocal: (self) => self.name,
     QuickStyle: (self) => self.element.child("w:qFormat") !== null,
-    Type: (self) => ({ paragraph: "Paragraph", character: "Character", table: "Table", numbering: "List" })[self.type],
+    Type: (self) =>
+      ({ paragraph: "Paragraph", character: "Character", table: "Table", numbering: "List" })[self.type],
   },
 };
 
@@ -36,7 +37,8 @@ function byName(list: StyleList, name: string): Handle | null {
 }
 
 export function styleCollection(host: Host): Handle {
-  const list: StyleList = () => [...readStyles(host.held.document).byId.values()].map((s) => handle(styleKind, s));
+  const list: StyleList = () =>
+    [...readStyles(host.held.document).byId.values()].map((s) => handle(styleKind, s));
   list.host = host;
   return handle(collectionKind, list);
 }

@@ -11,7 +11,8 @@ import { rangeHandle } from "./range.ts";
 /** Tables are read, not built: what a pane asks to know where a paragraph stands. */
 function elementAt(held: HeldDocument, anchor: Anchor, tag: string): XmlElement {
   if (!anchor.gone) {
-    for (const element of held.story.tree.root.descendants(tag)) if (element.start === anchor.offset) return element;
+    for (const element of held.story.tree.root.descendants(tag))
+      if (element.start === anchor.offset) return element;
   }
   throw itemNotFound(tag === "w:tbl" ? "The table" : "The table cell");
 }
@@ -50,7 +51,8 @@ const tableKind: Kind<Anchor> = {
   properties: {
     NestingLevel: (self, { held }) => {
       let level = 1;
-      for (let e = elementAt(held, self, "w:tbl").parent; e !== null; e = e.parent) if (e.tag === "w:tbl") level++;
+      for (let e = elementAt(held, self, "w:tbl").parent; e !== null; e = e.parent)
+        if (e.tag === "w:tbl") level++;
       return level;
     },
     RowCount: (self, { held }) => rowsOf(elementAt(held, self, "w:tbl")).length,
@@ -93,7 +95,8 @@ export function findParentCell({ held }: Host, offset: number): Handle | null {
 
 function innermost(held: HeldDocument, offset: number, tag: string, kind: Kind<Anchor>): Handle | null {
   let found: XmlElement | null = null;
-  for (const element of held.story.tree.root.descendants(tag)) if (element.start < offset && offset < element.end) found = element;
+  for (const element of held.story.tree.root.descendants(tag))
+    if (element.start < offset && offset < element.end) found = element;
   return found === null ? null : named(kind, held, found);
 }
 

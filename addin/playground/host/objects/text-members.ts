@@ -1,17 +1,17 @@
-import { replaceText } from "../edit-text.ts";
 import { deleteParagraph } from "../edit-paragraphs.ts";
+import { replaceText } from "../edit-text.ts";
 import { divideText, findText, splitText } from "../find-text.ts";
 import type { HeldDocument, Span } from "../held-document.ts";
 import type { Host } from "../host.ts";
-import { handle, type Handle } from "../kind.ts";
+import { type Handle, handle } from "../kind.ts";
 import { builtInName, paragraphStyle, readStyles } from "../read-styles.ts";
-import { resolveParagraph, offsetsOf, paragraphsOf } from "../spans.ts";
+import { offsetsOf, paragraphsOf, resolveParagraph } from "../spans.ts";
 import { notImplemented } from "../word-error.ts";
 import { writeFlatOpc } from "../write-flat-opc.ts";
-import { listTrackedChanges, trackedChangeCollectionKind } from "./tracked-change.ts";
 import { paragraphCollectionKind, paragraphHandle } from "./paragraph.ts";
 import { rangeCollectionKind, rangeKind } from "./range.ts";
 import { readSearchFlags, readSearchOptions } from "./search-options.ts";
+import { listTrackedChanges, trackedChangeCollectionKind } from "./tracked-change.ts";
 
 export type SpanOf<T> = (self: T, host: Host) => Span;
 
@@ -34,7 +34,13 @@ export function textMethods<T>(spanOf: SpanOf<T>) {
       const [delimiters, trimDelimiters, trimSpacing] =
         args.length > 3 ? [args[0], args[2], args[3]] : [args[0], args[1], args[2]];
       return ranges(
-        splitText(host.held, ...offsets(self, host), (delimiters as string[]).map(String), trimDelimiters === true, trimSpacing === true),
+        splitText(
+          host.held,
+          ...offsets(self, host),
+          (delimiters as string[]).map(String),
+          trimDelimiters === true,
+          trimSpacing === true,
+        ),
       );
     },
     Select: (self: T, [mode]: unknown[], host: Host) => {
@@ -42,13 +48,17 @@ export function textMethods<T>(spanOf: SpanOf<T>) {
       const at = mode === "Start" ? [start, start] : mode === "End" ? [end, end] : [start, end];
       host.held.select(host.held.span(at[0] as number, at[1] as number));
     },
-    GetOoxml: (self: T, _: unknown[], host: Host) => writeFlatOpc(host.held.document, host.held.story, ...offsets(self, host)),
+    GetOoxml: (self: T, _: unknown[], host: Host) =>
+      writeFlatOpc(host.held.document, host.held.story, ...offsets(self, host)),
     GetReviewedText: (self: T, [version]: unknown[], host: Host) =>
       reviewedText(host.held, ...offsets(self, host), String(version ?? "Current")),
     GetTrackedChanges: (self: T, _: unknown[], host: Host) => {
       const [start, end] = offsets(self, host);
       const span = host.held.span(start, end);
-      return handle(trackedChangeCollectionKind, { list: () => listTrackedChanges(host, ...offsetsOf(span)), whole: false });
+      return handle(trackedChangeCollectionKind, {
+        list: () => listTrackedChanges(host, ...offsetsOf(span)),
+        whole: false,
+      });
     },
   };
 }
@@ -92,7 +102,9 @@ export function deleteSpan(host: Host, span: Span): void {
     throw notImplemented("deleting a range that joins two paragraphs.");
   }
   const anchors = whole.map((p) => held.anchors.name(held.story.part, p.element.start));
-  const rest = covered.filter((p) => !whole.includes(p)).map((p) => held.anchors.name(held.story.part, p.element.start));
+  const rest = covered
+    .filter((p) => !whole.includes(p))
+    .map((p) => held.anchors.name(held.story.part, p.element.start));
   for (const anchor of rest) {
     const { element } = resolveParagraph(held, anchor);
     const [from, to] = offsetsOf(span);
@@ -101,6 +113,10 @@ export function deleteSpan(host: Host, span: Span): void {
   for (const anchor of anchors) deleteParagraph(held, anchor, resolveParagraph(held, anchor));
 }
 
-function contentBegin(element: { openEnd: number; end: number; child(tag: string): { end: number } | null }): number {
+function contentBegin(element: {
+  openEnd: number;
+  end: number;
+  child(tag: string): { end: number } | null;
+}): number {
   return element.child("w:pPr")?.end ?? element.openEnd;
 }

@@ -96,7 +96,9 @@ function changesIn({ held }: Host, paragraph: StoryParagraph, start: number, end
     } else changes.push({ elements: [name(element)], tag, author, date, text, whole: null });
     last = element;
   }
-  const mark = paragraph.element.find("w:pPr", "w:rPr")?.children.find((e) => e.tag === "w:ins" || e.tag === "w:del");
+  const mark = paragraph.element
+    .find("w:pPr", "w:rPr")
+    ?.children.find((e) => e.tag === "w:ins" || e.tag === "w:del");
   if (mark !== undefined) {
     const [only] = changes;
     const all = paragraph.pieces.every((p) => around.has((p.deletedBy ?? p.insertedBy) as XmlElement));
@@ -125,8 +127,10 @@ function settle(self: TrackedChange, keep: boolean, host: Host): void {
   if (elements.length === 0) throw itemNotFound("The tracked change");
   if (!keep && self.whole !== null) {
     const paragraph = held.story.paragraphs.find((p) => p.element.start === self.whole?.offset)?.element;
-    const alone = (paragraph?.parent?.children ?? []).filter((e) => e.tag === "w:p" || e.tag === "w:tbl").length === 1;
-    if (paragraph === undefined || alone) throw notImplemented("taking away the only paragraph of a cell or body.");
+    const alone =
+      (paragraph?.parent?.children ?? []).filter((e) => e.tag === "w:p" || e.tag === "w:tbl").length === 1;
+    if (paragraph === undefined || alone)
+      throw notImplemented("taking away the only paragraph of a cell or body.");
     held.change([{ start: paragraph.start, end: paragraph.end, text: "" }]);
     return;
   }
@@ -143,7 +147,9 @@ function settleElement(element: XmlElement, keep: boolean): Splice[] {
     ...names.flatMap((e) => {
       const name = e.prefix + (e.tag === "w:delText" ? "t" : "instrText");
       const open = { start: e.start + 1, end: e.start + 1 + e.name.length, text: name };
-      return e.selfClosing ? [open] : [open, { start: e.closeStart + 2, end: e.closeStart + 2 + e.name.length, text: name }];
+      return e.selfClosing
+        ? [open]
+        : [open, { start: e.closeStart + 2, end: e.closeStart + 2 + e.name.length, text: name }];
     }),
     { start: element.closeStart, end: element.end, text: "" },
   ];
