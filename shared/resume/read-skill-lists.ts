@@ -189,7 +189,15 @@ export function readItems(lines: ResumeLine[], kind: string, context: ReadingCon
     const before = last?.block.cell;
     if (dateOnly && last && cell && before && cell.table === before.table && cell.row === before.row) {
       rows[rows.length - 1] = { ...last, text: `${last.text}, ${line.text}` };
-    } else if (!dateOnly) rows.push(line);
+    } else if (!dateOnly) {
+      // Courses set side by side with tabs are items of their own.
+      const items = line.text
+        .split(/\t+/u)
+        .map((text) => text.trim())
+        .filter((text) => text !== "");
+      const dated = items.length === 2 && items.some((item) => findDateRange(item) !== null);
+      rows.push(...(items.length > 1 && !dated ? items.map((text) => ({ ...line, text })) : [line]));
+    }
   }
   return readStatements(rows, kind, "", context);
 }

@@ -12,7 +12,7 @@
 import type { SectionKind } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeFlow, ResumeLine } from "./read-resume-lines.ts";
-import { recognizeSectionTitle } from "./recognize-section-title.ts";
+import { foldSectionTitle, recognizeSectionTitle } from "./recognize-section-title.ts";
 
 export interface RawSection {
   kind: SectionKind;
@@ -55,7 +55,8 @@ function isDistinct(line: ResumeLine, usual: number | null): boolean {
 }
 
 function canBeHeading(line: ResumeLine): boolean {
-  if (line.ornament || line.words === 0 || line.words > 7 || line.text.length > 60) return false;
+  if (line.ornament || line.placeholder || line.words === 0 || line.words > 7 || line.text.length > 60)
+    return false;
   if (/[.,;!?]$/u.test(line.text) || /[@\d]/u.test(line.text) || line.text.includes("\t")) return false;
   return !line.bullet || hasHeadingStyle(line);
 }
@@ -72,10 +73,12 @@ function findHeadings(lines: ResumeLine[]): Map<ResumeLine, SectionKind> {
   const usual = bodySize(lines);
   const headings = new Map<ResumeLine, SectionKind>();
   const looks = new Set<string>();
+  const repeated = findRepeated(lines);
   lines.forEach((line) => {
     if (!canBeHeading(line)) return;
     const known = recognizeSectionTitle(line.text);
-    if (!known) return;
+    // "Achievements:" under each position is a label within it.
+    if (!known || (known.kind === "other" && repeated.has(foldSectionTitle(line.text)))) return;
     const distinct = isDistinct(line, usual);
     if (!known.exact && (!distinct || line.words > 5)) return;
     headings.set(line, known.kind);
@@ -104,6 +107,18 @@ function findHeadings(lines: ResumeLine[]): Map<ResumeLine, SectionKind> {
     headings.set(line, "other");
   });
   return headings;
+}
+
+function findRepeated(lines: ResumeLine[]): Set<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const line of lines) {
+    if (line.words > 7) continue;
+    const title = foldSectionTitle(line.text);
+    if (once.has(title)) repeated.add(title);
+    once.add(title);
+  }
+  return repeated;
 }
 
 function mostCommonLook(lines: ResumeLine[]): string {

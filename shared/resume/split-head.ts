@@ -17,6 +17,14 @@ const strong = /\t+|\s+[|·•/]\s+|\s*\|\s*|\s+[–—−-]{1,2}\s+|\s{3,}|\s+\
 const joining = /^(.+?)\s+(?:at|bei|bei der|beim|in der|im)\s+(\p{Lu}.+)$/u;
 const edges = /^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu;
 
+/** "B.S. Biology (3.2 / 4.0)" is not cut at its bar. */
+function splitOutsideBrackets(text: string): string[] {
+  const brackets = text.match(/\([^()]*\)/gu) ?? [];
+  // U+FFFC stands for "an object here" and is no text a résumé holds.
+  const masked = text.replace(/\([^()]*\)/gu, "\ufffc");
+  return masked.split(strong).map((piece) => piece.replace(/\ufffc/gu, () => brackets.shift() ?? ""));
+}
+
 function trimPart(text: string): string {
   const trimmed = text.replace(edges, "").trim();
   return trimmed.endsWith(")") && !trimmed.includes("(") ? trimmed.slice(0, -1).trim() : trimmed;
@@ -94,7 +102,7 @@ export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string
       places.push(trimPart(rest));
       return;
     }
-    const pieces = rest.split(strong).filter((piece) => trimPart(piece) !== "");
+    const pieces = splitOutsideBrackets(rest).filter((piece) => trimPart(piece) !== "");
     for (const piece of pieces) {
       const halves = pieces.length === 1 ? splitAtWeight(piece, line) : [piece];
       for (const half of halves) {

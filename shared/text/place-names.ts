@@ -46,6 +46,8 @@ export function isPlace(text: string): boolean {
   const [first, ...rest] = parts as [string, ...string[]];
   const town = first.replace(/\s*\((?:remote|hybrid|home\s?office)\)$/iu, "");
   if (rest.length === 0) return cities.has(town.toLowerCase()) || countries.has(town.toLowerCase());
+  // "Chipotle, Austin, TX" is somebody in Austin.
+  if (rest.length > 1 && cities.has(rest[0]!.toLowerCase()) && !isRegion(rest[0]!) && !cities.has(town.toLowerCase())) return false;
   const tail = rest.every((part) => isRegion(part) || away.test(part) || cities.has(part.toLowerCase()));
   return tail && (townWord.test(town) || cities.has(town.toLowerCase()) || away.test(town));
 }

@@ -1,0 +1,213 @@
+/**
+ * Bringing a new reading into a profile, three ways: what the profile holds, what the document said before, what it
+ * says now.
+ *
+ * What the candidate said himself (a source of kind `candidate`) is never overwritten and never removed. What was only
+ * read from this document follows it: unchanged items keep their ids, reworded ones keep their id and take the new
+ * text, new ones are added, and what the document said before and no longer says is dropped. What another document
+ * said stays. A document read for the first time only adds.
+ */
+
+import { compareFacts, type FactChange } from "./compare-facts.ts";
+import { contactFields } from "./list-items.ts";
+import { matchItems, textLikeness } from "./match-items.ts";
+import type {
+  Confidence,
+  Contact,
+  Education,
+  LanguageSkill,
+  Position,
+  Project,
+  ResumeFacts,
+  Skill,
+  Source,
+  Statement,
+} from "./model.ts";
+
+interface Item {
+  id: string;
+  sources: Source[];
+  confidence: Confidence;
+}
+
+export function isCandidates(item: { sources: Source[] }): boolean {
+  return item.sources.some((source) => source.kind === "candidate");
+}
+
+/** What the document said before (null: it is new) and says now. */
+export interface Reading {
+  before: ResumeFacts | null;
+  after: ResumeFacts;
+}
+
+interface MergeRules<T extends Item> {
+  likeness: (a: T, b: T) => number;
+  least?: number;
+  /** The merged item where both sides have it; id, sources and confidence are settled by the caller. */
+  combine: (own: T, read: T, before: T | null) => T;
+  /** Whether an item that the document no longer names stays all the same. */
+  keep?: (own: T) => boolean;
+}
+
+/** Read for the first time, only what is all but the same is the same; the rest is added. */
+const leastAtFirst = 0.9;
+
+function sourceVersions(items: Item[]): Set<string | null> {
+  return new Set(
+    items.flatMap((item) =>
+      item.sources.flatMap((source) => (source.kind === "block" ? [source.versionId] : [])),
+    ),
+  );
+}
+
+/** The candidate's word and other documents' blocks stay; this document's blocks are replaced by the new reading's. */
+function joinSources(own: Source[], read: Source[], replaced: Set<string | null>): Source[] {
+  const seen = new Set(read.map((source) => JSON.stringify(source)));
+  const kept = own.filter(
+    (source) =>
+      source.kind === "candidate" || (!replaced.has(source.versionId) && !seen.has(JSON.stringify(source))),
+  );
+  return [...kept, ...read];
+}
+
+function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rules: MergeRules<T>): T[] {
+  const least = before ? rules.least : Math.max(rules.least ?? 0, leastAtFirst);
+  const matching = matchItems(own, read, rules.likeness, least);
+  const partner = new Map(matching.pairs.map((pair) => [pair.after, pair.before]));
+  const earlier = new Map(
+    before
+      ? matchItems(own, before, rules.likeness, leastAtFirst).pairs.map((pair) => [pair.before, pair.after])
+      : [],
+  );
+  const taken = new Set(own.map((one) => one.id));
+  const replaced = sourceVersions(before ?? []);
+  const result = read.map((one) => {
+    const mine = partner.get(one);
+    if (!mine) return taken.has(one.id) ? { ...one, id: `${one.id}-new` } : one;
+    return {
+      ...rules.combine(mine, one, earlier.get(mine) ?? null),
+      id: mine.id,
+      sources: joinSources(mine.sources, one.sources, replaced),
+      confidence: isCandidates(mine) || mine.confidence === "sure" ? mine.confidence : one.confidence,
+    };
+  });
+  // What stays without a counterpart keeps its place: behind the item it stood behind.
+  own.forEach((mine, i) => {
+    if (!matching.removed.includes(mine)) return;
+    const dropped = earlier.has(mine) && !(rules.keep ?? isCandidates)(mine);
+    if (dropped) return;
+    const neighbour = own
+      .slice(0, i)
+      .reverse()
+      .find((one) => result.some((other) => other.id === one.id));
+    const at = neighbour ? result.findIndex((one) => one.id === neighbour.id) + 1 : 0;
+    result.splice(at, 0, mine);
+  });
+  return result;
+}
+
+/** The candidate's words win; then what changed in the document; then what the profile has. */
+function chooseItem<T extends Item>(own: T, read: T, before: T | null): T {
+  return isCandidates(own) || before === null ? own : read;
+}
+
+const statementRules: MergeRules<Statement> = {
+  likeness: (a, b) => textLikeness(a.text, b.text),
+  combine: chooseItem,
+};
+
+function wordsOf(...parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/** Employer, title, start and bullets each speak for two readings of one position. */
+function positionLikeness(a: Position, b: Position): number {
+  const employer = textLikeness(a.employer ?? "", b.employer ?? "");
+  const title = textLikeness(a.title ?? "", b.title ?? "");
+  const start = a.start === b.start ? 1 : 0;
+  if (employer === 1 && title === 1 && start === 1) return 1;
+  const bullets = b.bullets.some((two) => a.bullets.some((one) => one.text === two.text)) ? 1 : 0;
+  return employer * 0.35 + title * 0.25 + start * 0.25 + bullets * 0.15;
+}
+
+function holdsCandidates(item: Item & { bullets?: Statement[]; details?: Statement[] }): boolean {
+  return isCandidates(item) || (item.bullets ?? item.details ?? []).some(isCandidates);
+}
+
+const positionRules: MergeRules<Position> = {
+  likeness: positionLikeness,
+  combine: (own, read, before) => ({
+    ...chooseItem(own, read, before),
+    bullets: mergeLists(own.bullets, before?.bullets ?? null, read.bullets, statementRules),
+  }),
+  keep: holdsCandidates,
+};
+
+const educationRules: MergeRules<Education> = {
+  likeness: (a, b) =>
+    textLikeness(wordsOf(a.degree, a.field, a.institution), wordsOf(b.degree, b.field, b.institution)),
+  combine: (own, read, before) => ({
+    ...chooseItem(own, read, before),
+    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules),
+  }),
+  keep: holdsCandidates,
+};
+
+const projectRules: MergeRules<Project> = {
+  likeness: (a, b) => textLikeness(a.name, b.name),
+  combine: (own, read, before) => ({
+    ...chooseItem(own, read, before),
+    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules),
+  }),
+  keep: holdsCandidates,
+};
+
+const skillRules: MergeRules<Skill> = {
+  likeness: (a, b) => (a.text.toLowerCase() === b.text.toLowerCase() ? 1 : 0),
+  least: 1,
+  combine: chooseItem,
+};
+
+const languageRules: MergeRules<LanguageSkill> = {
+  likeness: (a, b) => (a.language.toLowerCase() === b.language.toLowerCase() ? 1 : 0),
+  least: 1,
+  combine: chooseItem,
+};
+
+function mergeContact(own: Contact, before: Contact | null, read: Contact): Contact {
+  const replaced = new Set(
+    (before?.sources ?? []).flatMap((source) => (source.kind === "block" ? [source.versionId] : [])),
+  );
+  const merged: Contact = { ...own, sources: joinSources(own.sources, read.sources, replaced) };
+  const isNews = (field: (typeof contactFields)[number]) => before !== null && read[field] !== before[field];
+  for (const field of contactFields) {
+    merged[field] =
+      isNews(field) && !isCandidates(own) ? (read[field] ?? own[field]) : (own[field] ?? read[field]);
+  }
+  const gone = isCandidates(own) ? [] : (before?.links ?? []).filter((link) => !read.links.includes(link));
+  merged.links = [...new Set([...own.links.filter((link) => !gone.includes(link)), ...read.links])];
+  return merged;
+}
+
+/** The profile after importing a document, and what that changed in it. Neither argument is changed. */
+export function mergeFacts(
+  profile: ResumeFacts,
+  reading: Reading,
+): { facts: ResumeFacts; changes: FactChange[] } {
+  const { before, after } = reading;
+  const merge = <T extends Item>(list: (facts: ResumeFacts) => T[], rules: MergeRules<T>) =>
+    mergeLists(list(profile), before ? list(before) : null, list(after), rules);
+  const facts: ResumeFacts = {
+    contact: mergeContact(profile.contact, before?.contact ?? null, after.contact),
+    summary: merge((one) => one.summary, statementRules),
+    positions: merge((one) => one.positions, positionRules),
+    education: merge((one) => one.education, educationRules),
+    skills: merge((one) => one.skills, skillRules),
+    projects: merge((one) => one.projects, projectRules),
+    certificates: merge((one) => one.certificates, statementRules),
+    languages: merge((one) => one.languages, languageRules),
+    publications: merge((one) => one.publications, statementRules),
+    other: merge((one) => one.other, statementRules),
+  };
+  return { facts, changes: compareFacts(profile, facts) };
+}
