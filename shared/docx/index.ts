@@ -1,11 +1,15 @@
+export { applyEdits } from "./apply-edits.ts";
 export type { DocxDocument, Relationship } from "./document.ts";
 export { formatLink, linkNamespace, parseLink, readLink, removeLink, writeLink } from "./document-link.ts";
 export { DocxFailure } from "./docx-failure.ts";
+export { freshIds } from "./fresh-ids.ts";
 export { type BlockNode, findBlockNode, findTextBoxes, readLayout, readNodePieces } from "./layout.ts";
 export { type DocxLimits, defaultLimits } from "./limits.ts";
 export { listRevisions } from "./list-revisions.ts";
+export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./map-edits.ts";
 export { openDocx } from "./open-docx.ts";
 export { hasMark, isVisible, type Piece, readPieces } from "./paragraph-pieces.ts";
+export { type ParsedEdits, parseEdits } from "./parse-edits.ts";
 export { readBlocks, readNodeText, readText } from "./read-blocks.ts";
 export { saveDocx } from "./save-docx.ts";
 export { anchorBookmarkPrefix, anchorTagPrefix, settleForSending } from "./settle-for-sending.ts";

@@ -89,12 +89,12 @@ function collectRun(
       case "w:rPr":
         break;
       case "w:t":
-        add("text", node.readText().text);
+        add("text", readLine(node));
         break;
       case "w:delText":
         add(
           "text",
-          revisions.some(({ tag }) => tag === "w:del" || tag === "w:moveFrom") ? node.readText().text : "",
+          revisions.some(({ tag }) => tag === "w:del" || tag === "w:moveFrom") ? readLine(node) : "",
         );
         break;
       case "w:tab":
@@ -141,6 +141,12 @@ function collectRun(
   }
 }
 
+/** Line ends inside `w:t` are blanks to Word; tabs there are left alone. */
+function readLine(node: XmlElement): string {
+  const { text } = node.readText();
+  return text.includes("\n") ? text.replaceAll("\n", " ") : text;
+}
+
 /** Symbol fonts use the private area F000–F0FF; the character is given as it stands there. */
 function readSymbol(node: XmlElement): string {
   const code = Number.parseInt(node.attr("w:char") ?? "", 16);
@@ -149,24 +155,31 @@ function readSymbol(node: XmlElement): string {
     : String.fromCodePoint(code);
 }
 
-type Range = readonly [start: number, end: number];
-const instructionRanges = new WeakMap<XmlTree, readonly Range[]>();
-
-/**
- * From a field's begin to its separator (or its end, where it has no result). Fields nest and reach over paragraphs;
- * one that never ends is no field, so that a stray mark cannot hide the rest of a document.
- */
-function fieldInstructions(tree: XmlTree): readonly Range[] {
-  let ranges = instructionRanges.get(tree);
-  if (ranges === undefined) {
-    ranges = tree.text.includes("fldChar") ? findInstructions(tree.root) : [];
-    instructionRanges.set(tree, ranges);
-  }
-  return ranges;
+/** A complex field: its marks may stand in different paragraphs. */
+export interface Field {
+  /** Offset of the begin mark in the part. */
+  begin: number;
+  /** Offset of the separator; null where the field has no result. */
+  separator: number | null;
+  end: XmlElement;
 }
 
-function findInstructions(root: XmlElement): Range[] {
-  const ranges: Range[] = [];
+type Range = readonly [start: number, end: number];
+const fieldLists = new WeakMap<XmlTree, readonly Field[]>();
+const instructionRanges = new WeakMap<XmlTree, readonly Range[]>();
+
+/** Inner fields before the outer ones. One that never ends is no field, so that a stray mark cannot hide the rest of a document. */
+export function listFields(tree: XmlTree): readonly Field[] {
+  let fields = fieldLists.get(tree);
+  if (fields === undefined) {
+    fields = tree.text.includes("fldChar") ? findFields(tree.root) : [];
+    fieldLists.set(tree, fields);
+  }
+  return fields;
+}
+
+function findFields(root: XmlElement): Field[] {
+  const fields: Field[] = [];
   const open: { begin: number; separator: number | null }[] = [];
   for (const mark of root.descendants("w:fldChar")) {
     const type = mark.attr("w:fldCharType");
@@ -175,15 +188,27 @@ function findInstructions(root: XmlElement): Range[] {
     else if (type === "separate" && innermost !== undefined) innermost.separator ??= mark.start;
     else if (type === "end" && innermost !== undefined) {
       open.pop();
-      ranges.push([innermost.begin, innermost.separator ?? mark.start]);
+      fields.push({ ...innermost, end: mark });
     }
   }
-  return mergeRanges(ranges);
+  return fields;
 }
 
-function mergeRanges(ranges: Range[]): Range[] {
+/** From a field's begin to its separator, or to its end where it has no result. */
+function fieldInstructions(tree: XmlTree): readonly Range[] {
+  let ranges = instructionRanges.get(tree);
+  if (ranges === undefined) {
+    ranges = mergeRanges(
+      listFields(tree).map(({ begin, separator, end }) => [begin, separator ?? end.start]),
+    );
+    instructionRanges.set(tree, ranges);
+  }
+  return ranges;
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
-  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);

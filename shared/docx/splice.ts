@@ -24,6 +24,10 @@ export function sortSplices(splices: readonly Splice[]): Splice[] {
   return sorted;
 }
 
+function isSorted(splices: readonly Splice[]): boolean {
+  return splices.every((splice, n) => n === 0 || (splices[n - 1] as Splice).end <= splice.start);
+}
+
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -53,7 +57,7 @@ export function mapOffset(
   side: "before" | "after" = "after",
 ): number {
   let shift = 0;
-  for (const splice of sortSplices(splices)) {
+  for (const splice of isSorted(splices) ? splices : sortSplices(splices)) {
     if (splice.start > offset || (splice.start === offset && side === "before")) break;
     if (splice.end > offset) return splice.start + shift + (side === "after" ? splice.text.length : 0);
     shift += splice.text.length - (splice.end - splice.start);

@@ -62,10 +62,19 @@ export interface RefusedEdit {
   message: string;
 }
 
+/** Changes of one part's text, all counted in the text before them. Plain data. */
+export interface PartSplices {
+  part: string;
+  splices: { start: number; end: number; text: string }[];
+}
+
 export interface ApplyResult {
   document: DocxDocument;
   applied: Edit[];
   refused: RefusedEdit[];
+  /** What was done to the parts, and what takes it back: applied to `document` it gives the old bytes again. */
+  changes: PartSplices[];
+  inverse: PartSplices[];
 }
 
 /** One of Word's own tracked changes, grouped as Word's reviewing pane lists them. */

@@ -1,0 +1,72 @@
+import type { DocxDocument } from "./document.ts";
+import { readLayout } from "./layout.ts";
+import { readNodeText } from "./read-blocks.ts";
+import { applySplices, mapOffset, sortSplices } from "./splice.ts";
+import type { ApplyResult, Edit, PartSplices } from "./types.ts";
+
+/** The document after changes of its parts' texts: `ApplyResult.inverse` takes an edit back, `changes` does it again. */
+export function applyChanges(doc: DocxDocument, changes: readonly PartSplices[]): DocxDocument {
+  if (changes.length === 0) return doc;
+  return doc.withParts(
+    new Map(changes.map(({ part, splices }) => [part, applySplices(doc.text(part), splices)])),
+  );
+}
+
+/** The document before the edits, bytes and all. */
+export function invertEdits(result: ApplyResult): DocxDocument {
+  return applyChanges(result.document, result.inverse);
+}
+
+/**
+ * Old addresses as they are in `result.document`; null for a block that the edits took away. `before` is the document the
+ * edits were applied to. Blocks keep their address unless it is made from their text and the text changed.
+ */
+export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<string, string | null> {
+  const newNodes = readLayout(result.document, "final");
+  const places = new Map<string, string>();
+  for (const node of newNodes) {
+    for (const { start } of node.paragraphs) places.set(`${node.part} ${start}`, node.address);
+  }
+  const changes = new Map(result.changes.map(({ part, splices }) => [part, sortSplices(splices)]));
+  const gone = new Set(result.applied.flatMap((edit) => (edit.type === "delete" ? [edit.block] : [])));
+  const mapped = new Map<string, string | null>();
+  const texts = new Map<string, string>();
+  for (const node of readLayout(before, "final")) {
+    const { address, part, paragraphs } = node;
+    const start = mapOffset(changes.get(part) ?? [], paragraphs.at(-1)?.start ?? 0);
+    mapped.set(address, gone.has(address) ? null : (places.get(`${part} ${start}`) ?? null));
+    texts.set(address, readNodeText(node, "final"));
+  }
+  // A moved block is the first one with its text behind what it was moved behind.
+  for (const edit of result.applied) {
+    if (edit.type !== "move") continue;
+    const behind =
+      edit.behind === "" ? -1 : newNodes.findIndex((node) => node.address === mapped.get(edit.behind));
+    const found = newNodes
+      .slice(behind + 1)
+      .find((node) => readNodeText(node, "final") === texts.get(edit.block));
+    mapped.set(edit.block, found?.address ?? null);
+  }
+  return mapped;
+}
+
+/** Edits meant for the document before, as they are meant for the one after; those whose block is gone are `lost`. */
+export function mapEdits(
+  before: DocxDocument,
+  result: ApplyResult,
+  edits: readonly Edit[],
+): { edits: Edit[]; lost: Edit[] } {
+  const addresses = mapAddresses(before, result);
+  const mapped: Edit[] = [];
+  const lost: Edit[] = [];
+  const at = (address: string) => (address === "" ? "" : (addresses.get(address) ?? null));
+  for (const edit of edits) {
+    const block = edit.type === "insert" ? "" : at(edit.block);
+    const behind = edit.type === "insert" || edit.type === "move" ? at(edit.behind) : "";
+    if (block === null || behind === null) lost.push(edit);
+    else if (edit.type === "insert") mapped.push({ ...edit, behind });
+    else if (edit.type === "move") mapped.push({ ...edit, block, behind });
+    else mapped.push({ ...edit, block });
+  }
+  return { edits: mapped, lost };
+}
