@@ -2,6 +2,9 @@ import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { jobsRoutes } from "./jobs/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { resumesRoutes } from "./resumes/routes.ts";
+import { tailoringRoutes } from "./tailoring/routes.ts";
+import { startTailoringTasks } from "./tailoring/start-tasks.ts";
 import type { Feature } from "./world.ts";
 
 /** Every feature, in the order in which they may import each other. */
@@ -10,4 +13,6 @@ export const features: readonly Feature[] = [
   { routes: authRoutes },
   { routes: profileRoutes },
   { routes: jobsRoutes },
+  { routes: resumesRoutes },
+  { routes: tailoringRoutes, startTasks: startTailoringTasks },
 ];

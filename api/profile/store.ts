@@ -1,6 +1,6 @@
 import type { Profile } from "../../shared/contract/schemas.ts";
 import type { ResumeFacts } from "../../shared/resume/model.ts";
-import type { Database } from "../db/database.ts";
+import type { Database, Transaction } from "../db/database.ts";
 
 export type Preferences = Profile["preferences"];
 
@@ -39,7 +39,7 @@ export async function readProfile(db: Database, candidateId: string): Promise<Pr
  * statement, so of two panes that read the same revision one wins.
  */
 export async function writeProfile(
-  db: Database,
+  db: Database | Transaction,
   candidateId: string,
   profile: { revision: number; facts: ResumeFacts; preferences: Preferences },
   at: Date,

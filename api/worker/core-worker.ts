@@ -2,21 +2,51 @@
  * What runs in the worker threads: the core's work, each call whole in itself, exported by the name under which the pool
  * calls it. A document never crosses the thread's border, its bytes do; answers are plain values.
  */
+import type { MessagePort } from "node:worker_threads";
 import {
   type DocxDocument,
   listRevisions,
   openDocx,
+  readBlocks,
+  readLink,
   saveDocx,
   settleForSending as settleDocx,
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
-import type { DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
+import type { Block, Conflict, DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
+import type { ResumeModel } from "../../shared/resume/model.ts";
+import { readResume } from "../../shared/resume/read-resume.ts";
+import {
+  type DocumentChange,
+  type DocumentState,
+  listDocumentChanges as listChanges,
+} from "../../shared/sync/list-document-changes.ts";
+import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
 
 export { readPosting } from "../../shared/posting/read-posting.ts";
 export { checkClaims } from "../../shared/tailoring/check-claims.ts";
 export { scoreFit } from "../../shared/tailoring/score-fit.ts";
 
 export type Readable<Value> = { ok: true; value: Value } | { ok: false; problem: DocxProblem };
+
+/** Blocks in the final view, the résumé read from them, and the link the document carries. */
+export async function readDocument(input: {
+  bytes: Uint8Array;
+  versionId: string;
+}): Promise<Readable<{ blocks: Block[]; model: ResumeModel; link: DocumentLink | null }>> {
+  const opened = await openDocx(input.bytes);
+  if (!opened.ok) return opened;
+  const blocks = readBlocks(opened.value);
+  const model = readResume(blocks, { versionId: input.versionId });
+  return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
+}
+
+export function listDocumentChanges(input: {
+  before: DocumentState;
+  after: DocumentState;
+}): DocumentChange[] {
+  return listChanges(input.before, input.after);
+}
 
 /** Whether the same changes are pending in two documents; for documents whose final text is the same. */
 export async function hasSameRevisions(input: { one: Uint8Array; other: Uint8Array }): Promise<boolean> {
@@ -27,6 +57,29 @@ export async function hasSameRevisions(input: { one: Uint8Array; other: Uint8Arr
 /** Without addresses and dates, which other programs write anew. */
 function revisionsOf(document: DocxDocument) {
   return listRevisions(document).map(({ kind, author, text }) => [kind, author, text]);
+}
+
+export type MergeAnswer =
+  | { ok: true; bytes: Uint8Array; blocks: Block[]; model: ResumeModel; conflicts: Conflict[] }
+  | { ok: false; message: string };
+
+export async function mergeDocuments(_input: {
+  base: Uint8Array;
+  mine: Uint8Array;
+  theirs: Uint8Array;
+  versionId: string;
+}): Promise<MergeAnswer> {
+  return { ok: false, message: "merging documents comes with a later version." };
+}
+
+/** `after` with the way from `before` as tracked changes; null where the two cannot be compared. */
+export async function compareDocuments(_input: {
+  before: Uint8Array;
+  after: Uint8Array;
+  author: string;
+  date: string;
+}): Promise<Uint8Array | null> {
+  return null;
 }
 
 export async function writeLink(input: { bytes: Uint8Array; link: DocumentLink }): Promise<Uint8Array> {
@@ -43,6 +96,15 @@ export async function settleForSending(input: {
   const pendingRevisions = listRevisions(opened.value).length;
   const bytes = await saveDocx(settleDocx(opened.value, input.candidateName));
   return { ok: true, value: { bytes, pendingRevisions } };
+}
+
+/** Each step goes into the port as it is made, null behind the last one. `stop` turns 1 when nobody waits any more. */
+export function tailor(call: { work: TailoringInput; port: MessagePort; stop: Int32Array }): void {
+  for (const step of proposeSuggestions(call.work)) {
+    if (Atomics.load(call.stop, 0) === 1) break;
+    call.port.postMessage(step);
+  }
+  call.port.postMessage(null);
 }
 
 /** Does nothing; calling it has loaded this file and with it the core. */

@@ -2,9 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
-import type { Suggestion } from "../../shared/tailoring/model.ts";
+import type { TailoringInput, TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
 import type * as coreWorker from "./core-worker.ts";
-import type { TailoringWork } from "./core-worker.ts";
 
 /** The calls that answer once; `tailor` answers as it goes. */
 type Calls = Omit<typeof coreWorker, "tailor" | "warm">;
@@ -18,12 +17,8 @@ export interface WorkerPool {
     name: Name,
     input: Parameters<Calls[Name]>[0],
   ): Promise<Awaited<ReturnType<Calls[Name]>>>;
-  /** Calls `onSuggestion` for each one as it is found, in order; resolves when the work is done or was stopped. */
-  tailor(
-    work: TailoringWork,
-    onSuggestion: (suggestion: Suggestion) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
+  /** Calls `onStep` for each step as it is made, in order; resolves when the work is done or was stopped. */
+  tailor(work: TailoringInput, onStep: (step: TailoringStep) => void, signal: AbortSignal): Promise<void>;
   /** Loads the core in one thread, so that the first request does not wait for it. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -44,9 +39,11 @@ export function createWorkerPool(): WorkerPool {
     idleTimeout: idleTimeoutMs,
     resourceLimits: { maxOldGenerationSizeMb },
   });
+  // A thread that breaks fails the calls it had; one that had none is replaced, and there is nobody to tell.
+  pool.on("error", () => {});
   return {
     run: (name, input) => pool.run(input, { name }),
-    async tailor(work, onSuggestion, signal) {
+    async tailor(work, onStep, signal) {
       if (signal.aborted) return;
       const { port1, port2 } = new MessageChannel();
       // A flag in shared memory, because the thread reads no messages while it computes.
@@ -54,8 +51,8 @@ export function createWorkerPool(): WorkerPool {
       const raise = () => Atomics.store(stop, 0, 1);
       signal.addEventListener("abort", raise);
       const finished = new Promise<void>((resolve) => {
-        port1.on("message", (suggestion: Suggestion | null) => {
-          if (suggestion) onSuggestion(suggestion);
+        port1.on("message", (step: TailoringStep | null) => {
+          if (step) onStep(step);
           else resolve();
         });
       });

@@ -1,0 +1,42 @@
+import type { Answer } from "../../shared/contract/endpoints.ts";
+import { mergeFacts, type Reading } from "../../shared/resume/merge-facts.ts";
+import type { Transaction } from "../db/database.ts";
+import { Problem } from "../problem.ts";
+import type { World } from "../world.ts";
+import { readProfile, writeProfile } from "./store.ts";
+
+export type FactChange = Answer<"createResume">["profileChanges"][number];
+
+/** Rounds in which somebody else may change the profile between our reading and our writing it. */
+const maxRounds = 5;
+
+class ProfileChanged extends Error {
+  override name = "ProfileChanged";
+}
+
+/**
+ * Brings what a document says into the profile, in the same transaction as the rows of the document: `write` makes the
+ * transaction and calls `commitFacts` in it. When the profile changed in between, the transaction is rolled back, the facts
+ * are merged anew and `write` is called again.
+ */
+export async function importFacts<Result>(
+  world: World,
+  candidateId: string,
+  reading: Reading,
+  write: (commitFacts: (transaction: Transaction) => Promise<void>) => Promise<Result>,
+): Promise<{ result: Result; changes: FactChange[] }> {
+  for (let round = 1; round <= maxRounds; round++) {
+    const { revision, facts: current, preferences } = await readProfile(world.db, candidateId);
+    const { facts, changes } = mergeFacts(current, reading);
+    try {
+      const result = await write(async (transaction) => {
+        const profile = { revision, facts, preferences };
+        if (!(await writeProfile(transaction, candidateId, profile, world.now()))) throw new ProfileChanged();
+      });
+      return { result, changes };
+    } catch (error) {
+      if (!(error instanceof ProfileChanged)) throw error;
+    }
+  }
+  throw new Problem("profile-changed-meanwhile");
+}

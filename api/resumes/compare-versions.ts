@@ -1,0 +1,50 @@
+import type { Answer } from "../../shared/contract/endpoints.ts";
+import { FileReply } from "../operation.ts";
+import { Problem } from "../problem.ts";
+import { workerPool } from "../worker/worker-pool.ts";
+import type { World } from "../world.ts";
+import { getResume } from "./get-resume.ts";
+import { getVersion } from "./get-version.ts";
+import type { ReadVersion } from "./store.ts";
+import { loadFile } from "./store-file.ts";
+
+/** Whose name stands at the revisions of a comparison: no person made them. */
+const author = "AutoHire";
+
+/** What changed from one version to another: in words, or as a document with tracked changes. */
+export async function compareVersions(
+  world: World,
+  candidateId: string,
+  resumeId: string,
+  query: { before: string; after: string },
+  asDocx: boolean,
+): Promise<Answer<"compareVersions"> | FileReply> {
+  const resume = await getResume(world, candidateId, resumeId);
+  const before = await getVersion(world, candidateId, resumeId, query.before);
+  const after = await getVersion(world, candidateId, resumeId, query.after);
+  if (asDocx) {
+    const bytes = await workerPool().run("compareDocuments", {
+      before: await loadFile(world, candidateId, before.sha256),
+      after: await loadFile(world, candidateId, after.sha256),
+      author,
+      date: world.now().toISOString(),
+    });
+    if (!bytes)
+      throw new Problem("not-implemented", {
+        detail: "A comparison as a document comes with a later version.",
+      });
+    return new FileReply(bytes, `${resume.title} – ${before.number} to ${after.number}.docx`);
+  }
+  return {
+    before: withoutContent(before),
+    after: withoutContent(after),
+    changes: await workerPool().run("listDocumentChanges", {
+      before: { blocks: before.blocks, sections: before.model.sections },
+      after: { blocks: after.blocks, sections: after.model.sections },
+    }),
+  };
+}
+
+function withoutContent({ blocks: _blocks, model: _model, ...version }: ReadVersion) {
+  return version;
+}

@@ -1,0 +1,55 @@
+import type { OperationInput } from "../../shared/contract/endpoints.ts";
+import type { Resume } from "../../shared/contract/schemas.ts";
+import { getJob } from "../jobs/get-job.ts";
+import { workerPool } from "../worker/worker-pool.ts";
+import type { World } from "../world.ts";
+import { getResume } from "./get-resume.ts";
+import { getVersion } from "./get-version.ts";
+import { insertResume } from "./store.ts";
+import { loadFile, storeFile } from "./store-file.ts";
+
+/**
+ * Begins a copy for a job: a line of its own whose first version is the master's document with our link in it. The master
+ * is not touched.
+ */
+export async function createResumeCopy(
+  world: World,
+  candidateId: string,
+  masterId: string,
+  { jobId, versionId }: OperationInput<"createResumeCopy">["body"],
+): Promise<Resume> {
+  const master = await getResume(world, candidateId, masterId);
+  const job = await getJob(world, candidateId, jobId);
+  const parent = await getVersion(world, candidateId, masterId, versionId ?? master.latest.id);
+  const [copyId, copyVersionId] = [world.newId(), world.newId()];
+  const bytes = await workerPool().run("writeLink", {
+    bytes: await loadFile(world, candidateId, parent.sha256),
+    link: { server: world.env.publicUrl, resumeId: copyId, versionId: copyVersionId, jobId },
+  });
+  const stored = await storeFile(world, candidateId, bytes);
+  const at = world.now();
+  await insertResume(
+    world.db,
+    candidateId,
+    {
+      id: copyId,
+      title: [`${master.title} – ${job.title}`, job.company].filter(Boolean).join(", ").slice(0, 1_000),
+      parentId: masterId,
+      parentVersionId: parent.id,
+      jobId,
+      at,
+    },
+    {
+      id: copyVersionId,
+      resumeId: copyId,
+      number: 1,
+      origin: "tailoring",
+      parents: [parent.id],
+      ...stored,
+      blocks: parent.blocks,
+      model: parent.model,
+      at,
+    },
+  );
+  return getResume(world, candidateId, copyId);
+}

@@ -1,0 +1,247 @@
+import type { Resume, Version } from "../../shared/contract/schemas.ts";
+import type { Block } from "../../shared/docx/types.ts";
+import type { ResumeModel } from "../../shared/resume/model.ts";
+import type { Database, Transaction } from "../db/database.ts";
+import { isUniqueViolation } from "../db/unique-violation.ts";
+import type { Cursor } from "../page.ts";
+
+/** A version with what was read from its file. */
+export interface ReadVersion extends Version {
+  blocks: Block[];
+  model: ResumeModel;
+}
+
+/** What a new version's row is made of; `size` and `sha256` are those of a file that lies in the store already. */
+export interface NewVersion {
+  id: string;
+  resumeId: string;
+  number: number;
+  origin: Version["origin"];
+  parents: string[];
+  sha256: string;
+  size: number;
+  blocks: Block[];
+  model: ResumeModel;
+  at: Date;
+}
+
+export interface NewResume {
+  id: string;
+  title: string;
+  parentId: string | null;
+  parentVersionId: string | null;
+  jobId: string | null;
+  at: Date;
+}
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Everything but the document's content, which may be a megabyte a row. */
+const versionColumns = {
+  id: true,
+  resumeId: true,
+  number: true,
+  origin: true,
+  parents: true,
+  sha256: true,
+  size: true,
+  createdAt: true,
+} as const;
+const withLatest = {
+  versions: { select: versionColumns, orderBy: { number: "desc" }, take: 1 },
+} as const;
+
+/** A résumé with its first version, and whatever `also` writes, all or nothing. */
+export async function insertResume(
+  db: Database,
+  candidateId: string,
+  resume: NewResume,
+  version: NewVersion,
+  also: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<void> {
+  await db.$transaction(async (transaction) => {
+    const { at, ...columns } = resume;
+    await transaction.resume.create({ data: { ...columns, candidateId, createdAt: at, updatedAt: at } });
+    await insertVersion(transaction, candidateId, version);
+    await also(transaction);
+  });
+}
+
+/**
+ * Appends versions to a line, and whatever `also` writes, all or nothing. False when the line has grown meanwhile: the
+ * numbers are unique within a résumé, so of two writers one comes too late.
+ */
+export async function appendVersions(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  versions: NewVersion[],
+  also: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<boolean> {
+  try {
+    await db.$transaction(async (transaction) => {
+      for (const version of versions) await insertVersion(transaction, candidateId, version);
+      const updatedAt = versions.at(-1)?.at ?? new Date(0);
+      await transaction.resume.updateMany({ where: { id: resumeId, candidateId }, data: { updatedAt } });
+      await also(transaction);
+    });
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error, "version", ["resume_id", "number"])) return false;
+    throw error;
+  }
+}
+
+async function insertVersion(
+  transaction: Transaction,
+  candidateId: string,
+  version: NewVersion,
+): Promise<void> {
+  const { at, blocks, model, ...columns } = version;
+  await transaction.storedFile.createMany({
+    data: [{ candidateId, sha256: version.sha256, size: version.size, mediaType: docxType, createdAt: at }],
+    skipDuplicates: true,
+  });
+  await transaction.version.create({
+    data: { ...columns, candidateId, blocks: blocks as object, model: model as object, createdAt: at },
+  });
+}
+
+export async function listResumeRows(
+  db: Database,
+  candidateId: string,
+  limit: number,
+  after: Cursor | null,
+): Promise<(Cursor & { item: Resume })[]> {
+  const rows = await db.resume.findMany({
+    where: { candidateId, ...behind(after) },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: limit,
+    include: withLatest,
+  });
+  return rows.map((row) => ({ id: row.id, createdAt: row.createdAt, item: resumeOf(row) }));
+}
+
+export async function findResume(db: Database, candidateId: string, id: string): Promise<Resume | null> {
+  const row = await db.resume.findFirst({ where: { id, candidateId }, include: withLatest });
+  return row && resumeOf(row);
+}
+
+/** By number: two versions of one import are of the same moment. */
+export async function listVersionRows(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  limit: number,
+  after: Cursor | null,
+): Promise<(Cursor & { item: Version })[]> {
+  const last =
+    after &&
+    (await db.version.findFirst({
+      where: { candidateId, resumeId, id: after.id },
+      select: { number: true },
+    }));
+  const rows = await db.version.findMany({
+    where: { candidateId, resumeId, ...(last && { number: { lt: last.number } }) },
+    orderBy: { number: "desc" },
+    take: limit,
+    select: versionColumns,
+  });
+  return rows.map((row) => ({ id: row.id, createdAt: row.createdAt, item: versionOf(row) }));
+}
+
+export async function findVersion(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  id: string,
+): Promise<ReadVersion | null> {
+  const row = await db.version.findFirst({ where: { id, resumeId, candidateId } });
+  return (
+    row && {
+      ...versionOf(row),
+      blocks: row.blocks as unknown as Block[],
+      model: row.model as unknown as ResumeModel,
+    }
+  );
+}
+
+/** Deletes a résumé with all that hangs on it; null when there is none, else the files that nothing needs any more. */
+export async function removeResume(db: Database, candidateId: string, id: string): Promise<string[] | null> {
+  return db.$transaction(async (transaction) => {
+    const mine = await transaction.version.findMany({
+      where: { candidateId, resumeId: id },
+      select: { sha256: true },
+      distinct: ["sha256"],
+    });
+    const { count } = await transaction.resume.deleteMany({ where: { id, candidateId } });
+    if (count === 0) return null;
+    const hashes = mine.map((version) => version.sha256);
+    const needed = await transaction.version.findMany({
+      where: { candidateId, sha256: { in: hashes } },
+      select: { sha256: true },
+    });
+    const orphans = hashes.filter((hash) => !needed.some((version) => version.sha256 === hash));
+    await transaction.storedFile.deleteMany({ where: { candidateId, sha256: { in: orphans } } });
+    return orphans;
+  });
+}
+
+/** Whether some version relies on a file. */
+export async function isFileNeeded(db: Database, candidateId: string, sha256: string): Promise<boolean> {
+  return (await db.storedFile.count({ where: { candidateId, sha256 } })) > 0;
+}
+
+function behind(after: Cursor | null) {
+  return (
+    after && {
+      OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
+    }
+  );
+}
+
+interface VersionRow {
+  id: string;
+  resumeId: string;
+  number: number;
+  origin: string;
+  parents: string[];
+  sha256: string;
+  size: number;
+  createdAt: Date;
+}
+
+function versionOf(row: VersionRow): Version {
+  return {
+    id: row.id,
+    resumeId: row.resumeId,
+    number: row.number,
+    origin: row.origin as Version["origin"],
+    parents: row.parents,
+    sha256: row.sha256,
+    size: row.size,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+function resumeOf(row: {
+  id: string;
+  title: string;
+  parentId: string | null;
+  jobId: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  versions: VersionRow[];
+}): Resume {
+  const latest = row.versions[0];
+  // Résumé and first version are written in one transaction, and versions are never deleted alone.
+  if (!latest) throw new Error(`The résumé ${row.id} has no version.`);
+  return {
+    id: row.id,
+    title: row.title,
+    parentId: row.parentId,
+    jobId: row.jobId,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    latest: versionOf(latest),
+  };
+}

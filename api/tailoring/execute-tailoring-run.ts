@@ -1,0 +1,80 @@
+import { listFacts } from "../../shared/resume/list-facts.ts";
+import type { TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
+import { getJob } from "../jobs/get-job.ts";
+import { getProfile } from "../profile/get-profile.ts";
+import { getVersion } from "../resumes/get-version.ts";
+import { workerPool } from "../worker/worker-pool.ts";
+import type { World } from "../world.ts";
+import { runSignals } from "./run-signals.ts";
+import { addFindings, beginRun, endRun, type Findings, findRun } from "./store.ts";
+
+/** The score still has to be counted when the engine is done. */
+const mostPercent = 99;
+
+/**
+ * Works on a run: reads version, profile and posting, lets the engine propose in a thread, and writes what it finds as it
+ * comes. May be called again for a run that an earlier call left half done: suggestions have the same ids then and are not
+ * written twice. Ends early when the run has been cancelled.
+ *
+ * @throws to be tried again; whatever was found stays.
+ */
+export async function executeTailoringRun(
+  world: World,
+  { candidateId, runId }: { candidateId: string; runId: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const run = await findRun(world.db, candidateId, runId);
+  if (!run || !(await beginRun(world.db, candidateId, runId, world.now()))) return;
+  const report = async (findings: Findings) => {
+    const goesOn = await addFindings(world.db, candidateId, runId, findings, world.now());
+    if (goesOn) runSignals.raise(runId);
+    return goesOn;
+  };
+
+  const version = await getVersion(world, candidateId, run.resumeId, run.versionId);
+  const { posting } = await getJob(world, candidateId, run.jobId);
+  const profile = await getProfile(world, candidateId);
+  const facts = listFacts(profile.facts);
+  const today = world.now().toISOString().slice(0, 10);
+  if (!(await report({ phase: "reading", percent: 1, suggestions: [], facts }))) return;
+
+  const stop = new AbortController();
+  const steps: TailoringStep[] = [];
+  let writing: Promise<void> | null = null;
+  let failure: unknown = null;
+  // One write at a time; what comes meanwhile goes with the next one, so the first suggestion is out at once.
+  const write = async () => {
+    for (let batch = steps.splice(0); batch.length > 0 && !stop.signal.aborted; batch = steps.splice(0)) {
+      const { phase, percent } = batch.at(-1)!;
+      const suggestions = batch.flatMap((step) => step.suggestion ?? []);
+      if (!(await report({ phase, percent: Math.min(percent, mostPercent), suggestions }))) stop.abort();
+    }
+  };
+  let phase = "";
+  const onStep = (step: TailoringStep) => {
+    if (!step.suggestion && step.phase === phase) return;
+    phase = step.phase;
+    steps.push(step);
+    writing ??= write()
+      .catch((error: unknown) => {
+        failure = error;
+        stop.abort();
+      })
+      .finally(() => {
+        writing = null;
+      });
+  };
+  await workerPool().tailor(
+    { blocks: version.blocks, resume: version.model, facts, posting, today },
+    onStep,
+    AbortSignal.any([signal, stop.signal]),
+  );
+  await writing;
+  if (failure) throw failure;
+  signal.throwIfAborted();
+  if (stop.signal.aborted) return;
+
+  const score = await workerPool().run("scoreFit", { posting, facts, blocks: version.blocks, today });
+  const end = { state: "done" as const, failure: null, score, at: world.now() };
+  if (await endRun(world.db, candidateId, runId, end)) runSignals.raise(runId);
+}

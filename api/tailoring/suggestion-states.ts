@@ -1,0 +1,18 @@
+import type { RunSuggestion } from "../../shared/contract/schemas.ts";
+
+export type SuggestionState = RunSuggestion["state"];
+
+/**
+ * What may follow what. Accepted words stand in the document, so the only way on from there is to take them back (or to
+ * accept again with other words); everything else may be decided anew.
+ */
+const next: Record<SuggestionState, readonly SuggestionState[]> = {
+  open: ["open", "accepted", "rejected"],
+  accepted: ["accepted", "taken-back"],
+  rejected: ["rejected", "accepted", "open"],
+  "taken-back": ["taken-back", "accepted", "rejected", "open"],
+};
+
+export function canFollow(from: SuggestionState, to: SuggestionState): boolean {
+  return next[from].includes(to);
+}
