@@ -33,7 +33,7 @@ const germanAction =
   /^(?:selbst(?:st)?ändige\s+|eigenverantwortliche\s+|fachliche\s+)?(?:\p{Lu}\p{L}*(?:ung|ion|ierung|pflege|arbeit|führung)|Aufbau|Einkauf|Verkauf|Umgang|Einsatz|Unterricht|Betrieb|Abbau|Umbau|Entwurf|Mitarbeit|Unterstützung|Verantwortlich|Zuständig)\s+(?:von|der|des|dem|eines|einer|und|für|im|in|mit|bei|am|an|aller|neuer|\d)\b/u;
 
 /** A line that tells what was done, though it has no bullet. */
-function tellsAction(text: string): boolean {
+export function tellsAction(text: string): boolean {
   if (germanAction.test(text)) return true;
   if (notAction.test(text)) return false;
   const words = text.split(/\s+/u);
@@ -99,7 +99,7 @@ function typeLine(line: ResumeLine, bulletsAreHeads: boolean): Typed {
     line.words > 14 ||
     (line.words >= 5 &&
       /[.!]$/u.test(line.text) &&
-      !/\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.$/u.test(line.text));
+      !/(?:(?<!\p{L})\p{Lu}\.|\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.)$/u.test(line.text));
   return typed(sentence || tellsAction(line.text) ? "body" : "head");
 }
 

@@ -41,8 +41,7 @@ const dateForms = (p: string) =>
     `(?<${p}y>${year})`,
   ].join("|") +
   ")";
-const separator =
-  "\\s*(?:-{1,2}|–|—|−|→|\\bto\\b|\\bbis\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\band\\b)\\s*";
+const separator = "\\s*(?:-{1,2}|–|—|−|→|(?<!\\p{L})(?:to|bis|until|till?|through|thru|and)(?!\\p{L}))\\s*";
 const expected =
   "(?:(?:expected|anticipated|voraussichtlich|vorauss\\.|graduating|graduated|erwartet)\\s*(?:in|im)?:?\\s*)?";
 

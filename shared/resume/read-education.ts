@@ -23,6 +23,10 @@ function splitDegree(text: string): { degree: string; field: string | null } {
   return { degree: named[1]!.replace(/[\s,(–-]+$/u, ""), field };
 }
 
+/** Learned with an employer, whose name tells no school. */
+const apprenticeship =
+  /^(?:ausbildung|berufsausbildung|lehre|umschulung|apprenticeship|abgeschlossene ausbildung|duales studium)\b/iu;
+
 interface Scored extends HeadPart {
   degree: number;
   school: number;
@@ -36,7 +40,13 @@ function scoreParts(parts: HeadPart[]): Scored[] {
       degree: scoreDegree(part.text),
       school: scoreSchool(part.text) + (scoreEmployer(part.text) >= 5 ? 1 : 0),
     };
-    if (!part.text.includes(", ") || whole.degree === 0 || whole.school === 0) return [whole];
+    if (!part.text.includes(", ") || whole.degree === 0) return [whole];
+    const learned =
+      apprenticeship.test(part.text) ||
+      splitAtCommas(part.text)
+        .slice(1)
+        .some((text) => scoreEmployer(text) > 0);
+    if (whole.school === 0 && !learned) return [whole];
     return splitAtCommas(part.text).map((text) => ({
       ...part,
       text,
@@ -84,6 +94,30 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
     degreeText = left.shift()!.text;
     certain = false;
   }
+  let place = places[0] ?? null;
+  if (institution !== null && place === null) {
+    // "State College, Oakhill": what follows the name of a school is its town.
+    const cut = /^(.{3,}?),\s+(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?)$/u.exec(institution);
+    if (cut && scoreSchool(cut[1]!) > 0 && scoreSchool(cut[2]!) === 0 && scoreDegree(cut[2]!) === 0) {
+      institution = cut[1]!;
+      place = cut[2]!;
+    }
+  }
+  let { body } = entry;
+  const below = body[0];
+  if (
+    degreeText === null &&
+    below &&
+    below.words <= 12 &&
+    !below.placeholder &&
+    scoreDegree(below.text) > 1 &&
+    !detail.test(below.text)
+  ) {
+    const cut = splitDegree(below.text);
+    degreeText = cut.degree;
+    field = cut.field;
+    body = body.slice(1);
+  }
   if (degreeText === null && institution === null) return null;
   const id = context.ids("education", institution, degreeText, date?.end ?? null);
   const lines = entry.head.map((head) => head.line);
@@ -100,11 +134,11 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
     institution,
     degree: degreeText,
     field,
-    place: places[0] ?? null,
+    place,
     start: single ? null : (date?.start ?? null),
     end: date?.end ?? null,
     dateText: date?.text ?? null,
-    details: readStatements([...extra, ...entry.body], "detail", id, context),
+    details: readStatements([...extra, ...body], "detail", id, context),
   };
 }
 

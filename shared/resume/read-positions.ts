@@ -9,7 +9,7 @@ import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
 const employment =
   /^(?:full[- ]time|part[- ]time|contract(?:or)?|temporary|permanent|seasonal|vollzeit|teilzeit|befristet|unbefristet|minijob|remote|hybrid|expected)$/iu;
 const titleStyle = /title|position|role|jobtitel|stelle/iu;
-const employerStyle = /company|employer|organi[sz]ation|firma|arbeitgeber|subsection/iu;
+const employerStyle = /company|employer|organi[sz]ation|firma|arbeitgeber/iu;
 
 type Order = "title-first" | "employer-first";
 
@@ -42,6 +42,12 @@ function scorePart(part: HeadPart): Scored {
   // "Hotel Manager", "School Nurse": the last word says what it is.
   if (title >= 4 && employer < 5) employer = 0;
   return { ...part, title, employer };
+}
+
+/** “Editing Technical Documents”, "to Professor Fort", "French 101, 102": a topic of the work, nobody's name. */
+function isTopic(text: string): boolean {
+  if (/^[“„"'‘«]/u.test(text) || (text.match(/\d+/gu) ?? []).length >= 2) return true;
+  return /^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
 }
 
 function pickRoles(
@@ -86,7 +92,8 @@ function pickRoles(
 
 function readRoles(entry: RawEntry, order: Order | null): Roles {
   const { parts, places } = splitHead(entry.head);
-  let wanted = parts.filter((part) => !employment.test(part.text));
+  const topics = parts.filter((part) => isTopic(part.text));
+  let wanted = parts.filter((part) => !employment.test(part.text) && !topics.includes(part));
   let picked = pickRoles(wanted, order);
   let place: string | null = places[0] ?? null;
   if (picked.title === null || picked.employer === null) {
@@ -125,7 +132,7 @@ function readRoles(entry: RawEntry, order: Order | null): Roles {
     const cut = /^(.{3,}?),\s+(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?)$/u.exec(employer);
     if (
       cut &&
-      scoreEmployer(cut[1]!) > 0 &&
+      (scoreEmployer(cut[1]!) > 0 || (picked.certain && picked.title !== null)) &&
       scoreEmployer(cut[2]!) === 0 &&
       scoreTitle(cut[2]!) === 0 &&
       !/^(?:inc|llc|ltd|co)\b/iu.test(cut[2]!)
@@ -134,8 +141,9 @@ function readRoles(entry: RawEntry, order: Order | null): Roles {
       place = cut[2]!;
     }
   }
+  const topic = topics.find((part) => part.row === titleRow);
   return {
-    title: picked.title,
+    title: picked.title !== null && topic ? `${picked.title} – ${topic.text}` : picked.title,
     employer,
     place,
     extra,
@@ -172,7 +180,7 @@ export function readStatements(
     .filter((line) => !line.placeholder && !line.ornament && /\p{L}{2}/u.test(line.text))
     .map((line) => ({
       id: context.ids(kind, owner, line.text),
-      text: line.text,
+      text: line.text.replace(/\s*\t+\s*/gu, ", "),
       sources: sourcesOf([line], context.versionId),
       // A sentence with a hole in it ("Named to [Organization].") is not yet one.
       confidence: /\[[^\]]*\]|\{\{/u.test(line.text) ? "unsure" : "sure",
@@ -223,9 +231,10 @@ export function readPositions(lines: ResumeLine[], context: ReadingContext): Pos
     if (title === null && employer === null && entry.body.every((line) => line.placeholder)) return;
     const id = context.ids("position", employer, title, date?.start ?? null);
     const notes = roles.extra.filter((text) => text.split(/\s+/u).length >= 5 && !isPlace(text));
-    const noteLines = entry.head
-      .filter((head) => notes.some((note) => head.rest.includes(note)))
-      .map((head) => ({ ...head.line, text: head.rest }));
+    const noteLines = notes.flatMap((text) => {
+      const head = entry.head.find((one) => one.rest.includes(text));
+      return head ? [{ ...head.line, text }] : [];
+    });
     positions.push({
       id,
       sources: sourcesOf(sourceLines, context.versionId),

@@ -46,9 +46,14 @@ function share(line: Block, wanted: (span: Block["spans"][number]) => boolean): 
 }
 
 export function readResumeLine(block: Block): ResumeLine {
-  const trimmed = block.text.replace(/\u00a0/g, " ").trim();
+  // Symbol fonts write into the private use area: drawn marks, no letters.
+  const plain = block.text.replace(/\u00a0/g, " ").trim();
+  const trimmed = glyph.test(plain) ? plain : plain.replace(/[\ue000-\uf8ff]/gu, " ").trim();
   const mark = glyph.exec(trimmed)?.[0] ?? "";
-  const text = trimmed.slice(mark.length).trim();
+  const text = trimmed
+    .slice(mark.length)
+    .replace(/[\ue000-\uf8ff]/gu, " ")
+    .trim();
   const sizes = block.spans.map((span) => span.halfPoints).filter((size) => size !== null);
   return {
     block,

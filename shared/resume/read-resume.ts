@@ -58,9 +58,23 @@ function fillSection(model: ResumeModel, section: RawSection, context: ReadingCo
   switch (section.kind) {
     case "contact":
       return;
-    case "summary":
-      model.summary.push(...readStatements(lines, "summary", "", context));
+    case "summary": {
+      // Many profiles end in a block of keywords; three short lines are no sentence.
+      const short = lines.filter(
+        (line) => line.words <= 4 && !/[.!?]$/u.test(line.text) && !line.placeholder,
+      );
+      const keywords = short.length >= 3 ? short : [];
+      model.summary.push(
+        ...readStatements(
+          lines.filter((line) => !keywords.includes(line)),
+          "summary",
+          "",
+          context,
+        ),
+      );
+      if (keywords.length > 0) model.skills.push(...readSkills(keywords, context).skills);
       return;
+    }
     case "experience": {
       const positions = readPositions(lines, context);
       const guessed = section.heading === null && section.title === null;
@@ -112,8 +126,9 @@ function settleFlow(
   if (flow.kind === "aside") return { sections: [], unread: flow.lines };
   if (flow.kind === "footer" || flow.kind === "header") {
     const { used } = readContact(flow.lines, null);
-    const lines = flow.lines.filter((line) => used.has(line));
-    const unread = flow.lines.filter((line) => !used.has(line));
+    const said = new Set([...used].map((line) => line.text));
+    const lines = flow.lines.filter((line) => said.has(line.text));
+    const unread = flow.lines.filter((line) => !said.has(line.text));
     return {
       sections: lines.length > 0 ? [{ kind: "contact", title: null, heading: null, lines }] : [],
       unread,

@@ -1,5 +1,6 @@
 import { findHumanLanguages, findLanguageLevel } from "../text/human-languages.ts";
 import { canonicalSkill } from "../text/skills/index.ts";
+import { tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { LanguageSkill, Skill, Statement } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
@@ -41,8 +42,22 @@ const levelTail =
 const leadWords =
   /^(?:\((?:beginner|intermediate|advanced|expert)\)|(?:proficient|experienced|skilled|familiar|knowledgeable|basic knowledge|knowledge|working knowledge|experience)\s+(?:in|with|of)|sehr gute kenntnisse in|gute kenntnisse in|kenntnisse in)\s+/iu;
 
-function isSkillSentence(text: string): boolean {
-  return text.split(/\s+/u).length > 7;
+/** "Linux and Windows" are two skills when each half is one; "Research and development" stays whole. */
+function splitPair(item: string): string[] {
+  if (canonicalSkill(item) !== null) return [item];
+  const halves = item.split(/\s+(?:and|und|&)\s+/u);
+  return halves.length === 2 &&
+    halves.some((half) => canonicalSkill(half) !== null) &&
+    halves.every((half) => half.split(/\s+/u).length <= 2)
+    ? halves
+    : [item];
+}
+
+/** What the candidate says of himself in a sentence, commas and all, is no list. */
+function isSentence(line: ResumeLine, items: string[]): boolean {
+  const longest = Math.max(...items.map((item) => item.split(/\s+/u).length));
+  if (longest > 7) return true;
+  return longest > 4 && (/[.!]$/u.test(line.text) || tellsAction(line.text)) && line.words > 6;
 }
 
 export interface SkillReading {
@@ -112,11 +127,11 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
     const inGroup = match ? match[1]!.trim() : group;
     const items = splitList(content);
     // Running sentences are what the candidate says of himself, not a list of skills.
-    if (items.some(isSkillSentence) || (items.length === 1 && line.words > 6 && /\.$/u.test(line.text))) {
+    if (items.length > 0 && isSentence(line, items)) {
       reading.other.push(...readStatements([line], "statement", inGroup ?? "", context));
       return;
     }
-    for (const item of items) {
+    for (const item of items.flatMap(splitPair)) {
       const languages = findHumanLanguages(item);
       if (
         languages.length === 1 &&
@@ -151,7 +166,7 @@ export function readLanguages(lines: ResumeLine[], context: ReadingContext): Lan
           : "";
       const level =
         levelText(own) ??
-        findLanguageLevel(shared) ??
+        levelText(shared) ??
         (at === 0 || /[,;|]\s*\p{L}+\s*$/u.test(ahead)
           ? findLanguageLevel(ahead.split(/[,;|]/u).at(-1)!)
           : null) ??
@@ -173,9 +188,9 @@ export function readLanguages(lines: ResumeLine[], context: ReadingContext): Lan
 function levelText(text: string): string | null {
   const level = findLanguageLevel(text);
   if (level === null) return null;
-  const inner = /^\s*(?:\(([^)]+)\)|[:–—-]\s*([^,;|]+))/u.exec(text);
-  const whole = (inner?.[1] ?? inner?.[2])?.trim();
-  return whole !== undefined && whole.length <= 60 ? whole : level;
+  const inner = /^\s*(?:\(([^)]+)\)|[:–—-]\s*([^;|]+))/u.exec(text);
+  const whole = (inner?.[1] ?? inner?.[2])?.trim().replace(/[\s,.]+$/u, "");
+  return whole !== undefined && whole.length <= 60 && findLanguageLevel(whole) !== null ? whole : level;
 }
 
 /** Certificates, publications and the like: one statement a line; the date alone of a table row joins its line. */

@@ -13,6 +13,7 @@ import type { SectionKind } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeFlow, ResumeLine } from "./read-resume-lines.ts";
 import { foldSectionTitle, recognizeSectionTitle } from "./recognize-section-title.ts";
+import { scoreTitle } from "./role-words.ts";
 
 export interface RawSection {
   kind: SectionKind;
@@ -80,7 +81,8 @@ function findHeadings(lines: ResumeLine[]): Map<ResumeLine, SectionKind> {
     // "Achievements:" under each position is a label within it.
     if (!known || (known.kind === "other" && repeated.has(foldSectionTitle(line.text)))) return;
     const distinct = isDistinct(line, usual);
-    if (!known.exact && (!distinct || line.words > 5)) return;
+    // "Ausbildung zum Koch" names a trade, not a section.
+    if (!known.exact && (!distinct || line.words > 5 || scoreTitle(line.text) >= 2)) return;
     headings.set(line, known.kind);
     if (hasHeadingStyle(line) || line.caps || (line.size !== null && usual !== null && line.size > usual)) {
       looks.add(lookOf(line));

@@ -27,6 +27,7 @@ const townWord = /^[\p{Lu}][\p{L}.'’-]*(?:\s+(?:am|an der|im|in der|ob der|[\p
 function isRegion(part: string): boolean {
   const bare = part.replace(/\s+[\dA-Z]{2,4}[\d -]*\d[\dA-Z]*$/u, "").trim();
   const low = bare.toLowerCase();
+  if (/^D\.\s?C\.$/u.test(bare)) return true;
   return stateCodes.has(bare.toUpperCase()) && bare === bare.toUpperCase()
     ? true
     : regions.has(low) || countries.has(low);
@@ -46,10 +47,12 @@ export function isPlace(text: string): boolean {
   const [first, ...rest] = parts as [string, ...string[]];
   const town = first.replace(/\s*\((?:remote|hybrid|home\s?office)\)$/iu, "");
   if (rest.length === 0) return cities.has(town.toLowerCase()) || countries.has(town.toLowerCase());
-  // "Chipotle, Austin, TX" is somebody in Austin.
-  if (rest.length > 1 && cities.has(rest[0]!.toLowerCase()) && !isRegion(rest[0]!) && !cities.has(town.toLowerCase())) return false;
-  const tail = rest.every((part) => isRegion(part) || away.test(part) || cities.has(part.toLowerCase()));
-  return tail && (townWord.test(town) || cities.has(town.toLowerCase()) || away.test(town));
+  // A town behind a name says where that name is, not what it is: "Chipotle, Austin, TX", "Gasthof Post, Leipzig".
+  const isTown = cities.has(town.toLowerCase()) || away.test(town);
+  const tail = rest.every(
+    (part) => isRegion(part) || away.test(part) || (isTown && cities.has(part.toLowerCase())),
+  );
+  return tail && (isTown || townWord.test(town));
 }
 
 /**
