@@ -142,11 +142,11 @@ async function deleteParagraph(
 ): Promise<WrittenChange> {
   const { paragraph, text } = paragraphs[index] as LoadedParagraph;
   const was = await readReviewed(context, paragraph);
+  const then = (await loadParagraphs(context)).filter((entry) => isSameText(entry.text, text)).length;
   const anchor = await setAnchor(context, paragraph.getRange("Content"), id);
   paragraph.delete();
   await context.sync();
   const now = (await loadParagraphs(context)).filter((entry) => isSameText(entry.text, text)).length;
-  const then = paragraphs.filter((entry) => isSameText(entry.text, text)).length;
   if (now >= then) throw new HostProblem("not-verified");
   return {
     kind: "deleted",

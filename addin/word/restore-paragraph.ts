@@ -33,9 +33,8 @@ export async function rejectRevisions(
   paragraph: Word.Paragraph,
 ): Promise<boolean> {
   try {
-    const range = paragraph.getRange("Whole");
-    if (typeof range.getTrackedChanges !== "function") return false;
-    range.getTrackedChanges().rejectAll();
+    if (typeof paragraph.getTrackedChanges !== "function") return false;
+    paragraph.getTrackedChanges().rejectAll();
     await withTimeout(context.sync(), patienceMs);
     return true;
   } catch {

@@ -1,6 +1,6 @@
 import { comparableText } from "./comparable-text.ts";
 import { HostProblem } from "./host-problem.ts";
-import { type HunkPlan, planHunks } from "./plan-hunks.ts";
+import { type HunkPlan, planHunks, planWholeRanges } from "./plan-hunks.ts";
 
 /** Word searches for 255 characters at most, its escapes counted. */
 const longestSearch = 200;
@@ -17,19 +17,16 @@ export async function rewriteParagraph(
   before: string,
   after: string,
 ): Promise<void> {
-  const ranges = await loadWords(context, paragraph, before);
-  const plans = planHunks(
-    ranges.map((range) => range.text),
-    before,
-    after,
-  );
+  const words = await loadWords(context, paragraph, before);
+  const texts = words.map((word) => word.text);
+  let plans = planHunks(texts, before, after);
   if (!plans) throw new HostProblem("text-differs");
-  const places = await findPlaces(context, ranges, plans);
-  plans.forEach((plan, i) => {
-    const place = places[i];
-    if (!place) paragraph.insertText(plan.text, "Start");
-    else write(place, plan);
-  });
+  let places = await findPlaces(context, words, plans);
+  if (!places) {
+    plans = planWholeRanges(texts, before, after) ?? [];
+    places = plans.map((plan) => cover(words, plan));
+  }
+  for (const [i, plan] of plans.entries()) write(places[i] ?? paragraph, plan);
   await context.sync();
 }
 
@@ -66,39 +63,39 @@ function dropMark(text: string): string {
   return text.replace(/[\r\n]+$/, "").replace(new RegExp(`${cellMark}+$`), "");
 }
 
-interface Place {
-  range: Word.Range;
-  exact: boolean;
+function cover(words: WordRange[], plan: HunkPlan): Word.Range | null {
+  const first = words[plan.first]?.range;
+  const last = words[plan.last]?.range;
+  if (!first || !last) return null;
+  return plan.first === plan.last ? first : first.expandTo(last);
 }
 
-/** The range of each plan, found in one batch before anything is changed. Null for an empty paragraph. */
+/**
+ * The range of each plan, found in one batch before anything is changed; null in it for an empty paragraph. Null when one
+ * is not found: search does not cross deleted revisions or footnote marks (office-js #4170, #4401).
+ */
 async function findPlaces(
   context: Word.RequestContext,
   words: WordRange[],
   plans: HunkPlan[],
-): Promise<(Place | null)[]> {
-  const cover = (plan: HunkPlan): Word.Range | null => {
-    const first = words[plan.first]?.range;
-    const last = words[plan.last]?.range;
-    if (!first || !last) return null;
-    return plan.first === plan.last ? first : first.expandTo(last);
-  };
-  const searches = plans.map((plan) => searchPiece(cover(plan), plan));
+): Promise<(Word.Range | null)[] | null> {
+  const covered = plans.map((plan) => cover(words, plan));
+  const searches = plans.map((plan, i) => (plan.piece ? searchPiece(covered[i] ?? null, plan) : null));
+  if (plans.some((plan, i) => plan.piece && !searches[i])) return null;
   try {
     if (searches.some((found) => found)) await context.sync();
   } catch {
-    return plans.map((plan) => {
-      const range = cover(plan);
-      return range && { range, exact: plan.piece === null };
-    });
+    return null;
   }
-  return plans.map((plan, i) => {
-    const same = searches[i]?.items.filter((range) => range.text === plan.piece?.text) ?? [];
-    const hit = plan.piece ? same[plan.piece.occurrence] : null;
-    if (hit) return { range: hit, exact: true };
-    const range = cover(plan);
-    return range && { range, exact: plan.piece === null };
-  });
+  const places: (Word.Range | null)[] = [];
+  for (const [i, plan] of plans.entries()) {
+    const { piece } = plan;
+    const same = searches[i]?.items.filter((range) => range.text === piece?.text);
+    const place = piece ? same?.[piece.occurrence] : covered[i];
+    if (place === undefined) return null;
+    places.push(place);
+  }
+  return places;
 }
 
 function searchPiece(covered: Word.Range | null, plan: HunkPlan): Word.RangeCollection | null {
@@ -109,10 +106,10 @@ function searchPiece(covered: Word.Range | null, plan: HunkPlan): Word.RangeColl
   return found;
 }
 
-function write({ range, exact }: Place, plan: HunkPlan): void {
-  if (!exact) range.insertText(plan.wholeText, "Replace");
-  else if (plan.act === "delete") range.delete();
-  else if (plan.act === "append") range.insertText(plan.text, "End");
-  else if (plan.act === "prepend") range.insertText(plan.text, "Start");
-  else range.insertText(plan.text, "Replace");
+function write(place: Word.Range | Word.Paragraph, plan: HunkPlan): void {
+  if (plan.act === "delete") place.delete();
+  else if (!("expandTo" in place)) place.insertText(plan.text, "Start");
+  else if (plan.act === "append") place.insertText(plan.text, "End");
+  else if (plan.act === "prepend") place.insertText(plan.text, "Start");
+  else place.insertText(plan.text, "Replace");
 }
