@@ -25,6 +25,8 @@ export interface StartOptions {
   /** null: plain http, for a TLS proxy before us. */
   tls: Tls | null;
   staticFolder: string | null;
+  /** Postings that a new candidate finds as sample jobs; for development. Default: none. */
+  samplePostingsFolder?: string | null;
   log?: Logger;
   /** Where the lines for the person at the terminal go. */
   say?: (line: string) => void;
@@ -77,6 +79,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
       now: () => new Date(),
       newId: () => randomUUID(),
+      samplePostingsFolder: options.samplePostingsFolder ?? null,
     };
     const loopbackOnly = !env.production && isLoopback(env.host ?? "localhost");
     const { issuer, developmentProvider } = chooseIssuer(env, tls);

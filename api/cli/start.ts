@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { buildPane, outputFolders } from "./build-pane.ts";
 import { generateDatabaseClient } from "./generate-database-client.ts";
+import { rootFolder } from "./root-folder.ts";
 import { showStep } from "./show-step.ts";
 
 /**
@@ -36,5 +38,10 @@ async function prepareAndServe(): Promise<void> {
     tls = certificate;
   }
   const { startServer } = await import("../main.ts");
-  await startServer({ env, tls, staticFolder: outputFolders[target] });
+  await startServer({
+    env,
+    tls,
+    staticFolder: outputFolders[target],
+    samplePostingsFolder: env.production ? null : join(rootFolder, "addin/playground/samples/postings"),
+  });
 }
