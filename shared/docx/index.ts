@@ -1,4 +1,6 @@
 export { applyEdits } from "./apply-edits.ts";
+export { type CompareOptions, compareDocuments } from "./compare-documents.ts";
+export { CompareRefusal, type CompareRefusalCode } from "./compare-refusal.ts";
 export type { DocxDocument, Relationship } from "./document.ts";
 export { formatLink, linkNamespace, parseLink, readLink, removeLink, writeLink } from "./document-link.ts";
 export { DocxFailure } from "./docx-failure.ts";

@@ -12,7 +12,8 @@ export interface RevisionFilter {
 
 /**
  * The document as if every revision (of `filter.author`, if given) had been accepted: in body, headers, footers,
- * notes, comments, text boxes. Parts without a revision keep their bytes. A note whose reference goes, goes too.
+ * notes, comments, text boxes. Parts without a revision keep their bytes. A note goes
+ * with its reference once nothing is left in it.
  */
 export function acceptRevisions(doc: DocxDocument, filter: RevisionFilter = {}): DocxDocument {
   return settleRevisions(doc, "accept", filter);
@@ -61,10 +62,17 @@ function dropNotes(doc: DocxDocument, changes: Map<string, string>, dropped: Set
     if ((type !== "footnotes" && type !== "endnotes") || !doc.hasPart(target)) continue;
     const tree = parseXml(target, changes.get(target) ?? doc.text(target));
     const splices = tree.root.children
-      .filter((note) => dropped.has(noteKey(note, "")))
+      .filter((note) => dropped.has(noteKey(note, "")) && isBare(note))
       .map(({ start, end }) => ({ start, end, text: "" }));
     if (splices.length > 0) changes.set(target, applySplices(tree.text, splices));
   }
+}
+
+/** Nothing is left in it but, perhaps, its own number. */
+function isBare(note: XmlElement): boolean {
+  return ![...note.descendants()].some(({ tag }) =>
+    /^(?:w:(?:t|tbl|drawing|pict|object|sym)|m:t)$/.test(tag),
+  );
 }
 
 function noteKey(element: XmlElement, suffix: "Reference" | ""): string {

@@ -27,7 +27,7 @@ describe("the list of revisions, as the reviewing pane has it", () => {
   });
 
   it("joins runs and wrappers of one unbroken stretch", async () => {
-    expect(await list(p(ins("a") + ins("b") + '<w:bookmarkStart w:id="3" w:name="x"/>' + ins("c")))).toEqual([
+    expect(await list(p(`${ins("a") + ins("b")}<w:bookmarkStart w:id="3" w:name="x"/>${ins("c")}`))).toEqual([
       "insertion abc",
     ]);
   });

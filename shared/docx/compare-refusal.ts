@@ -1,0 +1,17 @@
+export type CompareRefusalCode =
+  | "compare-flavours-differ"
+  | "compare-content-not-trackable"
+  | "compare-not-exact"
+  | "merge-structure-changed"
+  | "merge-not-exact";
+
+/** Two or three readable documents that cannot be brought together without a wrong result. Nothing was changed. */
+export class CompareRefusal extends Error {
+  readonly code: CompareRefusalCode;
+
+  constructor(code: CompareRefusalCode, message: string) {
+    super(message);
+    this.name = "CompareRefusal";
+    this.code = code;
+  }
+}

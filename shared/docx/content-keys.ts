@@ -1,0 +1,122 @@
+import type { DocxDocument } from "./document.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** How ids of one document are called in another. The document that gives the names maps each id to itself. */
+export interface IdMap {
+  styleId(id: string): string;
+  listId(id: string): string;
+}
+
+export const sameIds: IdMap = { styleId: (id) => id, listId: (id) => id };
+
+/** Written by programs for themselves; nobody sees a difference (rsids, spelling, languages, table style hints). */
+const ignoredProperties = new Set([
+  "w:lang",
+  "w:noProof",
+  "w:cnfStyle",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:sectPrChange",
+  "w:tblPrChange",
+  "w:trPrChange",
+  "w:tcPrChange",
+  "w:tblPrExChange",
+  "w:tblGridChange",
+]);
+const ignoredAttribute =
+  /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|xmlns(?::.*)?|o:(?:spid|gfxdata))$/;
+const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "w:sdt"]);
+
+/**
+ * Texts that are equal for equal content, whatever program wrote it: order of properties, rsids, ids of relationships and
+ * shapes do not count; styles and lists are called by `ids`, linked files by their bytes. One instance serves one document.
+ */
+export class ContentKeys {
+  readonly doc: DocxDocument;
+  readonly ids: IdMap;
+  private readonly properties = new Map<string, string>();
+  private readonly parts = new Map<string, string>();
+
+  constructor(doc: DocxDocument, ids: IdMap) {
+    this.doc = doc;
+    this.ids = ids;
+  }
+
+  /** Of `w:rPr`, `w:tcPr` and their kin; `skip` names children that are compared otherwise. */
+  ofProperties(element: XmlElement | null, skip: readonly string[] = []): string {
+    if (element === null || element.children.length === 0) return "";
+    const cacheKey = `${skip.join(" ")}\n${element.raw}`;
+    let key = this.properties.get(cacheKey);
+    if (key === undefined) {
+      key = element.children
+        .filter(({ tag }) => !ignoredProperties.has(tag) && !skip.includes(tag))
+        .map((child) => this.ofElement(child))
+        .sort()
+        .join("");
+      this.properties.set(cacheKey, key);
+    }
+    return key;
+  }
+
+  /** Of a paragraph's own properties, without its mark's formatting and its section. */
+  ofParagraphProperties(element: XmlElement | null): string {
+    return this.ofProperties(element, ["w:rPr", "w:sectPr"]);
+  }
+
+  /** Text boxes are left out: they are compared as stories of their own. */
+  ofElement(element: XmlElement): string {
+    const { tag } = element;
+    if (tag === "w:txbxContent") return "<box/>";
+    let key = `<${tag}`;
+    const attributes: string[] = [];
+    for (const { tag: name, value } of element.attributes()) {
+      if (ignoredAttribute.test(name)) continue;
+      if ((name === "id" || name === "name") && (identified.has(tag) || tag.startsWith("v:"))) continue;
+      attributes.push(`${name}=${this.ofValue(element, name, value)}`);
+    }
+    if (attributes.length > 0) key += ` ${attributes.sort().join(" ")}`;
+    key += ">";
+    if (element.children.length === 0) {
+      return element.selfClosing ? key : key + element.readText().text;
+    }
+    for (const child of element.children) key += this.ofElement(child);
+    return `${key}</>`;
+  }
+
+  private ofValue(element: XmlElement, name: string, value: string): string {
+    const { tag } = element;
+    if (name.startsWith("r:")) return this.ofRelationship(element.tree.part, value);
+    if (name === "w:val") {
+      if (tag === "w:pStyle" || tag === "w:rStyle" || tag === "w:tblStyle") return this.ids.styleId(value);
+      if (tag === "w:numId") return this.ids.listId(value);
+      // On and off have three spellings each (ECMA-376 part 1, 17.17.4).
+      if (value === "true" || value === "on" || value === "1") return "1";
+      if (value === "false" || value === "off") return "0";
+    }
+    if (name === "w:id" && (tag === "w:footnoteReference" || tag === "w:endnoteReference")) return "";
+    return value;
+  }
+
+  ofRelationship(part: string, id: string): string {
+    const relationship = this.doc.relationships(part).find((candidate) => candidate.id === id);
+    if (relationship === undefined) return "";
+    if (relationship.external) return `→${relationship.target}`;
+    return this.doc.hasPart(relationship.target) ? this.ofPart(relationship.target) : "";
+  }
+
+  private ofPart(part: string): string {
+    let key = this.parts.get(part);
+    if (key === undefined) {
+      const bytes = this.doc.bytes(part);
+      let hash = 0x811c9dc5;
+      let second = 0;
+      for (let i = 0; i < bytes.length; i++) {
+        hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+        second = (Math.imul(second, 31) + (bytes[i] as number)) | 0;
+      }
+      key = `#${bytes.length}.${hash >>> 0}.${second >>> 0}`;
+      this.parts.set(part, key);
+    }
+    return key;
+  }
+}

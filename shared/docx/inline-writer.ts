@@ -1,0 +1,312 @@
+import { type Atom, expandField, type PlaceMark, unseenWrappers } from "./paragraph-atoms.ts";
+import type { WriteContext } from "./write-properties.ts";
+import { writeChangedProperties } from "./write-properties.ts";
+import { escapeText } from "./xml-text.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** One atom of a paragraph that is being written: kept (with `after`, its counterpart), deleted, or inserted. */
+export type InlineStep =
+  | { kind: "keep"; atom: Atom; after: Atom }
+  | { kind: "delete"; atom: Atom }
+  | { kind: "insert"; atom: Atom };
+
+/** What the writer of a story does for things that are stories or notes themselves. */
+export interface InlineCallbacks {
+  /** A kept object with text boxes in it, its boxes compared; null where they are equal. */
+  compareBoxes(before: XmlElement, after: XmlElement): string | null;
+  keepNote(before: XmlElement, after: XmlElement): void;
+  deleteNote(before: XmlElement): void;
+  /** The reference as it must be written. */
+  insertNote(after: XmlElement): string;
+}
+
+interface OpenWrapper {
+  element: XmlElement;
+  close: string;
+}
+
+/**
+ * Writes a paragraph's content from steps. Runs, revisions and wrappers are opened and closed as the steps ask for: a
+ * revision stands inside hyperlinks and controls and outside runs, as the schema wants it. Runs in which nothing
+ * changed are copied as they stand.
+ */
+export class InlineWriter {
+  /** Set when a content control would have had to be written twice: then the result cannot be used. */
+  splitControl = false;
+  private readonly context: WriteContext;
+  private readonly callbacks: InlineCallbacks;
+  private out = "";
+  private open: OpenWrapper[] = [];
+  private revision: "ins" | "del" | null = null;
+  private runKey: string | null = null;
+  private text = "";
+  private readonly counterparts = new Map<XmlElement, XmlElement>();
+  private readonly kept = new Set<XmlElement>();
+  private readonly opened = new Set<XmlElement>();
+  private readonly formats = new Map<string, string>();
+  /** The change of formatting of the run that is open; each run with one has an id of its own. */
+  private changed: { key: string; written: string } | null = null;
+
+  constructor(context: WriteContext, callbacks: InlineCallbacks) {
+    this.context = context;
+    this.callbacks = callbacks;
+  }
+
+  write(steps: readonly InlineStep[], trailing: readonly PlaceMark[]): string {
+    const all = steps.flatMap((step) => this.expand(step));
+    const atomsOfRun = new Map<XmlElement, number>();
+    /** Runs that a word reaches across: they are not copied whole. */
+    const shared = new Set<XmlElement>();
+    for (const step of all) {
+      if (step.kind === "keep") {
+        step.after.wrappers.forEach((wrapper, level) => {
+          const own = step.atom.wrappers[level];
+          if (own !== undefined && own.tag === wrapper.tag && !this.counterparts.has(wrapper))
+            this.counterparts.set(wrapper, own);
+        });
+        for (const wrapper of step.atom.wrappers) this.kept.add(wrapper);
+      }
+      if (step.kind !== "insert" && step.atom.run !== null) {
+        atomsOfRun.set(step.atom.run, (atomsOfRun.get(step.atom.run) ?? 0) + 1);
+        if (step.atom.moreRuns.length > 0)
+          for (const run of [step.atom.run, ...step.atom.moreRuns]) shared.add(run);
+      }
+    }
+    for (let i = 0; i < all.length; i++) {
+      const step = all[i] as InlineStep;
+      const { run } = step.atom;
+      const count = run === null ? 0 : (atomsOfRun.get(run) ?? 0);
+      if (step.kind === "keep" && run !== null && !shared.has(run) && this.isWholeRun(all, i, count)) {
+        this.marks(step.atom.before);
+        this.enter(step.atom.wrappers, "before", null);
+        this.endRun();
+        this.setRevision(null);
+        this.out += run.raw;
+        i += count - 1;
+      } else this.put(step);
+    }
+    this.marks(trailing);
+    this.enter([], "before", null);
+    this.endRun();
+    return this.out;
+  }
+
+  private expand(step: InlineStep): InlineStep[] {
+    const tracked = this.context.target.by !== null;
+    if (step.atom.pieces === null) return [step];
+    if (step.kind !== "keep")
+      return expandField(step.atom, tracked).map((atom) => ({ kind: step.kind, atom }));
+    const [own, after] = [expandField(step.atom, false), expandField(step.after, false)];
+    const alike = own.length === after.length && own.every(({ key }, n) => key === after[n]?.key);
+    return own.map((atom, n) => ({ kind: "keep", atom, after: alike ? (after[n] as Atom) : atom }));
+  }
+
+  private isWholeRun(steps: readonly InlineStep[], from: number, count: number): boolean {
+    const { run } = (steps[from] as InlineStep).atom;
+    for (let i = from; i < from + count; i++) {
+      const step = steps[i];
+      if (step?.kind !== "keep" || step.atom.run !== run || step.atom.format !== step.after.format)
+        return false;
+      if ((i > from && step.atom.before.length > 0) || isComposite(step.atom.node)) return false;
+    }
+    const previous = steps[from - 1];
+    // A run in two pieces is not whole at its second one.
+    return previous === undefined || previous.kind === "insert" || previous.atom.run !== run;
+  }
+
+  private put(step: InlineStep): void {
+    const { atom } = step;
+    if (step.kind !== "insert") this.marks(atom.before);
+    if (step.kind === "delete" && this.context.target.by === null) {
+      if (isNote(atom.node)) this.callbacks.deleteNote(atom.node);
+      return;
+    }
+    const revision =
+      this.context.target.by === null || step.kind === "keep" ? null : step.kind === "insert" ? "ins" : "del";
+    const from = step.kind === "insert" ? "after" : "before";
+    this.enter(this.pathOf(atom, from), from, revision);
+    if (atom.run === null && atom.written === null) {
+      this.endRun();
+      this.setRevision(revision);
+      this.out += from === "after" ? this.carry(atom.node) : atom.node.raw;
+      return;
+    }
+    this.setRun(step, revision);
+    if (atom.written !== null) {
+      this.endText();
+      this.out +=
+        revision === "del"
+          ? atom.written.replace(/(<\/?(?:\w+:)?)instrText/g, "$1delInstrText")
+          : atom.written;
+    } else if (atom.node.tag === "w:t" || atom.node.tag === "w:delText") this.text += atom.text;
+    else {
+      this.endText();
+      this.out += this.nodeOf(step, revision);
+    }
+  }
+
+  private nodeOf(step: InlineStep, revision: "ins" | "del" | null): string {
+    const { node } = step.atom;
+    if (isNote(node)) {
+      if (step.kind === "insert") return this.callbacks.insertNote(node);
+      if (step.kind === "delete") this.callbacks.deleteNote(node);
+      else this.callbacks.keepNote(node, step.after.node);
+      return node.raw;
+    }
+    if (step.kind === "insert") return this.carry(node);
+    if (node.tag === "w:instrText" && revision === "del") return rename(node, "delInstrText");
+    if (step.kind === "keep" && isComposite(node)) {
+      return this.callbacks.compareBoxes(node, step.after.node) ?? node.raw;
+    }
+    return node.raw;
+  }
+
+  private carry(element: XmlElement): string {
+    return this.context.carrier.carry(element, this.context.target.part, this.context.target.scope);
+  }
+
+  private marks(marks: readonly PlaceMark[]): void {
+    for (const { node, run, wrappers } of marks) {
+      this.enter(wrappers, "before", null);
+      this.endRun();
+      this.setRevision(null);
+      if (run === null) this.out += node.raw;
+      else this.out += `${openTag(run)}${run.child("w:rPr")?.raw ?? ""}${node.raw}</${run.name}>`;
+    }
+  }
+
+  /** For inserted content: the same wrappers of `before` where they go on there, else its own. */
+  private pathOf(atom: Atom, from: "before" | "after"): XmlElement[] {
+    if (from === "before") return [...atom.wrappers];
+    return atom.wrappers.flatMap((wrapper) => {
+      const counterpart = this.counterparts.get(wrapper);
+      if (counterpart !== undefined) return [counterpart];
+      return unseenWrappers.has(wrapper.tag) ? [] : [wrapper];
+    });
+  }
+
+  private enter(path: readonly XmlElement[], from: "before" | "after", revision: "ins" | "del" | null): void {
+    let shared = 0;
+    while (shared < path.length && this.open[shared]?.element === path[shared]) shared++;
+    if (shared === this.open.length && shared === path.length) {
+      if (revision !== this.revision) {
+        this.endRun();
+        this.setRevision(revision);
+      }
+      return;
+    }
+    this.endRun();
+    this.setRevision(null);
+    while (this.open.length > shared) this.out += (this.open.pop() as OpenWrapper).close;
+    for (const element of path.slice(shared)) this.openWrapper(element, from);
+    this.setRevision(revision);
+  }
+
+  private openWrapper(element: XmlElement, from: "before" | "after"): void {
+    const { target, carrier } = this.context;
+    const own = from === "before" || this.kept.has(element);
+    const isControl = element.tag === "w:sdt";
+    if (isControl && this.opened.has(element)) this.splitControl = true;
+    this.opened.add(element);
+    if (!isControl) {
+      const properties = element.children.find(
+        ({ tag }) => tag === "w:smartTagPr" || tag === "w:customXmlPr",
+      );
+      this.out += own
+        ? openTag(element) + (properties?.raw ?? "")
+        : carrier.carryOpen(element, target.part, target.scope);
+      this.open.push({ element, close: `</${element.name}>` });
+      return;
+    }
+    const content = element.child("w:sdtContent") as XmlElement;
+    const tracked = target.by !== null && !this.kept.has(element);
+    const kind = own ? "customXmlDel" : "customXmlIns";
+    const [outer, inner] = tracked ? [target.range(kind), target.range(kind)] : [null, null];
+    const head = own
+      ? element.tree.text.slice(element.start, content.openEnd)
+      : `<${target.prefix}sdt>${element.children
+          .filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr")
+          .map((child) => this.carry(child))
+          .join("")}<${target.prefix}sdtContent>`;
+    const name = own
+      ? { content: content.name, control: element.name }
+      : { content: `${target.prefix}sdtContent`, control: `${target.prefix}sdt` };
+    this.out += `${outer?.start ?? ""}${head}${outer?.end ?? ""}`;
+    this.open.push({
+      element,
+      close: `${inner?.start ?? ""}</${name.content}></${name.control}>${inner?.end ?? ""}`,
+    });
+  }
+
+  private setRevision(revision: "ins" | "del" | null): void {
+    if (revision === this.revision) return;
+    if (this.revision !== null) this.out += this.context.target.close(this.revision);
+    if (revision !== null) this.out += this.context.target.open(revision);
+    this.revision = revision;
+  }
+
+  private setRun(step: InlineStep, revision: "ins" | "del" | null): void {
+    const format = this.formatOf(step);
+    const { changed } = this;
+    const { run } = step.atom;
+    const key = `${step.kind} ${run === null ? "new" : step.kind === "insert" ? "" : run.start} ${format}`;
+    if (this.runKey === key && this.revision === revision) return;
+    this.endRun();
+    this.changed = changed;
+    this.setRevision(revision);
+    const { prefix } = this.context.target;
+    this.out += (step.kind === "insert" || run === null ? `<${prefix}r>` : openTag(run)) + format;
+    this.runKey = key;
+  }
+
+  private formatOf(step: InlineStep): string {
+    const own = step.atom.run?.child("w:rPr") ?? null;
+    if (step.kind === "delete") return own?.raw ?? "";
+    if (step.kind === "keep") {
+      if (step.atom.format === step.after.format) return own?.raw ?? "";
+      const after = step.after.run?.child("w:rPr") ?? null;
+      const key = `${step.atom.run?.start} ${after?.raw}`;
+      if (this.changed?.key !== key) {
+        this.changed = { key, written: writeChangedProperties(this.context, "rPr", own, after) };
+      }
+      return this.changed.written;
+    }
+    const key = own?.raw ?? "";
+    let written = this.formats.get(key);
+    if (written === undefined) {
+      written = own === null ? "" : this.carry(own);
+      this.formats.set(key, written);
+    }
+    return written;
+  }
+
+  private endText(): void {
+    if (this.text === "") return;
+    const name = this.context.target.prefix + (this.revision === "del" ? "delText" : "t");
+    const space = /^\s|\s$|\s\s/.test(this.text) ? ' xml:space="preserve"' : "";
+    this.out += `<${name}${space}>${escapeText(this.text)}</${name}>`;
+    this.text = "";
+  }
+
+  private endRun(): void {
+    if (this.runKey === null) return;
+    this.changed = null;
+    this.endText();
+    this.out += `</${this.context.target.prefix}r>`;
+    this.runKey = null;
+  }
+}
+
+const openTag = (element: XmlElement) => element.tree.text.slice(element.start, element.openEnd);
+
+const isNote = (node: XmlElement) => node.tag === "w:footnoteReference" || node.tag === "w:endnoteReference";
+
+/** Has a story or a note below, which must be looked at though the node itself is kept. */
+const isComposite = (node: XmlElement) =>
+  isNote(node) || (node.children.length > 0 && node.raw.includes("txbxContent"));
+
+function rename(node: XmlElement, local: string): string {
+  const name = node.prefix + local;
+  const rest = node.tree.text.slice(node.start + 1 + node.name.length, node.openEnd);
+  return `<${name}${rest}${node.inner}${node.selfClosing ? "" : `</${name}>`}`;
+}

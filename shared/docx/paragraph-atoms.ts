@@ -1,0 +1,298 @@
+import type { ContentKeys } from "./content-keys.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * A paragraph as the sequence that comparing works on: a word, a blank, a tab, a picture is one atom each. What has no
+ * width (bookmarks, ranges of comments) is no atom; it stands before the one it precedes. A field within one paragraph
+ * is one atom as a whole, so that no change can cut it open.
+ */
+export interface Atom {
+  /** Equal for equal content in equal wrappers, whatever its formatting. */
+  key: string;
+  /** As it reads; empty for pictures and the like. */
+  text: string;
+  /** A child of the run, or what stands beside runs (a formula). */
+  node: XmlElement;
+  run: XmlElement | null;
+  /** Further runs the word reaches into: programs split runs at will, also within words. */
+  moreRuns: XmlElement[];
+  /** Hyperlinks, content controls, … around it, outermost first. */
+  wrappers: readonly XmlElement[];
+  format: string;
+  /** What a field is made of; each with its own run. */
+  pieces: Atom[] | null;
+  /** Text that stands for the node where a simple field is written out as a complex one. */
+  written: string | null;
+  before: PlaceMark[];
+}
+
+/** Something without width. */
+export interface PlaceMark {
+  node: XmlElement;
+  run: XmlElement | null;
+  wrappers: readonly XmlElement[];
+}
+
+export interface ParagraphAtoms {
+  atoms: Atom[];
+  /** Behind the last atom. */
+  trailing: PlaceMark[];
+}
+
+const placeMarks = new Set([
+  "w:bookmarkStart",
+  "w:bookmarkEnd",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
+  "w:permStart",
+  "w:permEnd",
+]);
+/** Left by programs for themselves and made anew. */
+const residue = new Set(["w:proofErr", "w:lastRenderedPageBreak"]);
+const wrapperTags = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo"]);
+/** Wrappers that a reader cannot tell from their contents. */
+export const unseenWrappers = new Set(["w:smartTag", "w:customXml"]);
+const ownProperties = new Set(["w:smartTagPr", "w:customXmlPr", "w:sdtPr", "w:sdtEndPr", "w:pPr"]);
+
+const word = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
+const wordPart = /^[\p{L}\p{N}\p{M}_]/u;
+const blank = /^\s/;
+const characters: Record<string, string> = {
+  "w:tab": "\t",
+  "w:ptab": "\t",
+  "w:br": " ",
+  "w:cr": " ",
+  "w:noBreakHyphen": "\u2011",
+};
+
+const cache = new WeakMap<ContentKeys, WeakMap<XmlElement, ParagraphAtoms>>();
+
+export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAtoms {
+  let known = cache.get(keys);
+  if (known === undefined) {
+    known = new WeakMap();
+    cache.set(keys, known);
+  }
+  let atoms = known.get(paragraph);
+  if (atoms === undefined) {
+    atoms = new AtomReader(keys).read(paragraph);
+    known.set(paragraph, atoms);
+  }
+  return atoms;
+}
+
+class AtomReader {
+  private readonly keys: ContentKeys;
+  private readonly atoms: Atom[] = [];
+  private waiting: PlaceMark[] = [];
+
+  constructor(keys: ContentKeys) {
+    this.keys = keys;
+  }
+
+  read(paragraph: XmlElement): ParagraphAtoms {
+    this.readHolder(paragraph, [], "");
+    return { atoms: groupFields(this.atoms), trailing: this.waiting };
+  }
+
+  private readHolder(holder: XmlElement, wrappers: readonly XmlElement[], prefix: string): void {
+    for (const child of holder.children) {
+      const { tag } = child;
+      if (tag === "w:r") this.readRun(child, wrappers, prefix);
+      else if (placeMarks.has(tag)) this.waiting.push({ node: child, run: null, wrappers });
+      else if (residue.has(tag) || ownProperties.has(tag)) continue;
+      else if (tag === "w:sdt") {
+        const content = child.child("w:sdtContent");
+        if (content !== null) this.readHolder(content, [...wrappers, child], prefix + this.wrapperKey(child));
+      } else if (wrapperTags.has(tag)) {
+        const from = this.atoms.length;
+        this.readHolder(child, [...wrappers, child], prefix + this.wrapperKey(child));
+        if (tag === "w:fldSimple") this.groupSimpleField(child, wrappers, from);
+      } else this.add(child, null, wrappers, prefix, this.keys.ofElement(child), "");
+    }
+  }
+
+  private wrapperKey(wrapper: XmlElement): string {
+    if (unseenWrappers.has(wrapper.tag)) return "";
+    if (wrapper.tag === "w:sdt") {
+      return `{sdt ${this.keys.ofProperties(wrapper.child("w:sdtPr"), ["w:id", "w:rPr", "w:showingPlcHdr"])}}`;
+    }
+    const attributes = wrapper
+      .attributes()
+      .filter(({ tag }) => !/^w:(?:history|rsid\w*)$|^xmlns/.test(tag))
+      .map(
+        ({ tag, value }) =>
+          `${tag}=${tag === "r:id" ? this.keys.ofRelationship(wrapper.tree.part, value) : value}`,
+      );
+    return `{${wrapper.tag} ${attributes.sort().join(" ")}}`;
+  }
+
+  private readRun(run: XmlElement, wrappers: readonly XmlElement[], prefix: string): void {
+    const format = this.keys.ofProperties(run.child("w:rPr"));
+    for (const node of run.children) {
+      const { tag } = node;
+      if (tag === "w:rPr" || residue.has(tag)) continue;
+      if (tag === "w:commentReference" || tag === "w:annotationRef")
+        this.waiting.push({ node, run, wrappers });
+      else if (tag === "w:t" || tag === "w:delText") {
+        for (const [text] of node.readText().text.matchAll(word)) {
+          if (!this.continues(text, run, wrappers, prefix, format)) {
+            this.add(node, run, wrappers, prefix, text, text).format = format;
+          }
+        }
+      } else {
+        const key = tag === "w:tab" || tag === "w:cr" ? `<${tag}>` : this.keys.ofElement(node);
+        this.add(node, run, wrappers, prefix, key, characters[tag] ?? "").format = format;
+      }
+    }
+  }
+
+  /** Adds to the word before where this is the rest of it. */
+  private continues(
+    text: string,
+    run: XmlElement,
+    wrappers: readonly XmlElement[],
+    prefix: string,
+    format: string,
+  ): boolean {
+    const last = this.atoms.at(-1);
+    if (
+      last === undefined ||
+      last.format !== format ||
+      (last.node.tag !== "w:t" && last.node.tag !== "w:delText")
+    )
+      return false;
+    if (last.wrappers.length !== wrappers.length || last.wrappers.at(-1) !== wrappers.at(-1)) return false;
+    if (!(wordPart.test(last.text) && wordPart.test(text)) && !(blank.test(last.text) && blank.test(text)))
+      return false;
+    last.text += text;
+    last.key = prefix + last.text;
+    if (last.run !== run && !last.moreRuns.includes(run)) last.moreRuns.push(run);
+    return true;
+  }
+
+  private add(
+    node: XmlElement,
+    run: XmlElement | null,
+    wrappers: readonly XmlElement[],
+    prefix: string,
+    key: string,
+    text: string,
+  ): Atom {
+    const atom: Atom = {
+      key: prefix + key,
+      text,
+      node,
+      run,
+      moreRuns: [],
+      wrappers,
+      format: "",
+      pieces: null,
+      written: null,
+      before: this.waiting,
+    };
+    this.waiting = [];
+    this.atoms.push(atom);
+    return atom;
+  }
+
+  private groupSimpleField(field: XmlElement, wrappers: readonly XmlElement[], from: number): void {
+    const pieces = this.atoms.splice(from);
+    const key =
+      this.wrapperKey(field) + pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("");
+    this.atoms.push({
+      key,
+      text: pieces.map(({ text }) => text).join(""),
+      node: field,
+      run: null,
+      moreRuns: [],
+      wrappers,
+      format: "",
+      pieces,
+      written: null,
+      before: [],
+    });
+  }
+}
+
+/** By what it computes and what it shows: simple or complex, in however many runs its code stands. */
+function fieldKey(code: string, result: readonly Atom[], wrapper: string): string {
+  const shown = result.map(({ key, format }) => `${key.replace(wrapper, "")}\u0001${format}\u0002`).join("");
+  return `field ${code.replace(/\s+/g, " ").trim()}|${shown}`;
+}
+
+const isFieldMark = (atom: Atom, type: string) =>
+  atom.node.tag === "w:fldChar" && atom.node.attr("w:fldCharType") === type;
+
+/** Puts each field that begins and ends among these atoms into one. */
+function groupFields(atoms: Atom[]): Atom[] {
+  if (!atoms.some((atom) => isFieldMark(atom, "begin"))) return atoms;
+  const grouped: Atom[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const first = atoms[i] as Atom;
+    const end = isFieldMark(first, "begin") ? findFieldEnd(atoms, i) : -1;
+    if (end < 0) {
+      grouped.push(first);
+      continue;
+    }
+    const pieces = atoms.slice(i, end + 1);
+    grouped.push({
+      ...first,
+      key: complexFieldKey(pieces),
+      text: pieces.map((piece) => (piece.node.tag === "w:instrText" ? "" : piece.text)).join(""),
+      format: "",
+      pieces,
+      before: [],
+    });
+    i = end;
+  }
+  return grouped;
+}
+
+function complexFieldKey(pieces: readonly Atom[]): string {
+  const separator = pieces.findIndex((piece) => isFieldMark(piece, "separate"));
+  const inner = pieces.slice(1, separator < 0 ? -1 : separator);
+  // A field that holds fields in its code, or data of its own, is told by all it is made of.
+  if (inner.some(({ node }) => node.tag !== "w:instrText") || (pieces[0]?.node.children.length ?? 0) > 0) {
+    return `field ${pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("")}`;
+  }
+  const code = inner.map(({ node }) => node.readText().text).join("");
+  return fieldKey(code, separator < 0 ? [] : pieces.slice(separator + 1, -1), "");
+}
+
+function findFieldEnd(atoms: Atom[], begin: number): number {
+  const { wrappers } = atoms[begin] as Atom;
+  let depth = 0;
+  for (let i = begin; i < atoms.length; i++) {
+    const atom = atoms[i] as Atom;
+    if (isFieldMark(atom, "begin")) depth++;
+    else if (isFieldMark(atom, "end") && --depth === 0) {
+      return atom.wrappers.at(-1) === wrappers.at(-1) ? i : -1;
+    }
+  }
+  return -1;
+}
+
+/** What a field is written as: its pieces; a simple field, which no revision can stand around, as a complex one. */
+export function expandField(atom: Atom, tracked: boolean): Atom[] {
+  if (atom.pieces === null) return [atom];
+  if (atom.node.tag !== "w:fldSimple" || !tracked)
+    return atom.pieces.flatMap((piece) => expandField(piece, tracked));
+  const code = (written: string): Atom => ({ ...atom, pieces: null, written });
+  const p = atom.node.prefix;
+  const instruction = atom.node.attributes().find(({ tag }) => tag === "w:instr");
+  const raw =
+    instruction === undefined ? "" : atom.node.tree.text.slice(instruction.valueStart, instruction.valueEnd);
+  const a = instruction?.name.slice(0, -"instr".length) ?? p;
+  const inner = atom.pieces.flatMap((piece) => expandField(piece, tracked));
+  return [
+    code(`<${p}fldChar ${a}fldCharType="begin"/>`),
+    code(`<${p}instrText xml:space="preserve">${raw.replaceAll("<", "&lt;")}</${p}instrText>`),
+    code(`<${p}fldChar ${a}fldCharType="separate"/>`),
+    ...inner.map((piece) => ({
+      ...piece,
+      wrappers: piece.wrappers.filter((wrapper) => wrapper !== atom.node),
+    })),
+    code(`<${p}fldChar ${a}fldCharType="end"/>`),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { FreshIds } from "./content-carrier.ts";
+import type { NamespaceScope } from "./namespaces.ts";
+import { escapeAttribute } from "./xml-text.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+export interface RevisionAuthor {
+  author: string;
+  /** ISO 8601, UTC. */
+  date: string;
+}
+
+/** A part that is being written: its namespaces and prefixes, and who its new revisions are by (null: write clean). */
+export class StoryTarget {
+  readonly part: string;
+  readonly scope: NamespaceScope;
+  /** Prefix of WordprocessingML elements and attributes, with colon. */
+  readonly prefix: string;
+  readonly by: RevisionAuthor | null;
+  private readonly fresh: FreshIds;
+  private readonly attributePrefix: string;
+
+  constructor(root: XmlElement, by: RevisionAuthor | null, fresh: FreshIds) {
+    this.part = root.tree.part;
+    this.scope = root.scope;
+    this.by = by;
+    this.fresh = fresh;
+    const bound = root.scope.findPrefix("w");
+    this.prefix = root.prefix;
+    this.attributePrefix = bound === null ? "" : `${bound}:`;
+  }
+
+  /** An opening tag of a revision with a new id, without its bracket: `<w:ins w:id="7" w:author="…" w:date="…"`. */
+  private opening(tag: string, nextId: number): string {
+    const a = this.attributePrefix;
+    const by = this.by as RevisionAuthor;
+    return `<${this.prefix}${tag} ${a}id="${nextId}" ${a}author="${escapeAttribute(by.author)}" ${a}date="${escapeAttribute(by.date)}"`;
+  }
+
+  open(tag: string): string {
+    return `${this.opening(tag, this.fresh.nextRevision())}>`;
+  }
+
+  /** An empty element that marks what its parent belongs to. */
+  mark(tag: string): string {
+    return `${this.opening(tag, this.fresh.nextRevision())}/>`;
+  }
+
+  close(tag: string): string {
+    return `</${this.prefix}${tag}>`;
+  }
+
+  /** Start and end of a range that puts a content control's edge under revision. */
+  range(tag: string): { start: string; end: string } {
+    const id = this.fresh.nextRevision();
+    return {
+      start: `${this.opening(`${tag}RangeStart`, id)}/>`,
+      end: `<${this.prefix}${tag}RangeEnd ${this.attributePrefix}id="${id}"/>`,
+    };
+  }
+
+  /** A change of a table's grid names no author (ECMA-376 part 1, 17.13.5.33). */
+  openGridChange(): string {
+    return `<${this.prefix}tblGridChange ${this.attributePrefix}id="${this.fresh.nextRevision()}">`;
+  }
+
+  wrap(tag: string, inner: string): string {
+    return `<${this.prefix}${tag}>${inner}</${this.prefix}${tag}>`;
+  }
+}
