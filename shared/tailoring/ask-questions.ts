@@ -2,6 +2,7 @@ import { hashText } from "../text/hash-text.ts";
 import { findSkills } from "../text/skills/index.ts";
 import type { RequirementMatch } from "./match-requirements.ts";
 import type { Claim, Suggestion } from "./model.ts";
+import { inSentence } from "./posting-spelling.ts";
 import type { Workspace } from "./read-ground.ts";
 
 /** More questions than this at once are a form, not a conversation. */
@@ -10,7 +11,7 @@ const mostQuestions = 6;
 /** One short question for each must-have that no fact meets. None of them proposes a word. */
 export function askQuestions({ input, matches }: Workspace): Suggestion[] {
   return matches
-    .filter((match) => !match.evidenced && match.requirement.kind === "must")
+    .filter((match) => !match.evidenced && match.requirement.kind === "must" && !asksForManners(match))
     .slice(0, mostQuestions)
     .map((match) => {
       const { requirement } = match;
@@ -29,6 +30,16 @@ export function askQuestions({ input, matches }: Workspace): Suggestion[] {
       };
     });
 }
+
+/** "Excellent communication skills": nobody's answer to that would be a fact. */
+const asksForManners = ({ requirement }: RequirementMatch): boolean => {
+  const skills = findSkills(requirement.text);
+  return (
+    skills.length > 0 &&
+    requirement.years === null &&
+    skills.every((skill) => skill.entry.category === "soft")
+  );
+};
 
 function claimsOf(match: RequirementMatch): Claim[] {
   const texts = match.missing.length > 0 ? match.missing : [match.requirement.text];
@@ -65,11 +76,11 @@ function questionFor(match: RequirementMatch): string {
     case "place":
       return `Does this hold for you: “${shorten(requirement.text)}”?`;
     default: {
-      const skills = findSkills(requirement.text).map((skill) => skill.text);
-      const named = missing.filter((text) => skills.some((skill) => text.includes(skill)));
-      return named.length > 0
-        ? `Have you worked with ${joinOr(named.slice(0, 3))}? Where, and on what?`
-        : `Where have you done this: “${shorten(requirement.text)}”?`;
+      const named = findSkills(requirement.text)
+        .filter((skill) => missing.some((text) => text.split(" / ").includes(skill.text)))
+        .map((skill) => inSentence(skill.text, skill.name));
+      if (named.length === 0) return `Where have you done this: “${shorten(requirement.text)}”?`;
+      return `Do you have experience with ${joinOr(named.slice(0, 3))}? Where, and with what result?`;
     }
   }
 }

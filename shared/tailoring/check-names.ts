@@ -128,6 +128,9 @@ const degreeLevels: DegreeLevel[] = [
   },
   { level: "associate", pattern: /\bassociate(?:['’]?s)? (?:degree|of|in)\b/giu },
   { level: "diploma", pattern: /\b(?:diploma|hnd|hnc)(?!\p{L})/giu },
+  // Two letters are a degree only where a field or a comma follows: "BA in", never "MS Excel".
+  { level: "bachelor", pattern: /\bB[AS](?=\s+(?:in|of)\b|,|\s*$)/g },
+  { level: "master", pattern: /\bM[AS](?=\s+(?:in|of)\b|,|\s*$)/g },
   { level: "any", pattern: /\bdegree\b/giu },
 ];
 

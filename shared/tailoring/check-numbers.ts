@@ -42,11 +42,12 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
   return source.reading.quantities.some((quantity) => {
     if (!impliesQuantity(quantity, claim)) return false;
     if (claim.unit === "count" && !countsSameThing(quantity, claim)) return false;
+    if (belongsElsewhere(source, quantity, context)) return false;
     const here = contextStems(source.reading, quantity);
     for (const thing of quantity.things) here.add(thing);
     const spokenOf = new Set([...source.plain, ...source.hedged]);
     const shared = [...context].filter((stem) => holdsMeaning(spokenOf, stem));
-    if (context.size === 0) return true;
+    if ([...context].every((stem) => claim.things.includes(stem))) return true;
     if (shared.length === 0)
       return claim.things.some((thing) => holdsMeaning(new Set(quantity.things), thing));
     return (
@@ -54,6 +55,15 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
       shared.some((stem) => holdsMeaning(here, stem)) ||
       claim.things.some((thing) => here.has(thing))
     );
+  });
+}
+
+/** Whether what the claim's figure is said of has another figure of that unit in the source. */
+function belongsElsewhere(source: Evidence, quantity: Quantity, context: ReadonlySet<string>): boolean {
+  const here = contextStems(source.reading, quantity);
+  return source.reading.quantities.some((other) => {
+    if (other === quantity || other.unit !== quantity.unit || other.segment === quantity.segment) return false;
+    return [...contextStems(source.reading, other)].some((stem) => context.has(stem) && !here.has(stem));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill } from "../text/skills/index.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import type { Evidence, Reading } from "./read-evidence.ts";
+import { affirmsTogether, type Evidence, type Reading } from "./read-evidence.ts";
 import type { Polarity } from "./read-polarity.ts";
 import { isContentWord } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
@@ -44,6 +44,10 @@ const wordAt = (reading: Reading, offset: number): number =>
   reading.words.findIndex((word) => word.end > offset);
 
 function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): boolean {
+  const { category } = skill.entry;
+  // A method may be told as a deed; a tool has a name.
+  const told = category === "method" || category === "technique" || category === "subject";
+  if (told && affirmsTogether(source, skill.text, polarity)) return true;
   return source.reading.skills.some((other) => {
     if (other.name !== skill.name) return false;
     if (other.text.toLowerCase() !== skill.text.toLowerCase() && !coversSkill(other.text, skill.text))

@@ -69,9 +69,11 @@ export function countExperience(
 function isOnTopic(position: Fact, facts: readonly Fact[], topic: ExperienceTopic): boolean {
   if (topic.skills.length === 0 && topic.stems.length === 0) return true;
   const titled = (one: Fact): boolean =>
-    one.kind === "position" && topic.stems.some((stem) => holdsMeaning(evidenceOf(one).plain, stem));
+    one.kind === "position" &&
+    topic.stems.filter((stem) => holdsMeaning(evidenceOf(one).plain, stem)).length >=
+      Math.max(1, topic.least);
   // Where some title names the trade, the titles decide; a bullet that mentions it in passing does not.
-  if (topic.skills.length === 0 && facts.some(titled)) return titled(position);
+  if (topic.skills.length === 0 && topic.stems.length > 0 && facts.some(titled)) return titled(position);
   const own = facts.filter(
     (fact) => fact === position || (fact.positionId === position.id && fact.confidence === "sure"),
   );

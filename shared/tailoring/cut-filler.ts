@@ -36,7 +36,7 @@ optimise optimize distribute introduce close change archive measure measure esti
 const regularPlain = `develop design deliver implement maintain support train monitor report answer order process administer
 test deploy review document present coach mentor clean cook inspect install repair draft edit audit check assist help
 conduct respond treat assess dispatch stock pack load recruit interview greet collect perform document track
-research translate host launch post screen sort ensure_`;
+gather map query plan_ research translate host launch post screen sort ensure_`;
 
 interface VerbForms {
   base: string;
@@ -85,15 +85,14 @@ export function cutFiller(ground: Ground, workspace: Workspace): WordChange[] {
     for (const match of text.matchAll(pattern)) {
       let end = match.index + match[0].length;
       let replacement = match[0].replace(pattern, left);
+      if (/^\p{Lu}/u.test(match[0]))
+        replacement = replacement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
       if (match.index === 0 && left === "") {
         replacement = (text[end] ?? "").toUpperCase();
         end += 1;
       }
       if (changes.some((other) => match.index < other.end && other.start < end)) continue;
-      const reason =
-        replacement === "" || match.index === 0
-          ? `cuts “${match[0].trim()}”`
-          : `says it shorter: “${replacement}”`;
+      const reason = left === "" ? `cuts “${match[0].trim()}”` : `says it shorter: “${replacement}”`;
       changes.push({ start: match.index, end, text: replacement, reason, requirements: [], facts: [] });
     }
   }
@@ -107,7 +106,7 @@ function cutDuty(text: string, tense: Tense | null): WordChange[] {
   const rest = text.slice(opening[0].length);
   // The first verb and those that a comma or "and" puts beside it.
   for (const match of rest.matchAll(/(^|,\s+(?:and\s+)?|\s+and\s+)(\p{Ll}+ing)\b/gu)) {
-    const forms = byGerund.get(match[2]!);
+    const forms = byGerund.get(match[2]!) ?? (tense === "past" ? regularForms(match[2]!) : undefined);
     if (!forms) {
       if (match.index === 0) return [];
       continue;
@@ -125,6 +124,18 @@ function cutDuty(text: string, tense: Tense | null): WordChange[] {
     });
   }
   return changes;
+}
+
+/** Verbs whose past is not made with -ed, and words in -ing that are no verbs here; the rest are regular. */
+const notRegular =
+  /^(?:be|hav|do|go|com|becom|get|find|think|tell|feel|leav|mean|let|begin|show|hear|sit|stand|los|pay|meet|speak|read|spend|grow|open|win|understand|draw|fall|send|buy|catch|choos|deal|eat|fly|forget|hid|hit|know|lend|put|ris|see|send|shoot|sing|sleep|strik|swim|throw|upset|wear|withdraw|th|someth|anyth|noth|everyth|dur|includ|regard|concern|follow|accord|engineer|market|nurs|account|bookkeep|hous|cater|clean|plann|staff|build|lend|fund|bank)ing$/;
+
+/** Only the past is certain from the -ing form: "gathering" → "gathered", but "manag-" may be "manag" or "manage". */
+function regularForms(gerund: string): VerbForms | undefined {
+  const stem = gerund.slice(0, -3);
+  if (stem.length < 3 || notRegular.test(gerund)) return undefined;
+  const past = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+  return { base: "", past };
 }
 
 /** Past for a post that has ended. For one that goes on: present if any bullet is (a duty goes on too), past if all are; null where nothing tells. */

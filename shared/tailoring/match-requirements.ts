@@ -11,7 +11,7 @@ import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.t
 import { countExperience, countExperienceYears } from "./count-experience.ts";
 import { matchDegree, matchLanguage } from "./match-education.ts";
 import { isAskingWord } from "./plain-words.ts";
-import { type Evidence, evidenceOf } from "./read-evidence.ts";
+import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
 import { isContentWord, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 
@@ -68,15 +68,16 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
   };
   if (requirement.topic === "degree") return { ...result, ...matchDegree(requirement, facts) };
   if (requirement.topic === "language") return { ...result, ...matchLanguage(requirement, facts) };
+  if (requirement.topic === "licence") return { ...result, ...matchLicence(groups, words, facts) };
   if (requirement.years !== null)
-    return { ...result, ...matchYears(requirement, requirement.years, groups, words, facts, today) };
+    return { ...result, ...matchYears(requirement, requirement.years, groups, facts, today) };
   if (groups.length > 0) {
     const missing = groups.filter(
       (group) => !group.some((skill) => facts.some((fact) => hasSkill(evidenceOf(fact), skill))),
     );
     return {
       ...result,
-      evidenced: missing.length === 0,
+      evidenced: groups.length - missing.length >= leastGroups(requirement.text, groups),
       missing: missing.map((group) => group.map((skill) => skill.text).join(" / ")),
     };
   }
@@ -101,9 +102,13 @@ export function listAskedWords(text: string): string[] {
 
 const alternatives =
   /\b(?:such as|e\.g\.?|for example|like|similar|any of|one of|at least one|z\.\s?b\.?|or other|or equivalent)\b/i;
+/** Behind these a name stands for its whole kind: "frontend frameworks", "monitoring tools". */
+const kindNoun =
+  /^[\s-]*(?:frameworks?|tools?|technolog\w+|platforms?|practices|concepts|principles|systems?|services|librar\w+|methodolog\w+)\b/i;
 
 /**
- * "Java or Kotlin, and SQL" gives [[Java, Kotlin], [SQL]]. Soft skills count only where nothing harder is asked for.
+ * "Java or Kotlin, and SQL" gives [[Java, Kotlin], [SQL]]; "monitoring tools (Prometheus, Grafana)" gives one group, since
+ * what stands in brackets are examples. Soft skills count only where nothing harder is asked for.
  */
 export function listSkillGroups(text: string): SkillGroup[] {
   const all = findSkills(text);
@@ -111,24 +116,45 @@ export function listSkillGroups(text: string): SkillGroup[] {
   const skills = hard.length > 0 ? hard : all;
   if (alternatives.test(text) && skills.length > 1) return [skills];
   const groups: SkillGroup[] = [];
-  let open: SkillGroup = [];
   for (const [i, skill] of skills.entries()) {
     const previous = skills[i - 1];
     const gap = previous ? text.slice(previous.end, skill.start) : "";
-    const or = /^[\s,]*(?:or|oder|\/)\s*$|\bor\b/i.test(gap);
-    const comma = /^\s*,\s*$/.test(gap);
-    if (or) {
-      open.push(skill);
-      groups.push(open);
-      open = [];
-    } else if (comma) open.push(skill);
-    else {
-      groups.push(...open.map((one) => [one]));
-      open = [skill];
-    }
+    const inBrackets = isInBrackets(text, skill.start);
+    const example =
+      previous !== undefined && inBrackets && (isInBrackets(text, previous.start) || gap.includes("("));
+    const included =
+      previous !== undefined &&
+      /^\s*,(?:\s*and)?\s*$/.test(gap) &&
+      /\bincluding\b/i.test(text.slice(0, previous.start));
+    const kind =
+      kindNoun.test(text.slice(skill.end)) && previous !== undefined && /^\s*,?\s*(?:and|or)\b/.test(gap);
+    const or = /\bor\b|\boder\b|^\s*\/\s*$/i.test(gap);
+    if (example || included || kind || or) {
+      // "A, B or C": the names the commas part belong to the choice as well.
+      const chosen = or && !example ? takeListed(groups, text) : (groups.pop() ?? []);
+      groups.push([...chosen, skill]);
+    } else groups.push([skill]);
   }
-  groups.push(...open.map((one) => [one]));
-  return groups.filter((group) => group.length > 0);
+  return groups;
+}
+
+function takeListed(groups: SkillGroup[], text: string): SkillGroup {
+  let taken = groups.pop() ?? [];
+  for (let last = groups.at(-1); last?.length === 1; last = groups.at(-1)) {
+    if (!/^\s*,\s*$/.test(text.slice(last[0]!.end, taken[0]!.start))) break;
+    taken = [...last, ...taken];
+    groups.pop();
+  }
+  return taken;
+}
+
+const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf("(", at) > text.lastIndexOf(")", at - 1);
+
+/** A mere list under a label ("Tools: Git, Docker, Jenkins, Jira") is met by half of it; everything else by all of it. */
+export function leastGroups(text: string, groups: readonly SkillGroup[]): number {
+  const labelled = /^[^,(]{2,40}:\s/.test(text);
+  return labelled && groups.length > 2 ? Math.ceil(groups.length / 2) : groups.length;
 }
 
 /** By the dictionary; or, for names of two words and more, by having each of the words. Denied and weakened words do not count. */
@@ -143,9 +169,7 @@ export function hasSkill(evidence: Evidence, wanted: FoundSkill): boolean {
       !wanted.narrower
     );
   });
-  if (named) return true;
-  const stems = readWords(wanted.text).filter(isContentWord);
-  return stems.length > 1 && stems.every((word) => evidence.plain.has(word.stem));
+  return named || affirmsTogether(evidence, wanted.text);
 }
 
 function rankFacts(
@@ -174,7 +198,6 @@ function matchYears(
   requirement: Requirement,
   asked: number,
   groups: readonly SkillGroup[],
-  words: readonly string[],
   facts: readonly Fact[],
   today: string,
 ): Partial<RequirementMatch> {
@@ -182,7 +205,9 @@ function matchYears(
     .flat()
     .filter((skill) => skill.entry.category !== "soft")
     .map((skill) => skill.name);
-  const stems = words.filter((word) => !/^\p{N}/u.test(word)).map((word) => readWords(word)[0]?.stem ?? word);
+  const stems = listAskedWords(requirement.text.replace(/\b(?:preferably|ideally)\b.*$/i, ""))
+    .filter((word) => !/^\p{N}/u.test(word))
+    .map((word) => readWords(word)[0]?.stem ?? word);
   const bySkill = skills.length > 0 ? countExperienceYears(facts, today, skills) : null;
   const byWord = countExperience(facts, today, {
     skills: [],
@@ -198,4 +223,25 @@ function matchYears(
     ...(named.length > 0 ? { facts: named } : {}),
     missing: experience.years >= asked ? [] : [requirement.text],
   };
+}
+
+/** A certificate or licence is met by one that is named, not by knowing the matter: Kubernetes is no Kubernetes certificate. */
+function matchLicence(
+  groups: readonly SkillGroup[],
+  words: readonly string[],
+  facts: readonly Fact[],
+): Partial<RequirementMatch> {
+  const papers = groups
+    .flat()
+    .filter((skill) => skill.entry.category === "certificate" || skill.entry.category === "licence");
+  const held =
+    papers.length > 0
+      ? facts
+      : facts.filter((fact) => fact.kind === "certificate" || fact.kind === "education");
+  const found = rankFacts(papers, words, held).filter((match) =>
+    papers.length > 0 ? match.skills.length > 0 : meetsWords(match.words.length, words.length),
+  );
+  const missing =
+    found.length > 0 ? [] : papers.length > 0 ? [papers.map((skill) => skill.text).join(" / ")] : [...words];
+  return { evidenced: found.length > 0, facts: found.slice(0, namedFacts), missing };
 }

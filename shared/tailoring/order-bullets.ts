@@ -17,8 +17,8 @@ const mostMoves = 3;
 const clearlyBetter = 2;
 
 /**
- * At most one move for each position of three bullets and more: the most relevant one to the top, or, where that block has
- * another change, the irrelevant opening one to the end. `taken` are blocks with suggestions of their own.
+ * At most one move for each position of three bullets and more: the most relevant one that has no other change to the top, or
+ * the irrelevant opening one to the end. `taken` are blocks with suggestions of their own.
  */
 export function orderBullets(workspace: Workspace, taken: ReadonlySet<string>): BulletMove[] {
   const { input, grounds, relevance } = workspace;
@@ -38,24 +38,30 @@ export function orderBullets(workspace: Workspace, taken: ReadonlySet<string>): 
       continue;
     const first = bullets[0]!;
     const best = bullets.reduce((a, b) => (b.weight > a.weight ? b : a));
-    if (best === first || best.weight - first.weight < clearlyBetter) continue;
+    if (best.weight - first.weight < clearlyBetter) continue;
+    const free = bullets.filter((bullet) => !taken.has(bullet.block));
+    const rising = free.reduce<(typeof free)[number] | null>(
+      (a, b) => (a === null || b.weight > a.weight ? b : a),
+      null,
+    );
     const at = input.blocks.findIndex((block) => block.address === first.block);
     const above = input.blocks[at - 1];
     if (
-      !taken.has(best.block) &&
+      rising &&
+      rising !== first &&
+      rising.weight - first.weight >= clearlyBetter &&
       above &&
-      bullets.indexOf(best) >= 2 &&
       above.story === input.blocks[at]?.story
     ) {
       moves.push({
-        block: best.block,
+        block: rising.block,
         behind: above.address,
         positionId: position.id,
-        fact: best.fact,
-        requirements: relevance(best.fact).requirements,
+        fact: rising.fact,
+        requirements: relevance(rising.fact).requirements,
         direction: "up",
       });
-    } else if (!taken.has(first.block) && first.weight === 0) {
+    } else if (!taken.has(first.block) && !relevance(first.fact).touches) {
       moves.push({
         block: first.block,
         behind: bullets.at(-1)!.block,

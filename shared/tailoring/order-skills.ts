@@ -120,14 +120,16 @@ export function listMissingSkills(workspace: Workspace): MissingSkill[] {
         (fact) =>
           fact.confidence === "sure" &&
           (fact.kind === "achievement" || fact.kind === "project") &&
-          evidenceOf(fact).reading.skills.some((skill) => skill.name === name) &&
           hasSkill(evidenceOf(fact), wanted),
       );
       const first = carriers[0];
       if (!first) continue;
-      const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name)!;
+      const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name);
       const spelling = findPostingSpelling(input.posting, name);
-      const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
+      const text =
+        own === undefined || (spelling !== null && sameSkill(own.text, spelling))
+          ? (spelling ?? wanted.text)
+          : own.text;
       found.set(name, {
         text: text.slice(0, 1).toUpperCase() + text.slice(1),
         name,

@@ -61,19 +61,22 @@ const properNames = new Set<SkillCategory>([
 ]);
 
 /**
- * How the posting spells a skill: its most frequent spelling that means just that skill, the earliest among equals;
- * without words of level ("Advanced Excel" → "Excel"). Null where it names only kinds of it.
+ * How the posting's requirements spell a skill: the spelling that most of their mentions hold ("AWS" in "AWS cloud"), the
+ * earliest among equals; without words of level ("Advanced Excel" → "Excel"). Null where they name only kinds of it.
  */
 export function findPostingSpelling(posting: Posting, name: string): string | null {
-  const counts = new Map<string, number>();
-  for (const mention of posting.skills) {
-    if (mention.name !== name) continue;
-    const text = withoutLevel(mention.text);
-    if (!sameSkill(text, name)) continue;
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  const inside = (start: number): boolean =>
+    posting.requirements.some((one) => one.start <= start && start < one.end);
+  const spellings = posting.skills
+    .filter((mention) => mention.name === name && inside(mention.start))
+    .map((mention) => withoutLevel(mention.text));
   let best: string | null = null;
-  for (const [text, count] of counts) if (best === null || count > counts.get(best)!) best = text;
+  let most = 0;
+  for (const text of spellings) {
+    if (!sameSkill(text, name)) continue;
+    const holders = spellings.filter((other) => containsSpelling(other, text)).length;
+    if (holders > most) [best, most] = [text, holders];
+  }
   return best;
 }
 

@@ -23,6 +23,7 @@ import {
   readSkillLine,
   writeSkillLine,
 } from "./order-skills.ts";
+import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { tightenSummary } from "./tighten-summary.ts";
 import { applyWordChanges, joinReasons, type WordChange } from "./word-change.ts";
@@ -144,7 +145,8 @@ function proposeSkills(
   const facts: string[] = [];
   if (line) {
     for (const skill of added) {
-      line.items.push(skill.text);
+      const small = line.items.filter((item) => /^\p{Ll}/u.test(item)).length > line.items.length / 2;
+      line.items.push(small ? inSentence(skill.text, skill.name) : skill.text);
       reasons.push(`adds ${skill.text}, which your experience shows`);
       requirements.push(...skill.requirements);
       facts.push(...skill.facts);
@@ -205,7 +207,7 @@ function* proposeInsertedSkills(
 function* proposeMoves(workspace: Workspace, taken: ReadonlySet<string>): Generator<Suggestion> {
   for (const move of orderBullets(workspace, taken)) {
     const ground = workspace.grounds.get(move.block)!;
-    const up = "brings the point this posting cares for most to the top of the position";
+    const up = "brings a point this posting asks for to the top of the position";
     const down = "moves a point this posting does not ask for behind the others";
     const suggestion = passGate(
       {

@@ -81,3 +81,24 @@ export function affirms(
   if (polarity === "negated") return holds(evidence.negated);
   return holds(evidence.plain) || (polarity === "hedged" && holds(evidence.hedged));
 }
+
+/** How many other words may stand among those of a name told in other order ("plan the weekly menus"). */
+const looseWords = 2;
+
+/**
+ * Whether one stretch of the text affirms all the words of a name, in whatever order and form: "Plan menus" has "Menu
+ * planning". Names of one word are the dictionary's business alone.
+ */
+export function affirmsTogether(evidence: Evidence, name: string, polarity: Polarity = "plain"): boolean {
+  const wanted = readWords(name).filter(isContentWord);
+  if (wanted.length < 2) return false;
+  const { words } = evidence.reading;
+  const reach = wanted.length + looseWords;
+  return words.some((first, i) => {
+    if (first.stem !== wanted[0]!.stem && !wanted.some((word) => word.stem === first.stem)) return false;
+    const near = words
+      .slice(i, i + reach)
+      .filter((word, k) => word.segment === first.segment && evidence.reading.polarity[i + k] === polarity);
+    return wanted.every((word) => near.some((other) => other.stem === word.stem));
+  });
+}

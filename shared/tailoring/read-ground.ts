@@ -13,6 +13,7 @@ import { evidenceOf } from "./read-evidence.ts";
 import { readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreFit } from "./score-fit.ts";
+import { stemWord } from "./stem-word.ts";
 
 /** What the offline engine works on. */
 export interface TailoringInput {
@@ -46,6 +47,8 @@ export interface Relevance {
   /** Must-haves count two, nice-to-haves one, each once. */
   weight: number;
   requirements: string[];
+  /** Shares at least one asked word with some requirement, even where it meets none. */
+  touches: boolean;
 }
 
 const blockOf = (source: Source): string[] => (source.kind === "block" ? [source.block] : []);
@@ -131,11 +134,20 @@ export function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) 
     const evidence = evidenceOf(fact);
     const served = asked.filter(({ skills, stems }) => {
       if (skills.some((skill) => hasSkill(evidence, skill))) return true;
+      // For ranking a verb will do for its noun: "Proofread 30 articles" for "proofreading".
+      if (
+        skills.some(
+          (skill) => !/\s/.test(skill.text) && evidence.plain.has(stemWord(skill.text.toLowerCase())),
+        )
+      )
+        return true;
       const shared = stems.filter((stem) => holdsMeaning(evidence.plain, stem)).length;
       return meetsWords(shared, stems.length);
     });
     const weight = served.reduce((sum, { requirement }) => sum + (requirement.kind === "must" ? 2 : 1), 0);
-    const relevance = { weight, requirements: served.map(({ requirement }) => requirement.id) };
+    const touches =
+      served.length > 0 || asked.some(({ stems }) => stems.some((stem) => evidence.plain.has(stem)));
+    const relevance = { weight, requirements: served.map(({ requirement }) => requirement.id), touches };
     known.set(fact.id, relevance);
     return relevance;
   };

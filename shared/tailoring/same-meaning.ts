@@ -24,6 +24,7 @@ hire recruit
 repair fix
 deliver provide supply
 assess evaluate
+analyst analysis
 analyze examine
 collaborate cooperate partner
 resolve solve

@@ -10,6 +10,7 @@ import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import {
   hasSkill,
+  leastGroups,
   listAskedWords,
   listSkillGroups,
   matchRequirements,
@@ -136,16 +137,15 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   if (groups.length === 0) return findWordLine(requirement, lines);
   const seen = listLookedAt(lines, input.facts);
   const sure = input.facts.filter((fact) => fact.confidence === "sure").map(evidenceOf);
-  let first: string | null = null;
+  const shown: string[] = [];
   for (const group of groups) {
     const line = group
       .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
       .map((skill) => seen.find((one) => showsSkill(one.text, skill, input.posting)))
       .find((found) => found !== undefined);
-    if (!line) return null;
-    first ??= line.text;
+    if (line) shown.push(line.text);
   }
-  return first;
+  return shown.length >= leastGroups(requirement.text, groups) ? (shown[0] ?? null) : null;
 }
 
 /** Whether a line names a skill in a spelling the posting's reader recognises. */

@@ -73,6 +73,7 @@ const irregularForms = new Map<string, string>(
     supervision: "supervise",
     supervisory: "supervise",
     growth: "grow",
+    menus: "menu",
     sales: "sale",
     analyse: "analyze",
     analysed: "analyzed",

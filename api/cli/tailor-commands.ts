@@ -1,0 +1,129 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { applyEdits, type DocxDocument, openDocx, readBlocks, saveDocx } from "../../shared/docx/index.ts";
+import type { Edit } from "../../shared/docx/types.ts";
+import type { Posting } from "../../shared/posting/model.ts";
+import { readPosting } from "../../shared/posting/read-posting.ts";
+import { listFacts } from "../../shared/resume/list-facts.ts";
+import { readResume } from "../../shared/resume/read-resume.ts";
+import { checkClaims } from "../../shared/tailoring/check-claims.ts";
+import type { Suggestion } from "../../shared/tailoring/model.ts";
+import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.ts";
+import { scoreFit } from "../../shared/tailoring/score-fit.ts";
+import { fail, readInputFile } from "./terminal.ts";
+
+/** `tailor` and `check-claims`: the main job and the evidence check, with no server and no key. */
+export function registerTailorCommands(program: Command): void {
+  program
+    .command("tailor")
+    .description("suggestions for one job as tracked changes in a copy of the résumé")
+    .argument("<resume>", "the résumé, a DOCX")
+    .requiredOption("--job <posting>", "the posting: text, HTML or schema.org JSON")
+    .requiredOption("-o, --output <file>", "where the tailored DOCX goes")
+    .option("--report <file>", "where score, requirements and suggestions go, as JSON")
+    .action(tailor);
+  program
+    .command("check-claims")
+    .description("what a text claims, and which facts of the résumé carry it")
+    .requiredOption("--resume <file>", "the résumé, a DOCX")
+    .requiredOption("--text <text>", "the text to check")
+    .option("--json", "as JSON")
+    .action(showClaims);
+}
+
+const author = "AutoHire";
+
+async function tailor(
+  path: string,
+  options: { job: string; output: string; report?: string },
+): Promise<void> {
+  const document = await readDocument(path);
+  const posting = await readPostingFile(options.job);
+  const now = new Date().toISOString();
+  const today = now.slice(0, 10);
+  const blocks = readBlocks(document);
+  const resume = readResume(blocks);
+  const facts = listFacts(resume);
+  const suggestions: Suggestion[] = [];
+  for (const step of proposeSuggestions({ blocks, resume, facts, posting, today })) {
+    if (step.suggestion) suggestions.push(step.suggestion);
+  }
+  const edits = suggestions.flatMap(({ verdict, edit }) => (verdict === "supported" && edit ? [edit] : []));
+  const result = applyEdits(document, edits, { author, date: `${now.slice(0, 19)}Z` });
+  await writeFile(options.output, await saveDocx(result.document));
+  const refused = new Set<Edit>(result.refused.map((one) => one.edit));
+  const inserted = suggestions.filter((one) => one.edit !== null && !refused.has(one.edit));
+  const score = scoreFit({ posting, facts, blocks, suggestions: inserted, today });
+  if (options.report !== undefined) {
+    await writeFile(
+      options.report,
+      `${JSON.stringify(report(score, suggestions, result.refused), null, 2)}\n`,
+    );
+  }
+  console.log(
+    `${result.applied.length} changes and ${suggestions.filter((one) => one.verdict === "question").length} questions; ` +
+      `requirements visible: ${score.today} today, ${score.after} afterwards, ${score.reachable} reachable, of ${score.of}.`,
+  );
+  for (const { message } of result.refused) console.error(message);
+  if (result.refused.length > 0) process.exitCode = 1;
+}
+
+function report(
+  { requirements, ...score }: ReturnType<typeof scoreFit>,
+  suggestions: readonly Suggestion[],
+  refused: readonly { edit: Edit; reason: string; message: string }[],
+): unknown {
+  return {
+    score,
+    requirements: requirements.map(({ text, kind, evidenced, visible, facts, line }) => ({
+      text,
+      kind,
+      evidenced,
+      visible,
+      facts,
+      line,
+    })),
+    suggestions: suggestions.map((one) => ({
+      id: one.id,
+      type: one.edit?.type ?? null,
+      block: blockOf(one.edit),
+      before: one.before,
+      after: one.after,
+      reason: one.reason,
+      requirements: one.requirements,
+      facts: one.facts,
+      claims: one.claims,
+      verdict: one.verdict,
+      question: one.question,
+    })),
+    refused: refused.map(({ edit, reason, message }) => ({ block: blockOf(edit), reason, message })),
+  };
+}
+
+const blockOf = (edit: Edit | null): string | null =>
+  edit === null ? null : edit.type === "insert" ? edit.behind : edit.block;
+
+async function showClaims(options: { resume: string; text: string; json?: boolean }): Promise<void> {
+  const facts = listFacts(readResume(readBlocks(await readDocument(options.resume))));
+  const today = new Date().toISOString().slice(0, 10);
+  const claims = checkClaims({ before: "", after: options.text, facts, today });
+  if (options.json) console.log(JSON.stringify({ claims }, null, 2));
+  else if (claims.length === 0) console.log("No claims.");
+  else
+    for (const claim of claims)
+      console.log(
+        `${claim.supported ? "supported  " : "unsupported"}  ${claim.kind.padEnd(11)}  ${claim.text}`,
+      );
+}
+
+async function readDocument(path: string): Promise<DocxDocument> {
+  const opened = await openDocx(await readInputFile(path));
+  return opened.ok ? opened.value : fail(opened.problem.message);
+}
+
+/** Markup is told by its first character: postings as text do not begin with one. */
+async function readPostingFile(path: string): Promise<Posting> {
+  const text = new TextDecoder().decode(await readInputFile(path));
+  const result = readPosting(/^\s*</.test(text) ? { html: text } : { text });
+  return result.ok ? result.value : fail(result.problem.message);
+}

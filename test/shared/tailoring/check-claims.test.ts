@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../shared/resume/model.ts";
+import { checkClaims, verdictOf } from "../../../shared/tailoring/check-claims.ts";
+import { backendEngineer } from "../../fixtures/tailoring/people.ts";
+
+const today = "2026-11-21";
+const { facts } = backendEngineer;
+
+const fact = (text: string, more: Partial<Fact> = {}): Fact => ({
+  id: "f1",
+  kind: "achievement",
+  text,
+  start: null,
+  end: null,
+  positionId: null,
+  employer: null,
+  title: null,
+  sources: [],
+  confidence: "sure",
+  ...more,
+});
+const unsupported = (after: string, from: Fact[], before = "") =>
+  checkClaims({ before, after, facts: from, today })
+    .filter((claim) => !claim.supported)
+    .map((claim) => `${claim.kind}: ${claim.text}`);
+
+describe("claims", () => {
+  test("name the facts that carry them", () => {
+    const claims = checkClaims({ before: "", after: "Cut the nightly batch to 40 minutes", facts, today });
+    const number = claims.find((claim) => claim.kind === "number");
+    const batch = facts.find((one) => one.text.includes("nightly batch"));
+    expect(number).toMatchObject({ text: "40 minutes", supported: true, facts: [batch?.id] });
+  });
+
+  test("of an unconfirmed fact carry nothing", () => {
+    expect(unsupported("Ran 12 clinics", [fact("Ran 12 clinics")])).toEqual([]);
+    expect(unsupported("Ran 12 clinics", [fact("Ran 12 clinics", { confidence: "unsure" })])).not.toEqual([]);
+  });
+
+  test("are named for what they are", () => {
+    const lie = "Led the migration of 14 services to Kafka for Initech";
+    expect(unsupported(lie, [fact("Helped with the migration of 12 services")])).toEqual([
+      "scope: Led",
+      "number: 14",
+      "skill: Kafka",
+      "employer: Initech",
+    ]);
+  });
+
+  test("with no evidence at all are all unsupported", () => {
+    expect(verdictOf(checkClaims({ before: "", after: "Knits jumpers", facts: [], today }))).toBe("question");
+  });
+
+  test("are none for an unchanged text", () => {
+    const before = "Led 4 engineers at Initech and cut costs by 12%";
+    expect(unsupported(before, [], before)).toEqual([]);
+  });
+
+  test("about skills of one and two letters are seen", () => {
+    const base = [fact("Wrote the importer")];
+    for (const name of ["Go", "R", "C#", "C++"])
+      expect(unsupported(`Wrote the importer in ${name}`, base)).toHaveLength(1);
+  });
+
+  test("of another position do not count in a position's block", () => {
+    const here = fact("Sold tickets", { id: "a1", positionId: "p1", employer: "Odeon" });
+    const there = fact("Trained 9 ushers", { id: "a2", positionId: "p2", employer: "Rex" });
+    const check = (positionId: string) =>
+      verdictOf(
+        checkClaims({
+          before: "Sold tickets",
+          after: "Sold tickets, trained 9 ushers",
+          facts: [here, there],
+          positionId,
+        }),
+      );
+    expect(check("p1")).toBe("question");
+    expect(check("p2")).toBe("supported");
+  });
+
+  test("an answer of the candidate carries them in any block", () => {
+    const answer = fact("I used Kafka at Fjordpay", {
+      kind: "other",
+      sources: [{ kind: "candidate", at: "2026-11-20", question: "Kafka?" }],
+    });
+    const check = (more: Fact[]) =>
+      verdictOf(
+        checkClaims({
+          before: "Built the importer",
+          after: "Built the importer with Kafka",
+          facts: more,
+          positionId: "p1",
+        }),
+      );
+    expect(check([])).toBe("question");
+    expect(check([answer])).toBe("supported");
+  });
+
+  test("of duration follow from the dates, the post that goes on counting to today", () => {
+    const post = fact("Cook, Odeon", {
+      id: "p1",
+      kind: "position",
+      start: "2020-01",
+      end: "present",
+      title: "Cook",
+      employer: "Odeon",
+    });
+    expect(unsupported("6 years of experience", [post])).toEqual([]);
+    expect(unsupported("8 years of experience", [post])).toEqual(["number: 8 years"]);
+  });
+});
+
+describe("figures", () => {
+  const costs = [fact("Cut costs by 40% and latency by 10%")];
+  test("stay with what they measure", () => {
+    expect(unsupported("Cut latency by 10% and costs by 40%", costs)).toEqual([]);
+    expect(unsupported("Cut latency by 40% and costs by 10%", costs)).toEqual(["number: 40%", "number: 10%"]);
+  });
+
+  test.each([
+    ["served 1,237 patients", "served 1,200 patients", true],
+    ["served 1,237 patients", "served over 1,000 patients", true],
+    ["served 1,237 patients", "served 1,300 patients", false],
+    ["served about 1,000 patients", "served 1,000 patients", false],
+    ["saved $1.2M a year", "saved 1.2 million dollars annually", true],
+    ["saved $1.2M", "saved $1.2M a year", false],
+    ["closed in 24 months", "closed in 2 years", true],
+    ["handled 90 minutes of video", "handled 1.5 hours of video", true],
+    ["a team of 8", "8 people", true],
+    ["cut waste from 31 to 12 kg", "cut waste to 12 kg", true],
+    ["doubled sales", "2x sales", true],
+  ])("%s → %s: %s", (source, after, passes) => {
+    const found = unsupported(after, [fact(source)]).filter((claim) => claim.startsWith("number"));
+    expect(found.length === 0).toBe(passes);
+  });
+});
