@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { type OpenDatabase, openEmbeddedDatabase, openPostgres } from "../../api/db/open-database.ts";
 import { readPostgresParameters } from "../../api/db/postgres-parameters.ts";
+import { loadDatabaseImage } from "./database-image.ts";
 
 /**
  * A fresh, migrated database of the test's own: embedded and in memory, or, when DATABASE_URL is set, a new database on
@@ -9,7 +10,7 @@ import { readPostgresParameters } from "../../api/db/postgres-parameters.ts";
  */
 export async function openTestDatabase(): Promise<OpenDatabase> {
   const server = process.env.DATABASE_URL;
-  if (!server) return openEmbeddedDatabase(null);
+  if (!server) return openEmbeddedDatabase(null, await loadDatabaseImage());
 
   const name = `autohire_test_${randomBytes(6).toString("hex")}`;
   const administer = async (sql: string) => {

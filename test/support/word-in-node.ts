@@ -54,6 +54,7 @@ const dist = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
 );
+const blankDocument = join(import.meta.dirname, "../../addin/playground/samples/blank.docx");
 const base = "https://localhost:3000/office-js/";
 const compiled = new Map<string, vm.Script>();
 
@@ -84,7 +85,7 @@ export async function openWordInNode(docx: Uint8Array, options: WordInNodeOption
     openDocument: async (bytes) => {
       opened.push(bytes);
     },
-    blankDocument: async () => docx,
+    blankDocument: async () => new Uint8Array(readFileSync(blankDocument)),
   };
   const context: PaneContext = {
     conversationId: "node",

@@ -32,7 +32,7 @@ export class HeldDocument {
   readonly author: string;
   /** Office settings, which Word keeps beside the document; they are missing from the bytes (OfficeDev/office-js#6434). */
   settings: Record<string, string> = {};
-  trackingMode: TrackingMode;
+  #trackingMode: TrackingMode;
   saved = true;
   #document: DocxDocument;
   #steps: { before: DocxDocument; after: DocxDocument }[] = [];
@@ -40,13 +40,14 @@ export class HeldDocument {
   #now: () => string;
   #changeListeners = new Set<() => void>();
   #selectionListeners = new Set<() => void>();
+  #modeListeners = new Set<() => void>();
 
   constructor(document: DocxDocument, options: HeldDocumentOptions = {}) {
     this.#document = document;
     this.author = options.author ?? "Candidate";
     this.#now = options.now ?? (() => new Date().toISOString().replace(/\.\d+Z$/, "Z"));
     this.misbehaviours = options.misbehaviours ?? wellBehaved();
-    this.trackingMode = isTracked(document) ? "TrackAll" : "Off";
+    this.#trackingMode = isTracked(document) ? "TrackAll" : "Off";
     const first = this.story.paragraphs[0];
     const offset = first === undefined ? 0 : contentStart(first);
     this.#selection = this.span(offset, offset);
@@ -63,6 +64,15 @@ export class HeldDocument {
   get tracking(): Tracking {
     if (this.trackingMode === "Off" || this.misbehaviours.ignoreTracking) return null;
     return { author: this.author, date: this.#now() };
+  }
+
+  get trackingMode(): TrackingMode {
+    return this.#trackingMode;
+  }
+
+  set trackingMode(mode: TrackingMode) {
+    this.#trackingMode = mode;
+    for (const listener of this.#modeListeners) listener();
   }
 
   get selection(): Span {
@@ -147,6 +157,11 @@ export class HeldDocument {
   onSelection(listener: () => void): () => void {
     this.#selectionListeners.add(listener);
     return () => this.#selectionListeners.delete(listener);
+  }
+
+  onTrackingMode(listener: () => void): () => void {
+    this.#modeListeners.add(listener);
+    return () => this.#modeListeners.delete(listener);
   }
 
   #keep(document: DocxDocument, moveAnchors: () => void): void {

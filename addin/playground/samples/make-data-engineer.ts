@@ -17,7 +17,7 @@ export function makeDataEngineer(): Promise<Uint8Array> {
     title: "Maya Lindqvist – Résumé",
     styles: {
       default: {
-        document: { run: { font: "Calibri", size: 21 }, paragraph: { spacing: { after: 60, line: 259 } } },
+        document: { run: { font: "Calibri", size: 23 }, paragraph: { spacing: { after: 90, line: 288 } } },
         title: {
           run: { font: "Calibri Light", size: 44, color: "1F3864" },
           paragraph: { spacing: { after: 20 } },
@@ -42,7 +42,7 @@ export function makeDataEngineer(): Promise<Uint8Array> {
               format: LevelFormat.BULLET,
               text: "•",
               alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 270 }, spacing: { after: 40 } } },
+              style: { paragraph: { indent: { left: 360, hanging: 270 }, spacing: { after: 60 } } },
             },
           ],
         },

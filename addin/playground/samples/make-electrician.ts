@@ -12,7 +12,7 @@ export async function makeElectrician(): Promise<Uint8Array> {
     title: "Rosa Delgado – Resume",
     styles: {
       default: {
-        document: { run: { font: "Arial", size: 20 }, paragraph: { spacing: { after: 60, line: 262 } } },
+        document: { run: { font: "Arial", size: 22 }, paragraph: { spacing: { after: 80, line: 283 } } },
         heading1: {
           run: { font: "Trebuchet MS", size: 25, bold: true, color: teal },
           paragraph: { spacing: { before: 220, after: 80 } },

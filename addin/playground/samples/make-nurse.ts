@@ -25,7 +25,7 @@ export function makeNurse(): Promise<Uint8Array> {
     title: "Daniel Okafor – Curriculum vitae",
     styles: {
       default: {
-        document: { run: { font: "Georgia", size: 20 }, paragraph: { spacing: { after: 50, line: 264 } } },
+        document: { run: { font: "Georgia", size: 22 }, paragraph: { spacing: { after: 70, line: 283 } } },
       },
     },
     numbering: {
