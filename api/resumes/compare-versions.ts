@@ -23,17 +23,14 @@ export async function compareVersions(
   const before = await getVersion(world, candidateId, resumeId, query.before);
   const after = await getVersion(world, candidateId, resumeId, query.after);
   if (asDocx) {
-    const bytes = await workerPool().run("compareDocuments", {
+    const compared = await workerPool().run("compareDocuments", {
       before: await loadFile(world, candidateId, before.sha256),
       after: await loadFile(world, candidateId, after.sha256),
       author,
       date: world.now().toISOString(),
     });
-    if (!bytes)
-      throw new Problem("not-implemented", {
-        detail: "A comparison as a document comes with a later version.",
-      });
-    return new FileReply(bytes, `${resume.title} – ${before.number} to ${after.number}.docx`);
+    if (!compared.ok) throw new Problem("merge-not-possible", { detail: compared.message });
+    return new FileReply(compared.bytes, `${resume.title} – ${before.number} to ${after.number}.docx`);
   }
   return {
     before: withoutContent(before),

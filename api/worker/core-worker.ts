@@ -4,6 +4,8 @@
  */
 import type { MessagePort } from "node:worker_threads";
 import {
+  CompareRefusal,
+  compareDocuments as compareDocx,
   type DocxDocument,
   listRevisions,
   openDocx,
@@ -72,14 +74,22 @@ export async function mergeDocuments(_input: {
   return { ok: false, message: "merging documents comes with a later version." };
 }
 
-/** `after` with the way from `before` as tracked changes; null where the two cannot be compared. */
-export async function compareDocuments(_input: {
+/** `after` with the way from `before` as tracked changes, or the sentence on why that cannot be had. */
+export async function compareDocuments(input: {
   before: Uint8Array;
   after: Uint8Array;
   author: string;
   date: string;
-}): Promise<Uint8Array | null> {
-  return null;
+}): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; message: string }> {
+  const { author, date } = input;
+  const [before, after] = await Promise.all([openStored(input.before), openStored(input.after)]);
+  try {
+    const { document } = compareDocx(before, after, { author, date });
+    return { ok: true, bytes: await saveDocx(document) };
+  } catch (error) {
+    if (error instanceof CompareRefusal) return { ok: false, message: error.message };
+    throw error;
+  }
 }
 
 export async function writeLink(input: { bytes: Uint8Array; link: DocumentLink }): Promise<Uint8Array> {

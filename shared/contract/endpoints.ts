@@ -266,7 +266,7 @@ export const endpoints = {
     query: z.object({ before: id, after: id }),
     answerKind: "json-or-docx",
     answer: compareAnswerSchema,
-    problems: ["not-found"],
+    problems: ["not-found", "merge-not-possible"],
   }),
   createSendFile: endpoint({
     method: "POST",
