@@ -1,6 +1,6 @@
 /** Title, company, place, pay and contract of a posting in plain text. What is not there stays null. */
 
-import { isPlace } from "../text/place-names.ts";
+import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
 
 const label = (words: string) => new RegExp(`^(?:${words})\\s*[:–]\\s*(.+)$`, "iu");
@@ -26,7 +26,7 @@ const contractWords =
 const money =
   "(?:[$€£]|USD|EUR|GBP|CHF)\\s?\\d[\\d.,’' ]*\\d?\\s?[kK]?|\\d[\\d.,]*\\d?\\s?[kK]?\\s?(?:€|EUR\\b|Euro\\b|USD\\b|£|CHF\\b)";
 const payRange = new RegExp(
-  `(?:${money})(?:\\s*(?:[-–—]|to|bis)\\s*(?:${money}|\\d[\\d.,]*\\d?\\s?[kK]?(?:\\s?(?:€|EUR|Euro))?))?(?:\\s*(?:\\/|per|an|a|pro|je|p\\.?\\s?a\\.?)\\s*(?:hour|hr|h|year|yr|annum|month|week|stunde|jahr|monat)?\\.?)?(?:\\s*brutto)?`,
+  `(?:${money}|\\d[\\d.,]*\\d(?=\\s*[-–—]\\s*\\d[\\d.,]*\\d?\\s?(?:€|EUR|Euro|£|CHF)))(?:\\s*(?:[-–—]|to|bis)\\s*(?:${money}|\\d[\\d.,]*\\d?\\s?[kK]?(?:\\s?(?:€|EUR|Euro))?))?(?:\\s*(?:\\/|per|an|a|pro|je)\\s*(?:hour|hr|h|year|yr|annum|month|week|stunde|jahr|monat)\\b\\.?|\\s+(?:annually|yearly|hourly|monthly)|\\s*p\\.\\s?a\\.)?(?:\\s*brutto)?(?:\\s+(?:im|pro|per)\\s+(?:monat|jahr|month|year|stunde))?`,
   "iu",
 );
 const payWords =
@@ -45,6 +45,7 @@ export interface PostingHead {
 function clean(text: string): string {
   return text
     .replace(gender, "")
+    .replace(/\s+in\s+(?:Voll|Teil)zeit\b(?:\s+oder\s+(?:in\s+)?Teilzeit)?/giu, "")
     .replace(/\s+/gu, " ")
     .replace(/^[*#_\s]+|[*_\s:,–-]+$/gu, "")
     .trim();
@@ -88,21 +89,30 @@ function openingPieces(lines: PostingLine[]): string[] {
 const proseTitle =
   /(?:(?:looking for|seeking|hiring|recruiting|need|searching for|suchen(?: wir)?|sucht|stellen (?:wir )?ein)\s+(?:[\p{L}\s,-]{0,60}?\b(?:an?|our next|our new|eine?n?|eine\(n\)|eine\/n|einen\/eine)\s+)?)((?:\p{Lu}[\p{L}./&+#-]*|of|and|for|the|im|in der|für)(?:\s+(?:\p{Lu}[\p{L}./&+#-]*|of|and|for|\([^)]*\))){0,6})/u;
 
+/** "ELECTRICIAN NEEDED" shouts; the title is what is needed. */
+function calm(title: string): string {
+  const bare = title.replace(/\s+(?:needed|wanted|gesucht)[!.]*$/iu, "");
+  if (bare !== bare.toUpperCase() || !/\p{Lu}{4}/u.test(bare)) return bare;
+  return bare.toLowerCase().replace(/(?<=^|[\s/-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 function findTitle(lines: PostingLine[], opening: string[], text: string): string | null {
   const given = labelled(lines, titleLabel);
-  if (given) return clean(given);
+  if (given) return calm(clean(given));
   const candidates = opening.filter((piece) => !isPlacePiece(piece) && !contractOnly(piece));
   const marked = candidates.find((piece) => piece.search(gender) >= 0);
-  if (marked) return clean(marked);
+  if (marked) return calm(clean(marked));
   const [first, second] = candidates;
   if (first !== undefined) {
     const chosen =
       second !== undefined && companyWord.test(first) && !companyWord.test(second) ? second : first;
     return (
-      clean(
-        chosen.replace(
-          /^(?:job(?: posting| description)?|stellenanzeige|vacancy|we(?:'|’)re hiring|wir suchen)\s*[:–-]\s*/iu,
-          "",
+      calm(
+        clean(
+          chosen.replace(
+            /^(?:job(?: posting| description)?|stellenanzeige|vacancy|we(?:'|’)re hiring|wir suchen)\s*[:–-]\s*/iu,
+            "",
+          ),
         ),
       ) || null
     );
@@ -121,10 +131,15 @@ function contractOnly(piece: string): boolean {
 
 const companyProse: RegExp[] = [
   /^(?:about|über|join|why)\s+((?!us\b|you\b|uns\b|the\b|this\b|dich\b|our\b)\p{Lu}[\p{L}\d&.' -]{1,50}?)\s*[:?]?$/imu,
-  /(?:^|[.!?\n]\s*)((?:\p{Lu}|[\da-z]+\p{Lu})[\p{L}\d&.'’-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&|of|für|der)){0,5})\s+(?:is|are)\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)\b/mu,
-  /(?:^|[.!?\n]\s*)(?:Die |Das |Der )?(\p{Lu}[\p{L}\d&.'’-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&|für|der|am|im)){0,5})\s+(?:sucht|ist ein|stellt ein)\b/mu,
-  /\b(?:At|Bei|Join)\s+((?!the|our|us)\p{Lu}[\p{L}\d&.'’-]*(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,4})[, ]/u,
+  /(?:^|[.!?\n]\s*)((?:\p{Lu}|[\da-z]+\p{Lu})[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&|of|für|der)){0,5})[ \t]+(?:(?:is|are)\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|develops|provides|operates|runs)\b/mu,
+  /(?:^|[.!?\n]\s*)(?:Die |Das |Der )?(\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&|für|der|am|im)){0,5})[ \t]+(?:sucht|ist ein|stellt ein)\b/mu,
+  /\b(?:At|Bei|Join)\s+((?!the|our|us)\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,4})[, ]/u,
 ];
+
+/** "Gasthof Post, Freiburg" is the house without its town. */
+function withoutPlace(company: string): string {
+  return splitTrailingPlace(company)?.rest ?? company;
+}
 
 function findCompany(
   lines: PostingLine[],
@@ -136,7 +151,7 @@ function findCompany(
   if (given) return clean(given);
   const others = opening.filter(
     (piece) =>
-      clean(piece) !== title && !isPlacePiece(piece) && !contractOnly(piece) && !payRange.test(piece),
+      calm(clean(piece)) !== title && !isPlacePiece(piece) && !contractOnly(piece) && !payRange.test(piece),
   );
   const named = others.find((piece) => companyWord.test(piece)) ?? others[0];
   for (const pattern of companyProse) {
@@ -147,23 +162,25 @@ function findCompany(
     if (named === undefined) return name;
     break;
   }
-  return named !== undefined ? clean(named) : null;
+  return named !== undefined ? withoutPlace(clean(named)) : null;
 }
 
 function findPlace(lines: PostingLine[], opening: string[], text: string): string | null {
   const given = labelled(lines, placeLabel);
   if (given) return clean(given);
-  const found = opening.filter(isPlacePiece);
+  const found = opening.flatMap((piece) =>
+    isPlacePiece(piece) ? [piece] : [splitTrailingPlace(piece)?.place ?? []].flat(),
+  );
   if (found.length > 0) return found.map(clean).join(" · ");
   const prose =
-    /\b(?:based in|located in|office in|in unserem Büro in|am Standort|Standort in|in)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*[A-Z]{2}\b)?)/gu;
+    /\b(?:based in|located in|office in|in unserem Büro in|(?:am|den|unseren|unserem) Standort|Standort in|in)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*[A-Z]{2}\b)?)/gu;
   for (const match of text.slice(0, 2000).matchAll(prose)) if (isPlace(match[1]!)) return match[1]!;
   return null;
 }
 
 function findPay(lines: PostingLine[]): string | null {
   const given = labelled(lines, payLabel);
-  if (given && /\d/u.test(given)) return given;
+  if (given && /\d/u.test(given)) return payRange.exec(given)?.[0].trim() ?? given;
   for (const line of lines) {
     const amount = payRange.exec(line.text)?.[0].trim();
     if (

@@ -14,7 +14,7 @@ const nicePhrase =
 const mustPhrase =
   /\b(?:must(?:[- ]have)?|(?:is|are) required|required|mandatory|essential|at least|minimum(?: of)?|you need|need to have|zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|mindestens|unbedingt|pflicht)(?![\p{L}])/iu;
 const demandPhrase =
-  /\b(?:you (?:have|bring|hold|possess|are (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you(?:'|’)ve|we (?:require|expect)|requires?|candidates? (?:must|should|will have|with)|looking for (?:an?|someone)|sie (?:verfügen|haben|besitzen|bringen|sprechen|können|beherrschen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kannst|beherrschst)|wir erwarten|setzen wir voraus|abgeschlossene\w*|should have|experience (?:with|in|of)|knowledge of|proficien\w+ (?:in|with)|kenntnisse|erfahrung (?:mit|in|im|als))(?![\p{L}])/iu;
+  /\b(?:you (?:have|bring|hold|possess|are (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you(?:'|’)(?:ve|re (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you (?:know|speak|understand)|we (?:require|expect)|requires?|candidates? (?:must|should|will have|with)|looking for [^.]{0,60}?\b(?:with (?!us\b)|who has)|sie (?:verfügen|haben|besitzen|bringen|sprechen|können|beherrschen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kannst|beherrschst)|wir erwarten|setzen wir voraus|abgeschlossene\w*|should have|experience (?:with|in|of)|knowledge of|proficien\w+ (?:in|with)|kenntnisse|erfahrung (?:mit|in|im|als))(?![\p{L}])/iu;
 
 /** Cut points between sentences; a dot behind an abbreviation or a lone capital is none. */
 function splitSentences(text: string): { text: string; start: number }[] {
@@ -67,43 +67,56 @@ function trimEnds(text: string, start: number): { text: string; start: number } 
   return { text: text.trim().replace(/[;,]$/u, ""), start: start + lead };
 }
 
+const newClause = /,?\s+(?:and\s+|und\s+)?(?=(?:you(?:(?:'|’)(?:re|ve))?|sie|du)\s+\p{L})/giu;
+
+/** "You have 5 years of Go, you know Kubernetes, and you are fluent in English" asks for three things. */
+function splitClauses(sentence: { text: string; start: number }): { text: string; start: number }[] {
+  const cuts = [...sentence.text.matchAll(newClause)].filter((cut) => cut.index > 0);
+  const parts: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    if (sentence.text.slice(from, cut.index).trim().split(/\s+/u).length < 3) continue;
+    parts.push({ text: sentence.text.slice(from, cut.index), start: sentence.start + from });
+    from = cut.index + cut[0].length;
+  }
+  parts.push({ text: sentence.text.slice(from), start: sentence.start + from });
+  return parts;
+}
+
+/** A bullet is one demand unless it holds several sentences; prose is cut at sentences and at "you …". */
+function readParts(line: PostingLine): { text: string; start: number }[] {
+  const single = line.bullet && line.text.length < 160 && !/[.!?]\s+\p{Lu}/u.test(line.text);
+  const sentences = single ? [{ text: line.text, start: 0 }] : splitSentences(line.text);
+  return (line.bullet ? sentences : sentences.flatMap(splitClauses))
+    .map((part) => trimEnds(part.text, line.start + part.start))
+    .filter((part) => part.text.length >= 3 && /\p{L}{2}/u.test(part.text));
+}
+
+function headingKind(line: PostingLine, hasMust: boolean): RequirementKind | null {
+  if (line.section === "must" || line.section === "nice") return line.section;
+  // A list of skills beside a list of requirements names what is good to know.
+  if (line.section === "skills") return hasMust ? "nice" : "must";
+  return null;
+}
+
 function findDemands(lines: PostingLine[]): Found[] {
   const found: Found[] = [];
   const hasMust = lines.some((line) => line.section === "must" && !line.heading);
-  const hasDemandSection = hasMust || lines.some((line) => line.section === "skills" && line.bullet);
+  const hasList = hasMust || lines.some((line) => line.section === "skills" && line.bullet);
   for (const line of lines) {
-    if (line.heading) {
-      // "Must: B.Sc. and two years of practice" opens like a heading and is one only without the rest.
+    if (line.heading || line.section === "offer" || line.section === "process" || line.section === "about")
       continue;
-    }
-    const { section } = line;
-    const heading: RequirementKind | null =
-      section === "must"
-        ? "must"
-        : section === "nice"
-          ? "nice"
-          : section === "skills"
-            ? hasMust
-              ? "nice"
-              : "must"
-            : null;
-    if (section === "offer" || section === "process" || section === "about") continue;
-    const sentences =
-      line.bullet && line.text.length < 160 && !/[.!?]\s+\p{Lu}/u.test(line.text)
-        ? [{ text: line.text, start: 0 }]
-        : splitSentences(line.text);
-    for (const sentence of sentences) {
-      const part = trimEnds(sentence.text, line.start + sentence.start);
-      if (part.text.length < 3 || !/\p{L}{2}/u.test(part.text)) continue;
+    const heading = headingKind(line, hasMust);
+    for (const part of readParts(line)) {
       const kind = recognizeKind(part.text, heading);
       if (heading !== null && kind !== null) {
         found.push({ ...part, kind });
         continue;
       }
-      const stated = kind !== null || (!hasDemandSection && demandPhrase.test(part.text));
-      if (!stated) continue;
+      // Outside such lists only what is called required or welcome counts, or, in prose, what the reader is said to have.
+      const isDuty = line.bullet && line.section === "duties" && kind === null;
+      if (isDuty || (kind === null && (hasList || !demandPhrase.test(part.text)))) continue;
       if (recognizeTopic(part.text, findSkills(part.text)) === "other") continue;
-      if (line.bullet && section === "duties" && kind === null) continue;
       found.push({ ...part, kind: kind ?? "must" });
     }
   }

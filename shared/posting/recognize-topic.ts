@@ -35,6 +35,7 @@ function isLanguageDemand(text: string, skills: FoundSkill[]): boolean {
   if (languages.every((one) => skills.some((skill) => skill.start <= one.start && skill.end >= one.end)))
     return false;
   return (
+    languages[0]!.text.length * 2 > text.length ||
     findLanguageLevel(text) !== null ||
     /\b(?:fluen\w+|speak\w*|spoken|written|language|proficien\w+|sprachkenntnisse|in wort und schrift|sprache)\b|kenntnisse/iu.test(
       text,

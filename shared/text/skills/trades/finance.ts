@@ -1,7 +1,7 @@
 /** Accounting, banking, insurance, tax, audit. Line format: see ../skill-entry.ts. */
 export const financeSkills = `
 Accounting | Rechnungswesen, Financial accounting, Accountancy | subject
-Bookkeeping | Buchhaltung, Buchführung, Book-keeping | technique
+Bookkeeping | Buchhaltung, Finanzbuchhaltung, Buchführung, Book-keeping | technique
 Month-end close | Month end close, Month-end closing, Monatsabschluss, Monatsabschlüsse, Period-end close | technique
 Annual financial statements | Year-end close, Year-end closing, Jahresabschluss, Jahresabschlüsse, Annual accounts, Year-end accounts | technique
 Financial statements | Financial reporting, Finanzberichte, Statutory accounts | technique

@@ -29,8 +29,8 @@ French cuisine | Französische Küche, Classical French cuisine, Haute cuisine |
 Italian cuisine | Italienische Küche, <Pasta making | subject
 Asian cuisine | Asiatische Küche, <Japanese cuisine, <Sushi | subject
 German cuisine | Deutsche Küche, Gutbürgerliche Küche, Regional cuisine, Regionale Küche | subject
-Vegan cooking | Plant-based cooking, Vegane Küche | technique
-Vegetarian cooking | Vegetarische Küche | technique
+Vegan cooking | Plant-based cooking, Vegane Küche, Veganen Küche, Veganer Küche | technique
+Vegetarian cooking | Vegetarische Küche, Vegetarischen Küche | technique
 Dietary requirements | Allergen management, Allergens, Special diets, Allergenmanagement, Sonderkost, Food allergies | technique
 Plating | Food presentation, Anrichten, Plate presentation | technique
 Banquets | Banquet service, Bankett, Bankettservice, Large-scale catering | technique
