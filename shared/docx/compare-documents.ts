@@ -323,11 +323,16 @@ class Comparison implements ComparisonSession {
       const written = story.compareContainer(note, other);
       if (written !== note.inner) splices.push({ start: note.openEnd, end: note.closeStart, text: written });
     }
+    const stillNamed = new Set([...kept, ...inserted].map(({ after }) => after));
     for (const id of deleted) {
       const note = own.get(id);
       const other = otherNotes.get(id);
       // Some programs leave a note behind when its reference is deleted.
-      const left = note !== undefined && other !== undefined && readPlainText(note) === readPlainText(other);
+      const left =
+        !stillNamed.has(id) &&
+        note !== undefined &&
+        other !== undefined &&
+        readPlainText(note) === readPlainText(other);
       if (note !== undefined && !left) {
         splices.push({
           start: note.openEnd,

@@ -198,10 +198,8 @@ class AtomReader {
 
   private groupSimpleField(field: XmlElement, wrappers: readonly XmlElement[], from: number): void {
     const pieces = this.atoms.splice(from);
-    const key =
-      this.wrapperKey(field) + pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("");
     this.atoms.push({
-      key,
+      key: fieldKey(field.attr("w:instr") ?? "", pieces, this.wrapperKey(field)),
       text: pieces.map(({ text }) => text).join(""),
       node: field,
       run: null,
