@@ -60,14 +60,24 @@ interface Plan {
   behindTwin?: BlockNode | null;
 }
 
-/** A move to where the block already stands: done, and nothing to write. */
-const standsThere = ({ edit, node, behind }: Plan) => {
-  if (edit.type !== "move" || node === null || behind == null) return false;
-  const [first] = node.paragraphs;
-  const siblings = first?.parent?.children.filter(({ tag }) => !/(Start|End|Err)$/.test(tag)) ?? [];
-  const index = siblings.indexOf(first as XmlElement);
-  return index > 0 && siblings[index - 1] === behind.paragraphs.at(-1);
-};
+/** Moves to where the block already stands: done, and nothing to write, unless something else comes or goes there. */
+function findStanding(plans: readonly Plan[]): Set<Plan> {
+  const moved = new Set(plans.flatMap(({ edit, node }) => (edit.type === "move" ? [node] : [])));
+  const arrivals = new Map<BlockNode, number>();
+  for (const { behind } of plans) if (behind != null) arrivals.set(behind, (arrivals.get(behind) ?? 0) + 1);
+  const standing = plans.filter(({ edit, node, behind }) => {
+    if (edit.type !== "move" || node === null || behind == null) return false;
+    if (moved.has(behind) || arrivals.get(behind) !== 1) return false;
+    const [first] = node.paragraphs;
+    const siblings = first?.parent?.children.filter(({ tag }) => !betweenBlocks.test(tag)) ?? [];
+    const index = siblings.indexOf(first as XmlElement);
+    return index > 0 && siblings[index - 1] === behind.paragraphs.at(-1);
+  });
+  return new Set(standing);
+}
+
+/** Marks that hold no content: range ends, proofing errors. */
+const betweenBlocks = /(Start|End|Err)$/;
 
 /**
  * Applies edits to the final view, tracked or (with `tracking` null) clean. Never throws for what an edit asks; throws for
@@ -96,6 +106,8 @@ class Batch {
   private readonly refused: RefusedEdit[] = [];
   private readonly splices = new Map<string, Splice[]>();
   private readonly claimed = new Set<string>();
+  /** Elements above the blocks that edits of this batch work at: notes among them are not taken away as a whole. */
+  private readonly edited = new Set<XmlElement>();
 
   constructor(doc: DocxDocument, tracking: Tracking) {
     this.doc = doc;
@@ -108,7 +120,13 @@ class Batch {
     const checked = this.dropCircles(
       edits.flatMap((edit) => this.attempt(edit, () => this.plan(edit)) ?? []),
     );
-    const plans = checked.filter((plan) => !standsThere(plan));
+    const standing = findStanding(checked);
+    const plans = checked.filter((plan) => !standing.has(plan));
+    for (const { node, behind } of plans) {
+      for (const touched of [node, behind]) {
+        for (let up = touched?.paragraphs[0]?.parent; up != null; up = up.parent) this.edited.add(up);
+      }
+    }
     const going = new Map<XmlElement, Plan>();
     for (const plan of plans) {
       if (plan.edit.type !== "delete" && plan.edit.type !== "move") continue;
@@ -122,7 +140,7 @@ class Batch {
     );
     const placed = this.writeArrivals(done, new Set(going.keys()));
     const applied = checked.filter(
-      (plan) => standsThere(plan) || placed.has(plan) || (plan.behind === undefined && done.includes(plan)),
+      (plan) => standing.has(plan) || placed.has(plan) || (plan.behind === undefined && done.includes(plan)),
     );
     return this.finish(applied.map(({ edit }) => edit));
   }
@@ -131,7 +149,8 @@ class Batch {
     const changes: PartSplices[] = [];
     const inverse: PartSplices[] = [];
     const texts = new Map<string, string>();
-    for (const [part, splices] of this.splices) {
+    for (const [part, all] of this.splices) {
+      const splices = withoutRepeats(all);
       if (splices.length === 0) continue;
       const text = this.doc.text(part);
       changes.push({ part, splices });
@@ -171,6 +190,14 @@ class Batch {
       plan.behind = edit.behind === "" ? null : this.getNode(edit.behind);
       plan.behindTwin = plan.behind === null ? null : findTwin(plan.behind);
       if (edit.type === "move") this.checkMove(plan);
+    }
+    for (const touched of edit.type === "replace" ? [] : [node, plan.behind]) {
+      if (touched?.paragraphs.some(({ parent }) => parent?.tag.startsWith("mc:"))) {
+        throw new EditRefused(
+          "not-editable",
+          "This part of the document stands twice in the file, for older and newer programs, and cannot be changed safely.",
+        );
+      }
     }
     if (node !== null) {
       if (this.claimed.has(node.address)) this.refuse("overlaps-other-edit");
@@ -282,7 +309,8 @@ class Batch {
     const comments = moves ? new Set<string>() : listCommentReferences(node.paragraphs);
     this.add(node.part, cutParagraphs(node, comments));
     if (!moves)
-      for (const { part, splice } of cutOrphans(this.doc, node.paragraphs)) this.add(part, [splice]);
+      for (const { part, splice } of cutOrphans(this.doc, node.paragraphs, this.edited))
+        this.add(part, [splice]);
   }
 
   private readonly moveNames = new Map<BlockNode, string>();
@@ -400,9 +428,7 @@ class Batch {
     const pPr = paragraph.child("w:pPr");
     const section = pPr?.child("w:sectPr") ?? null;
     const siblings = paragraph.parent?.children ?? [];
-    const next = siblings
-      .slice(siblings.indexOf(paragraph) + 1)
-      .find(({ tag }) => !/(Start|End|Err)$/.test(tag));
+    const next = siblings.slice(siblings.indexOf(paragraph) + 1).find(({ tag }) => !betweenBlocks.test(tag));
     if (next?.tag === "w:p" && section === null) return null;
     if (list.at(-1)?.edit.type !== "insert" || going.has(paragraph) || paragraph.selfClosing) return null;
     const revised =
@@ -416,6 +442,16 @@ class Batch {
       splices.unshift(markParagraph(paragraph, "ins", writeMark("ins", context), context));
     return { splices, properties: pPr?.raw ?? "" };
   }
+}
+
+/** Two edits in one content control both end its placeholder: once is enough. Insertions are never repeats. */
+function withoutRepeats(splices: readonly Splice[]): Splice[] {
+  const seen = new Set<string>();
+  return splices.filter(({ start, end, text }) => {
+    if (start === end) return true;
+    const key = `${start} ${end} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A block that this author's own pending revisions brought: taking it away again leaves no trace. */

@@ -15,7 +15,7 @@
 
 import { hashText } from "../text/hash-text.ts";
 import type { DocxDocument } from "./document.ts";
-import { hasMark, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
+import { hasMark, holdsEquation, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
 import type { Block, Story, View } from "./types.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
@@ -188,7 +188,9 @@ class Walk {
 
   private flush(state: HolderState, before: "table" | "inner" | "end"): void {
     if (state.waiting.length === 0) return;
-    const empty = state.waiting.every((paragraph) => readPieces(paragraph, this.view).length === 0);
+    const empty = state.waiting.every(
+      (paragraph) => readPieces(paragraph, this.view).length === 0 && !holdsEquation(paragraph),
+    );
     const needed = state.last === "table" ? before !== "inner" : state.last === null && before === "end";
     if (empty && !needed) state.waiting = [];
     else this.emit(state);

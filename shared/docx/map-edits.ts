@@ -37,16 +37,19 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
     mapped.set(address, gone.has(address) ? null : (places.get(`${part} ${start}`) ?? null));
     texts.set(address, readNodeText(node, "final"));
   }
-  // A moved block is the first one with its text behind what it was moved behind.
-  for (const edit of result.applied) {
-    if (edit.type !== "move") continue;
-    const behind =
-      edit.behind === "" ? -1 : newNodes.findIndex((node) => node.address === mapped.get(edit.behind));
-    const found = newNodes
-      .slice(behind + 1)
-      .find((node) => readNodeText(node, "final") === texts.get(edit.block));
-    mapped.set(edit.block, found?.address ?? null);
-  }
+  // A moved block is the first one with its text behind what it was moved behind, which may itself have been moved.
+  const moves = new Map(
+    result.applied.flatMap((edit) => (edit.type === "move" ? [[edit.block, edit.behind] as const] : [])),
+  );
+  const place = (block: string) => {
+    const behind = moves.get(block) as string;
+    moves.delete(block);
+    if (moves.has(behind)) place(behind);
+    const anchor = behind === "" ? -1 : newNodes.findIndex((node) => node.address === mapped.get(behind));
+    const found = newNodes.slice(anchor + 1).find((node) => readNodeText(node, "final") === texts.get(block));
+    mapped.set(block, found?.address ?? null);
+  };
+  for (const block of [...moves.keys()]) if (moves.has(block)) place(block);
   return mapped;
 }
 

@@ -147,6 +147,31 @@ function readLine(node: XmlElement): string {
   return text.includes("\n") ? text.replaceAll("\n", " ") : text;
 }
 
+/** Every run of a paragraph that is there in a view, also those that hold nothing, with the revisions round it. */
+export function listRuns(
+  paragraph: XmlElement,
+  view: View,
+): { run: XmlElement; revisions: readonly XmlElement[] }[] {
+  const runs: { run: XmlElement; revisions: readonly XmlElement[] }[] = [];
+  const search = (holder: XmlElement, revisions: readonly XmlElement[]) => {
+    for (const child of holder.children) {
+      if (child.tag === "w:r") {
+        if (isVisible(revisions, view)) runs.push({ run: child, revisions });
+      } else if (revisionTags.has(child.tag)) search(child, [...revisions, child]);
+      else if (wrappers.has(child.tag) || child.tag === "w:sdt") search(child, revisions);
+    }
+  };
+  search(paragraph, []);
+  return runs;
+}
+
+/** Equations are no text and no runs, but a paragraph that has one is not empty. */
+export function holdsEquation(paragraph: XmlElement): boolean {
+  if (!paragraph.inner.includes("oMath")) return false;
+  for (const { tag } of paragraph.descendants()) if (tag === "m:oMath" || tag === "m:oMathPara") return true;
+  return false;
+}
+
 /** Symbol fonts use the private area F000–F0FF; the character is given as it stands there. */
 function readSymbol(node: XmlElement): string {
   const code = Number.parseInt(node.attr("w:char") ?? "", 16);

@@ -7,7 +7,7 @@ import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { type BlockNode, findTextBoxes, listStories } from "./layout.ts";
 import { markParagraph, writeMark } from "./paragraph-marks.ts";
-import { listFields, type Piece, readPieces } from "./paragraph-pieces.ts";
+import { holdsEquation, listFields, listRuns, readPieces } from "./paragraph-pieces.ts";
 import { checkEditable, replaceText, type WriteContext } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
 import { markAttributes } from "./word-markup.ts";
@@ -65,6 +65,12 @@ export function checkRemovable(node: BlockNode, context: WriteContext): void {
         );
       }
     }
+    if (context.tracking !== null && holdsEquation(paragraph)) {
+      throw new EditRefused(
+        "not-editable",
+        "This line holds an equation; it cannot be taken away as a tracked change.",
+      );
+    }
     const pieces = readPieces(paragraph, "final");
     for (const piece of pieces) checkEditable(piece, paragraph, context);
     if (
@@ -104,9 +110,7 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
   const { tracking, prefixes, nextId } = context;
   if (tracking === null) throw new TypeError("a clean removal writes no marks");
   const splices: Splice[] = [];
-  const runs = new Map<XmlElement, Piece>();
-  for (const piece of readPieces(paragraph, "final")) runs.set(piece.run, piece);
-  // Text that is never read (field instructions, hidden results) goes with its paragraph.
+  // All runs go, also those with nothing to read in them (field instructions, empty runs).
   let stretch: XmlElement[] = [];
   const close = () => {
     const [first, last] = [stretch[0], stretch.at(-1)];
@@ -117,7 +121,7 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
     if (kind === "del") for (const run of stretch) splices.push(...renameTexts(run));
     stretch = [];
   };
-  for (const [run, { revisions }] of runs) {
+  for (const { run, revisions } of listRuns(paragraph, "final")) {
     const own = revisions.some((r) => r.tag === "w:ins" && r.attr("w:author") === tracking.author);
     if (own) {
       close();
@@ -174,10 +178,14 @@ export function listCommentReferences(paragraphs: readonly XmlElement[]): Set<st
   );
 }
 
-/** Notes and comments whose reference goes with these paragraphs go too; so does the other end of a comment's range. */
+/**
+ * Notes and comments whose reference goes with these paragraphs go too, but for those in `kept`; so does the other end of a
+ * comment's range.
+ */
 export function cutOrphans(
   doc: DocxDocument,
   paragraphs: readonly XmlElement[],
+  kept: ReadonlySet<XmlElement>,
 ): { part: string; splice: Splice }[] {
   const cuts: { part: string; splice: Splice }[] = [];
   const kinds = {
@@ -190,7 +198,7 @@ export function cutOrphans(
       for (const reference of paragraph.descendants(tag)) {
         const id = reference.attr("w:id");
         for (const { part, holder } of listStories(doc)) {
-          if (holder.tag !== `w:${story}` || holder.attr("w:id") !== id) continue;
+          if (holder.tag !== `w:${story}` || holder.attr("w:id") !== id || kept.has(holder)) continue;
           cuts.push({ part, splice: { start: holder.start, end: holder.end, text: "" } });
         }
         if (story !== "comment") continue;

@@ -283,7 +283,7 @@ function writePlans(plans: readonly RunPlan[], context: WriteContext): Splice[] 
 /** A control that shows its placeholder would drop what is written into it. */
 function endPlaceholder(run: XmlElement): Splice[] {
   const splices: Splice[] = [];
-  for (let up = run.parent; up !== null && up.tag !== "w:p"; up = up.parent) {
+  for (let up = run.parent; up !== null; up = up.parent) {
     const flag = up.tag === "w:sdt" ? (up.find("w:sdtPr", "w:showingPlcHdr") ?? null) : null;
     if (flag !== null) splices.push({ start: flag.start, end: flag.end, text: "" });
   }
