@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   "addin/playground": ["shared/docx", "shared/text"],
 };
 /** Features in the order in which a later one may call an earlier one. */
-const features = ["auth", "profile", "resumes", "jobs", "tailoring", "applications", "account"];
+const features = ["auth", "profile", "jobs", "resumes", "tailoring", "applications", "account"];
 const outside = ["db", "queue", "llm", "storage", "mail"];
 
 interface Import {

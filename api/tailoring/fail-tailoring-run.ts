@@ -3,13 +3,12 @@ import { runSignals } from "./run-signals.ts";
 import { endRun } from "./store.ts";
 
 /**
- * Ends a run that no try brought to its end, so that nobody waits for it. The reason goes to the log only: it may be any
- * error's message.
+ * Ends a run that no try brought to its end, so that nobody waits for it. Why stands in the log where the try failed; an
+ * error's own words may quote the document, so they go neither there nor to the candidate.
  */
 export async function failTailoringRun(
   world: World,
   { candidateId, runId }: { candidateId: string; runId: string },
-  reason: string,
 ): Promise<void> {
   const failure = {
     code: "internal-error",
@@ -18,7 +17,7 @@ export async function failTailoringRun(
   };
   const end = { state: "failed" as const, failure, score: null, at: world.now() };
   if (await endRun(world.db, candidateId, runId, end)) {
-    world.log.error({ runId, reason }, "tailoring run given up");
+    world.log.error({ runId }, "tailoring run given up");
     runSignals.raise(runId);
   }
 }

@@ -1,3 +1,4 @@
+import { describeError } from "../http/describe-error.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { executeTailoringRun } from "./execute-tailoring-run.ts";
@@ -14,13 +15,22 @@ export async function startTailoringTasks(world: World): Promise<void> {
   await world.queue.workTask<RunTaskData>(
     runTask,
     {
-      run: (task) => executeTailoringRun(world, task.data, task.signal),
-      giveUp: ({ data, reason }) => failTailoringRun(world, data, reason),
+      async run({ data, signal, attempt }) {
+        try {
+          await executeTailoringRun(world, data, signal);
+        } catch (error) {
+          world.log.warn({ runId: data.runId, attempt, error: describeError(error) }, "tailoring run");
+          throw error;
+        }
+      },
+      giveUp: ({ data }) => failTailoringRun(world, data),
     },
     { retries, expireSeconds },
   );
   await sweepTailoringRuns(world);
   workerPool()
     .warm()
-    .catch((error: unknown) => world.log.error({ err: error }, "worker threads do not start"));
+    .catch((error: unknown) =>
+      world.log.error({ error: describeError(error) }, "worker threads do not start"),
+    );
 }

@@ -12,6 +12,6 @@ export async function sweepTailoringRuns(world: World): Promise<void> {
     const task = await world.queue.findTask(runTask, runId);
     if (!task) await sendRunTask(world, { candidateId, runId });
     else if (task.state !== "waiting" && task.state !== "active")
-      await failTailoringRun(world, { candidateId, runId }, `The task is ${task.state}.`);
+      await failTailoringRun(world, { candidateId, runId });
   }
 }
