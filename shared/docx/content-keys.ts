@@ -24,7 +24,7 @@ const ignoredProperties = new Set([
   "w:tblGridChange",
 ]);
 const ignoredAttribute =
-  /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|xmlns(?::.*)?|o:(?:spid|gfxdata))$/;
+  /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|xmlns(?::.*)?|o:(?:spid|gfxdata)|ShapeID)$/;
 const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "w:sdt"]);
 
 /**
