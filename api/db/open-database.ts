@@ -19,11 +19,15 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The embedded database in a folder. The caller holds the folder's lock; `null` keeps everything in memory. */
-export async function openEmbeddedDatabase(dataFolder: string | null): Promise<OpenDatabase> {
+/**
+ * The embedded database in a folder. The caller holds the folder's lock; `null` keeps everything in memory.
+ * @param image a dumped data folder to begin with, so that tests need not make a cluster each.
+ */
+export async function openEmbeddedDatabase(dataFolder: string | null, image?: Blob): Promise<OpenDatabase> {
   const folder = dataFolder && join(dataFolder, "database");
   if (folder) await mkdir(folder, { recursive: true });
-  const pglite = folder ? new PGlite(folder) : new PGlite();
+  const options = image ? { loadDataDir: image } : {};
+  const pglite = folder ? new PGlite(folder, options) : new PGlite(options);
   await pglite.waitReady;
   const connection: SqlConnection = {
     exec: (sql) => pglite.exec(sql),
