@@ -1,0 +1,126 @@
+import type { Command } from "commander";
+import {
+  applyEdits,
+  type Block,
+  type DocxDocument,
+  openDocx,
+  parseEdits,
+  readBlocks,
+  readText,
+  saveDocx,
+  type View,
+} from "../../shared/docx/index.ts";
+import { fail, getOrFail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
+
+/** `docx text | blocks | apply | copy`. */
+export function registerDocxCommands(program: Command): void {
+  const docx =
+    program.commands.find((command) => command.name() === "docx") ??
+    program.command("docx").description("read and change Word documents");
+  docx
+    .command("text <file>")
+    .description("the text of the body, one paragraph a line")
+    .option("--view <view>", "final (revisions accepted) or original (rejected)", "final")
+    .action((file: string, { view }: { view: string }) => runCommand(() => showText(file, view)));
+  docx
+    .command("blocks <file>")
+    .description("every block with its address, style and list level")
+    .option("--json", "as JSON")
+    .action((file: string, { json }: { json?: boolean }) =>
+      runCommand(() => showBlocks(file, json ?? false)),
+    );
+  docx
+    .command("apply <file> <edits>")
+    .description("edits from a JSON file, as tracked changes")
+    .requiredOption("-o, --output <file>", "where the result goes")
+    .option("--clean", "without tracked changes")
+    .option("--author <name>", "author of the tracked changes", "AutoHire")
+    .option("--date <date>", "their date, ISO 8601 (default: now)")
+    .option("--json", "what was applied and refused, as JSON")
+    .action((file: string, edits: string, options: ApplyOptions) =>
+      runCommand(() => apply(file, edits, options)),
+    );
+  docx
+    .command("copy <file>")
+    .description("opened and saved with no edit")
+    .requiredOption("-o, --output <file>", "where the copy goes")
+    .action((file: string, { output }: { output: string }) => runCommand(() => copy(file, output)));
+}
+
+async function open(file: string): Promise<DocxDocument> {
+  return getOrFail(await openDocx(await readInputFile(file)));
+}
+
+async function showText(file: string, view: string): Promise<void> {
+  if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
+  print(readText(await open(file), view satisfies View));
+}
+
+async function showBlocks(file: string, json: boolean): Promise<void> {
+  const blocks = readBlocks(await open(file));
+  if (json) {
+    const listed = blocks.map(({ address, story, text, style, list }) => ({
+      address,
+      story,
+      text,
+      style,
+      list,
+    }));
+    print(JSON.stringify(listed, null, 2));
+  } else print(blocks.map(describeBlock).join("\n"));
+}
+
+function describeBlock({ address, story, text, style, list }: Block): string {
+  const notes = [story, style, list === null ? null : `list ${list}`].filter((note) => note !== null);
+  return `${address}\t${notes.join(", ")}\t${text.replaceAll("\t", " ")}`;
+}
+
+interface ApplyOptions {
+  output: string;
+  clean?: boolean;
+  author: string;
+  date?: string;
+  json?: boolean;
+}
+
+async function apply(file: string, editsFile: string, options: ApplyOptions): Promise<0 | 1> {
+  const doc = await open(file);
+  const parsed = parseEdits(parseJson(new TextDecoder().decode(await readInputFile(editsFile)), editsFile));
+  if (!parsed.ok) return fail(parsed.message);
+  const tracking = options.clean
+    ? null
+    : { author: readAuthor(options.author), date: readDate(options.date) };
+  const result = applyEdits(doc, parsed.value, tracking);
+  await writeResult(options.output, await saveDocx(result.document));
+  if (options.json) {
+    print(JSON.stringify({ applied: result.applied.length, refused: result.refused }, null, 2));
+  }
+  for (const { edit, reason, message } of result.refused) {
+    const target = edit.type === "insert" ? edit.behind : edit.block;
+    process.stderr.write(`refused (${reason}): ${edit.type} ${target}: ${message}\n`);
+  }
+  return result.refused.length === 0 ? 0 : 1;
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return fail(`${file} is not JSON.`);
+  }
+}
+
+function readAuthor(author: string): string {
+  return author.trim() === "" ? fail("--author needs a name.") : author;
+}
+
+/** Whole seconds in UTC, as Word writes them. */
+export function readDate(date: string | undefined): string {
+  const time = date === undefined ? new Date() : new Date(date);
+  if (Number.isNaN(time.getTime())) fail(`--date is not an ISO 8601 date: ${date}`);
+  return time.toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+async function copy(file: string, output: string): Promise<void> {
+  await writeResult(output, await saveDocx(await open(file)));
+}
