@@ -16,6 +16,7 @@ export const en = {
     back: "Back",
     correct: "Correct",
     showInDocument: "Show in document",
+    more: (n: number) => `and ${n} more`,
   },
   shell: {
     opening: "Opening",
@@ -245,6 +246,7 @@ export const en = {
     answers: "Answers",
     restsOn: "Rests on",
     yourAnswer: "your answer",
+    thisLine: "This line itself",
     notInDocument: "no longer in this document",
     kinds: { insert: "New line", delete: "Line to remove", move: "Line to move" },
     accept: "Accept",
@@ -264,6 +266,7 @@ export const en = {
   edit: {
     label: "Your words",
     question: (claim: string) => `No fact of yours says “${claim}”. Is it true? Where and when?`,
+    moreClaims: (n: number) => `${count(n, "more claim has", "more claims have")} no fact behind it yet.`,
     answerHint: "Say it in a sentence; it becomes a fact",
     states: {
       waiting: "Checking …",
@@ -378,7 +381,8 @@ export const en = {
         formatting: "Formatting",
         row: "Table row",
       };
-      const words = text.length > 70 ? `${text.slice(0, 67)}…` : text;
+      const trimmed = text.trim();
+      const words = trimmed.length > 70 ? `${trimmed.slice(0, 67)}…` : trimmed;
       return `${kinds[kind] ?? "Changed"}${words ? `: “${words}”` : ""}${author ? ` · ${author}` : ""}`;
     },
     more: (n: number) => `and ${n} more`,

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   note: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -54,7 +55,7 @@ export function RowButton(props: {
         {props.note ? <span className={styles.note}>{props.note}</span> : null}
       </span>
       {props.count === undefined ? null : <span className={styles.count}>{props.count}</span>}
-      <ChevronRightRegular aria-hidden="true" />
+      <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
     </button>
   );
 }

@@ -71,7 +71,10 @@ export function Navigation() {
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
             aria-current={isHere ? "page" : undefined}
-            onClick={() => pane.go(target)}
+            onClick={() => {
+              if (isHere) pane.keep({ view: "overview" });
+              pane.go(target);
+            }}
           >
             {icon}
             {m.shell.nav[screen]}

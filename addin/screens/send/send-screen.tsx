@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Revision } from "../../../shared/docx/types.ts";
 import type { DownloadedFile } from "../../client/client.ts";
@@ -84,7 +84,7 @@ function Pending(props: { revisions: Revision[]; onReload: () => void }) {
         {m.send.pending(revisions.length)}
       </h2>
       <p className={layout.quiet}>{m.send.pendingText}</p>
-      <ul className={layout.list}>
+      <ul className={mergeClasses(layout.list, layout.tight)}>
         {revisions.slice(0, mostListed).map((revision, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: revisions have no names
           <li key={index} className={layout.quiet}>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function ClaimMarks(props: { text: string; claims: readonly Claim[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  if (props.claims.length === 0) return null;
+  if (props.claims.length === 0 || props.text.trim() === "") return null;
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of findMarks(props.text, props.claims)) {

@@ -20,6 +20,8 @@ export function EditSuggestion(props: {
   const [words, setWords] = useState(props.suggestion.after);
   const check = useClaimCheck(props.suggestion.before, words);
   const unsupported = check.claims.filter((claim) => !claim.supported);
+  // One question at a time: answering the first often settles the others.
+  const first = unsupported[0];
   const ready = check.state === "checked" && check.verdict === "supported" && words.trim() !== "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,14 +50,6 @@ export function EditSuggestion(props: {
         {m.edit.states[check.state === "checked" ? check.verdict : check.state]}
       </p>
       <ClaimMarks text={words} claims={unsupported} />
-      {unsupported.map((claim) => (
-        <AnswerForm
-          key={claim.text}
-          question={m.edit.question(claim.text)}
-          hint={m.edit.answerHint}
-          onAnswered={check.again}
-        />
-      ))}
       <ProblemBar error={check.error} onRetry={check.again} />
       <div className={layout.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={!ready || props.busy}>
@@ -63,6 +57,17 @@ export function EditSuggestion(props: {
         </Button>
         <Button onClick={props.onCancel}>{m.actions.cancel}</Button>
       </div>
+      {first ? (
+        <AnswerForm
+          key={first.text}
+          question={m.edit.question(first.text)}
+          hint={m.edit.answerHint}
+          onAnswered={check.again}
+        />
+      ) : null}
+      {unsupported.length > 1 ? (
+        <p className={layout.quiet}>{m.edit.moreClaims(unsupported.length - 1)}</p>
+      ) : null}
     </form>
   );
 }

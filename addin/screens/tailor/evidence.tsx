@@ -25,6 +25,12 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  clamped: {
+    display: "-webkit-box",
+    WebkitLineClamp: "3",
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   source: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -34,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** A fact, quoted with where it comes from; a click shows it in the document. */
-export function Evidence(props: { fact: Fact }) {
+export function Evidence(props: { fact: Fact; isThisLine: boolean }) {
   const styles = useStyles();
   const { fact } = props;
   const [missing, setMissing] = useState(false);

@@ -1,9 +1,11 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { Folded } from "../../components/folded.tsx";
 import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { WordDiff } from "../../components/word-diff.tsx";
+import { isSameText } from "../../word/comparable-text.ts";
 import { listHunks } from "../../word/list-hunks.ts";
 import { Evidence } from "./evidence.tsx";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -16,7 +18,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  rule: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
+  // Stays in sight above the row of places, however long the evidence is.
+  actions: {
+    position: "sticky",
+    bottom: "57px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 0",
+    marginBottom: "-8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& > button": { minWidth: "auto" },
+  },
   spacer: { flexGrow: 1 },
 });
 
@@ -62,12 +73,14 @@ export function SuggestionCard(props: {
       {facts.length > 0 ? (
         <div className={layout.tight}>
           <p className={styles.term}>{m.card.restsOn}</p>
-          {facts.map((fact) => (
-            <Evidence key={fact.id} fact={fact} />
-          ))}
+          <Folded limit={3}>
+            {facts.map((fact) => (
+              <Evidence key={fact.id} fact={fact} isThisLine={isSameText(fact.text, suggestion.before)} />
+            ))}
+          </Folded>
         </div>
       ) : null}
-      <div className={`${layout.actions} ${styles.rule}`}>
+      <div className={mergeClasses(layout.actions, styles.actions)}>
         {open ? (
           <>
             <Button

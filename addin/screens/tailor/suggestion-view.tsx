@@ -63,6 +63,7 @@ export function SuggestionView() {
     clear();
     pane.keep({ suggestionId: suggestion.id });
     card.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
     void select(suggestion).catch(() => false);
   };
   const goOn = (message: string) => {
