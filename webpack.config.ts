@@ -70,7 +70,14 @@ export function configure(target: Target, outputFolder: string): Configuration {
     },
     performance: { hints: false },
     plugins: [
-      new CopyWebpackPlugin({ patterns: [{ from: "addin/icons/*.png", to: "icons/[name][ext]" }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "addin/icons/*.png", to: "icons/[name][ext]" },
+          ...(target === "development"
+            ? [{ from: "addin/playground/samples/*.docx", to: "samples/[name][ext]" }]
+            : []),
+        ],
+      }),
       new webpack.DefinePlugin({ "process.env.NODE_ENV": JSON.stringify("production") }),
       ...Object.entries(built).map(
         ([name, page]) =>

@@ -11,7 +11,7 @@ const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
   posting: async () => [(await import("./posting-commands.ts")).registerPostingCommands],
   tailor: async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
   "check-claims": async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
-  token: async () => [(await import("./token.ts")).registerTokenCommand],
+  token: async () => [(await import("./token.ts")).addTokenCommand],
   manifest: async () => [(await import("./manifest-commands.ts")).registerManifestCommands],
   trust: async () => [(await import("./trust-certificate.ts")).registerTrustCommand],
   sideload: async () => [(await import("./sideload.ts")).registerSideloadCommand],
