@@ -3,12 +3,14 @@ import {
   containsSpelling,
   findPostingSpelling,
   fitSpelling,
+  inSentence,
   isRecognised,
   isShortForm,
   plainSpelling,
 } from "./posting-spelling.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { readWords } from "./read-words.ts";
+import { listMembers } from "./skill-kinds.ts";
 import type { WordChange } from "./word-change.ts";
 
 /**
@@ -75,6 +77,45 @@ function replacementFor(
   // A list is where a reader may search for the short form too; two letters are not worth the room.
   const keepsOwn = place === "list" && isShortForm(own) && own.length > 2 && !inBrackets;
   return keepsOwn ? `${fitted} (${own})` : fitted;
+}
+
+/**
+ * The general name a posting asks for, behind the tool that is of its kind: "Terraform (infrastructure as code)". Once in
+ * the document, in a list of skills where one names the tool, else in the first bullet that does.
+ */
+export function nameKinds(ground: Ground, workspace: Workspace): WordChange[] {
+  const { input, hidden, grounds } = workspace;
+  const changes: WordChange[] = [];
+  for (const requirement of input.posting.requirements.filter((one) => hidden.has(one.id))) {
+    for (const wanted of findSkills(requirement.text)) {
+      const members = listMembers(wanted);
+      if (members.length === 0) continue;
+      const member = (one: Ground) =>
+        findSkills(one.block.text).find(
+          (skill) =>
+            members.includes(skill.name) && isOutsideBrackets(one.block.text, skill.start, skill.end),
+        );
+      const homes = [...grounds.values()].filter(
+        (one) => (one.kind === "skills" || one.kind === "bullet") && member(one),
+      );
+      const home = homes.find((one) => one.kind === "skills") ?? homes[0];
+      const skill = home === ground ? member(ground) : undefined;
+      if (!skill || changes.some((change) => change.start === skill.end)) continue;
+      changes.push({
+        start: skill.end,
+        end: skill.end,
+        text: ` (${inSentence(wanted.text, wanted.name)})`,
+        reason: `names “${wanted.text}”, which the posting asks for and ${skill.text} is`,
+        requirements: [requirement.id],
+        facts: [],
+      });
+    }
+  }
+  return changes;
+}
+
+function isOutsideBrackets(text: string, start: number, end: number): boolean {
+  return text.lastIndexOf("(", start) <= text.lastIndexOf(")", start) && !/^\s*\(/.test(text.slice(end));
 }
 
 /** Everyday words that name the same people and things in different houses, singular and plural. */

@@ -61,8 +61,12 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
 /** Whether what the claim's figure is said of has another figure of that unit in the source. */
 function belongsElsewhere(source: Evidence, quantity: Quantity, context: ReadonlySet<string>): boolean {
   const here = contextStems(source.reading, quantity);
+  // The verb a bullet opens with governs all its parts: "Cut costs by 40% and latency by 10%".
+  const { words } = source.reading;
+  for (const [i, word] of words.entries()) if (words[i - 1]?.sentence !== word.sentence) here.add(word.stem);
   return source.reading.quantities.some((other) => {
-    if (other === quantity || other.unit !== quantity.unit || other.segment === quantity.segment) return false;
+    if (other === quantity || other.unit !== quantity.unit || other.segment === quantity.segment)
+      return false;
     return [...contextStems(source.reading, other)].some((stem) => context.has(stem) && !here.has(stem));
   });
 }

@@ -5,6 +5,7 @@ import { affirmsTogether, type Evidence, type Reading } from "./read-evidence.ts
 import type { Polarity } from "./read-polarity.ts";
 import { isContentWord } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
+import { listMembers } from "./skill-kinds.ts";
 
 const certificateCategories = new Set(["certificate", "licence"]);
 const yearSeconds = 31_557_600;
@@ -48,9 +49,15 @@ function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): bo
   // A method may be told as a deed; a tool has a name.
   const told = category === "method" || category === "technique" || category === "subject";
   if (told && affirmsTogether(source, skill.text, polarity)) return true;
+  const members = listMembers(skill);
   return source.reading.skills.some((other) => {
-    if (other.name !== skill.name) return false;
-    if (other.text.toLowerCase() !== skill.text.toLowerCase() && !coversSkill(other.text, skill.text))
+    const ofKind = other.name !== skill.name && members.includes(other.name);
+    if (other.name !== skill.name && !ofKind) return false;
+    if (
+      !ofKind &&
+      other.text.toLowerCase() !== skill.text.toLowerCase() &&
+      !coversSkill(other.text, skill.text)
+    )
       return false;
     const theirs = source.reading.polarity[wordAt(source.reading, other.start)] ?? "plain";
     return theirs === polarity || (polarity === "hedged" && theirs === "plain");

@@ -50,8 +50,8 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
 }
 
 const levels: [RegExp, number][] = [
-  [/\b(?:native|mother tongue|muttersprach\w*|c2|bilingual)\b/i, 6],
-  [/\b(?:fluent|fluency|fließend|verhandlungssicher\w*|c1|full professional)\b/i, 5],
+  [/\b(?:native|mother tongue|muttersprach\w*|c2)\b/i, 6],
+  [/\b(?:fluent|fluency|bilingual|fließend|verhandlungssicher\w*|c1|full professional)\b/i, 5],
   [/\b(?:business|advanced|professional|b2|very good|sehr gut\w*)\b/i, 4],
   [/\b(?:intermediate|conversational|b1|good|gut\w*|working)\b/i, 3],
   [/\b(?:basic|elementary|beginner|a2|a1|grundkenntnisse|school)\b/i, 1],

@@ -8,12 +8,14 @@
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
+import { readDegrees } from "./check-names.ts";
 import { countExperience, countExperienceYears } from "./count-experience.ts";
 import { matchDegree, matchLanguage } from "./match-education.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
 import { isContentWord, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
+import { listMembers } from "./skill-kinds.ts";
 
 export interface FactMatch {
   /** Id of the fact. */
@@ -66,12 +68,14 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
     missing: [],
     years: null,
   };
-  if (requirement.topic === "degree") return { ...result, ...matchDegree(requirement, facts) };
+  if (asksForDegree(requirement)) return { ...result, ...matchDegree(requirement, facts) };
   if (requirement.topic === "language") return { ...result, ...matchLanguage(requirement, facts) };
   if (requirement.topic === "licence") return { ...result, ...matchLicence(groups, words, facts) };
   if (requirement.years !== null)
     return { ...result, ...matchYears(requirement, requirement.years, groups, facts, today) };
   if (groups.length > 0) {
+    const example = findExample(requirement.text, facts);
+    if (example) return { ...result, evidenced: true, facts: [example] };
     const missing = groups.filter(
       (group) => !group.some((skill) => facts.some((fact) => hasSkill(evidenceOf(fact), skill))),
     );
@@ -81,9 +85,60 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
       missing: missing.map((group) => group.map((skill) => skill.text).join(" / ")),
     };
   }
+  const leading = matchLeadership(requirement.text, facts);
+  if (leading.length > 0)
+    return {
+      ...result,
+      evidenced: true,
+      facts: leading.map((fact) => ({ fact: fact.id, score: 1, skills: [], words: [] })),
+    };
   const best = found[0];
   const evidenced = best !== undefined && meetsWords(best.words.length, words.length);
   return { ...result, evidenced, missing: words.filter((word) => !best?.words.includes(word)) };
+}
+
+/** A level named makes it a degree whatever else it names; "in a trauma center" makes none. */
+export const asksForDegree = (requirement: Requirement): boolean => {
+  const levels = readDegrees(requirement.text).map((degree) => degree.level);
+  if (requirement.years !== null) return false;
+  return requirement.topic === "degree"
+    ? levels.length > 0 || /\b(?:educat|graduat|studium|abschluss|school)/i.test(requirement.text)
+    : levels.some((level) => level !== "any" && level !== "diploma");
+};
+
+/** "software such as Procore": a named example that a fact has, even where the dictionary does not know it. */
+function findExample(text: string, facts: readonly Fact[]): FactMatch | null {
+  const list = /\b(?:such as|e\.g\.?,?|like)\s+(.+)$/i.exec(text)?.[1];
+  if (!list) return null;
+  const names = readWords(list).filter(
+    (word) => /^\p{Lu}/u.test(word.text) && isContentWord(word) && !isAskingWord(word.lower),
+  );
+  for (const fact of facts) {
+    const named = names.find((word) =>
+      evidenceOf(fact).reading.words.some((other) => other.text === word.text),
+    );
+    if (named) return { fact: fact.id, score: 1, skills: [], words: [named.text] };
+  }
+  return null;
+}
+
+const leadershipAsked =
+  /\b(?:lead(?:ing)?|manag(?:e|ing)|supervis(?:e|ing)|direct(?:ing)?|run(?:ning)?|team lead(?:ing|ership)?)\s+(?:an?\s+|the\s+|of\s+)?(?:small\s+|large\s+|cross-functional\s+)?(?:\p{L}+\s+){0,2}(?:teams?|crews?|brigade|staff|people|engineers|employees|colleagues|group)\b/iu;
+const people =
+  /^(?:team|crew|brigad|staff|person|employe|colleagu|group|clerk|cook|nurs|engin|develop|technician|agent|member|report|analyst|design|worker|electrician|assist|volunt)$/;
+
+/** "Experience leading a small team" is met by a deed of leading people, however they are called. */
+export function matchLeadership(text: string, facts: readonly Fact[]): Fact[] {
+  if (!leadershipAsked.test(text)) return [];
+  return facts.filter((fact) => {
+    const evidence = evidenceOf(fact);
+    return evidence.scope.some((scope) => {
+      if (scope.rank < 4 || evidence.reading.polarity[scope.index] !== "plain") return false;
+      return evidence.reading.words
+        .slice(scope.index + 1, scope.index + 6)
+        .some((word) => word.segment === scope.word.segment && people.test(word.stem));
+    });
+  });
 }
 
 export const meetsWords = (shared: number, asked: number): boolean =>
@@ -102,6 +157,8 @@ export function listAskedWords(text: string): string[] {
 
 const alternatives =
   /\b(?:such as|e\.g\.?|for example|like|similar|any of|one of|at least one|z\.\s?b\.?|or other|or equivalent)\b/i;
+/** "…; Epic preferred" asks for nothing. */
+const optional = /^\s*(?:is |are )?(?:preferred|a plus|desirable|an advantage|ideal)\b/i;
 /** Behind these a name stands for its whole kind: "frontend frameworks", "monitoring tools". */
 const kindNoun =
   /^[\s-]*(?:frameworks?|tools?|technolog\w+|platforms?|practices|concepts|principles|systems?|services|librar\w+|methodolog\w+)\b/i;
@@ -115,6 +172,9 @@ export function listSkillGroups(text: string): SkillGroup[] {
   const hard = all.filter((skill) => skill.entry.category !== "soft");
   const skills = hard.length > 0 ? hard : all;
   if (alternatives.test(text) && skills.length > 1) return [skills];
+  const needed = skills.filter((skill) => !optional.test(text.slice(skill.end)));
+  if (needed.length > 0 && needed.length < skills.length && !text.includes("("))
+    return needed.map((skill) => [skill]);
   const groups: SkillGroup[] = [];
   for (const [i, skill] of skills.entries()) {
     const previous = skills[i - 1];
@@ -159,10 +219,12 @@ export function leastGroups(text: string, groups: readonly SkillGroup[]): number
 
 /** By the dictionary; or, for names of two words and more, by having each of the words. Denied and weakened words do not count. */
 export function hasSkill(evidence: Evidence, wanted: FoundSkill): boolean {
+  const members = listMembers(wanted);
   const named = evidence.reading.skills.some((skill) => {
-    if (skill.name !== wanted.name) return false;
+    if (skill.name !== wanted.name && !members.includes(skill.name)) return false;
     const at = evidence.reading.words.findIndex((word) => word.end > skill.start);
     if (evidence.reading.polarity[at] !== "plain") return false;
+    if (skill.name !== wanted.name) return true;
     return (
       skill.text.toLowerCase() === wanted.text.toLowerCase() ||
       coversSkill(skill.text, wanted.text) ||
@@ -235,12 +297,12 @@ function matchLicence(
     .flat()
     .filter((skill) => skill.entry.category === "certificate" || skill.entry.category === "licence");
   const held =
-    papers.length > 0
-      ? facts
-      : facts.filter((fact) => fact.kind === "certificate" || fact.kind === "education");
-  const found = rankFacts(papers, words, held).filter((match) =>
-    papers.length > 0 ? match.skills.length > 0 : meetsWords(match.words.length, words.length),
-  );
+    papers.length > 0 ? rankFacts(papers, words, facts).filter((match) => match.skills.length > 0) : [];
+  const worded = (): FactMatch[] => {
+    const listed = facts.filter((fact) => fact.kind === "certificate" || fact.kind === "education");
+    return rankFacts([], words, listed).filter((match) => meetsWords(match.words.length, words.length));
+  };
+  const found = held.length > 0 ? held : worded();
   const missing =
     found.length > 0 ? [] : papers.length > 0 ? [papers.map((skill) => skill.text).join(" / ")] : [...words];
   return { evidenced: found.length > 0, facts: found.slice(0, namedFacts), missing };

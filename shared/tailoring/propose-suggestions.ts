@@ -9,7 +9,7 @@
 import type { Edit } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
-import { alignHouseWords, alignSkills } from "./align-wording.ts";
+import { alignHouseWords, alignSkills, nameKinds } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { checkClaims, verdictOf } from "./check-claims.ts";
 import { cutFiller } from "./cut-filler.ts";
@@ -89,9 +89,21 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
 }
 
 function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): Suggestion | null {
-  const aligned = [...alignSkills(ground, workspace), ...alignHouseWords(ground, workspace)];
+  const aligned = withKinds(
+    ground,
+    [...alignSkills(ground, workspace), ...alignHouseWords(ground, workspace)],
+    workspace,
+  );
   const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
   return proposeChanges(ground, changes, workspace);
+}
+
+/** A tool that gets its short form in brackets takes no second pair. */
+function withKinds(ground: Ground, changes: readonly WordChange[], workspace: Workspace): WordChange[] {
+  const bracketed = new Set(
+    changes.filter((change) => change.text.endsWith(")")).map((change) => change.end),
+  );
+  return [...changes, ...nameKinds(ground, workspace).filter((change) => !bracketed.has(change.start))];
 }
 
 /** All changes of a block in one suggestion; where the gate objects, those that pass alone. */
@@ -137,7 +149,7 @@ function proposeSkills(
   added: readonly MissingSkill[],
   workspace: Workspace,
 ): Suggestion | null {
-  const changes = alignSkills(ground, workspace);
+  const changes = withKinds(ground, alignSkills(ground, workspace), workspace);
   const aligned = applyWordChanges(ground.block.text, changes);
   const line = readSkillLine(aligned.text);
   const reasons = aligned.applied.map((one) => one.reason);

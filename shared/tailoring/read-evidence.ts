@@ -90,7 +90,7 @@ const looseWords = 2;
  * planning". Names of one word are the dictionary's business alone.
  */
 export function affirmsTogether(evidence: Evidence, name: string, polarity: Polarity = "plain"): boolean {
-  const wanted = readWords(name).filter(isContentWord);
+  const wanted = readWords(name).filter((word) => isContentWord(word) || /^\p{N}+$/u.test(word.text));
   if (wanted.length < 2) return false;
   const { words } = evidence.reading;
   const reach = wanted.length + looseWords;

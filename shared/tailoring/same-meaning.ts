@@ -11,7 +11,7 @@ begin start
 build create develop construct
 lead manage head direct run supervise oversee responsible
 help assist support aid
-teach instruct
+teach instruct train
 write author
 speed accelerate
 customer client
@@ -49,7 +49,7 @@ fast quick rapid
 exceed surpass beat
 obtain gain acquire
 advise counsel
-mentor coach
+mentor coach precept
 inspect check
 stock inventory
 schedule rota roster timetable

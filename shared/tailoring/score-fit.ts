@@ -9,10 +9,12 @@ import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import {
+  asksForDegree,
   hasSkill,
   leastGroups,
   listAskedWords,
   listSkillGroups,
+  matchLeadership,
   matchRequirements,
   meetsWords,
   type RequirementMatch,
@@ -88,9 +90,14 @@ function scoreRequirement(
 
 function findLine(match: RequirementMatch, lines: readonly Line[], input: FitInput): string | null {
   const { requirement } = match;
-  if (requirement.topic === "degree" || requirement.topic === "language")
+  if (asksForDegree(requirement) || requirement.topic === "language" || requirement.topic === "licence")
     return findSourceLine(match, lines, input.facts);
   if (requirement.years !== null) return findYearsLine(match, requirement.years, lines, input.facts);
+  const leading = matchLeadership(
+    requirement.text,
+    input.facts.filter((fact) => fact.confidence === "sure"),
+  );
+  if (leading.length > 0) return findSourceLine(match, lines, input.facts);
   return findSkillLine(requirement, lines, input);
 }
 
