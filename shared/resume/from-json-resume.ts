@@ -1,7 +1,7 @@
-import { canonicalSkill } from "../text/skills/index.ts";
 import { createItemIds } from "./item-ids.ts";
 import type { JsonResume } from "./json-resume.ts";
 import type { ResumeDate, ResumeFacts, Source, Statement } from "./model.ts";
+import { nameSkill } from "./read-skill-lists.ts";
 
 type Json = Record<string, unknown>;
 
@@ -127,7 +127,7 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
       return (group === null && name !== null ? [name] : keywords).map((skill) => ({
         ...item("skill", skill.toLowerCase()),
         text: skill,
-        name: canonicalSkill(skill),
+        name: nameSkill(skill),
         group,
       }));
     }),

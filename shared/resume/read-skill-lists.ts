@@ -60,6 +60,11 @@ function isSentence(line: ResumeLine, items: string[]): boolean {
   return longest > 4 && (/[.!]$/u.test(line.text) || tellsAction(line.text)) && line.words > 6;
 }
 
+/** The dictionary's name for a skill as written, with or without what stands in brackets behind it. */
+export function nameSkill(text: string): string | null {
+  return canonicalSkill(text) ?? canonicalSkill(text.replace(/\s*\([^)]*\)$/u, ""));
+}
+
 export interface SkillReading {
   skills: Skill[];
   languages: LanguageSkill[];
@@ -78,7 +83,7 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
     const text = raw.replace(levelTail, "").replace(leadWords, "").trim();
     if (text === "" || !/\p{L}/u.test(text) || seen.has(text.toLowerCase())) return;
     seen.add(text.toLowerCase());
-    const name = canonicalSkill(text) ?? canonicalSkill(text.replace(/\s*\([^)]*\)$/u, ""));
+    const name = nameSkill(text);
     reading.skills.push({
       id: context.ids("skill", text.toLowerCase()),
       sources: sourcesOf([line], context.versionId),

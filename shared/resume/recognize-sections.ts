@@ -9,6 +9,7 @@
  * Before the first heading stands the contact block; whole sentences there are a summary.
  */
 
+import { findHumanLanguages } from "../text/human-languages.ts";
 import type { SectionKind } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeFlow, ResumeLine } from "./read-resume-lines.ts";
@@ -181,10 +182,16 @@ export function recognizeSections(flow: ResumeFlow): RawSection[] {
       return;
     }
     const inline = line.bullet || current?.kind === "skills" ? null : splitInlineTitle(line.text);
-    const nested =
-      current?.kind === "experience" || current?.kind === "projects" || current?.kind === "education";
+    // Under a position "Skills: …" may be that position's; languages are the person's wherever they stand.
+    const nested = current?.kind === "experience" || current?.kind === "projects";
     const boldLabel = line.block.spans[0]?.bold === true && !line.bold;
-    if (inline && inline.kind !== "contact" && inline.kind !== "experience" && (!nested || boldLabel)) {
+    const personal = inline?.kind === "languages" && findHumanLanguages(inline.rest).length > 0;
+    if (
+      inline &&
+      inline.kind !== "contact" &&
+      inline.kind !== "experience" &&
+      (!nested || boldLabel || personal)
+    ) {
       const opened = open(inline.kind, null, inline.title);
       opened.lines.push({ ...line, text: inline.rest, words: inline.rest.split(/\s+/u).length });
       return;

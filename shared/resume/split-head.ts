@@ -83,7 +83,7 @@ export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string
   const add = (raw: string, line: ResumeLine, row: number) => {
     const text = trimPart(raw);
     if (text === "" || !/\p{L}/u.test(text)) return;
-    if (isPlace(text) && scoreEmployer(text) === 0) {
+    if (isPlace(text) && scoreEmployer(text.split(",")[0]!) === 0) {
       places.push(text);
       return;
     }
@@ -98,7 +98,7 @@ export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string
   head.forEach(({ line, rest }, row) => {
     if (line.placeholder) return;
     // "Wien – Graz" and "Austin, TX - Remote" are one place, not two parts.
-    if (isPlace(rest) && scoreEmployer(rest) === 0) {
+    if (isPlace(rest) && scoreEmployer(rest.split(",")[0]!) === 0) {
       places.push(trimPart(rest));
       return;
     }

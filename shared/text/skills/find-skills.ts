@@ -69,7 +69,7 @@ const listGap =
 const leadIn =
   /(?:\b(?:in|with|using|of|mit|von|include|includes|including|like|know|knows|language|languages|skills?|tools?|stack|experience|proficien\w+|knowledge|microsoft|ms|google|sprachen?|kenntnisse|advanced|intermediate|basic|strong|expert|programming|developer|entwickler|via)\s*[:(]?|:)\s*$/iu;
 const leadOut =
-  /^\s*(?:programming|programmer|developers?|language|code|codebase|scripts?|scripting|skills?|experience|engineers?|formulas?|macros?|spreadsheets?|sheets|framework|services?|backend|api|\(|entwickler|kenntnisse|-kenntnisse|-entwickl|programmierung)/iu;
+  /^\s*(?:programming|programmer|developers?|language|code|codebase|scripts?|scripting|skills?|experience|engineers?|formulas?|macros?|spreadsheets?|sheets|framework|services?|backend|api|\(|entwickler|kenntnisse|-kenntnisse|-entwickl|programmierung|preferred|required|desired|is a plus|a plus|erforderlich|wünschenswert|von vorteil)/iu;
 /** "Vitamin C", "Series C", "class C": the letter counts something else. */
 const counted =
   /\b(?:vitamin|series|class|klasse|category|kategorie|grade|type|typ|level|hepatitis|plan|section|block|tier|appendix|gruppe|group|phase|führerscheinklasse)\s*$/iu;

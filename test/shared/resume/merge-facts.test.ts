@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { compareFacts } from "../../../shared/resume/compare-facts.ts";
+import { listFacts } from "../../../shared/resume/list-facts.ts";
+import { mergeFacts } from "../../../shared/resume/merge-facts.ts";
+import type { ResumeFacts, Source } from "../../../shared/resume/model.ts";
+import { readResume } from "../../../shared/resume/read-resume.ts";
+import { blocks, bullet, h1, p } from "./document-blocks.ts";
+import { filledResumes } from "./filled-resumes.ts";
+
+const nobody = readResume([]);
+const said: Source = { kind: "candidate", at: "2026-11-20T10:00:00Z", question: "Have you used SAP?" };
+
+function resume(bullets: string[], skills: string, versionId: string) {
+  return readResume(
+    blocks(
+      p("Ann Lee"),
+      p("ann@example.com"),
+      h1("Experience"),
+      p("Cook, Hotel Adler, 2019 – 2021"),
+      ...bullets.map(bullet),
+      h1("Skills"),
+      p(skills),
+    ),
+    { versionId },
+  );
+}
+
+const first = resume(
+  ["Led a brigade of 4 cooks.", "Planned the weekly menu.", "Ordered fish and meat."],
+  "Pastry, HACCP",
+  "v1",
+);
+const second = resume(
+  ["Led a brigade of 6 cooks.", "Planned the weekly menu.", "Opened a second kitchen in 2020."],
+  "Pastry, Grilling",
+  "v2",
+);
+
+describe("compareFacts", () => {
+  it("finds nothing between a reading and itself", () => {
+    for (const one of filledResumes)
+      expect(compareFacts(readResume(one.blocks), readResume(one.blocks))).toEqual([]);
+  });
+
+  it("names what was changed, added and removed, in words", () => {
+    expect(
+      compareFacts(first, second).map(({ kind, what, before, after }) => [kind, what, before, after]),
+    ).toEqual([
+      ["changed", "experience / Cook, Hotel Adler", "Led a brigade of 4 cooks.", "Led a brigade of 6 cooks."],
+      ["added", "experience / Cook, Hotel Adler", null, "Opened a second kitchen in 2020."],
+      ["added", "skills", null, "Grilling"],
+      ["removed", "experience / Cook, Hotel Adler", "Ordered fish and meat.", null],
+      ["removed", "skills", "HACCP", null],
+    ]);
+  });
+
+  it("tells contact data field by field", () => {
+    const after: ResumeFacts = { ...first, contact: { ...first.contact, phone: "555 0100" } };
+    expect(compareFacts(first, after)).toEqual([
+      { kind: "added", what: "contact / phone", id: null, before: null, after: "555 0100" },
+    ]);
+  });
+});
+
+describe("mergeFacts", () => {
+  const profile = mergeFacts(nobody, { before: null, after: first }).facts;
+
+  it("takes over a first reading as it is", () => {
+    expect(listFacts(profile)).toEqual(listFacts(first));
+  });
+
+  it("keeps ids, takes new words, adds, drops what the document no longer says", () => {
+    const { facts, changes } = mergeFacts(profile, { before: first, after: second });
+    const bullets = facts.positions[0]!.bullets;
+    expect(bullets.map((one) => one.text)).toEqual([
+      "Led a brigade of 6 cooks.",
+      "Planned the weekly menu.",
+      "Opened a second kitchen in 2020.",
+    ]);
+    expect(bullets[0]!.id).toBe(first.positions[0]!.bullets[0]!.id);
+    expect(bullets[1]!.id).toBe(first.positions[0]!.bullets[1]!.id);
+    expect(facts.skills.map((one) => one.text)).toEqual(["Pastry", "Grilling"]);
+    expect(bullets[1]!.sources).toEqual([{ kind: "block", block: "b6", versionId: "v2" }]);
+    expect(changes).toHaveLength(5);
+  });
+
+  it("changes nothing when the same document comes again", () => {
+    const again = mergeFacts(profile, { before: first, after: first });
+    expect(again.facts).toEqual(profile);
+    expect(again.changes).toEqual([]);
+  });
+
+  it("never loses an answer or a correction of the candidate's", () => {
+    const corrected = structuredClone(profile);
+    corrected.other.push({
+      id: "answer-1",
+      text: "Two years of SAP at Hotel Adler.",
+      sources: [said],
+      confidence: "sure",
+    });
+    corrected.positions[0]!.title = "Sous-chef";
+    corrected.positions[0]!.sources = [said, ...corrected.positions[0]!.sources];
+    corrected.positions[0]!.bullets[2] = {
+      ...corrected.positions[0]!.bullets[2]!,
+      text: "Ordered fish, meat and wine.",
+      sources: [said],
+    };
+    const { facts } = mergeFacts(corrected, { before: first, after: second });
+    expect(facts.other.map((one) => one.text)).toEqual(["Two years of SAP at Hotel Adler."]);
+    expect(facts.positions).toHaveLength(1);
+    expect(facts.positions[0]!.title).toBe("Sous-chef");
+    expect(facts.positions[0]!.bullets.map((one) => one.text)).toContain("Ordered fish, meat and wine.");
+    expect(facts.positions[0]!.bullets.map((one) => one.text)).toContain("Led a brigade of 6 cooks.");
+  });
+
+  it("only adds when another document is read for the first time", () => {
+    const other = resume(["Led a brigade of 4 cooks.", "Wrote the pastry card."], "Chocolate work", "x1");
+    const { facts, changes } = mergeFacts(profile, { before: null, after: other });
+    expect(changes.every((change) => change.kind === "added")).toBe(true);
+    const texts = listFacts(facts).map((fact) => fact.text);
+    for (const fact of listFacts(profile)) expect(texts).toContain(fact.text);
+    expect(texts).toContain("Wrote the pastry card.");
+    expect(facts.positions).toHaveLength(1);
+  });
+
+  it("keeps what another document still says when this one drops it", () => {
+    const other = resume(["Planned the weekly menu."], "Butchery", "x1");
+    const both = mergeFacts(profile, { before: null, after: other }).facts;
+    const { facts } = mergeFacts(both, { before: first, after: second });
+    expect(facts.skills.map((one) => one.text)).toContain("Butchery");
+  });
+
+  it("leaves its arguments as they are", () => {
+    const copy = structuredClone({ profile, second });
+    mergeFacts(profile, { before: first, after: second });
+    expect({ profile, second }).toEqual(copy);
+  });
+});
+
+describe("listFacts", () => {
+  it("gives every bullet the employer, title and dates of its position", () => {
+    const fact = listFacts(first).find((one) => one.text.startsWith("Led a brigade"))!;
+    expect(fact).toMatchObject({
+      kind: "achievement",
+      employer: "Hotel Adler",
+      title: "Cook",
+      start: "2019",
+      end: "2021",
+      positionId: first.positions[0]!.id,
+    });
+  });
+
+  it("says a position in one line", () => {
+    expect(listFacts(first).find((one) => one.kind === "position")!.text).toBe(
+      "Cook, Hotel Adler, 2019 – 2021",
+    );
+  });
+
+  it("gives no fact for mail, phone or address", () => {
+    expect(listFacts(first).some((one) => one.text.includes("@"))).toBe(false);
+  });
+});
