@@ -6,7 +6,7 @@ import { preparedCandidate } from "../auth/development-sign-in-page.ts";
 import { readCaCertificate } from "./certificate.ts";
 
 /** `autohire token`: signs in to a development server the way the pane does and prints an API key. */
-export function registerTokenCommand(program: Command): void {
+export function addTokenCommand(program: Command): void {
   program
     .command("token")
     .description("sign in to a development server and print an API key with every scope")

@@ -1,0 +1,151 @@
+/**
+ * Written over the contract, not over a list: an endpoint that is added is covered before anybody thinks of it.
+ * A new kind of id in a path needs one line in `ownIds`.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Endpoint } from "../../../shared/contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../../../shared/contract/endpoints.ts";
+import { problemSchema } from "../../../shared/contract/schemas.ts";
+import { type CallOptions, startTestApi, type TestApi } from "../../support/api.ts";
+import { writeSampleRows } from "../../support/sample-rows.ts";
+
+const all = Object.entries(endpoints) as [EndpointName, Endpoint][];
+const guarded = all.filter(([, endpoint]) => endpoint.scope !== null);
+const withIds = guarded.filter(([, endpoint]) => endpoint.path.includes("{"));
+
+let api: TestApi;
+let owner: string;
+let other: string;
+/** Ids of rows that belong to the owner, by parameter. */
+let ownIds: Record<string, string>;
+
+beforeAll(async () => {
+  api = await startTestApi({ tasks: false });
+  owner = await api.signInAs("owner@example.com");
+  other = await api.signInAs("other@example.com");
+  const { body } = await api.call("getCandidate", { token: owner });
+  ownIds = await writeSampleRows(api.world, body.id);
+});
+afterAll(() => api.close());
+
+/** A call that is valid in shape, so that nothing but the owner can be wrong with it. */
+function fill(endpoint: Endpoint, ids: Record<string, string>): CallOptions<EndpointName> {
+  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  for (const name of names) if (!ids[name]) throw new Error(`ownIds has no ${name}`);
+  return {
+    params: Object.fromEntries(names.map((name) => [name, ids[name]!])),
+    query: queries[endpoint.path]?.(ids),
+    ...(endpoint.bodyKind === "json"
+      ? { body: bodies[`${endpoint.method} ${endpoint.path}`]?.(ids) ?? {} }
+      : {}),
+    ...(endpoint.bodyKind === "docx-or-multipart" ? { file: new Uint8Array([80, 75, 3, 4]) } : {}),
+  } as CallOptions<EndpointName>;
+}
+
+const queries: Record<string, (ids: Record<string, string>) => object> = {
+  "/resumes/{resumeId}/compare": ({ versionId }) => ({ before: versionId, after: versionId }),
+};
+const bodies: Record<string, (ids: Record<string, string>) => object> = {
+  "POST /resumes/{resumeId}/copies": ({ jobId }) => ({ jobId }),
+  "PUT /jobs/{jobId}": () => ({ text: "We look for a baker.\nRequirements:\n- bread" }),
+  "POST /tailoring-runs/{runId}/decisions": () => ({
+    decisions: [{ suggestionId: "s1", state: "rejected" }],
+  }),
+  "POST /tailoring-runs": ({ resumeId, jobId }) => ({ resumeId, jobId }),
+};
+
+describe("without a token", () => {
+  test.each(guarded)("%s answers 401", async (name, endpoint) => {
+    const { status, problem } = await api.call(name, fill(endpoint, ownIds));
+    expect(status).toBe(401);
+    expect(problem?.code).toBe("not-signed-in");
+    expect(problemSchema.parse(problem)).toEqual(problem);
+  });
+
+  test.each(guarded)("%s answers 401 to a token that is none", async (name, endpoint) => {
+    const { problem } = await api.call(name, { ...fill(endpoint, ownIds), token: "aha_nobody" });
+    expect(problem?.code).toBe("not-signed-in");
+  });
+});
+
+describe("with another candidate's ids", () => {
+  test.each(withIds)("%s answers 404", async (name, endpoint) => {
+    const { status, problem } = await api.call(name, { ...fill(endpoint, ownIds), token: other });
+    expect([status, problem?.code]).toEqual([404, "not-found"]);
+  });
+
+  test("startTailoringRun answers 404 for ids in its body", async () => {
+    const { resumeId, jobId } = ownIds as { resumeId: string; jobId: string };
+    const mine = await writeSampleRows(api.world, (await api.call("getCandidate", { token: other })).body.id);
+    for (const body of [
+      { resumeId, jobId: mine.jobId! },
+      { resumeId: mine.resumeId!, jobId },
+      { resumeId: mine.resumeId!, jobId: mine.jobId!, versionId: ownIds.versionId! },
+    ]) {
+      const { problem } = await api.call("startTailoringRun", { token: other, body });
+      expect(problem?.code).toBe("not-found");
+    }
+  });
+
+  test("createResumeCopy answers 404 for a job that is not the caller's", async () => {
+    const mine = await writeSampleRows(api.world, (await api.call("getCandidate", { token: other })).body.id);
+    const { problem } = await api.call("createResumeCopy", {
+      token: other,
+      params: { resumeId: mine.resumeId! },
+      body: { jobId: ownIds.jobId! },
+    });
+    expect(problem?.code).toBe("not-found");
+  });
+});
+
+describe("lists hold the caller's rows only", () => {
+  const lists = guarded.filter(([name, endpoint]) => name.startsWith("list") && !endpoint.path.includes("{"));
+  test.each(lists)("%s", async (name) => {
+    const stranger = await api.signInAs("stranger@example.com");
+    const { body } = await api.call(name, { token: stranger });
+    const ids = (body as { items: { id: string }[] }).items.map((item) => item.id);
+    for (const id of Object.values(ownIds)) expect(ids).not.toContain(id);
+  });
+});
+
+describe("with ids that are none", () => {
+  test.each(withIds)("%s answers 404", async (name, endpoint) => {
+    const nonsense = Object.fromEntries(Object.keys(ownIds).map((key) => [key, "nonsense"]));
+    const { problem } = await api.call(name, {
+      ...fill(endpoint, ownIds),
+      params: fill(endpoint, nonsense).params,
+      token: owner,
+    });
+    expect(problem?.code).toBe("not-found");
+  });
+});
+
+describe("with a key that lacks the scope", () => {
+  const scoped = guarded.filter(([, endpoint]) => endpoint.scope !== "any");
+  test.each(scoped)("%s answers 403", async (name, endpoint) => {
+    const scope = endpoint.scope === "jobs" ? "profile" : "jobs";
+    const { key } = (
+      await api.call("createApiKey", { token: owner, body: { name: "narrow", scopes: [scope] } })
+    ).body;
+    const { problem } = await api.call(name, { ...fill(endpoint, ownIds), token: key });
+    expect(problem?.code).toBe("scope-missing");
+  });
+});
+
+test.each(all.filter(([, endpoint]) => !endpoint.implemented))(
+  "%s is to come and says so",
+  async (name, endpoint) => {
+    const { status, problem } = await api.call(name, { ...fill(endpoint, ownIds), token: owner });
+    expect([status, problem?.code]).toEqual([501, "not-implemented"]);
+  },
+);
+
+test("every endpoint that claims to be there has an operation", async () => {
+  for (const [name, endpoint] of all) {
+    if (!endpoint.implemented) continue;
+    // An empty call may be refused for a hundred reasons, but not as unbuilt.
+    const { status } = await api.call(name, { ...fill(endpoint, ownIds), token: other });
+    expect.soft(status, name).not.toBe(501);
+    expect.soft(status, name).not.toBe(500);
+  }
+});

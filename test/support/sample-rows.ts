@@ -1,0 +1,76 @@
+import type { World } from "../../api/world.ts";
+
+/**
+ * One row of everything a candidate can own, straight into the tables, and their ids by the names that paths use. For tests
+ * about who may see what; tests about what is in them go through the API.
+ */
+export async function writeSampleRows(world: World, candidateId: string): Promise<Record<string, string>> {
+  const ids = {
+    keyId: world.newId(),
+    resumeId: world.newId(),
+    versionId: world.newId(),
+    jobId: world.newId(),
+    runId: world.newId(),
+  };
+  const now = world.now();
+  const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));
+  const { db } = world;
+  await db.apiKey.create({
+    data: { id: ids.keyId, candidateId, name: "sample", keyHash: world.newId(), scopes: [], createdAt: now },
+  });
+  await db.job.create({
+    data: {
+      id: ids.jobId,
+      candidateId,
+      title: "Baker",
+      posting: {
+        text: "Bread.",
+        title: "Baker",
+        company: null,
+        place: null,
+        pay: null,
+        contract: null,
+        requirements: [],
+        skills: [],
+      },
+      requirementCount: 0,
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
+  await db.resume.create({
+    data: { id: ids.resumeId, candidateId, title: "Résumé", createdAt: now, updatedAt: now },
+  });
+  await db.version.create({
+    data: {
+      id: ids.versionId,
+      candidateId,
+      resumeId: ids.resumeId,
+      number: 1,
+      origin: "import",
+      parents: [],
+      sha256,
+      size: 11,
+      blocks: [],
+      model: {},
+      createdAt: now,
+    },
+  });
+  await db.tailoringRun.create({
+    data: {
+      id: ids.runId,
+      candidateId,
+      resumeId: ids.resumeId,
+      versionId: ids.versionId,
+      jobId: ids.jobId,
+      state: "done",
+      phase: "done",
+      percent: 100,
+      engine: "offline",
+      options: {},
+      createdAt: now,
+      endedAt: now,
+    },
+  });
+  return ids;
+}
