@@ -3,6 +3,8 @@ import { readLayout } from "../../shared/docx/layout.ts";
 import { readNodeText } from "../../shared/docx/read-blocks.ts";
 import { applySplices, type Splice } from "../../shared/docx/splice.ts";
 import type { XmlElement } from "../../shared/docx/xml-tree.ts";
+import { floatTextBoxes } from "./float-text-boxes.ts";
+import { findParagraphProperty, readStyles } from "./host/read-styles.ts";
 
 /** A paragraph of the main part as the preview shows it. */
 export interface PreviewParagraph {
@@ -14,6 +16,10 @@ export interface PreviewParagraph {
   text: string;
   /** Whether its mark is an inserted or a deleted one, which the renderer does not show. */
   mark: "inserted" | "deleted" | null;
+  /** It has a tab stop at the right, where résumés put their dates. */
+  rightTab: boolean;
+  /** It begins a text box, which floats at this side. */
+  box: "left" | "right" | null;
 }
 
 /** Begins the names of the bookmarks that say in the rendered page which paragraph is which. */
@@ -45,6 +51,8 @@ export function markParagraphs(document: DocxDocument): {
       start: element.start,
       address: block?.address ?? null,
       text: block?.text ?? "",
+      rightTab: hasRightTab(document, element),
+      box: null,
       mark: marks?.child("w:del") != null ? "deleted" : marks?.child("w:ins") != null ? "inserted" : null,
     });
     const bookmark =
@@ -57,11 +65,21 @@ export function markParagraphs(document: DocxDocument): {
       splices.push({ start: at, end: at, text: bookmark });
     }
   }
-  const text = applySplices(tree.text, splices);
+  const floated = floatTextBoxes(tree, splices, w);
+  for (const { paragraphStart, side } of floated.boxes) {
+    const first = paragraphs.find((p) => p.start === paragraphStart);
+    if (first !== undefined) first.box = side;
+  }
+  const text = applySplices(tree.text, floated.splices);
   return { document: document.withParts(new Map([[document.mainPart, text]])), paragraphs };
 }
 
-/** A text box is written twice (`mc:Choice`, `mc:Fallback`); the renderer shows the second, the engine reads the first. */
+function hasRightTab(document: DocxDocument, paragraph: XmlElement): boolean {
+  const tabs = findParagraphProperty(readStyles(document), paragraph, "w:tabs");
+  return tabs?.children.some((tab) => /^(right|end)$/.test(tab.attr("w:val") ?? "")) ?? false;
+}
+
+/** A text box is written twice (`mc:Choice`, `mc:Fallback`); the engine reads the first. */
 function findTwin(element: XmlElement): XmlElement | null {
   const fallback = element.ancestor("mc:Fallback");
   const choice = fallback?.parent?.child("mc:Choice");

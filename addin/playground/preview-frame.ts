@@ -1,6 +1,6 @@
 import { renderAsync } from "docx-preview";
 import { paragraphBookmark } from "./mark-paragraphs.ts";
-import type { FromPreview, PreviewPlace, ToPreview } from "./preview-messages.ts";
+import type { FromPreview, PreviewPlace, ShownParagraph, ToPreview } from "./preview-messages.ts";
 import "./preview-frame.css";
 
 /**
@@ -8,7 +8,7 @@ import "./preview-frame.css";
  * reaches the page or the server. It is given bytes, shows them, and says where a person clicked or what they typed.
  */
 const pages = document.getElementById("pages") as HTMLElement;
-let texts: (string | null)[] = [];
+let known: ShownParagraph[] = [];
 let elements: (HTMLElement | undefined)[] = [];
 let editor: { field: HTMLTextAreaElement; close(commit: boolean): void } | null = null;
 let rendering = Promise.resolve();
@@ -51,7 +51,8 @@ async function render(message: Extract<ToPreview, { type: "render" }>): Promise<
     experimental: false,
   });
   guardLinks(next);
-  texts = message.texts;
+  nameFonts(styles, next);
+  known = message.paragraphs;
   elements = [];
   for (const mark of next.querySelectorAll<HTMLElement>(`[id^="${paragraphBookmark}"]`)) {
     const number = Number(mark.id.slice(paragraphBookmark.length));
@@ -59,10 +60,13 @@ async function render(message: Extract<ToPreview, { type: "render" }>): Promise<
     if (paragraph === null) continue;
     elements[number] = paragraph;
     paragraph.dataset.paragraph = String(number);
-    const own = message.marks[number];
-    if (own) paragraph.dataset.mark = own;
+    const shown = known[number];
+    if (shown?.mark) paragraph.dataset.mark = shown.mark;
+    if (shown?.rightTab) alignRight(paragraph);
+    if (shown?.box) floatBox(paragraph, shown.box);
   }
   pages.replaceChildren(styles, next);
+  drawChangeBars(next);
   fitPages();
   document.documentElement.scrollTop = place;
   post({ type: "rendered" });
@@ -76,6 +80,59 @@ function guardLinks(root: HTMLElement): void {
       link.target = "_blank";
       link.rel = "noopener noreferrer";
     } else if (!href.startsWith("#")) link.removeAttribute("href");
+  }
+}
+
+/** Fonts that are not here are replaced by ones of their kind, not by the browser's default. */
+function nameFonts(styles: HTMLElement, root: HTMLElement): void {
+  const withKind = (font: string) => {
+    const serif = /georgia|times|cambria|garamond|palatino|book|serif|roman|century|baskerville/i.test(font);
+    const kind = /courier|mono|consolas/i.test(font)
+      ? "monospace"
+      : serif
+        ? "Georgia, serif"
+        : "Carlito, Arial, sans-serif";
+    return `${font}, ${kind}`;
+  };
+  for (const style of [...styles.querySelectorAll("style"), ...root.querySelectorAll("style")]) {
+    style.textContent = (style.textContent ?? "").replace(
+      /font-family:\s*([^;}]+)/g,
+      (_, font: string) => `font-family: ${withKind(font.trim())}`,
+    );
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('[style*="font-family"]')) {
+    element.style.fontFamily = withKind(element.style.fontFamily);
+  }
+}
+
+function floatBox(paragraph: HTMLElement, side: "left" | "right"): void {
+  const table = paragraph.closest("table");
+  if (table === null) return;
+  table.classList.add("text-box");
+  table.style.float = side;
+  table.style[side === "right" ? "marginRight" : "marginLeft"] = "0";
+}
+
+/** The renderer draws every tab as a gap; what stands behind the last tab of such a line belongs at its right edge. */
+function alignRight(paragraph: HTMLElement): void {
+  const tab = [...paragraph.children].findLast((child) => /[\u2003\t]/.test(child.textContent ?? ""));
+  if (!(tab instanceof HTMLElement)) return;
+  paragraph.classList.add("right-tab");
+  tab.classList.add("behind-tab");
+}
+
+/** A bar in the margin beside every changed paragraph, as Word draws it. */
+function drawChangeBars(root: HTMLElement): void {
+  for (const paragraph of root.querySelectorAll<HTMLElement>("p[data-paragraph]")) {
+    if (paragraph.dataset.mark === undefined && paragraph.querySelector("ins, del") === null) continue;
+    const page = paragraph.closest<HTMLElement>("section.docx");
+    if (page === null) continue;
+    const bar = document.createElement("span");
+    bar.className = "change-bar";
+    bar.ariaHidden = "true";
+    bar.style.top = `${paragraph.getBoundingClientRect().top - page.getBoundingClientRect().top}px`;
+    bar.style.height = `${paragraph.offsetHeight}px`;
+    page.append(bar);
   }
 }
 
@@ -169,7 +226,7 @@ document.addEventListener("keydown", (event) => {
 /** Editing by hand: the paragraph's text becomes a field in its place. Enter or leaving it keeps, Escape does not. */
 function openEditor(place: PreviewPlace): void {
   const paragraph = elements[place.paragraph];
-  const before = texts[place.paragraph];
+  const before = known[place.paragraph]?.text;
   if (paragraph === undefined || before === null || before === undefined) return;
   const hidden = [...paragraph.childNodes];
   const height = paragraph.offsetHeight;

@@ -6,13 +6,20 @@ export interface PreviewPlace {
   index: number;
 }
 
+/** What the preview must know of a paragraph beside the rendered document. */
+export interface ShownParagraph {
+  /** What an editor shows; null where it cannot be edited. */
+  text: string | null;
+  mark: "inserted" | "deleted" | null;
+  rightTab: boolean;
+  box: "left" | "right" | null;
+}
+
 export type ToPreview =
   | {
       type: "render";
       bytes: ArrayBuffer;
-      /** For each paragraph what an editor shows; null where it cannot be edited. */
-      texts: (string | null)[];
-      marks: ("inserted" | "deleted" | null)[];
+      paragraphs: ShownParagraph[];
       /** Another document: begin at its top. */
       fromTop: boolean;
     }

@@ -39,9 +39,13 @@ export function connectPreview(frame: HTMLIFrameElement, onProblem: (sentence: s
     const bytes = (await saveDocx(marked.document)).slice().buffer as ArrayBuffer;
     if (drawn !== held) return;
     paragraphs = marked.paragraphs;
-    const texts = paragraphs.map((p) => (p.address === null ? null : p.text));
-    const marks = paragraphs.map((p) => p.mark);
-    post({ type: "render", bytes, texts, marks, fromTop: shown !== drawn }, [bytes]);
+    const described = paragraphs.map(({ address, text, mark, rightTab, box }) => ({
+      text: address === null ? null : text,
+      mark,
+      rightTab,
+      box,
+    }));
+    post({ type: "render", bytes, paragraphs: described, fromTop: shown !== drawn }, [bytes]);
     shown = drawn;
     showSelection(false);
   }

@@ -68,7 +68,7 @@ function readEscapes(sought: string): string {
 
 function writePattern(sought: string, options: SearchOptions): RegExp {
   const between = `${options.ignoreSpace ? "\\s*" : ""}${options.ignorePunct ? "[\\p{P}]*" : ""}`;
-  const letters = [...sought].map((c) => c.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const letters = [...sought].map((c) => c.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const before = options.matchWholeWord || options.matchPrefix ? "(?<![\\p{L}\\p{N}_])" : "";
   const behind = options.matchWholeWord || options.matchSuffix ? "(?![\\p{L}\\p{N}_])" : "";
   return new RegExp(before + letters.join(between) + behind, options.matchCase ? "gu" : "giu");
