@@ -31,7 +31,7 @@ interface TokenHunk {
 }
 
 /** Above this many changed tokens the search costs seconds and its result helps nobody: the middle is replaced as one. */
-const mostEdits = 4_000;
+const mostEdits = 1_500;
 
 /** In order, never touching each other. No hunk for equal texts. */
 export function diffWords(before: string, after: string): WordHunk[] {
