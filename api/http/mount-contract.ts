@@ -8,6 +8,7 @@ import type { Endpoint, Method, Scope } from "../../shared/contract/endpoint.ts"
 import { type EndpointName, endpoints } from "../../shared/contract/endpoints.ts";
 import { type Call, EventReply, FileReply, type Operation, type Operations, Reply } from "../operation.ts";
 import { Problem } from "../problem.ts";
+import { toStorableText } from "../storable-text.ts";
 import { sendEvents } from "./event-stream.ts";
 import type { Limits } from "./rate-limits.ts";
 import { readFileBody, uploadedFile } from "./read-file.ts";
@@ -28,7 +29,11 @@ export interface ContractOptions {
 
 const maxJsonBytes = 1024 * 1024;
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const readJson = express.json({ limit: maxJsonBytes, strict: false });
+const readJson = express.json({
+  limit: maxJsonBytes,
+  strict: false,
+  reviver: (_key, value: unknown) => (typeof value === "string" ? toStorableText(value) : value),
+});
 
 /** All endpoints of the contract; to be mounted under /api/v1. */
 export function mountContract({ operations, authenticate, limits }: ContractOptions): Router {
@@ -112,7 +117,7 @@ async function answer(
   const isFile = endpoint.bodyKind === "docx-or-multipart";
   const input = {
     params: validate(endpoint.params, withoutNothing(request.params), "params"),
-    query: validate(endpoint.query, withoutNothing(request.query), "query"),
+    query: validate(endpoint.query, withoutNothing(storable(request.query)), "query"),
     body: isFile ? undefined : validate(endpoint.body, request.body, "body"),
   };
   const gone = new AbortController();
@@ -150,6 +155,15 @@ async function answer(
   response.status(reply.status);
   if (endpoint.answerKind === "empty") response.end();
   else response.json(body);
+}
+
+function storable(values: Request["query"]): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? toStorableText(value) : value,
+    ]),
+  );
 }
 
 /** Endpoints without params or query describe them as undefined. */

@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler } from "express";
 import multer from "multer";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
+import { toStorableText } from "../storable-text.ts";
 
 /** Beyond any résumé with photographs, and still nothing to fear in memory. */
 const maxFileBytes = 25 * 1024 * 1024;
@@ -40,7 +41,8 @@ export const readFileBody: RequestHandler = (request, response, next) => {
 };
 
 export function uploadedFile(request: Request): UploadedFile {
-  if (request.file) return { bytes: request.file.buffer, name: request.file.originalname || null };
+  if (request.file)
+    return { bytes: request.file.buffer, name: toStorableText(request.file.originalname) || null };
   if (request.is("multipart/form-data")) {
     throw new Problem("request-invalid", { detail: 'The form has no file in its field "file".' });
   }

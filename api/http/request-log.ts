@@ -17,12 +17,18 @@ export function logRequests(log: Logger) {
     serializers: {
       req: (request: { method: string; url: string }) => ({
         method: request.method,
-        path: request.url.split("?", 1)[0],
+        path: loggedPath(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       err: () => undefined,
     },
   });
+}
+
+/** Without the query; and of the embedded provider's addresses, which hold the ids of its cookies, the first part alone. */
+function loggedPath(url: string): string {
+  const path = url.split("?", 1)[0]!;
+  return path.startsWith("/dev-issuer/") ? "/dev-issuer" : path;
 }
 
 export function requestIdOf(request: Request): string {
