@@ -16,13 +16,18 @@ export function openSample(name: string, options: WordInNodeOptions = {}): Promi
 export function paragraphMarkup(word: WordInNode, text: string): string {
   const { mainPart } = word.document();
   for (const paragraph of word.document().tree(mainPart).root.descendants("w:p")) {
-    const plain = paragraph.raw.replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
+    const plain = paragraph.raw
+      .replace(/<[^>]+>/g, "")
+      .replace(/&lt;/g, "<")
+      .replace(/&amp;/g, "&");
     if (plain.includes(text)) return paragraph.raw;
   }
   throw new Error(`no paragraph holds ${text}`);
 }
 
-export async function refusal(act: Promise<unknown>): Promise<{ code: string; location: string; message: string }> {
+export async function refusal(
+  act: Promise<unknown>,
+): Promise<{ code: string; location: string; message: string }> {
   try {
     await act;
   } catch (error) {

@@ -27,7 +27,9 @@ async function replaceWords(sample: string, line: string, words: [old: string, f
 
 describe("Replacing words while changes are tracked", () => {
   test("marks only the words, in the formatting of the run they stand in", async () => {
-    const { markup } = await replaceWords("data-engineer", "in rebuilding the billing", [["4 engineers", "6 engineers"]]);
+    const { markup } = await replaceWords("data-engineer", "in rebuilding the billing", [
+      ["4 engineers", "6 engineers"],
+    ]);
     expect(markup).toContain(
       `<w:r><w:t xml:space="preserve">Led </w:t></w:r>${del}<w:r><w:delText xml:space="preserve">4 engineers</w:delText></w:r></w:del>` +
         `${ins}<w:r><w:t xml:space="preserve">6 engineers</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> in rebuilding`,
@@ -35,8 +37,12 @@ describe("Replacing words while changes are tracked", () => {
   });
 
   test("keeps bold where the replaced words were bold", async () => {
-    const { markup } = await replaceWords("nurse", "Riverbend Medical", [["Staff Nurse, Emergency", "Nurse, Emergency"]]);
-    expect(markup).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">Nurse, Emergency</);
+    const { markup } = await replaceWords("nurse", "Riverbend Medical", [
+      ["Staff Nurse, Emergency", "Nurse, Emergency"],
+    ]);
+    expect(markup).toMatch(
+      /<w:ins [^>]*><w:r><w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t xml:space="preserve">Nurse, Emergency</,
+    );
   });
 
   test("holds several ranges of one run through the same batch, in any order", async () => {
@@ -53,7 +59,9 @@ describe("Replacing words while changes are tracked", () => {
   });
 
   test("reads as nothing but the new words, though the old ones are still in the file", async () => {
-    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [["4 engineers", "6 engineers"]]);
+    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [
+      ["4 engineers", "6 engineers"],
+    ]);
     await word.run(async (context) => {
       const found = context.document.body.search("Led 6 engineers in");
       const lost = context.document.body.search("4 engineers");
@@ -66,7 +74,9 @@ describe("Replacing words while changes are tracked", () => {
   });
 
   test("takes one's own insertion away instead of marking it", async () => {
-    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [["4 engineers", "6 engineers"]]);
+    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [
+      ["4 engineers", "6 engineers"],
+    ]);
     await word.run(async (context) => {
       const range = context.document.body.search("6 engineers").getFirst();
       range.insertText("7 engineers", "Replace");
@@ -80,7 +90,9 @@ describe("Replacing words while changes are tracked", () => {
   });
 
   test("writes characters that XML reserves as what they are", async () => {
-    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [["4 engineers", "R&D <two>"]]);
+    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [
+      ["4 engineers", "R&D <two>"],
+    ]);
     expect(readText(word.document())).toContain("Led R&D <two> in rebuilding");
   });
 });
@@ -99,7 +111,9 @@ describe("Inserting and deleting", () => {
     const before = readText(word.document());
     expect(before).toContain("18 months.\nWrote it all down.\n");
     expect(readText(rejectRevisions(word.document()))).not.toContain("Wrote it all down");
-    expect(readText(rejectRevisions(word.document())).split("\n")).toHaveLength(before.split("\n").length - 1);
+    expect(readText(rejectRevisions(word.document())).split("\n")).toHaveLength(
+      before.split("\n").length - 1,
+    );
   });
 
   test("as the last paragraph of a table cell, it goes again when it is rejected", async () => {
@@ -123,25 +137,32 @@ describe("Inserting and deleting", () => {
       context.document.body.search("Wrote the on-call handbook").getFirst().paragraphs.getFirst().delete();
       await context.sync();
     });
-    expect(readText(acceptRevisions(word.document())).split("\n")).toHaveLength(original.split("\n").length - 1);
+    expect(readText(acceptRevisions(word.document())).split("\n")).toHaveLength(
+      original.split("\n").length - 1,
+    );
     expect(readText(rejectRevisions(word.document()))).toBe(original);
   });
 
-  test.each(["Start", "End", "Before", "After"] as const)("text put at %s is tracked and found there", async (where) => {
-    const word = await openSample("data-engineer");
-    await word.run(async (context) => {
-      context.document.changeTrackingMode = "TrackAll";
-      const range = context.document.body.search("dull").getFirst();
-      range.insertText("very ", where);
-      range.load("text");
-      await context.sync();
-      const grown = { Start: "very dull", End: "dullvery ", Before: "dull", After: "dull" };
-      expect(range.text).toBe(grown[where]);
-    });
-    const front = where === "Start" || where === "Before";
-    expect(readText(word.document())).toContain(front ? "I like very dull, dependable" : "I like dullvery , dependable");
-    expect(paragraphMarkup(word, "I like")).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">very </);
-  });
+  test.each(["Start", "End", "Before", "After"] as const)(
+    "text put at %s is tracked and found there",
+    async (where) => {
+      const word = await openSample("data-engineer");
+      await word.run(async (context) => {
+        context.document.changeTrackingMode = "TrackAll";
+        const range = context.document.body.search("dull").getFirst();
+        range.insertText("very ", where);
+        range.load("text");
+        await context.sync();
+        const grown = { Start: "very dull", End: "dullvery ", Before: "dull", After: "dull" };
+        expect(range.text).toBe(grown[where]);
+      });
+      const front = where === "Start" || where === "Before";
+      expect(readText(word.document())).toContain(
+        front ? "I like very dull, dependable" : "I like dullvery , dependable",
+      );
+      expect(paragraphMarkup(word, "I like")).toMatch(/<w:ins [^>]*><w:r><w:t xml:space="preserve">very </);
+    },
+  );
 
   test("a line break and a tab become their elements", async () => {
     const word = await openSample("data-engineer");
@@ -150,7 +171,9 @@ describe("Inserting and deleting", () => {
       range.insertText("plain\tand\vboring", "Replace");
       await context.sync();
     });
-    expect(paragraphMarkup(word, "I like")).toMatch(/plain<\/w:t><w:tab\/><w:t[^>]*>and<\/w:t><w:br\/><w:t[^>]*>boring/);
+    expect(paragraphMarkup(word, "I like")).toMatch(
+      /plain<\/w:t><w:tab\/><w:t[^>]*>and<\/w:t><w:br\/><w:t[^>]*>boring/,
+    );
   });
 });
 
@@ -169,7 +192,9 @@ describe("Writing clean", () => {
 
 describe("Undo", () => {
   test("gives the very bytes that were opened", async () => {
-    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [["4 engineers", "6 engineers"]]);
+    const { word } = await replaceWords("data-engineer", "in rebuilding the billing", [
+      ["4 engineers", "6 engineers"],
+    ]);
     expect(await word.bytes()).not.toEqual(readSample("data-engineer"));
     expect(word.undo()).toBe(true);
     expect(await word.bytes()).toEqual(readSample("data-engineer"));
@@ -188,7 +213,9 @@ describe("Undo", () => {
       word.undo();
       two.load("text");
       await context.sync();
-      expect(readText(word.document())).toContain("I like dull, boring systems: tested, watched, and cheap to run.");
+      expect(readText(word.document())).toContain(
+        "I like dull, boring systems: tested, watched, and cheap to run.",
+      );
       word.undo();
       expect(readText(word.document())).toContain("I like dull, dependable systems");
     });
