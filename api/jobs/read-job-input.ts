@@ -1,5 +1,6 @@
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
 import { Problem } from "../problem.ts";
+import { toStorableText } from "../storable-text.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { fetchPostingPage } from "./fetch-posting-page.ts";
@@ -18,7 +19,7 @@ export async function readJobInput(world: World, input: JobInput): Promise<JobCo
     const page = await (world.fetchPostingPage ?? fetchPostingPage)(input.url);
     if (!page.ok)
       throw new Problem("posting-url-refused", { detail: page.message, details: { reason: page.reason } });
-    return readContent({ html: page.html }, { sourceUrl: page.url });
+    return readContent({ html: toStorableText(page.html) }, { sourceUrl: page.url });
   }
   if ("html" in input) return readContent({ html: input.html }, {});
   if ("text" in input) return readContent({ text: input.text }, input);

@@ -45,6 +45,19 @@ describe("createJob", () => {
     expect(answer.body).toMatchObject({ title: "Nurse", company: "City Hospital", place: "Leeds" });
   });
 
+  it("leaves out what no database can hold", async () => {
+    const text = `${postingText}\u0000 and \ud800 more`;
+    const { status, body } = await api.call("createJob", {
+      token: ann,
+      body: { text, title: "Engi\u0000neer" },
+    });
+    expect([status, body.title]).toEqual([201, "Engineer"]);
+    expect(body.posting.text).not.toContain("\u0000");
+    expect(body.posting.text.isWellFormed()).toBe(true);
+    const html = `<h1>Engineer&#0;</h1><p>You must know Python\u0000 &#xD800;</p>`;
+    expect((await api.call("createJob", { token: ann, body: { html } })).status).toBe(201);
+  });
+
   it("reads HTML without its scripts", async () => {
     const html = `<html><head><script>alert("x")</script><style>p{}</style></head><body onload="steal()">
       <h1>Data Engineer</h1><h2>Requirements</h2><ul><li>You must know Python and SQL<script>steal()</script></li></ul></body></html>`;
