@@ -13,12 +13,15 @@ const detail =
 const fieldIn =
   /^((?:bachelor|master|associate|doctor|ph\.?\s?d\.?|diplom(?:a|studium)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|mba|certificate|degree|studium|studium der|lehramt|ausbildung|hnd|btec|nvq|minor|b\.?ed\.?|m\.?ed\.?)[^,]*?)\s+(?:in|der|des|für|im fach)\s+(.+)$/iu;
 const fieldBehind =
-  /^((?:bachelor|master|associate)(?:(?:'|’)?s)?(?: degree)?(?: of (?:science|arts|engineering|education|laws|business administration|nursing|applied science|fine arts))?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.s\.|m\.s\.|bs|ms|b\.?eng\.?|m\.?eng\.?|ph\.?\s?d\.?|diplom|magister|bsc|msc|a\.a\.s?\.?)(?:\s*[,:–-]\s*|\s*\(|\s+)([\p{Lu}][^()]*)\)?$/iu;
+  /^((?:bachelor|master|associate)(?:(?:'|’)?s)?(?: degree)?(?: of (?:science|arts|engineering|education|laws|business administration|nursing|applied science|fine arts))?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.s\.|m\.s\.|bs|ms|b\.?eng\.?|m\.?eng\.?|ph\.?\s?d\.?|diplom|magister|bsc|msc|hnd|hnc|a\.a\.s?\.?)(?:\s*[,:–-]\s*|\s*\(|\s+)([\p{Lu}][^()]*)\)?$/iu;
 
 function splitDegree(text: string): { degree: string; field: string | null } {
   const named = fieldIn.exec(text) ?? fieldBehind.exec(text);
   if (!named) return { degree: text, field: null };
-  const field = named[2]!.replace(/[\s,;)]+$/u, "").replace(/\s*\([^)]*$/u, "");
+  const field = named[2]!
+    .replace(/[\s,;)]+$/u, "")
+    .replace(/\s*\([^)]*$/u, "")
+    .replace(/,\s*(?:gpa|grade|note)\b.*$/iu, "");
   if (field === "" || /^(?:of|degree|programme?)\b/iu.test(field)) return { degree: text, field: null };
   return { degree: named[1]!.replace(/[\s,(–-]+$/u, ""), field };
 }

@@ -121,8 +121,13 @@ function readRoles(entry: RawEntry, order: Order | null): Roles {
       }
     }
   }
+  const datedRow = entry.head.findIndex((head) => head.date !== null);
   const used = new Set(picked.used.map((part) => part.text));
-  const extra = wanted.filter((part) => !used.has(part.text)).map((part) => part.text);
+  const lastRow = Math.max(...wanted.filter((part) => used.has(part.text)).map((part) => part.row), 0);
+  // Below title, employer and dates only what was done can stand; beside them a few words are a department.
+  const isDone = (part: HeadPart) =>
+    part.row > Math.max(lastRow, datedRow) || part.text.split(/\s+/u).length >= 5;
+  const extra = wanted.filter((part) => !used.has(part.text) && isDone(part)).map((part) => part.text);
   const employerRow = wanted.find((part) => part.text === picked.employer)?.row;
   const titleRow = wanted.find((part) => part.text === picked.title)?.row;
   const employerAlone = employerRow !== undefined && employerRow !== titleRow;
@@ -230,7 +235,7 @@ export function readPositions(lines: ResumeLine[], context: ReadingContext): Pos
     if (title === null && employer === null && date === null && entry.body.length === 0) return;
     if (title === null && employer === null && entry.body.every((line) => line.placeholder)) return;
     const id = context.ids("position", employer, title, date?.start ?? null);
-    const notes = roles.extra.filter((text) => text.split(/\s+/u).length >= 5 && !isPlace(text));
+    const notes = roles.extra.filter((text) => !isPlace(text));
     const noteLines = notes.flatMap((text) => {
       const head = entry.head.find((one) => one.rest.includes(text));
       return head ? [{ ...head.line, text }] : [];

@@ -98,6 +98,11 @@ function findHeadings(lines: ResumeLine[]): Map<ResumeLine, SectionKind> {
       if (!recognizeSectionTitle(line.text)?.exact && !exactLooks.has(lookOf(line))) headings.delete(line);
     }
   }
+  // "Key achievements:" in plain type under a job, where all other titles are set apart, is no section.
+  const setApart = [...headings].some(([line, kind]) => kind !== "other" && isDistinct(line, usual));
+  for (const [line, kind] of [...headings]) {
+    if (setApart && kind === "other" && !isDistinct(line, usual)) headings.delete(line);
+  }
   const usualLook = lines.length > 0 ? mostCommonLook(lines) : "";
   const afterFirst = lines.findIndex((line) => headings.has(line));
   lines.forEach((line, i) => {

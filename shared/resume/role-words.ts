@@ -17,6 +17,10 @@ const endsInTitle = new RegExp(
 const startsWithRank =
   /^(?:senior|junior|lead|principal|staff|chief|head|assistant|associate|deputy|vice|executive|trainee|interim|stellvertretende[r]?|leitende[r]?|examinierte[r]?|registered|licensed|certified|freelance|self-employed)\b/iu;
 
+/** "Dr. Weber & Partner" is a house, no rank in it. */
+const jointOwners =
+  /(?:&|\+|\bund)\s*(?:partner(?:s|in)?|associates|co|sons|söhne|cie|kolleg(?:en|innen))\b\.?/giu;
+
 const legalForm =
   /(?:^|[\s,])(?:inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|gmbh|mbh|ag|kg|kgaa|ohg|gbr|se|ug|e\.?\s?v|e\.?\s?k|eg|sa|s\.a|srl|bv|b\.v|nv|oy|ab|as|pty|co)\.?(?:\s*&\s*co\.?\s*(?:kg|kgaa|ohg)?)?\.?\)?$/iu;
 const organisation =
@@ -24,7 +28,7 @@ const organisation =
 
 /** How much a text reads as a job title; 0 when nothing speaks for it. */
 export function scoreTitle(text: string): number {
-  const bare = text.replace(/\s*\([^)]*\)$/u, "");
+  const bare = text.replace(/\s*\([^)]*\)$/u, "").replace(jointOwners, "");
   let score = 0;
   const count = bare.match(anyTitle)?.length ?? 0;
   if (count > 0) score += 2;
@@ -36,7 +40,7 @@ export function scoreTitle(text: string): number {
 
 /** How much a text reads as an employer or an institution. */
 export function scoreEmployer(text: string): number {
-  let score = 0;
+  let score = text.search(jointOwners) >= 0 ? 2.5 : 0;
   if (legalForm.test(text.replace(/\s*\([^)]*\)$/u, ""))) score += 5;
   if (/(?<![\p{L}])(?:gmbh|inc\.|llc|ltd\.?|e\.\s?v\.)(?![\p{L}])/iu.test(text)) score += 4;
   if (text.search(organisation) >= 0) score += 2.5;
@@ -44,9 +48,9 @@ export function scoreEmployer(text: string): number {
 }
 
 const degreeWord =
-  /(?<![\p{L}])(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|associate(?:s|'s|’s)? (?:of|degree|in)|doctor(?:ate|al)?|ph\.?\s?d\.?|d\.?phil|ed\.?d|m\.?d\.?|j\.?d\.?|ll\.?[bm]\.?|m\.?b\.?a\.?|m\.?p\.?h|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?s\.?n?\.?|m\.?s\.?n?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?ed\.?|m\.?ed\.?|bba|bfa|mfa|a\.?a\.?s?\.?|a\.?d\.?n|b\.?com|hnd|hnc|nvq|btec|gcses?|a[- ]levels?|ged|diploma|degree|certificate|certification|high school|minor|major|honou?rs|baccalaureate|ib|pgce|pgde|apprenticeship|journeyman|diplom(?:-\p{L}+)?|dipl\.[- ]\p{L}+\.?|magister|staatsexamen|promotion|dr\.|habilitation|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|mittlerer schulabschluss|ausbildung|berufsausbildung|umschulung|lehre|gesellenbrief|gesellenprüfung|meister|meisterbrief|meisterprüfung|fachwirt(?:in)?|betriebswirt(?:in)?|studium|abschluss|examen|lehramt|weiterbildung|matura)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|associate(?:s|'s|’s)? (?:of|degree|in)|doctor(?:ate|al)?|ph\.?\s?d\.?|d\.?phil|ed\.?d|m\.?d\.?|j\.?d\.?|ll\.?[bm]\.?|m\.?b\.?a\.?|m\.?p\.?h|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?s\.?n?\.?|m\.?s\.?n?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?ed\.?|m\.?ed\.?|bba|bfa|mfa|a\.?a\.?s?\.?|a\.?d\.?n|b\.?com|hnd|hnc|nvq|btec|gcses?|a[- ]levels?|ged|diploma|degree|certificate|certification|high school|secondary school|minor|major|honou?rs|baccalaureate|ib|pgce|pgde|apprenticeship|journeyman|diplom(?:-\p{L}+)?|dipl\.[- ]\p{L}+\.?|magister|staatsexamen|promotion|dr\.|habilitation|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|mittlerer schulabschluss|ausbildung|berufsausbildung|umschulung|lehre|gesellenbrief|gesellenprüfung|meister|meisterbrief|meisterprüfung|fachwirt(?:in)?|betriebswirt(?:in)?|studium|abschluss|examen|lehramt|weiterbildung|matura)(?![\p{L}])/giu;
 const schoolWord =
-  /(?<![\p{L}])(?:university|universität|universitaet|univ\.|college|school|institute|institut|academy|akademie|hochschule|fachhochschule|fh|tu|lmu|rwth|kit|eth|mit|ucla|polytechnic|polytechnikum|conservatory|seminary|gymnasium|schule|berufsschule|berufskolleg|realschule|hauptschule|gesamtschule|grundschule|oberschule|lyceum|lycée|école|universidad|université|ihk|handwerkskammer|hwk|campus|faculty|klinikum|krankenpflegeschule|pflegeschule)(?![\p{L}])|\p{L}{3,}(?:schule|gymnasium|kolleg|akademie|universität|hochschule|-universität)(?![\p{L}])|\bhigh school\b/giu;
+  /(?<![\p{L}])(?:university|universität|universitaet|univ\.|college|school|institute|institut|academy|akademie|hochschule|fachhochschule|fh|tu|lmu|rwth|kit|eth|mit|ucla|polytechnic|polytechnikum|conservatory|seminary|gymnasium|schule|berufsschule|berufskolleg|realschule|hauptschule|gesamtschule|grundschule|oberschule|lyceum|escola|escuela|scuola|lycée|école|universidad|université|ihk|handwerkskammer|hwk|campus|faculty|klinikum|krankenpflegeschule|pflegeschule)(?![\p{L}])|\p{L}{3,}(?:schule|gymnasium|kolleg|akademie|universität|hochschule|-universität)(?![\p{L}])|\bhigh school\b/giu;
 
 export function scoreDegree(text: string): number {
   const count = text.match(degreeWord)?.length ?? 0;

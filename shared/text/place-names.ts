@@ -39,7 +39,7 @@ export function isPlace(text: string): boolean {
     .trim()
     .replace(/^[([]|[)\]]$/g, "")
     .trim();
-  if (bare === "" || bare.length > 60) return false;
+  if (bare === "" || bare.length > 60 || bare.includes("\t")) return false;
   if (away.test(bare)) return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} ./()-]+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,/|·]\s*|\s+[–-]\s+/u).filter((part) => part !== "");
