@@ -27,6 +27,10 @@ const useStyles = makeStyles({
     marginBottom: "-8px",
     backgroundColor: tokens.colorNeutralBackground1,
     "& > button": { minWidth: "auto" },
+    "@media (max-width: 300px)": {
+      columnGap: "4px",
+      "& > button": { paddingInlineStart: "8px", paddingInlineEnd: "8px" },
+    },
   },
   spacer: { flexGrow: 1 },
 });
