@@ -1,7 +1,7 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
 import type { Decision, RunSuggestion } from "../../shared/contract/schemas.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
-import type { Claim } from "../../shared/tailoring/model.ts";
+import type { Claim, Score } from "../../shared/tailoring/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
@@ -9,7 +9,7 @@ import { getVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
-import { type DecidedSuggestion, listSuggestions, updateRunScore, writeDecisions } from "./store.ts";
+import { type DecidedSuggestion, listSuggestions, updateRun, writeDecisions } from "./store.ts";
 import { canFollow } from "./suggestion-states.ts";
 
 /**
@@ -68,13 +68,16 @@ export async function decideSuggestions(
   if (!written.ok) throw new Problem("suggestion-not-open", { details: { suggestionId: written.id } });
 
   const now = await listSuggestions(world.db, candidateId, runId);
-  if (!run.score) return { score: null, suggestions: now };
-  const { blocks } = await getVersion(world, candidateId, run.resumeId, run.versionId);
-  const accepted = now.filter((suggestion) => suggestion.state === "accepted");
-  const score = await workerPool().run("scoreFit", { posting, facts, blocks, today, suggestions: accepted });
   const known = new Set(facts.map((fact) => fact.id));
   const knownFacts = [...facts, ...run.knownFacts.filter((fact) => !known.has(fact.id))];
-  await updateRunScore(world.db, candidateId, runId, score, knownFacts);
+  let score: Score | null = null;
+  if (run.score) {
+    const { blocks } = await getVersion(world, candidateId, run.resumeId, run.versionId);
+    const accepted = now.filter((suggestion) => suggestion.state === "accepted");
+    const fit = { posting, facts, blocks, today, suggestions: accepted };
+    score = await workerPool().run("scoreFit", fit);
+  }
+  await updateRun(world.db, candidateId, runId, { score, facts: knownFacts });
   return { score, suggestions: now };
 }
 

@@ -6,7 +6,7 @@ import { getVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { runSignals } from "./run-signals.ts";
-import { addFindings, beginRun, endRun, type Findings, findRun } from "./store.ts";
+import { addFindings, beginRun, endRun, type Findings, findRun, listSuggestions } from "./store.ts";
 
 /** The score still has to be counted when the engine is done. */
 const mostPercent = 99;
@@ -74,7 +74,11 @@ export async function executeTailoringRun(
   signal.throwIfAborted();
   if (stop.signal.aborted) return;
 
-  const score = await workerPool().run("scoreFit", { posting, facts, blocks: version.blocks, today });
+  // The candidate may have decided while the engine was still at work.
+  const suggestions = await listSuggestions(world.db, candidateId, runId);
+  const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted");
+  const fit = { posting, facts, blocks: version.blocks, today, suggestions: accepted };
+  const score = await workerPool().run("scoreFit", fit);
   const end = { state: "done" as const, failure: null, score, at: world.now() };
   if (await endRun(world.db, candidateId, runId, end)) runSignals.raise(runId);
 }

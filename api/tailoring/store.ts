@@ -104,6 +104,12 @@ export async function findRun(db: Database, candidateId: string, id: string): Pr
   );
 }
 
+/** Whether nothing will be added to a run any more; true also for one that is gone. */
+export async function hasRunEnded(db: Database, candidateId: string, id: string): Promise<boolean> {
+  const where = { id, candidateId, state: { in: open } };
+  return (await db.tailoringRun.count({ where })) === 0;
+}
+
 export async function listRunRows(
   db: Database,
   candidateId: string,
@@ -321,17 +327,16 @@ export async function writeDecisions(
   }
 }
 
-/** After decisions: the score, and facts that were not there when the run read the profile. */
-export async function updateRunScore(
+/** After decisions: the score where there is one, and facts that were not there when the run read the profile. */
+export async function updateRun(
   db: Database,
   candidateId: string,
   runId: string,
-  score: Score,
-  facts: Fact[],
+  { score, facts }: { score: Score | null; facts: Fact[] },
 ): Promise<void> {
   await db.tailoringRun.updateMany({
     where: { id: runId, candidateId },
-    data: { score: score as object, facts: facts as object },
+    data: { facts: facts as object, ...(score && { score: score as object }) },
   });
 }
 

@@ -3,7 +3,7 @@ import { EventReply } from "../operation.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
 import { runSignals } from "./run-signals.ts";
-import { findRun, listEvents } from "./store.ts";
+import { hasRunEnded, listEvents } from "./store.ts";
 
 /** How late news of a run that another process works on may be. */
 const pollMs = 500;
@@ -33,13 +33,13 @@ async function* readEvents(
   while (!signal.aborted) {
     const mark = runSignals.mark();
     // Before the events: a run that has ended by now has written its last one.
-    const run = await findRun(world.db, candidateId, runId);
+    const ended = await hasRunEnded(world.db, candidateId, runId);
     for (const event of await listEvents(world.db, candidateId, runId, last)) {
       yield event;
       if (event.event === "end") return;
       last = event.id;
     }
-    if (!run || run.endedAt) return;
+    if (ended) return;
     await runSignals.wait(runId, mark, pollMs, signal);
   }
 }
