@@ -52,7 +52,7 @@ describe("The body and its paragraphs", () => {
         .search("Emergency and acute-care")
         .getFirst()
         .paragraphs.getFirst();
-      profile.styleBuiltIn = "Heading2" as Word.Style;
+      profile.styleBuiltIn = "Heading2";
       profile.load("style,outlineLevel");
       await context.sync();
       expect([profile.style, profile.outlineLevel]).toEqual(["Heading 2", 10]);

@@ -19,7 +19,7 @@ async function replaceWords(sample: string, line: string, words: [old: string, f
     const found = words.map(([old]) => context.document.body.search(old, { matchCase: true }));
     for (const ranges of found) ranges.load("text");
     await context.sync();
-    words.forEach(([, fresh], i) => found[i]?.items[0]?.insertText(fresh, "Replace"));
+    for (const [i, [, fresh]] of words.entries()) found[i]?.items[0]?.insertText(fresh, "Replace");
     await context.sync();
   });
   return { word, markup: plain(paragraphMarkup(word, line)) };
