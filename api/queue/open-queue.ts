@@ -12,6 +12,8 @@ import type { Queue, Task, TaskHandlers, TaskRules, TaskState } from "./queue.ts
 const heartbeatSeconds = 10; // the shortest that pg-boss takes
 const superviseSeconds = 5;
 const stopTimeoutMs = 5_000;
+/** Retries and dead letters are not announced, so they wait for the next look. pg-boss would look every 30 s beside NOTIFY. */
+const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 };
 const deadLetterOf = (name: string) => `${name}-given-up`;
 
 export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Promise<Queue> {
@@ -50,12 +52,14 @@ export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Pr
         expireInSeconds: rules.expireSeconds ?? 300,
       });
       // The embedded database has one process: what is active at this moment belonged to one that died.
-      if (driver.kind === "pglite") await retryOrphans(boss, driver.pglite, name);
-      const options = { localConcurrency: rules.concurrency ?? 2, pollingIntervalSeconds: 2 };
+      if (driver.kind === "pglite") {
+        for (const own of [name, deadLetterOf(name)]) await retryOrphans(boss, driver.pglite, own);
+      }
+      const options = { localConcurrency: rules.concurrency ?? 2, ...polling };
       await boss.work<Data>(name, options, async ([job]) => {
         if (job) await handlers.run(taskOf(job));
       });
-      const deadLetters = { includeMetadata: true, pollingIntervalSeconds: 2 } as const;
+      const deadLetters = { includeMetadata: true, ...polling } as const;
       await boss.work<Data, void, typeof deadLetters>(deadLetterOf(name), deadLetters, async ([job]) => {
         if (job) await handlers.giveUp(givenUpOf(job));
       });
