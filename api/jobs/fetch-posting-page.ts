@@ -7,12 +7,14 @@
  */
 import { lookup as resolve } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { Agent, type Dispatcher, fetch } from "undici";
+import robotsParser from "robots-parser";
+import { Agent, type Dispatcher, fetch, type Response } from "undici";
 
 export type FetchRefusal =
   | "not-https"
   | "address-not-allowed"
   | "not-found"
+  | "not-for-programs"
   | "too-many-redirects"
   | "too-large"
   | "not-a-page"
@@ -23,9 +25,16 @@ export type FetchedPage =
   | { ok: true; url: string; html: string }
   | { ok: false; reason: FetchRefusal; message: string };
 
+// A CommonJS package whose types describe an ES default export.
+const readRobots = robotsParser as unknown as typeof robotsParser.default;
+
 /** Injected where no network is wanted: tests, and servers that must not fetch. */
 export type FetchPostingPage = (url: string) => Promise<FetchedPage>;
 
+/** The name under which robots.txt may speak to us. */
+const agentName = "AutoHire";
+/** RFC 9309, section 2.5: at least this much of a robots.txt is read. */
+const maxRobotsBytes = 500 * 1024;
 /** A posting's page is some 100–500 KB; what is larger is no page for people. */
 const maxBytes = 3_000_000;
 /** Over connecting, headers and body together. */
@@ -35,6 +44,8 @@ const maxRedirects = 4;
 const refusals: Record<FetchRefusal, string> = {
   "not-https": "Only https addresses on the usual port, without a user name, can be read.",
   "address-not-allowed": "This address does not lead to a public web site.",
+  "not-for-programs":
+    "The site does not want programs to read this page. Copy its text and paste it instead.",
   "not-found": "The site does not show a page at this address.",
   "too-many-redirects": "The address is redirected too often.",
   "too-large": "The page is too large.",
@@ -127,12 +138,15 @@ export async function fetchPostingPage(
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const checked = checkPostingUrl(next);
       if (!checked.ok) return refuse(checked.reason);
-      const response = await fetch(checked.url, {
-        dispatcher,
-        signal,
-        redirect: "manual",
-        headers: { accept: "text/html, text/plain;q=0.8", "user-agent": "AutoHire (+candidate's request)" },
-      });
+      const ask = (url: URL) =>
+        fetch(url, {
+          dispatcher,
+          signal,
+          redirect: "manual",
+          headers: { accept: "text/html, text/plain;q=0.8", "user-agent": agentName },
+        });
+      if (!(await isWelcome(checked.url, ask))) return refuse("not-for-programs");
+      const response = await ask(checked.url);
       const location = response.headers.get("location");
       if (response.status >= 300 && response.status < 400 && location) {
         await response.body?.cancel();
@@ -148,7 +162,7 @@ export async function fetchPostingPage(
         await response.body?.cancel();
         return refuse("not-a-page");
       }
-      const bytes = await readLimited(response.body);
+      const bytes = await readLimited(response.body, maxBytes);
       if (!bytes) return refuse("too-large");
       return { ok: true, url: checked.url.href, html: decode(bytes, type) };
     }
@@ -169,13 +183,29 @@ function hasCause(error: unknown, kind: typeof AddressNotAllowed): boolean {
   return false;
 }
 
+/** RFC 9309, section 2.3.1: no robots.txt (4xx) allows everything, one that cannot be had (5xx) nothing. */
+async function isWelcome(url: URL, ask: (url: URL) => Promise<Response>): Promise<boolean> {
+  const robots = new URL("/robots.txt", url);
+  const response = await ask(robots);
+  if (!response.ok) {
+    await response.body?.cancel();
+    return response.status < 500;
+  }
+  const bytes = await readLimited(response.body, maxRobotsBytes);
+  if (!bytes) return true;
+  return readRobots(robots.href, new TextDecoder().decode(bytes)).isAllowed(url.href, agentName) !== false;
+}
+
 /** null as soon as the limit is passed, counted after decompression. */
-async function readLimited(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array | null> {
+async function readLimited(
+  body: AsyncIterable<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > maxBytes) return null;
+    if (size > limit) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

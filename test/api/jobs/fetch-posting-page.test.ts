@@ -75,10 +75,12 @@ describe("lookupPublicAddress", () => {
 });
 
 describe("fetchPostingPage", () => {
-  function site() {
+  function site(robots = { status: 404, text: "" }) {
     const agent = new MockAgent();
     agent.disableNetConnect();
-    return { agent, pool: agent.get("https://jobs.example.org") };
+    const pool = agent.get("https://jobs.example.org");
+    pool.intercept({ path: "/robots.txt" }).reply(robots.status, robots.text).persist();
+    return { agent, pool };
   }
   const html = { headers: { "content-type": "text/html; charset=iso-8859-1" } };
 
@@ -105,6 +107,20 @@ describe("fetchPostingPage", () => {
     expect(await fetchPostingPage("https://jobs.example.org/plain", agent)).toMatchObject({
       reason: "not-https",
     });
+  });
+
+  it("asks robots.txt first and does not read what it closes", async () => {
+    const text =
+      "User-agent: *\nDisallow: /internal\nAllow: /internal/jobs\n\nUser-agent: autohire\nDisallow: /1";
+    const { agent, pool } = site({ status: 200, text });
+    expect(await fetchPostingPage("https://jobs.example.org/1", agent)).toMatchObject({
+      reason: "not-for-programs",
+    });
+    pool.intercept({ path: "/2" }).reply(200, "<p>Job</p>", html);
+    expect(await fetchPostingPage("https://jobs.example.org/2", agent)).toMatchObject({ ok: true });
+    expect(
+      await fetchPostingPage("https://jobs.example.org/2", site({ status: 503, text: "" }).agent),
+    ).toMatchObject({ reason: "not-for-programs" });
   });
 
   it("gives up on a circle of redirects", async () => {
