@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { applyEdits, type DocxDocument, openDocx, readBlocks, saveDocx } from "../../shared/docx/index.ts";
 import type { Edit } from "../../shared/docx/types.ts";
@@ -10,7 +9,7 @@ import { checkClaims } from "../../shared/tailoring/check-claims.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.ts";
 import { scoreFit } from "../../shared/tailoring/score-fit.ts";
-import { fail, readInputFile } from "./terminal.ts";
+import { fail, getOrFail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
 
 /** `tailor` and `check-claims`: the main job and the evidence check, with no server and no key. */
 export function registerTailorCommands(program: Command): void {
@@ -21,22 +20,25 @@ export function registerTailorCommands(program: Command): void {
     .requiredOption("--job <posting>", "the posting: text, HTML or schema.org JSON")
     .requiredOption("-o, --output <file>", "where the tailored DOCX goes")
     .option("--report <file>", "where score, requirements and suggestions go, as JSON")
-    .action(tailor);
+    .action((path: string, options: TailorOptions) => runCommand(() => tailor(path, options)));
   program
     .command("check-claims")
     .description("what a text claims, and which facts of the résumé carry it")
     .requiredOption("--resume <file>", "the résumé, a DOCX")
     .requiredOption("--text <text>", "the text to check")
     .option("--json", "as JSON")
-    .action(showClaims);
+    .action((options: ClaimOptions) => runCommand(() => showClaims(options)));
 }
 
 const author = "AutoHire";
 
-async function tailor(
-  path: string,
-  options: { job: string; output: string; report?: string },
-): Promise<void> {
+interface TailorOptions {
+  job: string;
+  output: string;
+  report?: string;
+}
+
+async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
   const document = await readDocument(path);
   const posting = await readPostingFile(options.job);
   const now = new Date().toISOString();
@@ -50,22 +52,22 @@ async function tailor(
   }
   const edits = suggestions.flatMap(({ verdict, edit }) => (verdict === "supported" && edit ? [edit] : []));
   const result = applyEdits(document, edits, { author, date: `${now.slice(0, 19)}Z` });
-  await writeFile(options.output, await saveDocx(result.document));
+  await writeResult(options.output, await saveDocx(result.document));
   const refused = new Set<Edit>(result.refused.map((one) => one.edit));
   const inserted = suggestions.filter((one) => one.edit !== null && !refused.has(one.edit));
   const score = scoreFit({ posting, facts, blocks, suggestions: inserted, today });
   if (options.report !== undefined) {
-    await writeFile(
+    await writeResult(
       options.report,
       `${JSON.stringify(report(score, suggestions, result.refused), null, 2)}\n`,
     );
   }
-  console.log(
+  print(
     `${result.applied.length} changes and ${suggestions.filter((one) => one.verdict === "question").length} questions; ` +
       `requirements visible: ${score.today} today, ${score.after} afterwards, ${score.reachable} reachable, of ${score.of}.`,
   );
   for (const { message } of result.refused) console.error(message);
-  if (result.refused.length > 0) process.exitCode = 1;
+  return result.refused.length > 0 ? 1 : 0;
 }
 
 function report(
@@ -103,22 +105,25 @@ function report(
 const blockOf = (edit: Edit | null): string | null =>
   edit === null ? null : edit.type === "insert" ? edit.behind : edit.block;
 
-async function showClaims(options: { resume: string; text: string; json?: boolean }): Promise<void> {
+interface ClaimOptions {
+  resume: string;
+  text: string;
+  json?: boolean;
+}
+
+async function showClaims(options: ClaimOptions): Promise<void> {
   const facts = listFacts(readResume(readBlocks(await readDocument(options.resume))));
   const today = new Date().toISOString().slice(0, 10);
   const claims = checkClaims({ before: "", after: options.text, facts, today });
-  if (options.json) console.log(JSON.stringify({ claims }, null, 2));
-  else if (claims.length === 0) console.log("No claims.");
+  if (options.json) print(JSON.stringify({ claims }, null, 2));
+  else if (claims.length === 0) print("No claims.");
   else
     for (const claim of claims)
-      console.log(
-        `${claim.supported ? "supported  " : "unsupported"}  ${claim.kind.padEnd(11)}  ${claim.text}`,
-      );
+      print(`${claim.supported ? "supported  " : "unsupported"}  ${claim.kind.padEnd(11)}  ${claim.text}`);
 }
 
 async function readDocument(path: string): Promise<DocxDocument> {
-  const opened = await openDocx(await readInputFile(path));
-  return opened.ok ? opened.value : fail(opened.problem.message);
+  return getOrFail(await openDocx(await readInputFile(path)));
 }
 
 /** Markup is told by its first character: postings as text do not begin with one. */

@@ -1,4 +1,5 @@
 import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { listAskedWords } from "./match-requirements.ts";
 import {
   containsSpelling,
   findPostingSpelling,
@@ -8,9 +9,11 @@ import {
   isShortForm,
   plainSpelling,
 } from "./posting-spelling.ts";
-import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+import { type Ground, listNamedSkills, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { readWords } from "./read-words.ts";
+import { hasSameMeaning } from "./same-meaning.ts";
 import { listMembers } from "./skill-kinds.ts";
+import { findVerb, inFormOf } from "./verb-forms.ts";
 import type { WordChange } from "./word-change.ts";
 
 /**
@@ -21,7 +24,7 @@ export function alignSkills(ground: Ground, { input }: Workspace): WordChange[] 
   const { text } = ground.block;
   const changes: WordChange[] = [];
   const done = new Set<string>();
-  const found = findSkills(text);
+  const found = listNamedSkills(ground);
   for (const skill of found) {
     const spelling = findPostingSpelling(input.posting, skill.name);
     if (spelling === null || skill.narrower || done.has(skill.name) || !sameSkill(skill.text, spelling))
@@ -91,7 +94,7 @@ export function nameKinds(ground: Ground, workspace: Workspace): WordChange[] {
       const members = listMembers(wanted);
       if (members.length === 0) continue;
       const member = (one: Ground) =>
-        findSkills(one.block.text).find(
+        listNamedSkills(one).find(
           (skill) =>
             members.includes(skill.name) && isOutsideBrackets(one.block.text, skill.start, skill.end),
         );
@@ -178,6 +181,45 @@ export function alignHouseWords(ground: Ground, { input, hidden }: Workspace): W
         requirements: requirements.map((one) => one.id),
         facts: [],
       });
+    }
+  }
+  return changes;
+}
+
+/** "Teach cooks knife skills" does not take "train" in its place, equal as they are in meaning. */
+const otherValency = /^(?:teach|train|instruct|coach|mentor|help|assist|support)/i;
+
+/**
+ * A verb of equal meaning in the requirement's own word: "Teach the apprentices" → "Train the apprentices" for "Training
+ * apprentices". Only in a block that already meets the requirement in other words.
+ */
+export function alignVerbs(ground: Ground, { input, hidden, relevance }: Workspace): WordChange[] {
+  if (ground.kind !== "bullet") return [];
+  const served = new Set(ground.facts.flatMap((fact) => relevance(fact).requirements));
+  const words = readWords(ground.block.text);
+  const changes: WordChange[] = [];
+  for (const requirement of input.posting.requirements.filter(
+    (one) => hidden.has(one.id) && served.has(one.id),
+  )) {
+    for (const asked of listAskedWords(requirement.text)) {
+      const verb = otherValency.test(asked) ? null : findVerb(asked);
+      const stem = readWords(asked)[0]!.stem;
+      if (!verb || words.some((word) => word.stem === stem)) continue;
+      for (const word of words) {
+        const own = findVerb(word.text);
+        const form = own && hasSameMeaning(word.stem, stem) ? inFormOf(word.text, own, verb) : null;
+        if (form === null || changes.some((change) => change.start === word.start)) continue;
+        const text = /^\p{Lu}/u.test(word.text) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
+        changes.push({
+          start: word.start,
+          end: word.end,
+          text,
+          reason: `says “${form}” as the posting does, for your “${word.text}”`,
+          requirements: [requirement.id],
+          facts: [],
+        });
+        break;
+      }
     }
   }
   return changes;

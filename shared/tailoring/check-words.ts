@@ -32,9 +32,12 @@ export function checkWords(
   for (const [index, word] of after.words.entries()) {
     if (!isContentWord(word) || isPolarityWord(word.lower) || isCovered(word, named, after)) continue;
     const polarity = after.polarity[index]!;
-    const carriers = sources(word.sentence).filter((source) =>
+    const holders = sources(word.sentence).filter((source) =>
       affirms(source, polarity, (stems) => holdsMeaning(stems, word.stem)),
     );
+    // A title or an employer carries its words for each of its bullets; the one that says it itself is the evidence.
+    const sayers = holders.filter((source) => source.reading.words.some((other) => other.stem === word.stem));
+    const carriers = sayers.length > 0 ? sayers : holders;
     const supported = carriers.length > 0;
     // Words that stood there before claim nothing new.
     if (carriers.some((carrier) => carrier.fact === null)) {

@@ -92,7 +92,11 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
       evidenced: true,
       facts: leading.map((fact) => ({ fact: fact.id, score: 1, skills: [], words: [] })),
     };
-  const best = found[0];
+  const graded = listGrades(requirement.text);
+  const best = found.find((match) => {
+    const text = facts.find((fact) => fact.id === match.fact)?.text ?? "";
+    return graded.every((grade) => listGrades(text).includes(grade));
+  });
   const evidenced = best !== undefined && meetsWords(best.words.length, words.length);
   return { ...result, evidenced, missing: words.filter((word) => !best?.words.includes(word)) };
 }
@@ -106,8 +110,14 @@ export const asksForDegree = (requirement: Requirement): boolean => {
     : levels.some((level) => level !== "any" && level !== "diploma");
 };
 
+/** "Level I", "Class 2": a grade is met by itself only. */
+const listGrades = (text: string): string[] =>
+  (text.match(/\b(?:level|class|grade|tier|band|phase|category)\s+(?:[IVX]+|\d+)\b/gi) ?? []).map((grade) =>
+    grade.toLowerCase(),
+  );
+
 /** "software such as Procore": a named example that a fact has, even where the dictionary does not know it. */
-function findExample(text: string, facts: readonly Fact[]): FactMatch | null {
+export function findExample(text: string, facts: readonly Fact[]): FactMatch | null {
   const list = /\b(?:such as|e\.g\.?,?|like)\s+(.+)$/i.exec(text)?.[1];
   if (!list) return null;
   const names = readWords(list).filter(
@@ -217,22 +227,32 @@ export function leastGroups(text: string, groups: readonly SkillGroup[]): number
   return labelled && groups.length > 2 ? Math.ceil(groups.length / 2) : groups.length;
 }
 
-/** By the dictionary; or, for names of two words and more, by having each of the words. Denied and weakened words do not count. */
-export function hasSkill(evidence: Evidence, wanted: FoundSkill): boolean {
+/** By the dictionary, by a tool of the kind asked for, or by a deed told in the words of a name ("Plan menus"). */
+export const hasSkill = (evidence: Evidence, wanted: FoundSkill): boolean => {
   const members = listMembers(wanted);
-  const named = evidence.reading.skills.some((skill) => {
-    if (skill.name !== wanted.name && !members.includes(skill.name)) return false;
+  return (
+    namesItself(evidence, wanted) ||
+    (members.length > 0 && affirmsSkill(evidence, (skill) => members.includes(skill.name)))
+  );
+};
+
+/** As `hasSkill`, without what is only of its kind. Denied and weakened words do not count. */
+export const namesItself = (evidence: Evidence, wanted: FoundSkill): boolean =>
+  affirmsTogether(evidence, wanted.text) ||
+  affirmsSkill(
+    evidence,
+    (skill) =>
+      skill.name === wanted.name &&
+      (skill.text.toLowerCase() === wanted.text.toLowerCase() ||
+        coversSkill(skill.text, wanted.text) ||
+        !wanted.narrower),
+  );
+
+const affirmsSkill = (evidence: Evidence, is: (skill: FoundSkill) => boolean): boolean =>
+  evidence.reading.skills.some((skill) => {
     const at = evidence.reading.words.findIndex((word) => word.end > skill.start);
-    if (evidence.reading.polarity[at] !== "plain") return false;
-    if (skill.name !== wanted.name) return true;
-    return (
-      skill.text.toLowerCase() === wanted.text.toLowerCase() ||
-      coversSkill(skill.text, wanted.text) ||
-      !wanted.narrower
-    );
+    return evidence.reading.polarity[at] === "plain" && is(skill);
   });
-  return named || affirmsTogether(evidence, wanted.text);
-}
 
 function rankFacts(
   skills: readonly FoundSkill[],

@@ -1,5 +1,5 @@
 import { findSkills, sameSkill } from "../text/skills/index.ts";
-import { hasSkill } from "./match-requirements.ts";
+import { namesItself } from "./match-requirements.ts";
 import { findPostingSpelling } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
@@ -120,7 +120,7 @@ export function listMissingSkills(workspace: Workspace): MissingSkill[] {
         (fact) =>
           fact.confidence === "sure" &&
           (fact.kind === "achievement" || fact.kind === "project") &&
-          hasSkill(evidenceOf(fact), wanted),
+          namesItself(evidenceOf(fact), wanted),
       );
       const first = carriers[0];
       if (!first) continue;
@@ -131,7 +131,10 @@ export function listMissingSkills(workspace: Workspace): MissingSkill[] {
           ? (spelling ?? wanted.text)
           : own.text;
       found.set(name, {
-        text: text.slice(0, 1).toUpperCase() + text.slice(1),
+        // "photovoltaic installs" names the skill as an adjective; the list takes the noun.
+        text: name.toLowerCase().startsWith(text.toLowerCase())
+          ? name
+          : text.slice(0, 1).toUpperCase() + text.slice(1),
         name,
         facts: carriers.map((fact) => fact.id),
         requirements: requirementsNaming(input.posting, name),
@@ -149,13 +152,13 @@ const openLabels = /\b(?:skills?|competenc\w*|other|misc\w*|expertise|knowledge|
 const tools = new Set(["framework", "database", "cloud", "platform", "tool", "software"]);
 
 /** The line a skill belongs to: where its likes stand, else one that takes anything. Null where none fits. */
-export function chooseLine(skill: MissingSkill, lines: readonly Ground[]): Ground | null {
+export function chooseLine(skill: MissingSkill, lines: readonly Ground[], several: boolean): Ground | null {
   const score = (ground: Ground): number => {
     const label = readSkillLine(ground.block.text)?.label ?? "";
     const alike = findSkills(ground.block.text).filter(
       (other) => other.entry.category === skill.category,
     ).length;
-    if (label === "" || openLabels.test(label)) return 1 + alike;
+    if (openLabels.test(label) || (label === "" && !several)) return 1 + alike;
     if (toolLabels.test(label) && tools.has(skill.category)) return 2 + alike;
     // A group of one kind ("Languages:") takes its own kind only.
     const kinds = new Set(findSkills(ground.block.text).map((other) => other.entry.category));

@@ -9,7 +9,7 @@
 import type { Edit } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
-import { alignHouseWords, alignSkills, nameKinds } from "./align-wording.ts";
+import { alignHouseWords, alignSkills, alignVerbs, nameKinds } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { checkClaims, verdictOf } from "./check-claims.ts";
 import { cutFiller } from "./cut-filler.ts";
@@ -91,7 +91,11 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
 function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): Suggestion | null {
   const aligned = withKinds(
     ground,
-    [...alignSkills(ground, workspace), ...alignHouseWords(ground, workspace)],
+    [
+      ...alignSkills(ground, workspace),
+      ...alignHouseWords(ground, workspace),
+      ...alignVerbs(ground, workspace),
+    ],
     workspace,
   );
   const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
@@ -156,7 +160,7 @@ function proposeSkills(
   const requirements = aligned.applied.flatMap((one) => one.requirements);
   const facts: string[] = [];
   if (line) {
-    for (const skill of added) {
+    for (const skill of takesMore(ground) ? added : []) {
       const small = line.items.filter((item) => /^\p{Ll}/u.test(item)).length > line.items.length / 2;
       line.items.push(small ? inSentence(skill.text, skill.name) : skill.text);
       reasons.push(`adds ${skill.text}, which your experience shows`);
@@ -178,13 +182,21 @@ function proposeSkills(
   return whole ?? (added.length > 0 ? proposeSkills(ground, [], workspace) : null);
 }
 
+/** Whether a block is a line of skills that takes another one: "Conduit bending, all types" among others of its size is not. */
+function takesMore(ground: Ground, several = true): boolean {
+  const line = readSkillLine(ground.block.text);
+  return line !== null && (line.label !== "" || line.items.length > 2 || !several);
+}
+
 /** Which block takes which missing skill: a line in which its likes stand, or the end of a list of one skill a block. */
 function assignSkills(workspace: Workspace): Map<string, MissingSkill[]> {
   const blocks = [...workspace.grounds.values()].filter((ground) => ground.kind === "skills");
-  const lines = blocks.filter((ground) => readSkillLine(ground.block.text) !== null);
+  const several = blocks.length > 1;
+  const lines = blocks.filter((ground) => takesMore(ground, several));
   const assigned = new Map<string, MissingSkill[]>();
   for (const skill of listMissingSkills(workspace)) {
-    const home = lines.length > 0 ? chooseLine(skill, lines) : blocks.at(-1);
+    const home =
+      chooseLine(skill, lines, several) ?? blocks.filter((ground) => !takesMore(ground, several)).at(-1);
     if (!home) continue;
     const list = assigned.get(home.block.address) ?? [];
     if (list.length < mostAdded) assigned.set(home.block.address, [...list, skill]);
@@ -198,7 +210,7 @@ function* proposeInsertedSkills(
 ): Generator<Suggestion> {
   for (const [address, skills] of missing) {
     const ground = workspace.grounds.get(address);
-    if (!ground || readSkillLine(ground.block.text) !== null) continue;
+    if (!ground || takesMore(ground)) continue;
     for (const skill of skills) {
       const suggestion = passGate(
         {

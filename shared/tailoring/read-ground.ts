@@ -1,6 +1,7 @@
 import type { Block } from "../docx/types.ts";
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
+import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -158,3 +159,20 @@ export const requirementsNaming = (posting: Posting, name: string): string[] =>
   posting.requirements
     .filter((requirement) => requirement.skills.includes(name))
     .map((requirement) => requirement.id);
+
+/** The skills a block names: as the dictionary finds them in the line, and each item of a list read for itself ("Epic"). */
+export function listNamedSkills(ground: Ground): FoundSkill[] {
+  const { text } = ground.block;
+  const found = findSkills(text);
+  for (const fact of ground.facts) {
+    const at = fact.kind === "skill" ? text.indexOf(fact.text) : -1;
+    if (at < 0) continue;
+    for (const skill of evidenceOf(fact).reading.skills) {
+      const start = at + skill.start;
+      const end = at + skill.end;
+      if (!found.some((other) => other.start < end && start < other.end))
+        found.push({ ...skill, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -10,6 +10,7 @@ import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import {
   asksForDegree,
+  findExample,
   hasSkill,
   leastGroups,
   listAskedWords,
@@ -97,7 +98,10 @@ function findLine(match: RequirementMatch, lines: readonly Line[], input: FitInp
     requirement.text,
     input.facts.filter((fact) => fact.confidence === "sure"),
   );
-  if (leading.length > 0) return findSourceLine(match, lines, input.facts);
+  const example =
+    listSkillGroups(requirement.text).length > 0 ? findExample(requirement.text, input.facts) : null;
+  if (leading.length > 0 || (example !== null && example.fact === match.facts[0]?.fact))
+    return findSourceLine(match, lines, input.facts);
   return findSkillLine(requirement, lines, input);
 }
 

@@ -136,12 +136,10 @@ function nameSkills(
       if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
       if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
       const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
-      // One's own trade rests on deeds: a name that only stands in a list is not worth the summary.
       const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
-      const own =
-        deeds.length > 0
-          ? evidenceOf(deeds[0]!).reading.skills.find((one) => one.name === skill.name)
-          : undefined;
+      const own = [...deeds, ...carriers]
+        .flatMap((fact) => evidenceOf(fact).reading.skills)
+        .find((one) => one.name === skill.name);
       if (!own) continue;
       const spelling = findPostingSpelling(input.posting, skill.name);
       const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
