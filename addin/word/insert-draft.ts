@@ -31,10 +31,15 @@ const closestRole: Record<DraftParagraph["role"], Role> = {
   bullet: "bullet",
 };
 
-interface Model {
-  look: ParagraphLook;
-  paragraph: Word.Paragraph;
+/** The paragraphs of the document as examples of how one looks. */
+interface Models {
+  looks: ParagraphLook[];
+  roles: LearnedRoles;
+  /** The list the bullets of this document stand in, null where there is none. */
+  listId: number | null;
 }
+
+const noModels: Models = { looks: [], roles: learnRoles([]), listId: null };
 
 /**
  * Puts a draft behind the paragraph the cursor stands in, each paragraph in the look its role has in this document; into an
@@ -47,11 +52,10 @@ export async function insertDraft(paragraphs: readonly DraftParagraph[], id: str
   );
   return writeInWord(isEmpty ? "Off" : "TrackAll", async (context) => {
     const before = (await loadParagraphs(context)).length;
-    const models = isEmpty ? [] : await loadLooks(context);
-    const roles = learnRoles(models.map((model) => model.look));
+    const models = isEmpty ? noModels : await loadModels(context);
     const written = await writeParagraphs(context, paragraphs, isEmpty);
     try {
-      await dressParagraphs(context, written, paragraphs, models, roles);
+      await dressParagraphs(context, written, paragraphs, models);
       const now = await loadParagraphs(context);
       const texts = paragraphs.map((paragraph) => paragraph.text);
       if (
@@ -89,7 +93,24 @@ export async function removeDraft(draft: InsertedDraft): Promise<void> {
     const left = (await loadParagraphs(context)).map((entry) => entry.text);
     if (findSequence(left, draft.texts) !== null) throw new HostProblem("not-verified");
     await removeAnchor(context, draft.anchor);
+    if (draft.tracked && start > 0 && start === left.length) await settleLastMark(context);
   });
+}
+
+/**
+ * Behind the last paragraph of a document Word writes by giving that paragraph a new mark, a tracked one, and it stays when
+ * the rest is gone. Accepted, it is the plain end of the document again.
+ */
+async function settleLastMark(context: Word.RequestContext): Promise<void> {
+  try {
+    const changes = context.document.body.paragraphs.getLast().getTrackedChanges();
+    changes.load("items/text,items/type");
+    await context.sync();
+    for (const change of changes.items) if (change.text === "" && change.type === "Added") change.accept();
+    await context.sync();
+  } catch {
+    // A mark that marks nothing; accepting all changes one day takes it away.
+  }
 }
 
 /** Where the texts stand one behind the other; null where they do not. */
@@ -116,92 +137,90 @@ async function writeParagraphs(
   return written;
 }
 
-async function loadLooks(context: Word.RequestContext): Promise<Model[]> {
+async function loadModels(context: Word.RequestContext): Promise<Models> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load(
     "items/text,items/style,items/isListItem,items/outlineLevel,items/tableNestingLevel,items/font/name,items/font/size,items/font/bold,items/font/color",
   );
   await context.sync();
-  return paragraphs.items.map((paragraph) => ({
-    paragraph,
-    look: {
-      text: paragraph.text,
-      style: paragraph.style,
-      isListItem: paragraph.isListItem,
-      outlineLevel: paragraph.outlineLevel ?? null,
-      inTable: paragraph.tableNestingLevel > 0,
-      fontName: paragraph.font.name ?? "",
-      fontSize: paragraph.font.size || null,
-      bold: paragraph.font.bold ?? null,
-      color: paragraph.font.color ?? "",
-    },
+  const looks = paragraphs.items.map((paragraph) => ({
+    text: paragraph.text,
+    style: paragraph.style,
+    isListItem: paragraph.isListItem,
+    outlineLevel: paragraph.outlineLevel ?? null,
+    inTable: paragraph.tableNestingLevel > 0,
+    ...readFont(paragraph.font),
   }));
+  return { looks, roles: learnRoles(looks), listId: await readListId(context) };
 }
 
-/**
- * A new paragraph inherits the look of the one before it; this gives each the look of its role. What Word refuses is left:
- * the words matter more than their look, and a bullet that cannot join a list gets a drawn one.
- */
-async function dressParagraphs(
-  context: Word.RequestContext,
-  written: Word.Paragraph[],
-  paragraphs: readonly DraftParagraph[],
-  models: Model[],
-  roles: LearnedRoles,
-): Promise<void> {
-  for (const [i, paragraph] of written.entries()) {
-    const role = (paragraphs[i] as DraftParagraph).role;
-    const index = roles[closestRole[role]];
-    const model = index === null ? null : (models[index] ?? null);
-    if (model) copyLook(paragraph, model.look);
-    else paragraph.styleBuiltIn = builtInStyles[role];
-    await tryTo(context);
-  }
-  await joinLists(context, written, paragraphs, models, roles);
+function readFont(font: Word.Font): Pick<ParagraphLook, "fontName" | "fontSize" | "bold" | "color"> {
+  return {
+    fontName: font.name ?? "",
+    fontSize: font.size || null,
+    bold: font.bold ?? null,
+    color: font.color ?? "",
+  };
 }
 
-function copyLook(paragraph: Word.Paragraph, look: ParagraphLook): void {
-  if (look.style) paragraph.style = look.style;
-  if (look.fontName) paragraph.font.name = look.fontName;
-  if (look.fontSize) paragraph.font.size = look.fontSize;
-  if (look.bold !== null) paragraph.font.bold = look.bold;
-  if (look.color) paragraph.font.color = look.color;
-}
-
-async function joinLists(
-  context: Word.RequestContext,
-  written: Word.Paragraph[],
-  paragraphs: readonly DraftParagraph[],
-  models: Model[],
-  roles: LearnedRoles,
-): Promise<void> {
-  const isBullet = (i: number) => paragraphs[i]?.role === "bullet";
-  for (const paragraph of written) paragraph.load("isListItem");
-  await context.sync();
-  const model = roles.bullet === null ? null : (models[roles.bullet] ?? null);
-  const listId = model ? await readListId(context, model.paragraph) : null;
-  for (const [i, paragraph] of written.entries()) {
-    if (!isBullet(i) && paragraph.isListItem) {
-      paragraph.detachFromList();
-      await tryTo(context);
-    }
-    if (!isBullet(i) || paragraph.isListItem) continue;
-    if (listId !== null) {
-      paragraph.attachToList(listId, 0);
-      await tryTo(context);
-    }
-  }
-}
-
-async function readListId(context: Word.RequestContext, paragraph: Word.Paragraph): Promise<number | null> {
+async function readListId(context: Word.RequestContext): Promise<number | null> {
   try {
-    const list = paragraph.listOrNullObject;
+    const paragraphs = context.document.body.getRange("Content").paragraphs;
+    paragraphs.load("items/isListItem");
+    await context.sync();
+    const list = paragraphs.items.find((paragraph) => paragraph.isListItem)?.listOrNullObject;
+    if (!list) return null;
     list.load("id");
     await context.sync();
     return list.isNullObject ? null : list.id;
   } catch {
     return null;
   }
+}
+
+/**
+ * A new paragraph inherits the look of the one before it; this gives each the look of its role: the style first, then only
+ * what the style leaves different. What Word refuses is left as it is: the words matter more than their look.
+ */
+async function dressParagraphs(
+  context: Word.RequestContext,
+  written: Word.Paragraph[],
+  paragraphs: readonly DraftParagraph[],
+  models: Models,
+): Promise<void> {
+  const roleOf = (i: number) => (paragraphs[i] as DraftParagraph).role;
+  const lookOf = (i: number) => {
+    const index = models.roles[closestRole[roleOf(i)]];
+    return index === null ? null : (models.looks[index] ?? null);
+  };
+  for (const [i, paragraph] of written.entries()) {
+    const look = lookOf(i);
+    if (look?.style) paragraph.style = look.style;
+    else if (!look) paragraph.styleBuiltIn = builtInStyles[roleOf(i)];
+    await tryTo(context);
+  }
+  for (const paragraph of written) {
+    paragraph.load("isListItem");
+    paragraph.font.load("name,size,bold,color");
+  }
+  await context.sync();
+  for (const [i, paragraph] of written.entries()) {
+    const look = lookOf(i);
+    if (look) matchFont(paragraph.font, look);
+    if (roleOf(i) === "bullet" && !paragraph.isListItem && models.listId !== null) {
+      paragraph.attachToList(models.listId, 0);
+    }
+    if (roleOf(i) !== "bullet" && paragraph.isListItem) paragraph.detachFromList();
+    await tryTo(context);
+  }
+}
+
+function matchFont(font: Word.Font, look: ParagraphLook): void {
+  const has = readFont(font);
+  if (look.fontName && look.fontName !== has.fontName) font.name = look.fontName;
+  if (look.fontSize && look.fontSize !== has.fontSize) font.size = look.fontSize;
+  if (look.bold !== null && look.bold !== has.bold) font.bold = look.bold;
+  if (look.color && look.color !== has.color) font.color = look.color;
 }
 
 async function tryTo(context: Word.RequestContext): Promise<boolean> {
