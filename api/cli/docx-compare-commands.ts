@@ -5,6 +5,7 @@ import {
   CompareRefusal,
   compareDocuments,
   type DocxDocument,
+  mergeDocuments,
   openDocx,
   rejectRevisions,
   saveDocx,
@@ -26,6 +27,17 @@ export function registerDocxCompareCommands(program: Command): void {
     .option("--date <date>", "when they were made, ISO 8601; now unless given")
     .option("--json", "the count of revisions as JSON")
     .action(compare);
+  docx
+    .command("merge")
+    .description(
+      "what MINE and THEIRS made of BASE, in one document; exit status 1 where conflicts stay open",
+    )
+    .argument("<base>", "the document both began with")
+    .argument("<mine>", "one changed copy")
+    .argument("<theirs>", "the other changed copy")
+    .requiredOption("-o, --output <file>", "where the result goes")
+    .option("--json", "the conflicts as JSON")
+    .action(merge);
   docx
     .command("accept")
     .description("all revisions accepted")
@@ -65,6 +77,31 @@ async function compare(
     for (const untracked of summary.untracked)
       console.error(`Not tracked, taken from ${after}: ${untracked}.`);
   }
+}
+
+async function merge(
+  base: string,
+  mine: string,
+  theirs: string,
+  options: { output: string; json?: boolean },
+): Promise<void> {
+  const [first, second, third] = [
+    await readDocument(base),
+    await readDocument(mine),
+    await readDocument(theirs),
+  ];
+  const { document, conflicts } = refusing(mergeDocuments, first, second, third);
+  await writeFile(options.output, await saveDocx(document));
+  if (options.json) console.log(JSON.stringify({ conflicts }, null, 2));
+  else if (conflicts.length === 0) console.log("Merged without conflict.");
+  else {
+    console.log(
+      `Merged with ${conflicts.length} open conflicts; there the document holds the text of ${base}.`,
+    );
+    for (const { base: text, mine: own, theirs: other } of conflicts)
+      console.log(`\n  ${text}\n  mine: ${own}\n  theirs: ${other}`);
+  }
+  if (conflicts.length > 0) process.exitCode = 1;
 }
 
 async function settle(

@@ -64,9 +64,18 @@ export class ContentCarrier implements IdMap {
   private readonly copiedParts = new Map<string, string>();
   private readonly targetKeys: ContentKeys;
   private readonly sourceKeys: ContentKeys;
+  private readonly listFloor: number;
   private shapes = 0;
 
-  constructor(target: DocxDocument, source: DocxDocument, change: PackageChange, fresh: FreshIds) {
+  /** `listFloor`: new lists get numbers above it, so that two carriers into one target never take the same. */
+  constructor(
+    target: DocxDocument,
+    source: DocxDocument,
+    change: PackageChange,
+    fresh: FreshIds,
+    listFloor = 0,
+  ) {
+    this.listFloor = listFloor;
     this.target = target;
     this.source = source;
     this.change = change;
@@ -304,7 +313,7 @@ export class ContentCarrier implements IdMap {
       matched.add(id);
     }
     let next = Math.max(
-      0,
+      this.listFloor,
       ...ownLists.map(({ id }) => Number(id) || 0),
       ...theirLists.map(({ id }) => Number(id) || 0),
     );
@@ -415,9 +424,10 @@ export class ContentCarrier implements IdMap {
       return;
     }
     const { part } = own.tree;
+    const present = parseXml(part, this.change.text(part) ?? own.tree.text).root;
     let nextAbstract = Math.max(
       0,
-      ...own.children.map((element) => Number(element.attr("w:abstractNumId")) || 0),
+      ...present.children.map((element) => Number(element.attr("w:abstractNumId")) || 0),
     );
     let definitions = "";
     let lists = "";

@@ -9,6 +9,7 @@ export { type BlockNode, findBlockNode, findTextBoxes, readLayout, readNodePiece
 export { type DocxLimits, defaultLimits } from "./limits.ts";
 export { listRevisions } from "./list-revisions.ts";
 export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./map-edits.ts";
+export { type MergeResult, mergeDocuments } from "./merge-documents.ts";
 export { openDocx } from "./open-docx.ts";
 export { hasMark, isVisible, type Piece, readPieces } from "./paragraph-pieces.ts";
 export { type ParsedEdits, parseEdits } from "./parse-edits.ts";

@@ -2,7 +2,7 @@ import { type Atom, expandField, type PlaceMark, unseenWrappers } from "./paragr
 import type { WriteContext } from "./write-properties.ts";
 import { writeChangedProperties } from "./write-properties.ts";
 import { escapeText } from "./xml-text.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
 /** One atom of a paragraph that is being written: kept (with `after`, its counterpart), deleted, or inserted. */
 export type InlineStep =
@@ -35,6 +35,7 @@ export class InlineWriter {
   splitControl = false;
   private readonly context: WriteContext;
   private readonly callbacks: InlineCallbacks;
+  private readonly others: ReadonlyMap<XmlTree, WriteContext>;
   private out = "";
   private open: OpenWrapper[] = [];
   private revision: "ins" | "del" | null = null;
@@ -47,9 +48,19 @@ export class InlineWriter {
   /** The change of formatting of the run that is open; each run with one has an id of its own. */
   private changed: { key: string; written: string } | null = null;
 
-  constructor(context: WriteContext, callbacks: InlineCallbacks) {
+  /** `others`: how to write what comes from further documents, by the tree it stands in. */
+  constructor(
+    context: WriteContext,
+    callbacks: InlineCallbacks,
+    others: ReadonlyMap<XmlTree, WriteContext> = new Map(),
+  ) {
     this.context = context;
     this.callbacks = callbacks;
+    this.others = others;
+  }
+
+  private contextOf(element: XmlElement | null): WriteContext {
+    return (element === null ? undefined : this.others.get(element.tree)) ?? this.context;
   }
 
   write(steps: readonly InlineStep[], trailing: readonly PlaceMark[]): string {
@@ -162,7 +173,8 @@ export class InlineWriter {
   }
 
   private carry(element: XmlElement): string {
-    return this.context.carrier.carry(element, this.context.target.part, this.context.target.scope);
+    const { carrier, target } = this.contextOf(element);
+    return carrier.carry(element, target.part, target.scope);
   }
 
   private marks(marks: readonly PlaceMark[]): void {
@@ -203,7 +215,7 @@ export class InlineWriter {
   }
 
   private openWrapper(element: XmlElement, from: "before" | "after"): void {
-    const { target, carrier } = this.context;
+    const { target, carrier } = this.contextOf(element);
     const own = from === "before" || this.kept.has(element);
     const isControl = element.tag === "w:sdt";
     if (isControl && this.opened.has(element)) this.splitControl = true;
@@ -267,7 +279,7 @@ export class InlineWriter {
       const after = step.after.run?.child("w:rPr") ?? null;
       const key = `${step.atom.run?.start} ${after?.raw}`;
       if (this.changed?.key !== key) {
-        this.changed = { key, written: writeChangedProperties(this.context, "rPr", own, after) };
+        this.changed = { key, written: writeChangedProperties(this.contextOf(after), "rPr", own, after) };
       }
       return this.changed.written;
     }

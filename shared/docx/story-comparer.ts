@@ -134,9 +134,11 @@ export class StoryComparer implements InlineCallbacks {
       if (step.kind === "pair") lastPair = n;
     });
     const tail = run.slice(lastPair + 1);
+    // Written clean, what goes is not there and every mark is as it is.
+    const clean = this.context.target.by === null;
     const natural = (steps: readonly BlockStep[]) =>
       steps.map((step) => lead(step) + this.writeParagraph(step)).join("");
-    if (joins || tail.length === 0) return natural(run);
+    if (clean || joins || tail.length === 0) return natural(run);
     const gone = tail.flatMap((step) => (step.kind === "delete" ? [step] : []));
     const come = tail.flatMap((step) => (step.kind === "insert" ? [step] : []));
     const lastGone = gone.at(-1);
@@ -179,7 +181,8 @@ export class StoryComparer implements InlineCallbacks {
     return natural(run);
   }
 
-  private writeParagraph(step: BlockStep): string {
+  writeParagraph(step: BlockStep): string {
+    if (step.kind === "delete" && this.context.target.by === null) return "";
     if (step.kind === "delete")
       return this.writeContent(step.before, null, { kind: "delete", before: step.before });
     if (step.kind === "insert") {
@@ -243,7 +246,8 @@ export class StoryComparer implements InlineCallbacks {
     return raw === after.raw && !raw.includes("noteReference");
   }
 
-  private writeOther(step: BlockStep): string {
+  writeOther(step: BlockStep): string {
+    if (step.kind === "delete" && this.context.target.by === null) return "";
     const block = step.kind === "insert" ? step.after : step.before;
     if (step.kind === "pair") {
       if (this.isSame(step.before, step.after)) return step.before.raw;
@@ -282,7 +286,8 @@ export class StoryComparer implements InlineCallbacks {
       const { beforeKeys, afterKeys } = this.context;
       if (beforeKeys.ofElement(before) === afterKeys.ofElement(after) && !before.raw.includes("txbxContent"))
         return before.raw;
-      return this.writeDeletedBlock(before) + this.writeInsertedBlock(after);
+      const inserted = this.writeInsertedBlock(after);
+      return this.context.target.by === null ? inserted : this.writeDeletedBlock(before) + inserted;
     }
     const { context } = this;
     const { text } = before.tree;
@@ -305,7 +310,8 @@ export class StoryComparer implements InlineCallbacks {
     }
     return (
       text.slice(before.start, properties?.start ?? before.openEnd) +
-      writeChangedProperties(context, "tblPr", properties, after.child("w:tblPr")) +
+      (writeChangedProperties(context, "tblPr", properties, after.child("w:tblPr")) ||
+        `<${context.target.prefix}tblPr/>`) +
       text.slice(properties?.end ?? before.openEnd, grid?.start ?? rowsFrom) +
       writeChangedGrid(context, grid, after.child("w:tblGrid")) +
       out +
@@ -324,7 +330,7 @@ export class StoryComparer implements InlineCallbacks {
     });
   }
 
-  private writeRow(before: XmlElement, after: XmlElement): string {
+  writeRow(before: XmlElement, after: XmlElement): string {
     if (this.isSame(before, after)) return before.raw;
     const { context } = this;
     const cells = after.children.filter(({ tag }) => tag === "w:tc");
@@ -351,6 +357,7 @@ export class StoryComparer implements InlineCallbacks {
 
   private writeDeletedRow(row: XmlElement): string {
     const { target } = this.context;
+    if (target.by === null) return "";
     let out = row.tree.text.slice(row.start, row.openEnd) + (row.child("w:tblPrEx")?.raw ?? "");
     if (target.by !== null)
       out += writeMarkedProperties(this.context, "trPr", row.child("w:trPr"), target.mark("del"));
@@ -403,7 +410,7 @@ export class StoryComparer implements InlineCallbacks {
     return `${outer?.start ?? ""}${text.slice(frame.start, from)}${outer?.end ?? ""}${blocks}${inner?.start ?? ""}${text.slice(content.closeStart, frame.end)}${inner?.end ?? ""}`;
   }
 
-  private writeInsertedBlock(block: XmlElement): string {
+  writeInsertedBlock(block: XmlElement): string {
     const { target, carrier } = this.context;
     const { tag } = block;
     if (tag === "w:p") return this.writeInsertedParagraph(block);
@@ -489,10 +496,10 @@ const isComposite = ({ atom }: InlineStep) =>
 
 const endsSection = (paragraph: XmlElement) => paragraph.find("w:pPr", "w:sectPr") !== null;
 
-const countCells = (row: XmlElement) => row.children.filter(({ tag }) => tag === "w:tc").length;
+export const countCells = (row: XmlElement) => row.children.filter(({ tag }) => tag === "w:tc").length;
 
 /** Rows and cells stand directly in their table, not in content controls. */
-function isPlainTable(table: XmlElement): boolean {
+export function isPlainTable(table: XmlElement): boolean {
   const direct = (holder: XmlElement, tag: string) =>
     holder.children.every(
       (child) => child.tag === tag || /Pr$|PrEx$|Grid$/.test(child.tag) || betweenBlocks.has(child.tag),
