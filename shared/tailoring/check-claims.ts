@@ -20,9 +20,9 @@ import {
   findName,
 } from "./check-names.ts";
 import { checkNumbers } from "./check-numbers.ts";
-import { checkHelped, checkScope } from "./check-scope.ts";
+import { checkHelped, checkScope, checkTaken } from "./check-scope.ts";
 import { checkRelease, checkSkills } from "./check-skills.ts";
-import { checkWords } from "./check-words.ts";
+import { checkGrades, checkWords } from "./check-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import type { Claim, Verdict } from "./model.ts";
 import { type Evidence, evidenceOf, readEvidence, readText } from "./read-evidence.ts";
@@ -68,6 +68,8 @@ export function checkClaims(check: ClaimCheck): Claim[] {
     ...checkCertificates(after, sources),
     ...checkScope(after, sources),
     ...checkHelped(after, sources),
+    ...checkTaken(after, sources),
+    ...checkGrades(after, sources),
   ];
   const words = checkWords(after, sources, named, check.posting ?? null);
   return [...named, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);

@@ -2,6 +2,7 @@ import type { Fact } from "../resume/model.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Evidence, Reading } from "./read-evidence.ts";
+import type { DateMention } from "./read-quantities.ts";
 import { isContentWord, readWords, type Word } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 
@@ -113,18 +114,18 @@ const degreeLevels: DegreeLevel[] = [
   {
     level: "doctorate",
     pattern:
-      /\b(?:ph\.?\s?d\.?|doctorate|doctoral degree|dphil|d\.?sc|ed\.?d|m\.d\.|promotion zum dr|doktor)(?![\p{L}])/giu,
+      /\b(?:doctor of philosophy|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|d\.?sc|ed\.?d|m\.d\.|promotion zum dr|doktor)(?![\p{L}])/giu,
   },
   { level: "mba", pattern: /\b(?:mba|m\.b\.a\.?|master of business administration)(?!\p{L})/giu },
   {
     level: "master",
     pattern:
-      /\b(?:master(?:['’]?s)?(?: degree)?(?= (?:of|in|degree|studies|thesis)\b)|master['’]s(?: degree)?|masters degree|m\.?sc\.?|m\.?a\.(?!\p{L})|m\.?eng\.?|m\.?ed\.?|msc|meng|mphil|magister|diplom-\p{L}+|diplom)(?![\p{L}])/giu,
+      /\b(?:master of (?:science|arts|engineering|laws|education)|master(?:['’]?s)?(?: degree)?(?= (?:of|in|degree|studies|thesis)\b)|master['’]s(?: degree)?|masters degree|m\.?sc\.?|m\.?a\.(?!\p{L})|m\.?eng\.?|m\.?ed\.?|msc|meng|mphil|magister|diplom-\p{L}+|diplom)(?![\p{L}])/giu,
   },
   {
     level: "bachelor",
     pattern:
-      /\b(?:bachelor(?:['’]?s)?(?: degree)?|b\.?sc\.?|b\.?a\.(?!\p{L})|b\.?eng\.?|b\.?ed\.?|b\.?s\.(?!\p{L})|bsc|beng|bba|bsn|llb|undergraduate degree)(?![\p{L}])/giu,
+      /\b(?:bachelor(?:['’]?s)?(?: degree)?(?: of (?:science|arts|engineering|laws|education|commerce|business administration))?|b\.?sc\.?|b\.?a\.(?!\p{L})|b\.?eng\.?|b\.?ed\.?|b\.?s\.(?!\p{L})|bsc|beng|bba|bsn|llb|undergraduate degree)(?![\p{L}])/giu,
   },
   { level: "associate", pattern: /\bassociate(?:['’]?s)? (?:degree|of|in)\b/giu },
   { level: "diploma", pattern: /\b(?:diploma|hnd|hnc)(?!\p{L})/giu },
@@ -133,6 +134,12 @@ const degreeLevels: DegreeLevel[] = [
   { level: "master", pattern: /\bM[AS](?=\s+(?:in|of)\b|,|\s*$)/g },
   { level: "any", pattern: /\bdegree\b/giu },
 ];
+
+/** Science or arts, where the degree says which: a BA is no BSc. */
+function branchOf(text: string): string | null {
+  if (/science|sc\b|^[BM]\.?S\.?$/i.test(text)) return "science";
+  return /arts|^[BM]\.?A\.?$/i.test(text) ? "arts" : null;
+}
 
 export interface DegreeMention {
   level: string;
@@ -165,9 +172,11 @@ export function checkDegrees(after: Reading, sources: Sources): DraftClaim[] {
           source.reading.polarity[at] === after.polarity[after.words.indexOf(word!)]
         );
       });
+      const branch = branchOf(degree.text);
       return theirs.some(
         (other) =>
-          other.level === degree.level ||
+          (other.level === degree.level &&
+            (branch === null || (branchOf(other.text) ?? branch) === branch)) ||
           degree.level === "any" ||
           (degree.level === "master" && other.level === "mba"),
       );
@@ -215,22 +224,16 @@ export function checkCertificates(after: Reading, sources: Sources): DraftClaim[
 export function checkDates(after: Reading, sources: Sources): DraftClaim[] {
   return after.dates.map((date) => {
     const sentence = after.words.find((word) => word.end > date.start)?.sentence ?? 0;
-    const carriers = sources(sentence).filter((source) => {
-      if (
-        source.reading.dates.some(
-          (other) => other.year === date.year && (date.month === null || other.month === date.month),
-        )
-      )
-        return true;
-      return [source.fact?.start, source.fact?.end].some((text) => {
-        const match = /^(\d{4})(?:-(\d{2}))?/.exec(text ?? "");
-        return (
-          match !== null &&
-          Number(match[1]) === date.year &&
-          (date.month === null || Number(match[2] ?? 0) === date.month)
-        );
-      });
-    });
+    const stems = after.words
+      .filter((word) => word.sentence === sentence && isContentWord(word))
+      .map((word) => word.stem);
+    const shared = (source: Evidence): number =>
+      stems.filter((stem) => holdsMeaning(source.plain, stem)).length;
+    const all = sources(sentence);
+    const most = Math.max(0, ...all.map(shared));
+    // A sentence that tells one fact takes its date from that fact, not from a year that stands elsewhere.
+    const told = most >= toldWords ? all.filter((source) => shared(source) * 2 >= most) : all;
+    const carriers = told.filter((source) => holdsDate(source, date));
     return {
       text: date.text,
       kind: "date",
@@ -239,6 +242,26 @@ export function checkDates(after: Reading, sources: Sources): DraftClaim[] {
       supported: carriers.length > 0,
       evidence: carriers,
     };
+  });
+}
+
+/** From how many words in common a sentence counts as telling a fact. */
+const toldWords = 3;
+
+function holdsDate(source: Evidence, date: DateMention): boolean {
+  if (
+    source.reading.dates.some(
+      (other) => other.year === date.year && (date.month === null || other.month === date.month),
+    )
+  )
+    return true;
+  return [source.fact?.start, source.fact?.end].some((text) => {
+    const match = /^(\d{4})(?:-(\d{2}))?/.exec(text ?? "");
+    return (
+      match !== null &&
+      Number(match[1]) === date.year &&
+      (date.month === null || Number(match[2] ?? 0) === date.month)
+    );
   });
 }
 

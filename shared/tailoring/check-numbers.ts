@@ -1,5 +1,5 @@
 import type { Fact } from "../resume/model.ts";
-import { countExperienceYears } from "./count-experience.ts";
+import { countExperience, countExperienceYears } from "./count-experience.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import type { Evidence, Reading } from "./read-evidence.ts";
 import { impliesQuantity, type Quantity } from "./read-quantities.ts";
@@ -39,9 +39,17 @@ export function checkNumbers(
 
 function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
   const context = contextStems(after, claim);
+  if (
+    claim.value === 0 &&
+    claim.things.length > 0 &&
+    claim.things.every((thing) => holdsMeaning(source.negated, thing))
+  )
+    return true;
   return source.reading.quantities.some((quantity) => {
     if (!impliesQuantity(quantity, claim)) return false;
-    if (claim.unit === "count" && !countsSameThing(quantity, claim)) return false;
+    if (claim.value === 0 && quantity.things.length === 0)
+      return [...context, ...claim.things].some((stem) => holdsMeaning(source.plain, stem));
+    if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(quantity, claim)) return false;
     if (belongsElsewhere(source, quantity, context)) return false;
     const here = contextStems(source.reading, quantity);
     for (const thing of quantity.things) here.add(thing);
@@ -101,15 +109,16 @@ function durationFacts(
   if (quantity.bound === "atMost" || quantity.high !== null || quantity.per !== null) return null;
   const words = after.words.filter((word) => word.sentence === quantity.sentence);
   if (!words.some((word) => /^(?:experienc|year|month)$/.test(word.stem))) return null;
-  const skills = after.skills.filter((skill) => {
-    const word = after.words.find((other) => other.end > skill.start);
-    return word?.segment === quantity.segment;
-  });
-  const count = countExperienceYears(
-    facts,
-    today,
-    skills.map((skill) => skill.name),
-  );
+  const inSegment = (start: number): boolean =>
+    after.words.find((other) => other.end > start)?.segment === quantity.segment;
+  const skills = after.skills.filter((skill) => inSegment(skill.start)).map((skill) => skill.name);
+  // "8 years of emergency nursing": what follows the figure is what the years are of.
+  const stems = after.words
+    .filter((word) => word.start >= quantity.end && word.segment === quantity.segment && isContentWord(word))
+    .map((word) => word.stem);
+  const bySkill = countExperienceYears(facts, today, skills);
+  const byWord = countExperience(facts, today, { skills: [], stems, least: stems.length });
+  const count = skills.length > 0 && bySkill.years >= byWord.years ? bySkill : byWord;
   const claimed = quantity.value / yearSeconds;
   // A duration may be rounded to the nearest half year as people say it, and never beyond.
   return count.years + 0.05 >= claimed ? count.facts : null;

@@ -61,6 +61,51 @@ export function checkHelped(after: Reading, sources: (sentence: number) => Evide
   });
 }
 
+/** From how many words in common a sentence counts as telling a fact, and what share of them a helper verb may govern. */
+const toldWords = 3;
+const governedShare = 0.6;
+
+/** A sentence that tells as one's own what its fact tells only as help, in whatever verb ("Cut …" for "Helped bring …"). */
+export function checkTaken(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  const modest = new Set(
+    readScopeWords(after.words, true)
+      .filter((one) => one.rank <= modestRank)
+      .map((one) => one.word.sentence),
+  );
+  const claims: DraftClaim[] = [];
+  for (const [index, word] of after.words.entries()) {
+    if (
+      after.words[index - 1]?.sentence === word.sentence ||
+      modest.has(word.sentence) ||
+      !isContentWord(word)
+    )
+      continue;
+    const stems = after.words
+      .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
+      .map((one) => one.stem);
+    let most = 0;
+    let taken = false;
+    for (const source of sources(word.sentence)) {
+      const shared = stems.filter((stem) => source.plain.has(stem));
+      if (shared.length < toldWords || shared.length < most) continue;
+      const governed =
+        shared.filter((stem) => source.helped.has(stem)).length >= shared.length * governedShare;
+      taken = shared.length > most ? governed : taken && governed;
+      most = shared.length;
+    }
+    if (taken)
+      claims.push({
+        text: word.text,
+        kind: "scope",
+        start: word.start,
+        end: word.end,
+        supported: false,
+        evidence: [],
+      });
+  }
+  return claims;
+}
+
 /** The content words a scope verb governs: to the next one or to the end of the sentence. */
 function objectsOf(words: readonly Word[], mention: ScopeMention, next: ScopeMention | undefined): string[] {
   const to = next && next.word.sentence === mention.word.sentence ? next.index : words.length;

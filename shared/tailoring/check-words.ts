@@ -7,6 +7,10 @@ import { isRateWord } from "./read-quantities.ts";
 import { isContentWord, type Word } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 
+/** "PV Installation Professional": part of a name, plain as the word is elsewhere. */
+const isNamePart = (after: Reading, index: number): boolean =>
+  after.words[index]!.text === "Professional" && /^\p{Lu}/u.test(after.words[index - 1]?.text ?? "");
+
 /** Words of level claim something even inside the name of a skill ("Advanced Excel"). */
 const isLevelWord = (lower: string): boolean =>
   /^(?:advanced|expert|proficient|fluent|senior|intermediate)$/.test(lower);
@@ -30,7 +34,12 @@ export function checkWords(
   const claims: DraftClaim[] = [...checkCauses(after, sources)];
   let open: { claim: DraftClaim; last: number } | null = null;
   for (const [index, word] of after.words.entries()) {
-    if (!isContentWord(word) || isPolarityWord(word.lower) || isCovered(word, named, after)) continue;
+    if (
+      !(isContentWord(word) || isNamePart(after, index)) ||
+      isPolarityWord(word.lower) ||
+      isCovered(word, named, after)
+    )
+      continue;
     const polarity = after.polarity[index]!;
     const holders = sources(word.sentence).filter((source) =>
       affirms(source, polarity, (stems) => holdsMeaning(stems, word.stem)),
@@ -112,6 +121,32 @@ function checkCauses(after: Reading, sources: (sentence: number) => Evidence[]):
       kind: "other",
       start: match.index,
       end: match.index + match[0].length,
+      supported: carriers.length > 0,
+      evidence: carriers,
+    };
+  });
+}
+
+/** "Level I", "Class 2": one letter or digit makes all the difference. */
+export const listGrades = (text: string): { text: string; start: number }[] =>
+  [...text.matchAll(/\b(?:level|class|grade|tier|band|phase|category|stage)\s+(?:[IVX]+|\d+)\b/gi)].map(
+    (match) => ({
+      text: match[0].toLowerCase(),
+      start: match.index,
+    }),
+  );
+
+export function checkGrades(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  return listGrades(after.text).map(({ text, start }) => {
+    const sentence = after.words.find((word) => word.end > start)?.sentence ?? 0;
+    const carriers = sources(sentence).filter((source) =>
+      listGrades(source.reading.text).some((one) => one.text === text),
+    );
+    return {
+      text: after.text.slice(start, start + text.length),
+      kind: "other",
+      start,
+      end: start + text.length,
       supported: carriers.length > 0,
       evidence: carriers,
     };

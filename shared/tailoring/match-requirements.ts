@@ -9,6 +9,7 @@ import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { readDegrees } from "./check-names.ts";
+import { listGrades } from "./check-words.ts";
 import { countExperience, countExperienceYears } from "./count-experience.ts";
 import { matchDegree, matchLanguage } from "./match-education.ts";
 import { isAskingWord } from "./plain-words.ts";
@@ -95,7 +96,8 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
   const graded = listGrades(requirement.text);
   const best = found.find((match) => {
     const text = facts.find((fact) => fact.id === match.fact)?.text ?? "";
-    return graded.every((grade) => listGrades(text).includes(grade));
+    const held = listGrades(text).map((grade) => grade.text);
+    return graded.every((grade) => held.includes(grade.text));
   });
   const evidenced = best !== undefined && meetsWords(best.words.length, words.length);
   return { ...result, evidenced, missing: words.filter((word) => !best?.words.includes(word)) };
@@ -109,12 +111,6 @@ export const asksForDegree = (requirement: Requirement): boolean => {
     ? levels.length > 0 || /\b(?:educat|graduat|studium|abschluss|school)/i.test(requirement.text)
     : levels.some((level) => level !== "any" && level !== "diploma");
 };
-
-/** "Level I", "Class 2": a grade is met by itself only. */
-const listGrades = (text: string): string[] =>
-  (text.match(/\b(?:level|class|grade|tier|band|phase|category)\s+(?:[IVX]+|\d+)\b/gi) ?? []).map((grade) =>
-    grade.toLowerCase(),
-  );
 
 /** "software such as Procore": a named example that a fact has, even where the dictionary does not know it. */
 export function findExample(text: string, facts: readonly Fact[]): FactMatch | null {

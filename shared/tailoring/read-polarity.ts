@@ -4,7 +4,7 @@ import type { Word } from "./read-words.ts";
 export type Polarity = "plain" | "hedged" | "negated";
 
 const negators = new Set(
-  "not no never without cannot nor neither lacking lacked zero nicht kein keine keinen keiner ohne nie don't didn't doesn't wasn't weren't haven't hasn't isn't aren't can't couldn't".split(
+  "not no never without cannot nor neither lacking lacked nicht kein keine keinen keiner ohne nie don't didn't doesn't wasn't weren't haven't hasn't isn't aren't can't couldn't".split(
     " ",
   ),
 );
@@ -23,10 +23,13 @@ const hedgesInFront = new Set(
   ),
 );
 
+const exceptions = new Set("except excepting excluding außer".split(" "));
+
 /** How many words a negation or a hedge reaches. */
 const reach = 6;
 
-export const isPolarityWord = (lower: string): boolean => negators.has(lower) || hedges.has(lower);
+export const isPolarityWord = (lower: string): boolean =>
+  negators.has(lower) || hedges.has(lower) || exceptions.has(lower);
 
 /** One polarity for each word, in order. */
 export function readPolarity(words: readonly Word[]): Polarity[] {
@@ -36,6 +39,9 @@ export function readPolarity(words: readonly Word[]): Polarity[] {
       const next = words[index + 1];
       if (next?.lower === "only" || (word.lower === "no" && /^\d/.test(next?.text ?? ""))) continue;
       spread(words, index, result, "negated");
+    } else if (exceptions.has(word.lower)) {
+      // "all passed except two": what stands before holds only with its exception.
+      markBefore(words, index, result);
     } else if (hedges.has(word.lower)) {
       const alone = isAlone(words, index);
       if (alone && (hedgesInBrackets.has(word.lower) || hedgesInFront.has(word.lower))) {
@@ -57,6 +63,11 @@ function spread(words: readonly Word[], from: number, result: Polarity[], polari
     if (word.segment !== segment) return;
     if (result[i] !== "negated") result[i] = polarity;
   }
+}
+
+function markBefore(words: readonly Word[], index: number, result: Polarity[]): void {
+  for (let i = index - 1; i >= 0 && words[i]!.segment === words[index]!.segment; i--)
+    if (result[i] === "plain") result[i] = "hedged";
 }
 
 function mark(words: readonly Word[], result: Polarity[], segment: number, polarity: Polarity): void {

@@ -140,8 +140,6 @@ const verbFigures = new Map<string, { value: number; unit: string }>(
     tenfold: { value: 10, unit: "times" },
     halved: { value: 50, unit: "percent" },
     halving: { value: 50, unit: "percent" },
-    half: { value: 50, unit: "percent" },
-    quarter: { value: 25, unit: "percent" },
   }),
 );
 const months =
@@ -335,28 +333,94 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       sentence: wordHere?.sentence ?? 0,
     };
     if (high !== null && /\b(?:from|von)\s+$/i.test(text.slice(0, start))) {
-      found.push({ ...quantity, high: null }, { ...quantity, value: high, high: null });
+      found.push(
+        { ...quantity, high: null },
+        { ...quantity, value: high, high: null, bound: "exact", per: null },
+      );
     } else found.push(quantity);
   }
-  for (const word of words) {
-    const known = verbFigures.get(word.lower);
-    if (!known || (word.lower === "quarter" && !/\b(?:a|by a|one) $/i.test(text.slice(0, word.start))))
-      continue;
-    if (found.some((quantity) => quantity.start < word.end && word.start < quantity.end)) continue;
-    found.push({
-      ...known,
-      text: word.text,
-      start: word.start,
-      end: word.end,
-      high: null,
-      bound: "exact",
-      things: [],
-      per: null,
-      segment: word.segment,
-      sentence: word.sentence,
-    });
+  for (const quantity of [...readFractions(text, words), ...readOrdinals(words), ...readZeros(words)]) {
+    if (!found.some((other) => other.start < quantity.end && quantity.start < other.end))
+      found.push(quantity);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const plainQuantity = (word: Word, value: number, unit: string): Quantity => ({
+  text: word.text,
+  start: word.start,
+  end: word.end,
+  value,
+  high: null,
+  bound: "exact",
+  unit,
+  things: [],
+  per: null,
+  segment: word.segment,
+  sentence: word.sentence,
+});
+
+const fractionWords = new Map([
+  ["half", 50],
+  ["third", 100 / 3],
+  ["thirds", 200 / 3],
+  ["quarter", 25],
+  ["quarters", 75],
+  ["fifth", 20],
+  ["tenth", 10],
+]);
+
+/** "doubled", "halved", "a third", "more than half": figures told in words. */
+function readFractions(text: string, words: Word[]): Quantity[] {
+  return words.flatMap((word) => {
+    const before = text.slice(0, word.start);
+    const fraction = fractionWords.get(word.lower);
+    const counted = word.lower.endsWith("s")
+      ? /\b(?:two|three)[\s-]$/i
+      : word.lower === "half"
+        ? /(?:\b(?:an?|one|by)\s+)?$/i
+        : /\b(?:an?|one)\s+$/i;
+    if (fraction !== undefined && counted.test(before)) {
+      const marked =
+        /\b(over|more than|at least|nearly|almost|about|around|roughly|up to|under|less than)\s+(?:(?:an?|one|two|three)[\s-])?$/i.exec(
+          before,
+        );
+      const start = marked ? marked.index : word.start;
+      const quantity = plainQuantity(word, fraction, "percent");
+      return [
+        { ...quantity, text: text.slice(start, word.end), start, bound: readBound(marked?.[1], false) },
+      ];
+    }
+    const known = verbFigures.get(word.lower);
+    return known ? [plainQuantity(word, known.value, known.unit)] : [];
+  });
+}
+
+const ordinals = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((name, i) => [name, i + 1]),
+);
+
+/** "second place", "first inspection", "2nd": a rank is as much a figure as a count. */
+function readOrdinals(words: Word[]): Quantity[] {
+  return words.flatMap((word, i) => {
+    const value =
+      ordinals.get(word.lower) ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word.lower)?.[1] ?? Number.NaN);
+    const next = words[i + 1];
+    if (Number.isNaN(value) || !next || next.segment !== word.segment) return [];
+    return [{ ...plainQuantity(word, value, "rank"), things: [next.stem] }];
+  });
+}
+
+/** "zero downtime", "to zero": none at all, with what there is none of. */
+function readZeros(words: Word[]): Quantity[] {
+  return words.flatMap((word, i) => {
+    if (word.lower !== "zero" && word.text !== "0") return [];
+    const things = readThings(words, i, i + 1, -1);
+    const last = words[i + things.length] ?? word;
+    return [{ ...plainQuantity(word, 0, "count"), end: last.end, things }];
+  });
 }
 
 const countWords = (text: string): number =>

@@ -1,3 +1,4 @@
+import { isPlainWord } from "./plain-words.ts";
 import type { Word } from "./read-words.ts";
 import { stemWord } from "./stem-word.ts";
 
@@ -108,7 +109,10 @@ export function readHelpedStems(words: readonly Word[]): Set<string> {
   let governedIn = -1;
   for (const [index, word] of words.entries()) {
     const rank = rankOf.get(word.stem);
-    const deed = rank !== undefined && !(noDeeds.has(word.lower) && !isWorkedOn(words, index));
+    const deed =
+      rank !== undefined &&
+      !isHelpNoun(words, index) &&
+      !(noDeeds.has(word.lower) && !isWorkedOn(words, index));
     if (isPast(word) && (rank === undefined || rank > 2)) governedIn = -1;
     (governedIn === word.sentence ? helped : free).add(word.stem);
     if (deed && rank <= 2) governedIn = word.sentence;
@@ -144,6 +148,7 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
     const own = rankOf.get(word.stem);
     if (own === undefined || (noDeeds.has(word.lower) && !isWorkedOn(words, index))) continue;
     if (word.lower === "lead" && isTitleLead(words, index)) continue;
+    if (isHelpNoun(words, index)) continue;
     const rank = coLed && own > 2 ? 2 : own;
     const past = isPast(word);
     if (governor && governor.sentence !== word.sentence) governor = null;
@@ -154,6 +159,18 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
     else if (past) governor = null;
   }
   return mentions;
+}
+
+/** "life support", "customer support": a matter, not a deed. */
+function isHelpNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  const previous = words[index - 1];
+  return (
+    /^(?:support|help|study|volunteer)$/.test(word.lower) &&
+    previous !== undefined &&
+    previous.segment === word.segment &&
+    !isPlainWord(previous.lower)
+  );
 }
 
 /** "Team lead", "tech lead" name a post, not a deed. */
