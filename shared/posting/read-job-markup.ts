@@ -148,11 +148,20 @@ export function readJobJson(json: string): JobMarkup | null {
   return job ? readJob(job) : null;
 }
 
+const jsonScript = /<script\b[^>]{0,400}application\/ld\+json[^>]{0,400}>/giu;
+
 /** The first JobPosting of a page's JSON-LD scripts, null when there is none. */
 export function findJobMarkup(html: string): JobMarkup | null {
-  for (const script of html.matchAll(/<script\b[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script\s*>/gi)) {
-    const job = readJobJson(script[1]!);
+  const lower = html.toLowerCase();
+  let from = 0;
+  for (const open of html.matchAll(jsonScript)) {
+    const start = open.index + open[0].length;
+    if (open.index < from) continue;
+    const end = lower.indexOf("</script", start);
+    if (end < 0) return null;
+    const job = readJobJson(html.slice(start, end));
     if (job) return job;
+    from = end;
   }
   return null;
 }

@@ -54,6 +54,7 @@ function isNamed(text: string): boolean {
 
 /** The date of a head line: at its start or end, not in the middle of a sentence. */
 function findHeadDate(line: ResumeLine): DateRange | null {
+  if (line.long) return null;
   if (line.words > 22) return null;
   const date = findDateRange(line.text);
   if (!date) return null;
@@ -84,6 +85,7 @@ function withoutDate(text: string, date: DateRange): string {
 }
 
 function typeLine(line: ResumeLine, bulletsAreHeads: boolean): Typed {
+  if (line.long) return { line, date: null, rest: line.text, type: "body" };
   const date = findHeadDate(line);
   const rest = date ? withoutDate(line.text, date) : line.text;
   const typed = (type: LineType): Typed => ({ line, date, rest, type });

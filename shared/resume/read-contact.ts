@@ -90,9 +90,9 @@ export function readContact(
     sources: [],
   };
   const used = new Set<ResumeLine>();
-  const readable = lines.filter((line) => !line.placeholder && !line.ornament);
+  const readable = lines.filter((line) => !line.placeholder && !line.ornament && !line.long);
 
-  for (const line of [...readable, ...fallback.filter((one) => !one.placeholder)]) {
+  for (const line of [...readable, ...fallback.filter((one) => !one.placeholder && !one.long)]) {
     const mail = email.exec(line.text)?.[0];
     if (mail && contact.email === null) {
       contact.email = mail;

@@ -175,6 +175,12 @@ function isWithin(inner: RawEntry, outer: { start: ResumeDate; end: ResumeDate }
   return date.start.slice(0, 4) >= outer.start.slice(0, 4) && date.start.slice(0, 4) <= last.slice(0, 4);
 }
 
+/** Columns made with tabs become a list. */
+function joinTabs(text: string): string {
+  const parts = text.split("\t").map((part) => part.trim());
+  return parts.length === 1 ? text : parts.filter((part) => part !== "").join(", ");
+}
+
 export function readStatements(
   lines: ResumeLine[],
   kind: string,
@@ -185,10 +191,10 @@ export function readStatements(
     .filter((line) => !line.placeholder && !line.ornament && /\p{L}{2}/u.test(line.text))
     .map((line) => ({
       id: context.ids(kind, owner, line.text),
-      text: line.text.replace(/\s*\t+\s*/gu, ", "),
+      text: joinTabs(line.text),
       sources: sourcesOf([line], context.versionId),
       // A sentence with a hole in it ("Named to [Organization].") is not yet one.
-      confidence: /\[[^\]]*\]|\{\{/u.test(line.text) ? "unsure" : "sure",
+      confidence: !line.long && /\[[^\]]*\]|\{\{/u.test(line.text) ? "unsure" : "sure",
     }));
 }
 

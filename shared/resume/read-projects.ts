@@ -10,8 +10,8 @@ export function readProjects(lines: ResumeLine[], context: ReadingContext): Proj
   const { entries, lead } = groupEntries(lines);
   const projects: Project[] = [];
   for (const line of lead) {
-    if (line.placeholder) continue;
-    const named = /^([^:–—]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(line.text);
+    if (line.placeholder || line.ornament) continue;
+    const named = line.long ? null : /^([^:–—]{2,60}?)\s*(?::|\s[–—-])\s+(.+)$/u.exec(line.text);
     const name = named ? named[1]! : line.text;
     const id = context.ids("project", line.text);
     projects.push({

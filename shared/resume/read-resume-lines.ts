@@ -17,7 +17,12 @@ export interface ResumeLine {
   /** Only placeholder text of a template ("[Job Title]", "{{ name }}"): never a fact. */
   placeholder: boolean;
   words: number;
+  /** Longer than any line of data: read as running text only, so that no hostile paragraph costs more than its length. */
+  long: boolean;
 }
+
+/** Longest line looked into for names, dates and lists. Real ones stay under 300 characters. */
+const longestData = 1200;
 
 const glyph = /^(?:[•●◦▪■□►▶➢➤✓✔»›‣⁃∙·*\uf0b7\uf0a7\uf076]|[-–—](?=\s)|o(?=\s{2,}|\t))\s*/u;
 const ornament = /^[\s\-–—_=*.•|~]+$|^(?:page|seite)\s*\d+(?:\s*(?:of|von|\/)\s*\d+)?$|^\d{1,2}$/iu;
@@ -63,8 +68,9 @@ export function readResumeLine(block: Block): ResumeLine {
     italic: share(block, (span) => span.italic) >= 0.8,
     caps: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
     size: sizes.length > 0 ? Math.max(...sizes) : null,
-    ornament: ornament.test(trimmed),
-    placeholder: isPlaceholder(text),
+    ornament: trimmed.length <= longestData && ornament.test(trimmed),
+    placeholder: text.length <= longestData && isPlaceholder(text),
+    long: text.length > longestData,
     words: text === "" ? 0 : text.split(/\s+/u).length,
   };
 }

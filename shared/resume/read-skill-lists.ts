@@ -31,7 +31,7 @@ export function splitList(text: string): string[] {
       (/[,;|•·●▪◦\t\n]/u.test(char) || (/[–—]/u.test(char) && text[i - 1] === " " && text[i + 1] === " "));
     if (cut && !(char === "," && /\d/u.test(text[i - 1] ?? "") && /\d/u.test(text[i + 1] ?? ""))) push();
     else current += char;
-    if (depth === 0 && /\s{3,}$/u.test(current)) push();
+    if (depth === 0 && char === " " && current.endsWith("   ")) push();
   }
   push();
   return items;
@@ -55,6 +55,7 @@ function splitPair(item: string): string[] {
 
 /** What the candidate says of himself in a sentence, commas and all, is no list. */
 function isSentence(line: ResumeLine, items: string[]): boolean {
+  if (items.some((item) => item.length > 160)) return true;
   const longest = Math.max(...items.map((item) => item.split(/\s+/u).length));
   if (longest > 7) return true;
   return longest > 4 && (/[.!]$/u.test(line.text) || tellsAction(line.text)) && line.words > 6;
@@ -154,7 +155,7 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
 export function readLanguages(lines: ResumeLine[], context: ReadingContext): LanguageSkill[] {
   const found: LanguageSkill[] = [];
   for (const [i, line] of lines.entries()) {
-    if (line.placeholder || line.ornament) continue;
+    if (line.placeholder || line.ornament || line.long) continue;
     const hits = findHumanLanguages(line.text);
     hits.forEach((hit, at) => {
       if (found.some((one) => one.language === hit.text)) return;
@@ -203,7 +204,7 @@ export function readItems(lines: ResumeLine[], kind: string, context: ReadingCon
   const rows: ResumeLine[] = [];
   for (const line of lines) {
     const last = rows.at(-1);
-    const date = findDateRange(line.text);
+    const date = line.long ? null : findDateRange(line.text);
     const dateOnly = date !== null && line.text.replace(date.text, "").replace(/[^\p{L}]/gu, "") === "";
     const cell = line.block.cell;
     const before = last?.block.cell;
