@@ -1,5 +1,5 @@
 import type { Edit } from "../../shared/docx/types.ts";
-import { setAnchor } from "./anchors.ts";
+import { findAnchor, setAnchor } from "./anchors.ts";
 import { isSameText } from "./comparable-text.ts";
 import { type BlockPlace, type BlockPlaces, findBlock } from "./find-block.ts";
 import { HostProblem } from "./host-problem.ts";
@@ -116,8 +116,10 @@ async function replaceText(
     await restoreOrThrow(context, paragraph, change, is.current, null);
     throw new HostProblem("not-verified");
   }
-  change.tracked = isSameText(is.original, was.original);
   change.anchor = await setAnchor(context, paragraph.getRange("Content"), id);
+  // Where a word at the very beginning is struck out, the anchor holds it and the paragraph's own range may not.
+  const whole = (await findAnchor(context, change.anchor)) ?? paragraph;
+  change.tracked = isSameText((await readReviewed(context, whole)).original, was.original);
   return change;
 }
 

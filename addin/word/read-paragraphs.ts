@@ -48,19 +48,19 @@ async function readAllReviewed(
   }
 }
 
-/** Both readings of one paragraph. Without reviewed text both are the plain one. */
+/** Both readings of a paragraph or a range. Without reviewed text both are the plain one. */
 export async function readReviewed(
   context: Word.RequestContext,
-  paragraph: Word.Paragraph,
+  place: Word.Paragraph | Word.Range,
 ): Promise<ReviewedText> {
   try {
-    const current = paragraph.getReviewedText("Current");
-    const original = paragraph.getReviewedText("Original");
+    const current = place.getReviewedText("Current");
+    const original = place.getReviewedText("Original");
     await context.sync();
     return { current: current.value, original: original.value };
   } catch {
-    paragraph.load("text");
+    place.load("text");
     await context.sync();
-    return { current: paragraph.text, original: paragraph.text };
+    return { current: place.text, original: place.text };
   }
 }

@@ -16,9 +16,10 @@ export async function restoreParagraph(
   context: Word.RequestContext,
   paragraph: Word.Paragraph,
   change: Pick<WrittenChange, "before" | "after" | "original">,
+  anchor: Word.Range | null = null,
 ): Promise<boolean> {
   // No revisions before ours: what the paragraph reads with everything rejected is what we want back.
-  if (isSameText(change.original, change.before) && (await rejectRevisions(context, paragraph))) {
+  if (isSameText(change.original, change.before) && (await rejectRevisions(context, anchor ?? paragraph))) {
     if (isSameText((await readReviewed(context, paragraph)).current, change.before)) return true;
   }
   const { current } = await readReviewed(context, paragraph);
@@ -30,11 +31,11 @@ export async function restoreParagraph(
 /** In a batch of its own: never together with an insertion (office-js #5535, #6219, #6514). */
 export async function rejectRevisions(
   context: Word.RequestContext,
-  paragraph: Word.Paragraph,
+  place: Word.Paragraph | Word.Range,
 ): Promise<boolean> {
   try {
-    if (typeof paragraph.getTrackedChanges !== "function") return false;
-    paragraph.getTrackedChanges().rejectAll();
+    if (typeof place.getTrackedChanges !== "function") return false;
+    place.getTrackedChanges().rejectAll();
     await withTimeout(context.sync(), patienceMs);
     return true;
   } catch {

@@ -21,13 +21,15 @@ export async function takeBack(changes: readonly WrittenChange[]): Promise<void>
 
 async function restoreReplaced(change: WrittenChange): Promise<void> {
   await writeInWord(change.tracked ? "TrackAll" : "Off", async (context) => {
-    const paragraph = await findWritten(context, change);
-    if (!paragraph) {
+    const found = await findWritten(context, change);
+    if (!found) {
       // Undone by Word's own undo, or rejected by hand: then it reads as before, which is what was asked.
       if (await findByText(context, change, change.before)) return;
       throw new HostProblem("changed-since");
     }
-    if (!(await restoreParagraph(context, paragraph, change))) throw new HostProblem("left-changed");
+    if (!(await restoreParagraph(context, found.paragraph, change, found.anchor))) {
+      throw new HostProblem("left-changed");
+    }
     await removeAnchor(context, change.anchor);
   });
 }
@@ -35,14 +37,14 @@ async function restoreReplaced(change: WrittenChange): Promise<void> {
 /** With tracking off, deleting what is itself a tracked insertion leaves nothing behind. */
 async function removeInserted(change: WrittenChange): Promise<void> {
   await writeInWord("Off", async (context) => {
-    const paragraph = await findWritten(context, change);
-    if (!paragraph) {
+    const found = await findWritten(context, change);
+    if (!found) {
       const now = await loadParagraphs(context);
       if (!now.some((entry) => isSameText(entry.text, change.after))) return;
       throw new HostProblem("changed-since");
     }
     const count = (await loadParagraphs(context)).length;
-    paragraph.delete();
+    found.paragraph.delete();
     await context.sync();
     const left = await loadParagraphs(context);
     if (left.length >= count && left.some((entry) => isSameText(entry.text, change.after))) {
@@ -54,6 +56,15 @@ async function removeInserted(change: WrittenChange): Promise<void> {
 
 async function restoreDeleted(change: WrittenChange): Promise<void> {
   await writeInWord("TrackAll", async (context) => {
+    const anchor = await findAnchor(context, change.anchor);
+    if (
+      anchor &&
+      (await rejectRevisions(context, anchor)) &&
+      (await findByText(context, change, change.before))
+    ) {
+      await removeAnchor(context, change.anchor);
+      return;
+    }
     const paragraphs = await loadParagraphs(context);
     const empty = paragraphs.filter((entry) => comparableText(entry.text).text === "");
     for (const entry of empty) {
@@ -87,17 +98,21 @@ async function insertAgain(
   }
 }
 
+interface Written {
+  paragraph: Word.Paragraph;
+  anchor: Word.Range | null;
+}
+
 /** The paragraph we wrote, if it still reads as we left it: by our anchor, else by its text. */
-async function findWritten(
-  context: Word.RequestContext,
-  change: WrittenChange,
-): Promise<Word.Paragraph | null> {
-  const range = await findAnchor(context, change.anchor);
-  if (range) {
-    const paragraph = range.paragraphs.getFirst();
-    if (isSameText((await readReviewed(context, paragraph)).current, change.after)) return paragraph;
+async function findWritten(context: Word.RequestContext, change: WrittenChange): Promise<Written | null> {
+  const anchor = await findAnchor(context, change.anchor);
+  if (anchor) {
+    const paragraph = anchor.paragraphs.getFirst();
+    if (isSameText((await readReviewed(context, paragraph)).current, change.after))
+      return { paragraph, anchor };
   }
-  return findByText(context, change, change.after);
+  const paragraph = await findByText(context, change, change.after);
+  return paragraph && { paragraph, anchor: null };
 }
 
 async function findByText(
