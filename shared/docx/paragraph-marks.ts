@@ -36,11 +36,14 @@ export function markParagraph(
   return insertInside(rPr, previous ?? null, mark);
 }
 
-/** Behind a child, or as the first one. */
+/**
+ * Behind a child, or as the first one. The first place is taken by writing the start tag's last character anew, so that
+ * it stays the first whatever else is inserted right behind the tag.
+ */
 function insertInside(holder: XmlElement, behind: XmlElement | null, text: string): Splice {
   if (holder.selfClosing) return appendInside(holder, text);
-  const at = behind?.end ?? holder.openEnd;
-  return { start: at, end: at, text };
+  if (behind !== null) return { start: behind.end, end: behind.end, text };
+  return { start: holder.openEnd - 1, end: holder.openEnd, text: `>${text}` };
 }
 
 export function writeMark(kind: MarkTag, context: WriteContext): string {

@@ -1,0 +1,630 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type ApplyResult,
+  acceptRevisions,
+  applyChanges,
+  applyEdits,
+  type DocxDocument,
+  type Edit,
+  invertEdits,
+  mapAddresses,
+  mapEdits,
+  openDocx,
+  parseEdits,
+  readBlocks,
+  readText,
+  rejectRevisions,
+  saveDocx,
+  type Tracking,
+} from "../../../shared/docx/index.ts";
+import {
+  type Built,
+  blockControl,
+  bold,
+  bookmark,
+  bullet,
+  control,
+  deleted,
+  doc,
+  field,
+  heading,
+  inserted,
+  italic,
+  link,
+  markInserted,
+  noteReference,
+  paragraph,
+  raw,
+  rawBlock,
+  run,
+  table,
+  textBox,
+  withProperties,
+} from "../../support/docx-builder.ts";
+
+const me: Tracking = { author: "AutoHire", date: "2026-11-21T10:00:00Z" };
+const stamp = (id: number) => `w:id="${id}" w:author="AutoHire" w:date="2026-11-21T10:00:00Z"`;
+
+/** An edit of the n-th block, its `before` filled in. */
+const at = {
+  replace:
+    (n: number, after: string) =>
+    (doc: DocxDocument): Edit => ({
+      type: "replace",
+      block: addressOf(doc, n),
+      before: textOf(doc, n),
+      after,
+    }),
+  insert:
+    (n: number | null, text: string) =>
+    (doc: DocxDocument): Edit => ({ type: "insert", behind: n === null ? "" : addressOf(doc, n), text }),
+  remove:
+    (n: number) =>
+    (doc: DocxDocument): Edit => ({ type: "delete", block: addressOf(doc, n), before: textOf(doc, n) }),
+  move:
+    (n: number, behind: number) =>
+    (doc: DocxDocument): Edit => ({ type: "move", block: addressOf(doc, n), behind: addressOf(doc, behind) }),
+};
+const addressOf = (doc: DocxDocument, n: number) => readBlocks(doc)[n]?.address ?? "";
+const textOf = (doc: DocxDocument, n: number) => readBlocks(doc)[n]?.text ?? "";
+const linesOf = (doc: DocxDocument) => readText(doc).split("\n");
+
+const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, n) => byte === b[n]);
+
+/** Everything that must hold for any edit: JSON, inverse, redo, save and open, and (tracked) what accepting and rejecting give. */
+async function apply(
+  built: Built,
+  edits: ((doc: DocxDocument) => Edit)[],
+  tracking: Tracking,
+): Promise<ApplyResult> {
+  const before = await built.open();
+  const listed = edits.map((edit) => edit(before));
+  const parsed = parseEdits(JSON.parse(JSON.stringify(listed)));
+  expect(parsed).toEqual({ ok: true, value: listed });
+  const result = applyEdits(before, listed, tracking);
+  const { document } = result;
+
+  expect(result.applied.length + result.refused.length).toBe(edits.length);
+  expect(isSame(await saveDocx(invertEdits(result)), await built.bytes)).toBe(true);
+  const plain = JSON.parse(JSON.stringify(result.changes)) as ApplyResult["changes"];
+  for (const { part } of plain) expect(applyChanges(before, plain).text(part)).toBe(document.text(part));
+  for (const part of before.partNames) {
+    if (!plain.some((change) => change.part === part))
+      expect(isSame(document.bytes(part), before.bytes(part))).toBe(true);
+  }
+  const saved = await openDocx(await saveDocx(document));
+  expect(saved.ok && linesOf(saved.value)).toEqual(linesOf(document));
+  const addresses = mapAddresses(before, result);
+  const listedNow = new Set(readBlocks(document).map(({ address }) => address));
+  for (const [, now] of addresses) expect(now === null || listedNow.has(now)).toBe(true);
+  if (tracking !== null) {
+    const mine = { author: tracking.author };
+    expect(readText(document, "original")).toBe(readText(before, "original"));
+    expect(linesOf(acceptRevisions(document, mine))).toEqual(linesOf(document));
+    expect(linesOf(rejectRevisions(document, mine))).toEqual(linesOf(before));
+    const ids = [
+      ...document
+        .text(document.mainPart)
+        .matchAll(
+          /<w:(?:ins|del|moveFrom|moveTo|moveFromRangeStart|moveToRangeStart|bookmarkStart) w:id="(\d+)"/g,
+        ),
+    ].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+  return result;
+}
+
+/** The body's XML from its first to its last block. */
+const bodyOf = ({ document }: ApplyResult) =>
+  /<w:body>(.*)<w:sectPr>/s.exec(document.text(document.mainPart))?.[1] ?? "";
+
+describe("a changed word", () => {
+  it("is one deletion and one insertion in the formatting of the run it stands in", async () => {
+    const built = doc(bullet(run("Led <a>4<b> people", "<w:i/>")));
+    const result = await apply(built, [at.replace(0, "Led 6 people")], me);
+    expect(bodyOf(result)).toBe(
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/></w:pPr>` +
+        `<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">Led </w:t></w:r>` +
+        `<w:del ${stamp(1)}><w:r><w:rPr><w:i/></w:rPr><w:delText>4</w:delText></w:r></w:del>` +
+        `<w:ins ${stamp(2)}><w:r><w:rPr><w:i/></w:rPr><w:t>6</w:t></w:r></w:ins>` +
+        `<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> people</w:t></w:r></w:p>`,
+    );
+    expect(built.marks.a?.offset).toBe(result.changes[0] && "Led ".length);
+  });
+
+  it("is written into its run where changes are not tracked", async () => {
+    const result = await apply(doc(paragraph("Led 4 people")), [at.replace(0, "Led 6 people")], null);
+    expect(bodyOf(result)).toBe("<w:p><w:r><w:t>Led 6 people</w:t></w:r></w:p>");
+  });
+
+  it("touches nothing but its paragraph", async () => {
+    const built = doc(paragraph("before"), paragraph("Led 4"), paragraph("behind"));
+    const before = await built.open();
+    const text = before.text(before.mainPart);
+    const { changes } = await apply(built, [at.replace(1, "Led 6")], me);
+    const start = text.indexOf("<w:p>", text.indexOf("before"));
+    const end = text.indexOf("<w:p>", text.indexOf("Led 4"));
+    for (const splice of changes[0]?.splices ?? []) {
+      expect(splice.start).toBeGreaterThanOrEqual(start);
+      expect(splice.end).toBeLessThanOrEqual(end);
+    }
+  });
+
+  it.each([
+    ["the replaced word's", [bold("Led"), run(" four people")], "Managed four people", "<w:b/>", "Managed"],
+    [
+      "each word's own in a phrase",
+      [bold("Led"), run(" four people")],
+      "Managed six people",
+      "<w:b/>",
+      "Managed",
+    ],
+    [
+      "the left neighbour's at the end",
+      [run("Led "), italic("people")],
+      "Led people today",
+      "<w:i/>",
+      " today",
+    ],
+    [
+      "the next word's, where it stands before it",
+      [bold("Skills: "), italic("Go")],
+      "Skills: Java, Go",
+      "<w:i/>",
+      "Java, ",
+    ],
+  ])("takes %s formatting", async (_, contents, after, properties, words) => {
+    const result = await apply(doc(paragraph(...contents)), [at.replace(0, after)], me);
+    expect(linesOf(result.document)).toEqual([after]);
+    expect(bodyOf(result)).toMatch(
+      new RegExp(`<w:ins [^>]*><w:r><w:rPr>${properties}</w:rPr><w:t[^>]*>${words}<`),
+    );
+  });
+
+  it("writes tabs as tabs and keeps blanks", async () => {
+    const result = await apply(doc(paragraph("Acme 2019")), [at.replace(0, "Acme\t 2019 ")], me);
+    expect(bodyOf(result)).toContain("<w:tab/>");
+    expect(linesOf(result.document)).toEqual(["Acme\t 2019 "]);
+  });
+
+  it("escapes what XML needs escaped, and cuts entities whole", async () => {
+    const result = await apply(doc(paragraph("R&D <team>")), [at.replace(0, "R&D & <QA> team")], me);
+    expect(linesOf(result.document)).toEqual(["R&D & <QA> team"]);
+  });
+});
+
+describe("an edit beside other things", () => {
+  it("stays inside a link, a field's result and a control when it changes their words", async () => {
+    const built = doc(
+      paragraph(
+        link("old page"),
+        run(" "),
+        field("REF x", "old result"),
+        run(" "),
+        control(run("old control")),
+      ),
+    );
+    const result = await apply(built, [at.replace(0, "new page new result new control")], me);
+    const body = bodyOf(result);
+    expect(body).toMatch(/<w:hyperlink[^>]*><w:del.*?<w:t>new<.*?<\/w:hyperlink>/);
+    expect(body).toMatch(/separate"\/><\/w:r><w:del.*?<w:t>new<.*?fldCharType="end"/);
+    expect(body).toMatch(/<w:sdtContent><w:del.*?<w:t>new<.*?<\/w:sdtContent>/);
+    expect(body).not.toMatch(/<w:r>(?:(?!<\/w:r>).)*<w:(?:ins|del) /);
+  });
+
+  it("stays outside of a link that it only follows", async () => {
+    const result = await apply(
+      doc(paragraph("see ", link("acme.example"))),
+      [at.replace(0, "see acme.example today")],
+      me,
+    );
+    expect(bodyOf(result)).toMatch(/<\/w:hyperlink><w:ins /);
+  });
+
+  it("leaves notes, bookmarks, comment anchors and proofing marks where they are", async () => {
+    const anchors = raw('<w:commentRangeStart w:id="0"/><w:proofErr w:type="spellStart"/>');
+    const built = doc(
+      paragraph(run("Led "), anchors, run("four"), noteReference(2), bookmark("b", 7), run(" people")),
+    );
+    const result = await apply(built, [at.replace(0, "Managed six persons")], me);
+    for (const kept of [
+      "w:commentRangeStart",
+      "w:proofErr",
+      '<w:footnoteReference w:id="2"/>',
+      "w:bookmarkStart",
+      "w:bookmarkEnd",
+    ])
+      expect(bodyOf(result)).toContain(kept);
+    expect(bodyOf(result)).not.toMatch(/<w:del [^>]*><w:r>(?:(?!<\/w:r>).)*footnoteReference/);
+  });
+
+  it("keeps revisions of other authors: deletes inside an insertion, divides it for new words, skips deleted text", async () => {
+    const built = doc(paragraph("Led ", inserted("four good "), deleted("bad "), "people"));
+    const before = await built.open();
+    const result = await apply(built, [at.replace(0, "Led four very people")], me);
+    const body = bodyOf(result);
+    expect(body).toMatch(/<w:ins [^>]*Somebody[^>]*>.*four .*<w:del [^>]*AutoHire[^>]*>.*good.*<\/w:del>/);
+    expect(body).toContain("bad ");
+    expect(readText(result.document, "original")).toBe("Led bad people");
+    const theirs = rejectRevisions(result.document, { author: "Somebody" });
+    expect(readText(acceptRevisions(theirs))).toContain("Led ");
+    expect(linesOf(rejectRevisions(result.document, { author: "AutoHire" }))).toEqual(linesOf(before));
+  });
+
+  it("changes its own pending insertion without further marks", async () => {
+    const built = doc(paragraph("Led ", inserted("four", "AutoHire", 3), " people"));
+    const before = await built.open();
+    const { document } = applyEdits(before, [at.replace(0, "Led six people")(before)], me);
+    expect(document.text(document.mainPart)).not.toContain("<w:del ");
+    expect([readText(document), readText(document, "original")]).toEqual(["Led six people", "Led  people"]);
+    const removed = applyEdits(before, [at.replace(0, "Led people")(before)], me).document;
+    expect(readText(removed, "original")).toBe("Led  people");
+  });
+
+  it("ends a control's placeholder, once for several edits", async () => {
+    const placeholder = rawBlock(
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Name</w:t></w:r></w:p><w:p><w:r><w:t>Place</w:t></w:r></w:p></w:sdtContent></w:sdt>`,
+    );
+    const result = await apply(doc(placeholder), [at.replace(0, "Ada"), at.replace(1, "Turin")], null);
+    expect(bodyOf(result)).not.toContain("showingPlcHdr");
+  });
+
+  it("writes into empty paragraphs", async () => {
+    const built = doc(rawBlock("<w:p/>"), rawBlock("<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p>"));
+    const result = await apply(built, [at.replace(0, "one"), at.replace(1, "two")], me);
+    expect(linesOf(result.document)).toEqual(["one", "two"]);
+    expect(bodyOf(result)).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t>two/);
+  });
+
+  it("writes in the part's own prefix", async () => {
+    const { docWith } = await import("../../support/docx-builder.ts");
+    const change = (xml: string) => xml.replace("xmlns:w=", "xmlns:ns0=").replace(/(<\/?|\s)w:/g, "$1ns0:");
+    const before = await docWith({ change }, paragraph("Led 4")).open();
+    const { document } = applyEdits(before, [at.replace(0, "Led 6")(before)], me);
+    expect(document.text(document.mainPart)).toContain('<ns0:ins ns0:id="2"');
+    expect(readText(document)).toBe("Led 6");
+  });
+});
+
+describe("blocks that come and go", () => {
+  const list = () => doc(heading("Work"), bullet("one"), bullet("two"), bullet("three"), paragraph("end"));
+
+  it.each([
+    ["tracked", me],
+    ["clean", null],
+  ])("a new bullet takes its neighbour's list and spacing (%s)", async (_, tracking) => {
+    const result = await apply(list(), [at.insert(2, "two and a half")], tracking);
+    expect(linesOf(result.document)).toEqual(["Work", "one", "two", "two and a half", "three", "end"]);
+    const block = readBlocks(result.document)[3];
+    expect([block?.list, block?.style]).toEqual([0, null]);
+    expect(bodyOf(result).match(/<w:spacing w:after="40"\/>/g)).toHaveLength(4);
+  });
+
+  it("several insertions at one place keep their order", async () => {
+    const result = await apply(list(), [at.insert(1, "a"), at.insert(1, "b"), at.insert(null, "first")], me);
+    expect(linesOf(result.document)).toEqual(["first", "Work", "one", "a", "b", "two", "three", "end"]);
+  });
+
+  it("a line behind the last one leaves nothing behind when it is rejected", async () => {
+    const result = await apply(doc(paragraph("only")), [at.insert(0, "new")], me);
+    expect(bodyOf(result)).toMatch(
+      /^<w:p><w:pPr><w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>.*only.*<\/w:p><w:p><w:ins /s,
+    );
+  });
+
+  it("a line behind the end of a section stays in that section", async () => {
+    const section = withProperties('<w:sectPr><w:pgSz w:w="1" w:h="2"/></w:sectPr>', "last of section");
+    for (const tracking of [me, null]) {
+      const result = await apply(doc(section, paragraph("next")), [at.insert(0, "new")], tracking);
+      expect(linesOf(result.document)).toEqual(["last of section", "new", "next"]);
+      expect(bodyOf(result)).toMatch(/last of section.*<w:sectPr>.*new.*next/s);
+    }
+  });
+
+  it.each([
+    ["tracked", me],
+    ["clean", null],
+  ])("a deleted block is gone (%s)", async (_, tracking) => {
+    const result = await apply(list(), [at.remove(2)], tracking);
+    expect(linesOf(result.document)).toEqual(["Work", "one", "three", "end"]);
+    if (tracking === null) expect(bodyOf(result)).not.toContain("two");
+  });
+
+  it.each([
+    ["tracked", me],
+    ["clean", null],
+  ])("a cell keeps a paragraph, two tables keep one between them (%s)", async (_, tracking) => {
+    const built = doc(
+      table([paragraph("cell"), paragraph("other")]),
+      paragraph("between"),
+      table([paragraph("c")]),
+      paragraph("end"),
+    );
+    const result = await apply(built, [at.remove(0), at.remove(2), at.remove(4)], tracking);
+    expect(linesOf(result.document)).toEqual(["", "other", "", "c", ""]);
+  });
+
+  it("all blocks of a cell may be deleted together", async () => {
+    const cell = rawBlock("<w:p><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>", "a", "b");
+    for (const tracking of [me, null]) {
+      const result = await apply(doc(table([cell, paragraph("c")])), [at.remove(0), at.remove(1)], tracking);
+      expect(linesOf(result.document)).toEqual(["", "c"]);
+    }
+  });
+
+  it("bookmarks that reach beyond a deleted block stay whole", async () => {
+    const start = raw('<w:bookmarkStart w:id="5" w:name="x"/>');
+    const end = raw('<w:bookmarkEnd w:id="5"/>');
+    const result = await apply(
+      doc(paragraph("a", start), paragraph("b", end), paragraph("c")),
+      [at.remove(1)],
+      null,
+    );
+    expect(bodyOf(result)).toMatch(/bookmarkStart.*bookmarkEnd/s);
+  });
+
+  it("a block that holds a text box loses its words, not the box", async () => {
+    const result = await apply(
+      doc(textBox("anchor", [paragraph("box")]), paragraph("end")),
+      [at.remove(0)],
+      me,
+    );
+    expect(linesOf(result.document)).toEqual(["", "box", "end"]);
+  });
+
+  it("an own pending line is taken away without a trace", async () => {
+    const before = await list().open();
+    const added = applyEdits(before, [at.insert(1, "new")(before)], me).document;
+    const removed = applyEdits(added, [at.remove(2)(added)], me).document;
+    expect(removed.text(removed.mainPart)).toBe(before.text(before.mainPart));
+  });
+
+  it("another author's pending line is marked, not taken away", async () => {
+    const result = await apply(
+      doc(paragraph("a"), markInserted(inserted("theirs")), paragraph("b")),
+      [at.remove(1)],
+      me,
+    );
+    expect(linesOf(result.document)).toEqual(["a", "b"]);
+    expect(bodyOf(result)).toContain("theirs");
+  });
+});
+
+describe("moves", () => {
+  const list = () => doc(heading("Work"), bullet("one"), bullet("two"), bullet("three"), paragraph("end"));
+
+  it("are Word's own moves where that is safe", async () => {
+    const result = await apply(list(), [at.move(3, 0)], me);
+    expect(linesOf(result.document)).toEqual(["Work", "three", "one", "two", "end"]);
+    const body = bodyOf(result);
+    expect(body.match(/w:name="(move\d+)"/g)).toHaveLength(2);
+    expect(body).toMatch(
+      /<w:moveToRangeStart.*<w:moveTo .*<w:moveToRangeEnd.*<w:moveFromRangeStart.*<w:moveFrom .*<w:moveFromRangeEnd/s,
+    );
+  });
+
+  it("carry the paragraph over as it stands where changes are not tracked", async () => {
+    const result = await apply(list(), [at.move(3, 0)], null);
+    expect(linesOf(result.document)).toEqual(["Work", "three", "one", "two", "end"]);
+    expect(result.document.text("word/document.xml").length).toBe(
+      (await list().open()).text("word/document.xml").length,
+    );
+  });
+
+  it("are a deletion and an insertion where the paragraph holds a link or revisions", async () => {
+    const built = doc(paragraph("a"), paragraph("see ", link("page"), inserted(" now")), paragraph("c"));
+    const result = await apply(built, [at.move(1, 2)], me);
+    expect(linesOf(result.document)).toEqual(["a", "c", "see page now"]);
+    expect(bodyOf(result)).not.toContain("moveFrom");
+    expect(bodyOf(result).match(/<w:hyperlink/g)).toHaveLength(2);
+  });
+
+  it("go together: what comes behind a moved block follows it", async () => {
+    const result = await apply(list(), [at.move(1, 3), at.move(2, 1), at.insert(1, "new")], me);
+    expect(linesOf(result.document)).toEqual(["Work", "three", "one", "two", "new", "end"]);
+  });
+
+  it("to where a block already stands write nothing", async () => {
+    const result = await apply(list(), [at.move(2, 1)], me);
+    expect([result.applied.length, result.changes]).toEqual([1, []]);
+  });
+
+  it("that wait for each other are refused", async () => {
+    const result = await apply(list(), [at.move(1, 2), at.move(2, 1)], me);
+    expect(result.refused.map(({ reason }) => reason)).toEqual(["overlaps-other-edit"]);
+  });
+});
+
+describe("text boxes", () => {
+  it("are edited in both branches alike", async () => {
+    const built = doc(textBox("anchor", [bullet("Led 4"), paragraph("x")]));
+    for (const tracking of [me, null]) {
+      const result = await apply(
+        built,
+        [at.replace(1, "Led 6"), at.insert(2, "new"), at.remove(2)],
+        tracking,
+      );
+      const branches =
+        bodyOf(result)
+          .match(/<w:txbxContent>.*?<\/w:txbxContent>/gs)
+          ?.map((branch) => branch.replace(/w:id="\d+"/g, "")) ?? [];
+      expect(branches).toHaveLength(2);
+      expect(branches[0]).toBe(branches[1]);
+      expect(linesOf(result.document)).toEqual(["anchor", "Led 6", "new"]);
+    }
+  });
+
+  it("whose branches differ are refused", async () => {
+    const result = await apply(
+      doc(textBox("anchor", [paragraph("Led 4")], [paragraph("other")])),
+      [at.replace(1, "Led 6")],
+      me,
+    );
+    expect(result.refused.map(({ reason }) => reason)).toEqual(["not-editable"]);
+  });
+});
+
+describe("what is refused", () => {
+  it("is named, and the rest is applied", async () => {
+    const built = doc(paragraph("a"), paragraph("b"));
+    const stale = (): Edit => ({ type: "replace", block: "", before: "x", after: "y" });
+    const differs = (document: DocxDocument): Edit => ({
+      type: "delete",
+      block: addressOf(document, 1),
+      before: "B",
+    });
+    const result = await apply(
+      built,
+      [stale, differs, at.replace(0, "A\nB"), at.replace(0, "bad\u0001"), at.replace(0, "A"), at.remove(0)],
+      me,
+    );
+    expect(result.refused.map(({ reason }) => reason)).toEqual([
+      "block-not-found",
+      "text-differs",
+      "invalid-text",
+      "invalid-text",
+      "overlaps-other-edit",
+    ]);
+    expect(linesOf(result.document)).toEqual(["A", "b"]);
+  });
+
+  it.each([
+    [
+      "text that Word fills in",
+      [paragraph(control(run("bound"), '<w:dataBinding w:xpath="/a" w:storeItemID="x"/>'))],
+      at.replace(0, "x"),
+    ],
+    [
+      "a line of a field over several lines",
+      [
+        paragraph(
+          raw(
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+          ),
+          "a",
+        ),
+        paragraph("b", raw('<w:r><w:fldChar w:fldCharType="end"/></w:r>')),
+      ],
+      at.remove(0),
+    ],
+    ["moving a section's end", [withProperties("<w:sectPr/>", "a"), paragraph("b")], at.move(0, 1)],
+    ["moving a note as a tracked change", [paragraph("a", noteReference(1)), paragraph("b")], at.move(0, 1)],
+  ])("%s", async (_, blocks, edit) => {
+    const result = await apply(doc(...blocks), [edit], me);
+    expect(result.refused.map(({ reason, message }) => [reason, /^[A-Z].*\.$/.test(message)])).toEqual([
+      ["not-editable", true],
+    ]);
+    expect(result.changes).toEqual([]);
+  });
+
+  it("throws for tracking that says nothing", async () => {
+    const before = await doc(paragraph("a")).open();
+    expect(() => applyEdits(before, [], { author: " ", date: "2026-11-21T10:00:00Z" })).toThrow(TypeError);
+    expect(() => applyEdits(before, [], { author: "A", date: "today" })).toThrow(TypeError);
+  });
+
+  it("by parsing: names the first thing that is no edit", () => {
+    expect(parseEdits({})).toEqual({ ok: false, message: "Edits must be a JSON array." });
+    expect(
+      parseEdits([
+        { type: "delete", block: "a", before: "" },
+        { type: "replace", block: "a", before: "" },
+      ]),
+    ).toEqual({ ok: false, message: 'Edit 2 (replace) needs "after" as a text.' });
+    expect(parseEdits([{ type: "constructor" }])).toMatchObject({ ok: false });
+    expect(parseEdits([null])).toMatchObject({ ok: false });
+  });
+});
+
+describe("later edits", () => {
+  it("are carried over the ones applied before", async () => {
+    const before = await doc(paragraph("a"), paragraph("b"), paragraph("c")).open();
+    const first = applyEdits(
+      before,
+      [at.replace(0, "A")(before), at.remove(1)(before), at.insert(0, "new")(before)],
+      me,
+    );
+    const { edits, lost } = mapEdits(before, first, [
+      at.insert(0, "behind A")(before),
+      at.remove(1)(before),
+      at.replace(2, "C")(before),
+    ]);
+    expect(lost).toHaveLength(1);
+    const second = applyEdits(first.document, edits, me);
+    expect(second.refused).toEqual([]);
+    expect(linesOf(second.document)).toEqual(["A", "behind A", "new", "C"]);
+  });
+});
+
+describe("laws", () => {
+  const words = fc.constantFrom("Led", "4", "people", "&", "in", "Lisbon", "\t", "naïve");
+  const text = fc.array(words, { minLength: 1, maxLength: 8 }).map((list) => list.join(" "));
+  const inline = text.chain((t) =>
+    fc.constantFrom(
+      run(t),
+      bold(t),
+      link(t),
+      inserted(t),
+      deleted(t),
+      control(run(t)),
+      field("REF", t),
+      noteReference(3),
+      bookmark("b", 40),
+    ),
+  );
+  const block = fc.array(inline, { maxLength: 4 }).chain((inlines) => {
+    const unique = inlines.map((one, n) => ({
+      ...one,
+      xml: one.xml.replace(/w:id="(?:9\d\d|40)"/g, `w:id="${100 + n}"`),
+    }));
+    return fc.constantFrom(
+      paragraph(...unique),
+      bullet(...unique),
+      blockControl(paragraph(...unique)),
+      table([paragraph(...unique), paragraph("x")]),
+    );
+  });
+  const script = fc.array(
+    fc.record({
+      kind: fc.constantFrom("replace", "insert", "remove", "move"),
+      n: fc.nat(12),
+      m: fc.nat(12),
+      text,
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it("hold for any document and any edits", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(block, { minLength: 1, maxLength: 6 }),
+        script,
+        fc.boolean(),
+        async (blocks, steps, tracked) => {
+          // Ids of different blocks must differ, as they do in a real document.
+          const distinct = blocks.map((one, n) => ({
+            ...one,
+            xml: one.xml.replace(/(<w:(?:ins|del|bookmark\w+) w:id=")(\d+)/g, `$1${n + 1}$2`),
+          }));
+          const built = doc(...distinct, paragraph("end"));
+          const before = await built.open();
+          const all = readBlocks(before);
+          const edits = steps.map(({ kind, n, m, text: words }) => {
+            const index = n % all.length;
+            if (kind === "replace") return at.replace(index, words);
+            if (kind === "insert") return at.insert(index, words);
+            return kind === "remove" ? at.remove(index) : at.move(index, m % all.length);
+          });
+          const { document, applied } = await apply(built, edits, tracked ? me : null);
+          const lines = linesOf(document);
+          for (const edit of applied) {
+            if (edit.type === "replace") expect(lines).toContain(edit.after);
+            if (edit.type === "insert") expect(lines).toContain(edit.text);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
