@@ -8,6 +8,7 @@ import {
   compareDocuments as compareDocx,
   type DocxDocument,
   listRevisions,
+  mergeDocuments as mergeDocx,
   openDocx,
   readBlocks,
   readLink,
@@ -65,13 +66,27 @@ export type MergeAnswer =
   | { ok: true; bytes: Uint8Array; blocks: Block[]; model: ResumeModel; conflicts: Conflict[] }
   | { ok: false; message: string };
 
-export async function mergeDocuments(_input: {
+/** The merged document as a version is read, or the sentence on why these three cannot be merged. */
+export async function mergeDocuments(input: {
   base: Uint8Array;
   mine: Uint8Array;
   theirs: Uint8Array;
   versionId: string;
 }): Promise<MergeAnswer> {
-  return { ok: false, message: "merging documents comes with a later version." };
+  const [base, mine, theirs] = await Promise.all([
+    openStored(input.base),
+    openStored(input.mine),
+    openStored(input.theirs),
+  ]);
+  try {
+    const { document, conflicts } = mergeDocx(base, mine, theirs);
+    const blocks = readBlocks(document);
+    const model = readResume(blocks, { versionId: input.versionId });
+    return { ok: true, bytes: await saveDocx(document), blocks, model, conflicts };
+  } catch (error) {
+    if (error instanceof CompareRefusal) return { ok: false, message: error.message };
+    throw error;
+  }
 }
 
 /** `after` with the way from `before` as tracked changes, or the sentence on why that cannot be had. */

@@ -1,7 +1,15 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listRevisions, openDocx, readLink, readText } from "../../../shared/docx/index.ts";
+import {
+  applyEdits,
+  listRevisions,
+  openDocx,
+  readBlocks,
+  readLink,
+  readText,
+  saveDocx,
+} from "../../../shared/docx/index.ts";
 import { docxType, startTestApi, type TestApi } from "../../support/api.ts";
 import { makeBadFiles, makeResumeFile, postingText, resumeLines } from "./resume-file.ts";
 
@@ -242,6 +250,65 @@ describe("createVersion", () => {
     // An untouched copy of version 1 brings nothing new, and does not take version 2 back.
     const again = await api.call("createVersion", { token: own, params, file: linked.bytes! });
     expect([again.status, again.body.outcome, again.body.version.number]).toEqual([200, "unchanged", 2]);
+  });
+
+  it("merges two edits of one linked document without being told their base", async () => {
+    const { own, resume, version } = await importFor("linked-merge@example.org");
+    const params = { resumeId: resume.id };
+    const linked = await api.call("getVersionDocx", {
+      token: own,
+      params: { ...params, versionId: version.id },
+      query: { linked: "true" },
+    });
+    const edit = async (before: string, after: string) => {
+      const document = await open(linked.bytes);
+      const block = readBlocks(document).find((one) => one.text.includes(before))!;
+      const text = block.text.replace(before, after);
+      const edits = [{ type: "replace" as const, block: block.address, before: block.text, after: text }];
+      return saveDocx(applyEdits(document, edits, null).document);
+    };
+    const outcomes: string[] = [];
+    for (const file of [await edit("40 wind", "45 wind"), await edit("12 stores", "14 stores")]) {
+      const { body } = await api.call("createVersion", { token: own, params, file });
+      outcomes.push(body.outcome);
+    }
+    expect(outcomes).toEqual(["fast-forward", "merged"]);
+    const { facts } = (await api.call("getProfile", { token: own })).body;
+    const bullets = facts.positions.flatMap((position) => position.bullets.map((bullet) => bullet.text));
+    expect(bullets.filter((text) => /45 wind|14 stores/.test(text))).toHaveLength(2);
+    expect(bullets.filter((text) => /40 wind|12 stores/.test(text))).toEqual([]);
+  });
+
+  it("keeps the imported file, and latest on top of it, where a merge is not possible", async () => {
+    const styles = (size: number) => ({
+      parts: {
+        "word/styles.xml": `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:style></w:styles>`,
+      },
+    });
+    const { own, resume, version } = await importFor("refusal@example.org");
+    const params = { resumeId: resume.id };
+    const mine = await makeResumeFile(edited, styles(20));
+    await api.call("createVersion", { token: own, params, file: mine });
+    const theirs = await makeResumeFile(elsewhere, styles(24));
+    const { status, problem } = await api.call("createVersion", {
+      token: own,
+      params,
+      file: theirs,
+      query: { base: version.id },
+    });
+    expect([status, problem?.code]).toEqual([409, "merge-not-possible"]);
+    const { items } = (await api.call("listVersions", { token: own, params })).body;
+    expect(items.map((item) => [item.number, item.origin])).toEqual([
+      [4, "restore"],
+      [3, "word"],
+      [2, "word"],
+      [1, "import"],
+    ]);
+    expect(problem?.details).toMatchObject({ versionId: items[1]!.id, number: 3, latestId: items[0]!.id });
+    const docxOf = async (versionId: string) =>
+      (await api.call("getVersionDocx", { token: own, params: { ...params, versionId } })).bytes;
+    expect(await docxOf(items[1]!.id)).toEqual(theirs);
+    expect(await docxOf(items[0]!.id)).toEqual(mine);
   });
 
   it("takes two imports at once one after the other and loses no edit", async () => {
