@@ -328,7 +328,31 @@ class StoryMerger {
         if (step.kind === "pair") counterpart.set(step.before, step.after);
       }
     }
+    this.slideForward(blocks, counterpart, added);
     return { counterpart, added };
+  }
+
+  /**
+   * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
+   * each insertion goes as far to the front as it can.
+   */
+  private slideForward(
+    blocks: readonly XmlElement[],
+    counterpart: Map<XmlElement, XmlElement>,
+    added: XmlElement[][],
+  ): void {
+    for (let n = blocks.length; n > 0; n--) {
+      const group = added[n] as XmlElement[];
+      const last = group.at(-1);
+      const block = blocks[n - 1] as XmlElement;
+      const twin = counterpart.get(block);
+      if (last === undefined || twin === undefined) continue;
+      const key = this.keyOf(block);
+      if (this.keyOf(twin) !== key || this.keyOf(last) !== key) continue;
+      counterpart.set(block, last);
+      added[n - 1] = [...(added[n - 1] as XmlElement[]), twin, ...group.slice(0, -1)];
+      added[n] = [];
+    }
   }
 
   private sideOf(element: XmlElement): 0 | 1 {
