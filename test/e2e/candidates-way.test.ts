@@ -1,0 +1,261 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { listRevisions, readBlocks, readText, rejectRevisions } from "../../shared/docx/index.ts";
+import {
+  makeDataFolder,
+  type RunningServer,
+  removeFolder,
+  startServerProcess,
+} from "../support/run-server.ts";
+import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
+
+const samples = join(import.meta.dirname, "../../addin/playground/samples");
+
+let server: RunningServer;
+let dataFolder: string;
+let browser: Browser;
+let word: Playground;
+
+beforeAll(async () => {
+  dataFolder = await makeDataFolder();
+  server = await startServerProcess({ dataFolder });
+  browser = await launchBrowser();
+  word = await openPlayground(browser, server.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (dataFolder) await removeFolder(dataFolder);
+});
+
+/** A picture says more than a time-out: it lies in .cache/e2e/ under the step's name. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  const name = task.name.replace(/\W+/g, "-").slice(0, 60);
+  await word.page.screenshot({ path: join(import.meta.dirname, "../../.cache/e2e", `${name}.png`) });
+  console.error(word.complaints.splice(0).join("\n"), server.output().slice(-2000));
+});
+
+const button = (name: string | RegExp) =>
+  word.pane.getByRole("button", { name, exact: typeof name === "string" });
+const place = (name: string) =>
+  word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
+
+/** Each step stands on the one before, as it does for the candidate. */
+describe("the candidate's way", () => {
+  it("shows a sample résumé beside the pane, on the real office.js", async () => {
+    await word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
+    await button("Sign in").waitFor();
+    const pane = word.page.frames().find((frame) => frame.url().includes("/taskpane.html"));
+    const host = await pane?.evaluate(() => Office.context.diagnostics);
+    expect(host).toMatchObject({ host: "Word", platform: "OfficeOnline" });
+  });
+
+  it("signs in through the dialog with one click for the prepared candidate", async () => {
+    await word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
+    await button("Use this résumé").waitFor();
+  });
+
+  it("imports the open document: version 1 and a profile whose facts know their place", async () => {
+    await button("Use this résumé").click();
+    await word.pane.getByText("Version 1").waitFor();
+    await word.pane.getByText("Senior Data Engineer · Pellworth Payments").first().waitFor();
+    await word.pane.getByText(/^\d+ facts\./).waitFor();
+  });
+
+  it("corrects a wrong reading in place", async () => {
+    await word.pane.getByRole("button", { name: /^Correct “Leeds, United Kingdom/ }).click();
+    await word.pane.getByRole("textbox", { name: "Place" }).fill("Leeds, UK");
+    await button("Save").click();
+    await word.pane.getByRole("button", { name: "Correct “Leeds, UK”" }).waitFor();
+  });
+
+  it("says that a posting of 200 KB is too long, and takes a pasted one", async () => {
+    await button("Choose a job").first().click();
+    const box = word.pane.getByRole("textbox", { name: "Another job" });
+    await box.fill("Requirements: patience. ".repeat(9_000));
+    await button("Add this job").click();
+    await word.pane.getByText(/longer than a posting/).first().waitFor();
+    await box.fill(
+      "Junior Baker\nHarvest Loaf, Bristol\n\nRequirements\n- You have worked in a bakery for 2 years\n- Early shifts are fine with you\n",
+    );
+    await button("Add this job").click();
+    await word.pane.getByText("Junior Baker").first().waitFor();
+    await word.pane.getByRole("button", { name: /Switch or add a job/ }).click();
+    await word.pane
+      .getByRole("button", { name: /Senior Data Engineer/ })
+      .last()
+      .click();
+  });
+
+  it("tailors a copy for the job: a new document opens, the master stays", async () => {
+    await word.pane.getByRole("radio", { name: /A copy for this job/ }).check();
+    await button("Tailor").first().click();
+    await word.page.getByRole("tab").nth(1).waitFor();
+    await word.pane.getByText(/requirements visible/).waitFor();
+    expect(await word.page.getByRole("tab").count()).toBe(2);
+    const suggestions = word.pane.getByRole("button", { name: /^Suggestions/ });
+    expect(Number(/\d+/.exec((await suggestions.textContent()) ?? "")?.[0])).toBeGreaterThanOrEqual(4);
+  });
+
+  let original: string;
+  it("shows one suggestion with its words, reason, requirement and evidence", async () => {
+    original = readText(await openBytes((await word.saveDocument()).bytes));
+    await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    await word.pane.getByText("Answers").first().waitFor();
+    await word.pane.getByText("Rests on").first().waitFor();
+    expect(await word.pane.locator("ins, del").count()).toBeGreaterThan(0);
+  });
+
+  it("writes what is accepted as tracked changes of those words only, and reads them back", async () => {
+    await button("Accept").click();
+    await word.pane
+      .getByText(/still open|^Accepted\.$/)
+      .first()
+      .waitFor({ state: "attached" });
+    await word.preview.locator("ins").first().waitFor();
+    const { bytes } = await word.saveDocument();
+    const document = await openBytes(bytes);
+    const revisions = listRevisions(document);
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(readText(rejectRevisions(document))).toBe(original);
+    expect(readText(document)).not.toBe(original);
+    const changed = readBlocks(document, "final").filter(
+      (block, i) => block.text !== readBlocks(rejectRevisions(document))[i]?.text,
+    );
+    expect(changed.length).toBeLessThanOrEqual(2);
+  });
+
+  it("skips one, accepts all that is supported, and takes everything back", async () => {
+    await button("Skip").click();
+    await word.pane
+      .getByRole("button", { name: /Overview|Back/ })
+      .first()
+      .click();
+    await word.pane.getByRole("button", { name: /^Accept (all|the one)/ }).click();
+    await word.pane.getByText(/suggestions? accepted\./).waitFor();
+    const accepted = await openBytes((await word.saveDocument()).bytes);
+    expect(listRevisions(accepted).length).toBeGreaterThan(2);
+    expect(readText(rejectRevisions(accepted))).toBe(original);
+
+    await word.pane.getByRole("button", { name: /^Take (all|it)/ }).click();
+    await word.pane.getByText(/taken back\./).waitFor();
+    const back = await openBytes((await word.saveDocument()).bytes);
+    expect(readText(back)).toBe(original);
+  });
+
+  it("accepts one again, so that there is something to send", async () => {
+    await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    const accept = button("Accept");
+    const openAgain = word.pane.getByRole("button", { name: "Open again" });
+    await accept.or(openAgain).first().waitFor();
+    if (!(await accept.isVisible())) await openAgain.click();
+    await accept.click();
+    await word.preview.locator("ins").first().waitFor();
+  });
+
+  it("imports a bullet edited by hand as a further version and says what changed", async () => {
+    const line = word.preview.getByText("Mentored two junior engineers", { exact: false });
+    await line.click();
+    const field = word.preview.getByRole("textbox");
+    await field.fill("Mentored three junior engineers, all promoted within 18 months.");
+    await field.press("Enter");
+    await word.preview.getByText("Mentored three junior engineers", { exact: false }).waitFor();
+    await place("Versions").click();
+    await button("Import again").click();
+    await word.pane.getByText("The document is now version 2.").waitFor();
+    await word.pane
+      .getByText(/Changed in Experience/)
+      .first()
+      .waitFor();
+    await word.pane.getByRole("listitem").filter({ hasText: "Version 2" }).waitFor();
+  });
+
+  it("inserts a summary from the profile in the look of the document and takes it out in one step", async () => {
+    await place("Insert").click();
+    await word.pane.getByRole("radio", { name: "A skills section" }).check();
+    await word.pane.getByRole("region", { name: "Preview" }).waitFor();
+    const before = readText(await openBytes((await word.saveDocument()).bytes));
+    await button("Insert").last().waitFor();
+    await word.pane.getByRole("main").getByRole("button", { name: "Insert", exact: true }).click();
+    await word.pane.getByText(/paragraphs? inserted/).waitFor();
+    const after = readText(await openBytes((await word.saveDocument()).bytes));
+    expect(after.length).toBeGreaterThan(before.length);
+    await button("Take it out again").click();
+    await word.pane.getByText(/paragraphs? inserted/).waitFor({ state: "detached" });
+    expect(readText(await openBytes((await word.saveDocument()).bytes))).toBe(before);
+  });
+
+  it("saves to send: pending changes named, then a clean file named for person and job", async () => {
+    await place("Send").click();
+    await word.pane.getByText(/changes? (is|are) pending/).waitFor();
+    const open = readText(await openBytes((await word.saveDocument()).bytes));
+    await button("Make the file").click();
+    await word.pane.getByText(/Maya Lindqvist . Senior Data Engineer.*\.docx/).waitFor();
+    const downloading = word.page.waitForEvent("download");
+    await button("Save file").click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^Maya Lindqvist . Senior Data Engineer.*\.docx$/);
+    const sent = await openBytes(await readFile(await download.path()));
+    expect(listRevisions(sent)).toEqual([]);
+    expect(readText(sent)).toBe(open);
+    const parts = sent.partNames.join(" ");
+    expect(parts).not.toContain("comments");
+    const raw = Buffer.from(await readFile(await download.path())).toString("latin1");
+    expect(raw).not.toContain("urn:autohire");
+  });
+
+  it("leaves the master as it was", async () => {
+    await word.page.getByRole("tab").first().click();
+    const master = await openBytes((await word.saveDocument()).bytes);
+    const sample = await openBytes(await readFile(join(samples, "data-engineer.docx")));
+    expect(listRevisions(master)).toEqual([]);
+    expect(readText(master)).toBe(readText(sample));
+  });
+
+  it("goes on after the server was restarted, without a new sign-in", async () => {
+    const port = Number(new URL(server.url).port);
+    await server.stop();
+    await place("Versions").click();
+    await word.pane.getByText("The server does not answer.").first().waitFor();
+    server = await startServerProcess({ dataFolder, port });
+    await word.pane.getByText("The server does not answer.").first().waitFor({ state: "detached" });
+    await word.pane.getByRole("listitem").filter({ hasText: "Version 1" }).waitFor();
+  });
+
+  it("never scrolls sideways, at 270 px either", async () => {
+    await word.page.getByRole("combobox", { name: "Width of the pane" }).selectOption("270");
+    for (const name of ["Tailor", "Résumé", "Insert", "Versions", "Send"]) {
+      await place(name).click();
+      await word.pane.getByRole("heading").first().waitFor();
+      const frame = word.page.frames().find((one) => one.url().includes("/taskpane.html"));
+      const overflow = await frame?.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe("a file that is no résumé", () => {
+  const files: [name: string, content: Buffer, sentence: RegExp][] = [
+    ["empty.docx", Buffer.alloc(0), /empty/i],
+    ["paper.docx", Buffer.from("%PDF-1.7\n%âãÏÓ\n"), /PDF/],
+    [
+      "old.docx",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2048)]),
+      /\.doc|Word 97|older/i,
+    ],
+    ["notes.docx", Buffer.from("just some notes"), /Word document|\.docx/i],
+  ];
+  it.each(files)("%s gets one sentence, and the open document stays", async (name, buffer, sentence) => {
+    await word.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    const alert = word.page.locator("#message");
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(sentence);
+    await word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
+    await alert.getByRole("button", { name: "Close" }).click();
+  });
+});
