@@ -45,6 +45,14 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
     claim.things.every((thing) => holdsMeaning(source.negated, thing))
   )
     return true;
+  // "one" is an article as often as a figure, and claims no more than the thing itself.
+  if (
+    claim.value === 1 &&
+    claim.unit === "count" &&
+    claim.things.length > 0 &&
+    claim.things.every((thing) => source.plain.has(thing))
+  )
+    return true;
   return source.reading.quantities.some((quantity) => {
     if (!impliesQuantity(quantity, claim)) return false;
     if (claim.value === 0 && quantity.things.length === 0)

@@ -112,6 +112,10 @@ function objectsOf(words: readonly Word[], mention: ScopeMention, next: ScopeMen
   const behind = words.slice(mention.index + 1, to).filter((word) => word.sentence === mention.word.sentence);
   const objects = behind.filter(isContentWord).map((word) => word.stem);
   if (objects.length > 0) return objects;
+  const further = words
+    .slice(mention.index + 1)
+    .filter((word) => word.sentence === mention.word.sentence && isContentWord(word));
+  if (further.length > 0) return further.map((word) => word.stem);
   // "the migration was led": the deed stands in front.
   return words
     .slice(0, mention.index)

@@ -183,7 +183,7 @@ export function readDates(text: string): DateMention[] {
 
 const figure = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|");
-const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen)))`;
+const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen))|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
   String.raw`(?<bound>\b(?:over|more than|at least|above|exceeding|minimum of|mehr als|mindestens|up to|at most|maximum of|under|below|less than|fewer than|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|some|rund|etwa|nearly|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
@@ -237,7 +237,7 @@ function readThings(words: Word[], here: number, behind: number, before: number)
   const first = words[behind];
   if (first && first.segment === words[here]?.segment) {
     for (const word of words.slice(behind, behind + thingsReach)) {
-      if (word.segment !== first.segment || isPlainWord(word.lower)) break;
+      if (word.segment !== first.segment || isPlainWord(word.lower) || adverbRates.has(word.lower)) break;
       things.push(word.stem);
     }
   }
@@ -343,7 +343,17 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     if (!found.some((other) => other.start < quantity.end && quantity.start < other.end))
       found.push(quantity);
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.map((quantity, i) => {
+    const before = found[i - 1];
+    if (before?.unit !== "seconds" || quantity.unit !== "count" || quantity.things.length > 0)
+      return quantity;
+    // "from 50 minutes to 8": the second figure is of the first one's unit.
+    const unit = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? "";
+    const span = seconds.get(singular(unit));
+    if (span === undefined || !/^\s+to\s+$/.test(text.slice(before.end, quantity.start))) return quantity;
+    return { ...quantity, unit: "seconds", value: quantity.value * span };
+  });
 }
 
 const plainQuantity = (word: Word, value: number, unit: string): Quantity => ({

@@ -73,6 +73,8 @@ const noDeeds = new Set([
   "writer",
   "writers",
   "created",
+  "organic",
+  "organically",
   "owner",
   "owners",
   "supports",
@@ -113,12 +115,16 @@ export function readHelpedStems(words: readonly Word[]): Set<string> {
       rank !== undefined &&
       !isHelpNoun(words, index) &&
       !(noDeeds.has(word.lower) && !isWorkedOn(words, index));
-    if (isPast(word) && (rank === undefined || rank > 2)) governedIn = -1;
+    const bare = sameInPast.test(word.lower) && governedIn === word.sentence;
+    if (isPast(word) && !bare && (rank === undefined || rank > 2)) governedIn = -1;
     (governedIn === word.sentence ? helped : free).add(word.stem);
     if (deed && rank <= 2) governedIn = word.sentence;
   }
   return new Set([...helped].filter((stem) => !free.has(stem)));
 }
+
+/** Their past is their base form, so that behind a helper verb they are its infinitive ("helped cut waste"). */
+const sameInPast = /^(?:cut|set)$/;
 
 /** Looks like a deed told: "migrated", "led", also "migrating". */
 export const isDeedForm = (word: Word): boolean => isPast(word) || word.lower.endsWith("ing");

@@ -18,6 +18,7 @@ const irregularForms = new Map<string, string>(
     written: "write",
     oversaw: "oversee",
     overseen: "oversee",
+    sped: "speed",
     grew: "grow",
     grown: "grow",
     made: "make",
