@@ -9,6 +9,8 @@
  *     1 ── 2 (latest) ───── 4 merge            1 ── 2 (latest) ───── 4 restore (the same as 2)
  *      └── 3 (imported) ──┘                     └── 3 (imported)
  *
+ * The document in Word goes on from the version it became (3), not from the merge, whose words it lacks.
+ *
  * The line may grow while we read and merge. Then the numbers are taken, nothing is written, and we decide again.
  */
 import type { DocumentChange, ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
@@ -79,13 +81,14 @@ async function importOnce(
   const { latest: latestRow } = await getResume(world, candidateId, resumeId);
   const latest = await getVersion(world, candidateId, resumeId, latestRow.id);
   const base = baseId === latest.id ? latest : await getVersion(world, candidateId, resumeId, baseId);
-  const decision = decideImport({
-    baseId,
-    latestId: latest.id,
-    sameAsLatest: await isSame(world, candidateId, imported, latest),
-    sameAsBase: base !== latest && (await isSame(world, candidateId, imported, base)),
-  });
-  if (decision === "unchanged") return describe(world, candidateId, latest, latest, "unchanged", [], []);
+  const sameAsLatest = await isSame(world, candidateId, imported, latest);
+  const sameAsBase = base !== latest && (await isSame(world, candidateId, imported, base));
+  const decision = decideImport({ baseId, latestId: latest.id, sameAsLatest, sameAsBase });
+  if (decision === "unchanged") {
+    // The version that the document is. Were an untouched older one called latest, its next edit would undo the newer ones.
+    const version = sameAsLatest ? latest : base;
+    return describe(world, candidateId, version, version, "unchanged", [], []);
+  }
   if (decision === "merge") return merge(world, candidateId, imported, base, latest);
 
   const next = versionOf(world, imported, latest.number + 1, [latest.id]);

@@ -247,9 +247,10 @@ describe("createVersion", () => {
       jobId: null,
     });
     await api.call("createVersion", { token: own, params, file: await makeResumeFile(edited) });
-    // An untouched copy of version 1 brings nothing new, and does not take version 2 back.
+    // An untouched copy of version 1 brings nothing new, is still version 1, and does not take version 2 back.
     const again = await api.call("createVersion", { token: own, params, file: linked.bytes! });
-    expect([again.status, again.body.outcome, again.body.version.number]).toEqual([200, "unchanged", 2]);
+    expect([again.status, again.body.outcome, again.body.version.number]).toEqual([200, "unchanged", 1]);
+    expect(again.body.resume.latest.number).toBe(2);
   });
 
   it("merges two edits of one linked document without being told their base", async () => {
@@ -474,4 +475,9 @@ describe("a candidate's résumés", () => {
     const copy = await api.call("createResumeCopy", { token, params, body: { jobId: job.id } });
     expect(copy.problem?.code).toBe("not-found");
   });
+});
+
+it("leaves no word of a résumé in the log", () => {
+  expect(api.logs.length).toBeGreaterThan(0);
+  expect(api.logs.join("\n")).not.toMatch(/Santos|wind farms|Nordlicht|Windkraft/i);
 });

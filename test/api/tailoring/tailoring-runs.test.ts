@@ -327,3 +327,8 @@ describe("the gate and drafts", () => {
     expect([refused.status, refused.problem?.code]).toEqual([422, "draft-empty"]);
   });
 });
+
+it("leaves no word of a résumé in the log", () => {
+  expect(api.logs.length).toBeGreaterThan(0);
+  expect(api.logs.join("\n")).not.toMatch(/Santos|wind farms|Nordlicht|Windkraft/i);
+});
