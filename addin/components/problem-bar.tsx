@@ -6,11 +6,19 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { describeProblem } from "./describe-problem.ts";
 import { m } from "./messages.ts";
 
 const useStyles = makeStyles({
-  bar: { alignItems: "start", paddingTop: "8px", paddingBottom: "8px", minWidth: 0 },
+  // Clear of the row of places at the bottom.
+  bar: {
+    scrollMarginBottom: "72px",
+    alignItems: "start",
+    paddingTop: "8px",
+    paddingBottom: "8px",
+    minWidth: 0,
+  },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: "8px" },
   code: {
     display: "block",
@@ -24,28 +32,36 @@ const useStyles = makeStyles({
 /** What happened, what is safe, what to do; the code small, to copy. Nothing for no error. */
 export function ProblemBar(props: { error: unknown; onRetry?: () => void; onDismiss?: () => void }) {
   const styles = useStyles();
-  if (!props.error) return null;
-  const { title, text, code, intent } = describeProblem(props.error);
+  const bar = useRef<HTMLDivElement>(null);
+  const { error } = props;
+  // What went wrong has to be seen, wherever on a long screen it is said.
+  useEffect(() => {
+    if (error) bar.current?.scrollIntoView({ block: "nearest" });
+  }, [error]);
+  if (!error) return null;
+  const { title, text, code, intent } = describeProblem(error);
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="assertive">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle> {text}
-        {code ? <span className={styles.code}>{code}</span> : null}
-        {props.onRetry || props.onDismiss ? (
-          <span className={styles.actions}>
-            {props.onRetry ? (
-              <Button size="small" onClick={props.onRetry}>
-                {m.actions.tryAgain}
-              </Button>
-            ) : null}
-            {props.onDismiss ? (
-              <Button size="small" appearance="transparent" onClick={props.onDismiss}>
-                {m.actions.close}
-              </Button>
-            ) : null}
-          </span>
-        ) : null}
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={bar} className={styles.place}>
+      <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="assertive">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{title}</MessageBarTitle> {text}
+          {code ? <span className={styles.code}>{code}</span> : null}
+          {props.onRetry || props.onDismiss ? (
+            <span className={styles.actions}>
+              {props.onRetry ? (
+                <Button size="small" onClick={props.onRetry}>
+                  {m.actions.tryAgain}
+                </Button>
+              ) : null}
+              {props.onDismiss ? (
+                <Button size="small" appearance="transparent" onClick={props.onDismiss}>
+                  {m.actions.close}
+                </Button>
+              ) : null}
+            </span>
+          ) : null}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { reconnected } from "./reconnected.ts";
 
 export type Loaded<T> =
   | { state: "loading"; value: T | null; error: null }
@@ -35,6 +36,12 @@ export function useLoad<T>(
   }, [key, turn]);
 
   const reload = useCallback(() => setTurn((n) => n + 1), []);
+  const failed = loaded.state === "failed";
+  useEffect(() => {
+    if (!failed) return;
+    reconnected.addEventListener("back", reload);
+    return () => reconnected.removeEventListener("back", reload);
+  }, [failed, reload]);
   const set = useCallback((value: T) => setLoaded({ state: "ready", value, error: null }), []);
   return { ...loaded, reload, set };
 }

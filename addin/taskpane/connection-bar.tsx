@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { m } from "../components/messages.ts";
+import { reconnected } from "../components/reconnected.ts";
 import { useOffline, usePane } from "../screens/pane.ts";
 
 const useStyles = makeStyles({
@@ -16,7 +17,10 @@ export function Connection(props: { onBack: () => void }) {
   const was = useRef(false);
   const { onBack } = props;
   useEffect(() => {
-    if (was.current && !offline) onBack();
+    if (was.current && !offline) {
+      onBack();
+      reconnected.dispatchEvent(new Event("back"));
+    }
     was.current = offline;
   }, [offline, onBack]);
   return (

@@ -40,7 +40,10 @@ export function JobsScreen() {
   };
   const items = jobs.value?.items ?? [];
   return (
-    <ScreenFrame title={m.jobs.title} lead={items.length === 0 ? m.jobs.leadEmpty : m.jobs.lead}>
+    <ScreenFrame
+      title={m.jobs.title}
+      lead={jobs.state === "ready" && items.length === 0 ? m.jobs.leadEmpty : m.jobs.lead}
+    >
       <ProblemBar error={jobs.error ?? choosing.error} onRetry={jobs.error ? jobs.reload : choosing.clear} />
       {jobs.state === "loading" && !jobs.value ? <BusyBar label={m.jobs.loading} /> : null}
       {items.length > 0 ? (

@@ -1,4 +1,4 @@
-import type { Decision, RunDetail } from "../../../shared/contract/schemas.ts";
+import type { Decision, RunDetail, RunSuggestion } from "../../../shared/contract/schemas.ts";
 import { ApiProblem, ConnectionLost } from "../../client/api-problem.ts";
 import type { Client } from "../../client/client.ts";
 import { readJson, writeJson } from "../place.ts";
@@ -12,6 +12,18 @@ export interface Decisions {
 }
 
 type Decided = Pick<RunDetail, "score" | "suggestions">;
+
+/** Suggestions as they are once what is waiting has been sent: true for the candidate already. */
+export function withDecisions(
+  suggestions: readonly RunSuggestion[],
+  waiting: readonly Decision[],
+): RunSuggestion[] {
+  const states = new Map(waiting.map((decision) => [decision.suggestionId, decision.state]));
+  return suggestions.map((suggestion) => {
+    const state = states.get(suggestion.id);
+    return state ? { ...suggestion, state } : suggestion;
+  });
+}
 
 /**
  * Decisions stand in the document first and go to the server second, so one that the server has not heard of is kept
@@ -32,10 +44,9 @@ export function createDecisions(parts: {
   async function send(): Promise<void> {
     const batch = waiting().slice(0, 500);
     if (batch.length === 0) return;
+    let answer: Decided;
     try {
-      parts.onDecided(
-        await client.call("decideSuggestions", { params: { runId }, body: { decisions: batch } }),
-      );
+      answer = await client.call("decideSuggestions", { params: { runId }, body: { decisions: batch } });
     } catch (error) {
       if (error instanceof ConnectionLost) return;
       // Heard and refused: asking again would be refused again.
@@ -45,6 +56,7 @@ export function createDecisions(parts: {
       throw error;
     }
     drop(batch);
+    parts.onDecided(answer);
   }
 
   function drop(batch: Decision[]): void {

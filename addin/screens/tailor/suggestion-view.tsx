@@ -156,6 +156,7 @@ export function SuggestionView() {
         />
         <span className={styles.section}>{current.section ?? ""}</span>
       </div>
+      <ProblemBar error={error} onDismiss={clear} />
       <section
         ref={card}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the card takes the keys Enter, E and S
@@ -187,7 +188,6 @@ export function SuggestionView() {
           />
         )}
       </section>
-      <ProblemBar error={error} onDismiss={clear} />
       <p className={layout.quiet} role="status">
         {said ? `${said} ` : ""}
         {m.card.openLeft(open)}

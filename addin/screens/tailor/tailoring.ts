@@ -4,7 +4,7 @@ import { ApiProblem } from "../../client/api-problem.ts";
 import { acceptSuggestion } from "../../word/accept-suggestion.ts";
 import { takeBack } from "../../word/take-back.ts";
 import { type Pane, useOffline, usePane } from "../pane.ts";
-import { createDecisions, type Decisions } from "./decisions.ts";
+import { createDecisions, type Decisions, withDecisions } from "./decisions.ts";
 import type { RunInHand } from "./use-run.ts";
 import { findWritten, keepWritten } from "./written-changes.ts";
 
@@ -50,13 +50,12 @@ export function useTailoring(): Tailoring {
 export function useNewTailoring(inHand: RunInHand): Tailoring | null {
   const pane = usePane();
   const offline = useOffline();
-  const { run, merge, reload } = inHand;
-  const latest = useRef<RunDetail | null>(run);
-  latest.current = run;
+  const { merge, reload } = inHand;
+  const latest = useRef<RunDetail | null>(null);
   const [waiting, setWaiting] = useState(0);
   const [sweep, setSweep] = useState<Sweep | null>(null);
   const stopped = useRef(false);
-  const runId = run?.id ?? null;
+  const runId = inHand.run?.id ?? null;
 
   const decisions = useMemo<Decisions | null>(() => {
     if (!runId) return null;
@@ -65,8 +64,13 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
       storage: pane.storage,
       key: `${pane.keyPrefix}autohire.decisions.${runId}`,
       runId,
-      onDecided: ({ score, suggestions }) =>
-        merge({ score, suggestions: mergeStates(latest.current, suggestions) }),
+      onDecided: ({ score, suggestions }) => {
+        const byId = new Map(suggestions.map((suggestion) => [suggestion.id, suggestion]));
+        merge({
+          score,
+          suggestions: (latest.current?.suggestions ?? []).map((mine) => byId.get(mine.id) ?? mine),
+        });
+      },
     });
   }, [pane, runId, merge]);
 
@@ -78,7 +82,13 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     );
   }, [offline, decisions, reload]);
 
-  if (!run || !decisions) return null;
+  if (!inHand.run || !decisions) return null;
+  // What the server has not heard of yet is decided all the same.
+  const run = {
+    ...inHand.run,
+    suggestions: withDecisions(inHand.run.suggestions, decisions.waiting()),
+  };
+  latest.current = run;
 
   const setState = (suggestion: RunSuggestion, state: RunSuggestion["state"]) => {
     const suggestions = (latest.current ?? run).suggestions.map((other) =>
@@ -180,14 +190,4 @@ async function writeSuggestion(
   });
   keepWritten(pane, run.id, suggestion.id, changes);
   return changes;
-}
-
-/** The server's answer, in which a decision still under way to it is not undone. */
-function mergeStates(run: RunDetail | null, answered: RunSuggestion[]): RunSuggestion[] {
-  if (!run) return answered;
-  const byId = new Map(answered.map((suggestion) => [suggestion.id, suggestion]));
-  return run.suggestions.map((mine) => {
-    const theirs = byId.get(mine.id);
-    return theirs ? { ...theirs, state: mine.state } : mine;
-  });
 }
