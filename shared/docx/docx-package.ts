@@ -4,7 +4,7 @@ import { decodePart, encodePart, type PartEncoding, plainUtf8 } from "./part-enc
 import { partKey, relationshipsPart, resolveTarget } from "./part-names.ts";
 import { writeZip } from "./write-zip.ts";
 import { parseXml, type XmlTree } from "./xml-tree.ts";
-import { inflateEntry, type ZipArchive, type ZipEntry } from "./zip-archive.ts";
+import { inflateEntry, type ZipArchive } from "./zip-archive.ts";
 
 /** What one part holds, each form made when it is first asked for. Shared by all documents that did not change it. */
 class PartContent {
@@ -54,6 +54,8 @@ interface PackageState {
   limits: DocxLimits;
   /** By key (see `partKey`), in package order. */
   parts: ReadonlyMap<string, PartContent>;
+  /** As opened, by key. */
+  originals: ReadonlyMap<string, PartContent>;
   /** Members of the archive that differ now, by their name there; null where removed. */
   changed: ReadonlyMap<string, PartContent | null>;
 }
@@ -86,7 +88,7 @@ export class DocxPackage implements DocxDocument {
         new PartContent(entry.name, () => inflateEntry(archive, entry), limits.depth),
       );
     }
-    const state = { archive, limits, parts, changed: new Map() };
+    const state = { archive, limits, parts, originals: parts, changed: new Map() };
     return new DocxPackage(state, findMainPart(new DocxPackage(state, "")));
   }
 
@@ -152,18 +154,12 @@ export class DocxPackage implements DocxDocument {
   /** The file. Where nothing was changed these are the very bytes it was opened from. */
   save(): Uint8Array {
     const changes = new Map<string, Uint8Array | null>();
-    const originals = new Map<string, ZipEntry>(
-      this.state.archive.entries.map((entry) => [entry.name, entry]),
-    );
     for (const [name, part] of this.state.changed) {
-      const original = originals.get(name);
-      if (part === null) {
-        if (original !== undefined) changes.set(name, null);
-        continue;
-      }
-      const bytes = part.bytes();
+      const original = this.state.originals.get(partKey(name));
       // An edit that was taken back leaves the part as it was, and so its record too.
-      if (original === undefined || !isSame(bytes, original, this.state.archive)) changes.set(name, bytes);
+      if (part === null ? original !== undefined : original === undefined || !isSame(part, original)) {
+        changes.set(name, part?.bytes() ?? null);
+      }
     }
     return changes.size === 0 ? this.state.archive.bytes : writeZip(this.state.archive, changes);
   }
@@ -209,8 +205,8 @@ export class DocxPackage implements DocxDocument {
   }
 }
 
-function isSame(bytes: Uint8Array, entry: ZipEntry, archive: ZipArchive): boolean {
-  if (bytes.length !== entry.expandedBytes) return false;
-  const original = inflateEntry(archive, entry);
-  return bytes.every((byte, n) => byte === original[n]);
+function isSame(part: PartContent, original: PartContent): boolean {
+  const a = part.bytes();
+  const b = original.bytes();
+  return a.length === b.length && a.every((byte, n) => byte === b[n]);
 }
