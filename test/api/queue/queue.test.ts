@@ -52,14 +52,14 @@ test("tasks are announced, so that no worker has to look for them", async () => 
 });
 
 test("sent twice under one id, a task runs once", async () => {
-  let runs = 0;
-  await queue.workTask("once", { run: async () => void (runs += 1), giveUp: async () => {} });
+  const runs: string[] = [];
+  await queue.workTask("once", { run: async (task) => void runs.push(task.id), giveUp: async () => {} });
   const id = crypto.randomUUID();
   await queue.sendTask("once", {}, { id });
   await queue.sendTask("once", {}, { id });
-  await until(() => runs === 1, "the task");
+  await until(() => runs.length > 0, "the task");
   await delay(300);
-  expect(runs).toBe(1);
+  expect(runs).toEqual([id]);
 });
 
 test("a task that throws is tried again; one that goes on throwing is given up with its own id and the reason", async () => {
@@ -109,10 +109,10 @@ test("a task that takes too long is aborted and given up", async () => {
 test("a task that is cancelled before it begins never does", async () => {
   const id = await queue.sendTask("later", {});
   await queue.cancelTask("later", id);
-  let runs = 0;
-  await queue.workTask("later", { run: async () => void (runs += 1), giveUp: async () => {} });
+  const runs: string[] = [];
+  await queue.workTask("later", { run: async (task) => void runs.push(task.id), giveUp: async () => {} });
   await delay(400);
-  expect(runs).toBe(0);
+  expect(runs).toEqual([]);
   expect((await queue.findTask("later", id))?.state).toBe("cancelled");
 });
 
