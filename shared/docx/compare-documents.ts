@@ -8,7 +8,7 @@ import { listRevisions } from "./list-revisions.ts";
 import { isExact } from "./prove-comparison.ts";
 import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";
 import type { Splice } from "./splice.ts";
-import { type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
+import { type Coarseness, type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
 import { StoryTarget } from "./story-target.ts";
 import type { CompareSummary, View } from "./types.ts";
 import type { WriteContext } from "./write-properties.ts";
@@ -33,8 +33,8 @@ export function compareDocuments(
 ): { document: DocxDocument; summary: CompareSummary } {
   const settle = view === "final" ? acceptRevisions : rejectRevisions;
   const [mine, theirs] = [settle(before), settle(after)];
-  for (const coarse of [false, true]) {
-    const comparison = new Comparison(mine, theirs, { author, date }, coarse);
+  for (const coarseness of ["words", "paragraphs", "blocks"] as const) {
+    const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
     const document = comparison.run();
     if (isExact(mine, theirs, document, comparison.comparedParts, comparison.carrier)) {
       return { document, summary: summarize(document, comparison) };
@@ -73,7 +73,7 @@ interface NoteChanges {
 }
 
 class Comparison implements ComparisonSession {
-  readonly coarse: boolean;
+  readonly coarseness: Coarseness;
   coarseBlocks = 0;
   readonly untracked = new Set<string>();
   /** Headers and footers that were compared: part of `before` → part of `after`. */
@@ -93,7 +93,7 @@ class Comparison implements ComparisonSession {
     before: DocxDocument,
     after: DocxDocument,
     by: { author: string; date: string },
-    coarse: boolean,
+    coarseness: Coarseness,
   ) {
     const [own, other] = [before.tree(before.mainPart).root, after.tree(after.mainPart).root];
     if (own.uri !== other.uri || own.scope.findPrefix("w") === null) {
@@ -105,7 +105,7 @@ class Comparison implements ComparisonSession {
     this.before = before;
     this.after = after;
     this.by = by;
-    this.coarse = coarse;
+    this.coarseness = coarseness;
     this.change = new PackageChange(before);
     this.fresh = new FreshIds(before);
     this.carrier = new ContentCarrier(before, after, this.change, this.fresh);

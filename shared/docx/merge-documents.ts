@@ -249,7 +249,7 @@ class StoryMerger {
 
   private session(side: 0 | 1): ComparisonSession {
     return {
-      coarse: false,
+      coarseness: "words",
       coarseBlocks: 0,
       untracked: new Set(),
       keepNote: () => {},

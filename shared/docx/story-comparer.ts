@@ -15,10 +15,15 @@ import {
 } from "./write-properties.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
+/**
+ * How changes are shown: word by word; every changed paragraph's content replaced as a whole; or, where the order of tables and
+ * paragraphs allows nothing finer, all blocks between the unchanged ones deleted and the new ones inserted behind.
+ */
+export type Coarseness = "words" | "paragraphs" | "blocks";
+
 /** What lies beyond one story: notes, sections, and the account of the whole comparison. */
 export interface ComparisonSession {
-  /** Replace every changed paragraph's content as a whole. */
-  readonly coarse: boolean;
+  readonly coarseness: Coarseness;
   coarseBlocks: number;
   readonly untracked: Set<string>;
   keepNote(before: XmlElement, after: XmlElement): void;
@@ -90,11 +95,29 @@ export class StoryComparer implements InlineCallbacks {
       tail === 0
         ? ((mine.at(-1) as XmlElement | undefined)?.end ?? from)
         : (mine[mine.length - 1 - tail]?.end ?? start);
-    const steps = alignBlocks(mine.slice(head, mine.length - tail), theirs.slice(head, theirs.length - tail));
+    const [middle, otherMiddle] = [
+      mine.slice(head, mine.length - tail),
+      theirs.slice(head, theirs.length - tail),
+    ];
+    const steps =
+      this.session.coarseness === "blocks"
+        ? this.replaceBlocks(middle, otherMiddle)
+        : alignBlocks(middle, otherMiddle);
     const next = tail === 0 ? null : (mine[mine.length - tail] as XmlElement);
     return (
       text.slice(from, start) + this.writeSteps(steps, next, start) + text.slice(Math.max(start, end), to)
     );
+  }
+
+  private replaceBlocks(before: readonly XmlElement[], after: readonly XmlElement[]): BlockStep[] {
+    const steps: BlockStep[] = [];
+    const [first, other] = [before[0], after[0]];
+    const pairsFirst = first !== undefined && other !== undefined && this.isSame(first, other);
+    if (pairsFirst) steps.push({ kind: "pair", before: first, after: other });
+    for (const block of before.slice(pairsFirst ? 1 : 0)) steps.push({ kind: "delete", before: block });
+    for (const block of after.slice(pairsFirst ? 1 : 0)) steps.push({ kind: "insert", after: block });
+    this.session.coarseBlocks += steps.length;
+    return steps;
   }
 
   /** `next` is the unchanged block that follows; `from` is where the text of the first step begins. */
@@ -211,7 +234,10 @@ export class StoryComparer implements InlineCallbacks {
       before === null ? { atoms: [], trailing: [] } : readAtoms(before, this.context.beforeKeys);
     const theirs: ParagraphAtoms =
       after === null ? { atoms: [], trailing: [] } : readAtoms(after, this.context.afterKeys);
-    let steps = this.session.coarse ? this.diffCoarsely(mine, theirs) : diffAtoms(mine.atoms, theirs.atoms);
+    let steps =
+      this.session.coarseness !== "words"
+        ? this.diffCoarsely(mine, theirs)
+        : diffAtoms(mine.atoms, theirs.atoms);
     let writer = new InlineWriter(this.context, this);
     let content = writer.write(steps, mine.trailing);
     if (writer.splitControl) {

@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  acceptRevisions,
+  CompareRefusal,
+  compareDocuments,
+  type DocxDocument,
+  listRevisions,
+  openDocx,
+  rejectRevisions,
+  saveDocx,
+} from "../../../shared/docx/index.ts";
+import { bodyOf, type DocxParts, openBuilt, wordNamespaces } from "./build-docx.ts";
+import { corpusNote, hasCorpus, openCorpus } from "./corpus.ts";
+import { editAtRandom, randomFrom } from "./edit-at-random.ts";
+import { buildRandom, randomBlocks, readOutline } from "./random-documents.ts";
+
+const by = { author: "Ann", date: "2026-01-02T03:04:05Z" };
+const run = (text: string, properties = "") =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (content: string, properties = "") =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
+const line = (text: string, properties = "") => p(run(text), properties);
+
+/** Both ways must be exact; gives kinds and texts of the revisions. */
+function compare(before: DocxDocument, after: DocxDocument): { list: string[]; document: DocxDocument } {
+  const { document, summary } = compareDocuments(before, after, by);
+  expect(readOutline(acceptRevisions(document))).toEqual(readOutline(after));
+  expect(readOutline(rejectRevisions(document))).toEqual(readOutline(before));
+  const revisions = listRevisions(document);
+  expect(summary.revisions).toBe(revisions.length);
+  return { list: revisions.map(({ kind, text }) => `${kind} ${text}`.trim()), document };
+}
+
+async function compareBodies(before: string, after: string, more: Partial<DocxParts> = {}) {
+  return compare(await openBuilt({ ...more, body: before }), await openBuilt({ ...more, body: after }));
+}
+
+describe("comparing two documents", () => {
+  it("finds nothing in equal documents and gives back the same bytes", async () => {
+    const body = `${line("one")}<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line("x")}</w:tc></w:tr></w:tbl>${line("two")}<w:sectPr/>`;
+    const doc = await openBuilt({ body });
+    const { list, document } = compare(doc, await openBuilt({ body }));
+    expect(list).toEqual([]);
+    expect(await saveDocx(document)).toEqual(await saveDocx(doc));
+  });
+
+  it("marks one changed word as one deletion and one insertion, and leaves the other runs their bytes", async () => {
+    const { list, document } = await compareBodies(
+      p(`<w:r w:rsidR="00AB12CD"><w:t>At Acme </w:t></w:r>${run("led 4 engineers")}`),
+      p(`${run("At Acme ")}${run("led 6 engineers")}`),
+    );
+    expect(list).toEqual(["deletion 4", "insertion 6"]);
+    expect(bodyOf(document)).toContain('<w:r w:rsidR="00AB12CD"><w:t>At Acme </w:t></w:r>');
+  });
+
+  it("shows three replaced words as one change", async () => {
+    const { list } = await compareBodies(
+      line("we built big systems here"),
+      line("we made small things here"),
+    );
+    expect(list).toEqual(["deletion built big systems", "insertion made small things"]);
+  });
+
+  it("sees no difference in how runs are split", async () => {
+    const { list } = await compareBodies(
+      line("engineering"),
+      p(`${run("engin")}<w:proofErr w:type="spellStart"/>${run("eering")}`),
+    );
+    expect(list).toEqual([]);
+  });
+
+  it("tracks changed formatting of runs and paragraphs", async () => {
+    const { list } = await compareBodies(
+      line("led engineers") + line("second"),
+      p(run("led ") + run("engineers", "<w:b/>")) + line("second", '<w:jc w:val="right"/>'),
+    );
+    expect(list).toEqual(["formatting engineers", "formatting"]);
+  });
+
+  it("inserts and deletes paragraphs in the middle", async () => {
+    const { list } = await compareBodies(
+      line("one first") + line("two second") + line("three third"),
+      line("one first") + line("brand new text") + line("three third"),
+    );
+    expect(list).toEqual(["deletion two second", "insertion brand new text"]);
+  });
+
+  it("inserts and deletes at the end, where the last mark cannot go", async () => {
+    const [short, long] = [line("one"), line("one") + line("two", '<w:jc w:val="right"/>')];
+    expect((await compareBodies(short, long)).list).toContain("insertion two");
+    expect((await compareBodies(long, short)).list).toContain("deletion two");
+    const cell = (inner: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>${line("end")}`;
+    await compareBodies(cell(short), cell(long));
+    await compareBodies(cell(long), cell(short));
+  });
+
+  it("splits and joins paragraphs", async () => {
+    await compareBodies(line("one two three four"), line("one two") + line("three four"));
+    await compareBodies(line("one two") + line("three four"), line("one two three four"));
+  });
+
+  it("adds and removes rows, and changes a word in a cell", async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${line(cell)}</w:tc>`).join("")}</w:tr>`;
+    const table = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>${line("end")}`;
+    const before = table(row("Acme", "2019") + row("Beta Inc", "2020") + row("Gamma", "2021"));
+    const after = table(row("Acme", "2018") + row("Gamma", "2021") + row("Delta", "2024"));
+    const { list } = await compareBodies(before, after);
+    expect(list).toEqual(["deletion 2019", "insertion 2018", "row Beta Inc\t2020", "row Delta\t2024"]);
+    await compareBodies(before, table(row("Acme") + row("Beta Inc")));
+    await compareBodies(before, line("end"));
+    await compareBodies(line("end"), before);
+  });
+
+  it("edits inside a hyperlink and keeps it one link", async () => {
+    const relationships =
+      '<Relationship Id="rIdL" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://a.example/" TargetMode="External"/>';
+    const link = (text: string) =>
+      p(`${run("see ")}<w:hyperlink r:id="rIdL">${run(text)}</w:hyperlink>${run(" now")}`);
+    const { list, document } = await compareBodies(link("my old page"), link("my new page here"), {
+      relationships,
+    });
+    expect(list).toEqual(["deletion old", "insertion new", "insertion  here"]);
+    expect(bodyOf(document).match(/<w:hyperlink/g)).toHaveLength(1);
+  });
+
+  it("brings a new link's target along, under an id that is free", async () => {
+    const link = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+    const before = await openBuilt({
+      body: p(`<w:hyperlink r:id="rIdL">${run("page")}</w:hyperlink>`),
+      relationships: link("rIdL", "https://a.example/"),
+    });
+    const after = await openBuilt({
+      body: p(`<w:hyperlink r:id="rIdL">${run("page")}</w:hyperlink>`),
+      relationships: link("rIdL", "https://b.example/"),
+    });
+    const { document } = compare(before, after);
+    expect(
+      document
+        .relationships(document.mainPart)
+        .filter(({ external }) => external)
+        .map(({ target }) => target),
+    ).toEqual(["https://a.example/", "https://b.example/"]);
+  });
+
+  it("never cuts a field open", async () => {
+    const field = (code: string, shown: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const { document } = await compareBodies(
+      p(run("Page ") + field("PAGE", "1")),
+      p(run("Page ") + field("NUMPAGES", "9")),
+    );
+    expect(bodyOf(document)).toMatch(
+      /<w:del [^>]*>.*<w:delInstrText> PAGE <\/w:delInstrText>.*<\/w:del><w:ins /,
+    );
+  });
+
+  it("compares headers, notes and text boxes", async () => {
+    const parts = (header: string, note: string) => ({
+      header1: `<w:hdr ${wordNamespaces}>${line(header)}</w:hdr>`,
+      footnotes: `<w:footnotes ${wordNamespaces}><w:footnote w:id="1">${line(note)}</w:footnote></w:footnotes>`,
+    });
+    const body = (box: string) =>
+      `${p(
+        `${run("text")}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${line(box)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+      )}<w:sectPr><w:headerReference w:type="default" r:id="rId-header1"/></w:sectPr>`;
+    const { list } = compare(
+      await openBuilt({ body: body("box old"), parts: parts("head old", "note old") }),
+      await openBuilt({ body: body("box new"), parts: parts("head new", "note new") }),
+    );
+    expect(list).toEqual([
+      "deletion old",
+      "insertion new",
+      "deletion old",
+      "insertion new",
+      "deletion old",
+      "insertion new",
+    ]);
+  });
+
+  it("adds and removes notes with their references", async () => {
+    const note = (id: number, text: string) => `<w:footnote w:id="${id}">${line(text)}</w:footnote>`;
+    const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const parts = (...notes: string[]) => ({
+      footnotes: `<w:footnotes ${wordNamespaces}>${notes.join("")}</w:footnotes>`,
+    });
+    const one = await openBuilt({ body: p(run("alpha") + reference(1)), parts: parts(note(1, "first")) });
+    const two = await openBuilt({
+      body: p(run("alpha") + reference(1) + run(" beta") + reference(2)),
+      parts: parts(note(1, "first"), note(2, "second")),
+    });
+    const none = await openBuilt({ body: line("alpha") });
+    for (const [before, after] of [
+      [one, two],
+      [two, one],
+      [none, two],
+      [two, none],
+    ] as const)
+      compare(before, after);
+  });
+
+  it("carries a list that only the newer document defines", async () => {
+    const numbering = (format: string) =>
+      `<w:numbering ${wordNamespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const { document } = compare(
+      await openBuilt({ body: line("one", item), parts: { numbering: numbering("bullet") } }),
+      await openBuilt({ body: line("one", item), parts: { numbering: numbering("decimal") } }),
+    );
+    const formats = [...document.tree("word/numbering.xml").root.descendants("w:numFmt")].map((format) =>
+      format.attr("w:val"),
+    );
+    expect(formats).toEqual(["bullet", "decimal"]);
+  });
+
+  it("settles revisions of the inputs first", async () => {
+    const before = await openBuilt({
+      body: p(`${run("a")}<w:ins w:id="1" w:author="Bob">${run(" b")}</w:ins>`),
+    });
+    const { document } = compareDocuments(before, await openBuilt({ body: line("a b c") }), by);
+    expect(listRevisions(document)).toMatchObject([{ kind: "insertion", author: "Ann", text: " c" }]);
+    const original = compareDocuments(before, await openBuilt({ body: line("a b c") }), {
+      ...by,
+      view: "original",
+    });
+    expect(listRevisions(original.document)).toMatchObject([{ text: " b c" }]);
+  });
+
+  it("says what cannot be tracked: a changed style follows the newer document", async () => {
+    const styles = (name: string) =>
+      `<w:styles ${wordNamespaces}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:${name}/></w:rPr></w:style></w:styles>`;
+    const { document, summary } = compareDocuments(
+      await openBuilt({ body: line("x"), parts: { styles: styles("b") } }),
+      await openBuilt({ body: line("x"), parts: { styles: styles("i") } }),
+      by,
+    );
+    expect(summary.untracked).toEqual(["styles: Normal"]);
+    expect(document.text("word/styles.xml")).toContain("<w:i/>");
+  });
+
+  it("refuses, with a code, what tracked changes cannot show", async () => {
+    const before = await openBuilt({ body: `<w:altChunk r:id="x"/>${line("a")}` });
+    const after = await openBuilt({ body: line("a") });
+    expect(() => compareDocuments(before, after, by)).toThrow(CompareRefusal);
+  });
+
+  it("is exact both ways for any two documents", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomBlocks, randomBlocks, async (one, other) => {
+        compare(await buildRandom(one), await buildRandom(other));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe.skipIf(!hasCorpus)(`comparing with the corpus${corpusNote}`, () => {
+  it("is exact for each résumé and a randomly edited copy of it", { timeout: 120_000 }, async () => {
+    for await (const [file, doc] of openCorpus("resumes")) {
+      const random = randomFrom(file.length * 31 + 7);
+      const edited = editAtRandom(doc, random, 6);
+      const { document } = compareDocuments(doc, edited, by);
+      expect(readOutline(acceptRevisions(document)), file).toEqual(readOutline(edited));
+      expect(readOutline(rejectRevisions(document)), file).toEqual(readOutline(doc));
+    }
+  });
+
+  it("gives a file that opens again", { timeout: 60_000 }, async () => {
+    for await (const [file, doc] of openCorpus("resumes")) {
+      const { document } = compareDocuments(doc, editAtRandom(doc, randomFrom(3), 3), by);
+      expect((await openDocx(await saveDocx(document))).ok, file).toBe(true);
+    }
+  });
+});
