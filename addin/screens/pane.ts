@@ -9,10 +9,11 @@ import type { SignIn } from "../client/sign-in.ts";
 import { noteMove } from "../components/screen-frame.tsx";
 import { readDocumentLink, writeDocumentLink } from "../word/document-link.ts";
 import type { BlockPlaces } from "../word/find-block.ts";
+import { readDocumentUrl } from "../word/host.ts";
 import { readParagraphTexts } from "../word/read-paragraphs.ts";
 import { readBlockPlaces } from "../word/read-version.ts";
 import { countChanges } from "./count-changes.ts";
-import { nowhere, type Place, readPlace, type ScreenName, writePlace } from "./place.ts";
+import { nowhere, type Place, readJson, readPlace, type ScreenName, writeJson, writePlace } from "./place.ts";
 
 export interface PaneServices {
   client: Client;
@@ -92,7 +93,7 @@ export function createPane(services: PaneServices): Pane {
     const mine = ++turn;
     change({ opening: "reading", error: null });
     try {
-      const link = services.inWord ? await readDocumentLink().catch(() => null) : null;
+      const link = services.inWord ? await readLink() : null;
       if (mine !== turn) return;
       if (session.state().kind !== "signed-in") {
         change({ opening: "ready", link, place: { ...nowhere, screen: "welcome" } });
@@ -123,6 +124,28 @@ export function createPane(services: PaneServices): Pane {
       if (session.state().kind !== "signed-in")
         change({ opening: "ready", place: { ...nowhere, screen: "welcome" } });
       else change({ opening: "failed", error });
+    }
+  }
+
+  // For a Word that has no custom XML parts: by the file's place, in this pane's storage only.
+  const linkKey = () => {
+    const url = readDocumentUrl();
+    return url ? `${keyPrefix}autohire.link.${url}` : null;
+  };
+  async function readLink(): Promise<DocumentLink | null> {
+    try {
+      return await readDocumentLink();
+    } catch {
+      const key = linkKey();
+      return key ? readJson<DocumentLink>(storage, key) : null;
+    }
+  }
+  async function writeLink(link: DocumentLink): Promise<void> {
+    try {
+      await writeDocumentLink(link);
+    } catch {
+      const key = linkKey();
+      if (key) writeJson(storage, key, link);
     }
   }
 
@@ -182,7 +205,7 @@ export function createPane(services: PaneServices): Pane {
       };
       change({ resume, link, unknownLink: false, changes: 0 });
       keep({});
-      await writeDocumentLink(link);
+      await writeLink(link);
       void countNow();
     },
     loadPlaces,

@@ -69,6 +69,15 @@ export function readPartitionKey(): string {
   }
 }
 
+/** Where the open document's file is; empty for one never saved. */
+export function readDocumentUrl(): string {
+  try {
+    return Office.context.document.url ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /** Name of the open document's file, without folder and ending; null for one never saved. */
 export function readDocumentName(): string | null {
   try {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { type FormEvent, useId, useState } from "react";
-import type { JobInput, JobSummary } from "../../../shared/contract/schemas.ts";
+import type { JobSummary } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -10,6 +10,7 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { readPosting } from "./read-posting.ts";
 
 const useStyles = makeStyles({
   posting: { width: "100%", minWidth: 0 },
@@ -94,12 +95,4 @@ export function JobsScreen() {
       </form>
     </ScreenFrame>
   );
-}
-
-/** A lone address is fetched; what looks like a page is read as one; everything else is text. */
-export function readPosting(pasted: string): JobInput {
-  const text = pasted.trim();
-  if (/^https?:\/\/\S+$/i.test(text)) return { url: text };
-  if (/^<(!doctype|html|body|div|section|article|main|script)\b/i.test(text)) return { html: text };
-  return { text };
 }
