@@ -19,7 +19,7 @@ const payLabel = label(
 const gender =
   /\s*[([]\s*(?:[mwfdxgni](?:\s*[/|,]\s*[mwfdxgni]){1,3}|all genders?|alle geschlechter|gn)\s*[)\]]|\s+[mwfd](?:\/[mwfdx]){1,2}(?=\s|$)/giu;
 const companyWord =
-  /\b(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|se|e\.?\s?v|corp(?:oration)?|company|co\.|group|gruppe|holding|university|universität|hospital|klinik(?:um)?|clinic|restaurant|hotel|school|schule|college|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|praxis|kanzlei|krankenhaus|pflegedienst|kita)\b/iu;
+  /\b(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|se|e\.?\s?v|corp(?:oration)?|co\.|group|gruppe|holding|university|universität|hospital|klinik(?:um)?|clinic|restaurant|hotel|school|schule|college|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|praxis|kanzlei|krankenhaus|pflegedienst|kita)\b/iu;
 const contractWords =
   /\b(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|freelance|internship|seasonal|per diem|zero[- ]hours|tenure[- ]track|contract(?:or)? position|vollzeit|teilzeit|festanstellung|unbefristet\w*|befristet\w*|minijob|werkstudent\w*|praktikum|aushilfe|ausbildungsplatz|full[- ]time faculty|\d{2}(?:[.,]\d)?-stunden-woche)\b/giu;
 
@@ -63,15 +63,18 @@ function isShort(line: PostingLine | undefined): line is PostingLine {
   return (
     !!line &&
     !line.bullet &&
-    line.text.split(/\s+/u).length <= 14 &&
+    line.text.replace(/\([^)]*\)/gu, "").split(/\s+/u).length <= 14 &&
     !/[.!?]$/u.test(line.text.replace(/\b(?:Inc|Ltd|Co|Corp|e\.\s?V)\.$/u, ""))
   );
 }
 
 const pieces = (text: string) => text.split(/\s*[|•·]\s*|\s{3,}|\t+/u).filter((part) => part !== "");
 
+const withoutAside = (text: string) => text.replace(/\s*\([^)]*\)\s*$/u, "");
+
 function isPlacePiece(text: string): boolean {
-  return isPlace(text) || /^(?:[\p{Lu}][\p{L}. -]+,\s*[A-Z]{2})(?:\s|$)/u.test(text);
+  const bare = withoutAside(text);
+  return isPlace(bare) || /^(?:[\p{Lu}][\p{L}. -]+,\s*[A-Z]{2})(?:\s|$)/u.test(bare);
 }
 
 /** The opening lines up to the first heading or paragraph, cut at bars: where title, company and place usually stand. */
@@ -138,7 +141,7 @@ const companyProse: RegExp[] = [
 
 /** "Gasthof Post, Freiburg" is the house without its town. */
 function withoutPlace(company: string): string {
-  return splitTrailingPlace(company)?.rest ?? company;
+  return splitTrailingPlace(withoutAside(company))?.rest ?? company;
 }
 
 function findCompany(
@@ -169,9 +172,9 @@ function findPlace(lines: PostingLine[], opening: string[], text: string): strin
   const given = labelled(lines, placeLabel);
   if (given) return clean(given);
   const found = opening.flatMap((piece) =>
-    isPlacePiece(piece) ? [piece] : [splitTrailingPlace(piece)?.place ?? []].flat(),
+    isPlacePiece(piece) ? [piece] : [splitTrailingPlace(withoutAside(piece))?.place ?? []].flat(),
   );
-  if (found.length > 0) return found.map(clean).join(" · ");
+  if (found.length > 0) return found.map((piece) => clean(withoutAside(piece))).join(" · ");
   const prose =
     /\b(?:based in|located in|office in|in unserem Büro in|(?:am|den|unseren|unserem) Standort|Standort in|in)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*[A-Z]{2}\b)?)/gu;
   for (const match of text.slice(0, 2000).matchAll(prose)) if (isPlace(match[1]!)) return match[1]!;
@@ -181,6 +184,11 @@ function findPlace(lines: PostingLine[], opening: string[], text: string): strin
 function findPay(lines: PostingLine[]): string | null {
   const given = labelled(lines, payLabel);
   if (given && /\d/u.test(given)) return payRange.exec(given)?.[0].trim() ?? given;
+  for (const line of lines.slice(0, 6)) {
+    // In the opening lines a span of money needs no word beside it.
+    const amount = line.bullet || !isShort(line) ? undefined : payRange.exec(line.text)?.[0].trim();
+    if (amount && /[–—-]|\b(?:to|bis|per|an|pro)\b|\//u.test(amount)) return amount;
+  }
   for (const line of lines) {
     const amount = payRange.exec(line.text)?.[0].trim();
     if (

@@ -98,15 +98,9 @@ export function readPostingLines(text: string): PostingLine[] {
       // A heading of no known kind ends a list of requirements, but a sub-heading within the list does not.
       if (kind) section = kind;
       else if (!(section === "must" || section === "nice") || line.blankBefore) section = "other";
-    } else if (
-      line.blankBefore &&
-      !line.bullet &&
-      line.text.split(/\s+/u).length > 12 &&
-      section !== "about"
-    ) {
-      // A paragraph behind a list is prose again, unless it stands directly under its heading.
-      const before = raw[i - 1];
-      if (before?.bullet) section = "other";
+    } else if (line.blankBefore && !line.bullet && raw[i - 1]?.bullet) {
+      // Behind the list and set off from it: no item of it any more.
+      section = "other";
     }
     return {
       text: line.text,

@@ -85,7 +85,7 @@ function splitClauses(sentence: { text: string; start: number }): { text: string
 
 /** A bullet is one demand unless it holds several sentences; prose is cut at sentences and at "you …". */
 function readParts(line: PostingLine): { text: string; start: number }[] {
-  const single = line.bullet && line.text.length < 160 && !/[.!?]\s+\p{Lu}/u.test(line.text);
+  const single = line.bullet && line.text.length < 160 && !/[.!?;]\s+\p{Lu}/u.test(line.text);
   const sentences = single ? [{ text: line.text, start: 0 }] : splitSentences(line.text);
   return (line.bullet ? sentences : sentences.flatMap(splitClauses))
     .map((part) => trimEnds(part.text, line.start + part.start))

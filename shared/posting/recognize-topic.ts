@@ -8,7 +8,7 @@ const licence =
   /\b(?:licen[cs]e[ds]?|licensure|führerschein\w*|fahrerlaubnis|driver(?:'|’)?s|registration with|registered (?:nurse|with)|approbation|staplerschein|gabelstaplerschein|berufsurkunde|bar admission|admitted to)\b/iu;
 const certificate = /\b(?:certifi(?:ed|cation|cate)s?|zertifi\w+|zertifikat\w*)\b/iu;
 const degree =
-  /(?:\b(?:bachelor|master(?:'|’)?s|degree|ph\.?\s?d|doctora\w+|diploma|mba|b\.?\s?sc|m\.?\s?sc|ged|high school|studium|studienabschluss|hochschulabschluss|abschluss|ausbildung|berufsausbildung|apprenticeship|abitur|staatsexamen|examiniert\w*|lehramt|meisterbrief|gcses?|a[- ]levels?)\b|ausbildung(?![\p{L}])|studium(?![\p{L}])|abgeschlossen\w*)/iu;
+  /(?:\b(?:bachelor|master(?:'|’)s|masters|master (?:of|in|degree)|masterabschluss|degree|ph\.?\s?d|doctora\w+|diploma|mba|b\.?\s?sc|m\.?\s?sc|ged|high school|studium|studienabschluss|hochschulabschluss|abschluss|ausbildung|berufsausbildung|apprenticeship|abitur|staatsexamen|examiniert\w*|lehramt|meisterbrief|gcses?|a-levels?|a levels)\b|ausbildung(?![\p{L}])|studium(?![\p{L}])|abgeschlossen\w*)/iu;
 const place =
   /\b(?:on[- ]?site|relocat\w+|commut\w+|based in|willing(?:ness)? to travel|travel up to|reisebereitschaft|vor ort|wohnort|residen\w+)\b/iu;
 const experience = /(?:\b(?:experience|experienced|track record|background in)\b|erfahrung)/iu;

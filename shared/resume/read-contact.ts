@@ -163,7 +163,8 @@ function findHeadline(lines: ResumeLine[], contact: Contact, used: Set<ResumeLin
   );
   for (const line of lines.slice(Math.max(0, nameAt), Math.max(0, nameAt) + 5)) {
     const own = line === lines[nameAt];
-    const pieces = own ? line.text.split(/\s*[|–—]\s*|\s+-\s+/u).slice(1) : [line.text];
+    const cut = line.text.split(pieceEdges);
+    const pieces = own ? cut.slice(1) : /@|https?|www\.|\d{4}/u.test(line.text) ? cut : [line.text];
     for (const text of pieces) {
       const bare = text.trim();
       if (

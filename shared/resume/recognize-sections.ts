@@ -121,7 +121,7 @@ function findRepeated(lines: ResumeLine[]): Set<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
   for (const line of lines) {
-    if (line.words > 7) continue;
+    if (line.words > 7 || line.long) continue;
     const title = foldSectionTitle(line.text);
     if (once.has(title)) repeated.add(title);
     once.add(title);

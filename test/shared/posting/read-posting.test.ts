@@ -137,6 +137,39 @@ describe("readPosting", () => {
   });
 });
 
+describe("readPosting tells apart", () => {
+  const solar = `Lead Electrician
+Brightwater Energy, Tucson, Arizona (hybrid, one day a week in the office)
+Full time · $36 – $44 an hour · company truck
+
+You bring
+- Experience with inverters; AutoCAD preferred
+- Experience in a Level I plant
+
+A plus
+- Master of Science
+
+Health insurance from day one, Excel Fitness for all.`;
+
+  it("company, place and pay in the opening lines", () => {
+    expect(read(solar)).toMatchObject({
+      company: "Brightwater Energy",
+      place: "Tucson, Arizona",
+      pay: "$36 – $44 an hour",
+      contract: "Full time",
+    });
+  });
+
+  it("two demands in one bullet, and a paragraph behind a list from its items", () => {
+    expect(brief(read(solar))).toEqual([
+      ["must", "experience", null, "Experience with inverters"],
+      ["nice", "skill", null, "AutoCAD preferred"],
+      ["must", "experience", null, "Experience in a Level I plant"],
+      ["nice", "degree", null, "Master of Science"],
+    ]);
+  });
+});
+
 describe("readPosting on HTML", () => {
   const description =
     "&lt;p&gt;Lead the night shift.&lt;/p&gt;&lt;h3&gt;Requirements&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Forklift licence&lt;/li&gt;&lt;li&gt;3 years in a warehouse &amp;amp; WMS experience&lt;/li&gt;&lt;/ul&gt;&lt;h3&gt;Nice to have&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Dutch&lt;/li&gt;&lt;/ul&gt;";

@@ -7,7 +7,7 @@ import type { Block } from "../../../shared/docx/types.ts";
 import { listFacts } from "../../../shared/resume/list-facts.ts";
 import type { ResumeModel } from "../../../shared/resume/model.ts";
 import { readResume } from "../../../shared/resume/read-resume.ts";
-import { big, blocks, bold, box, bullet, h1, h2, p } from "./document-blocks.ts";
+import { big, blocks, bold, box, bullet, cells, h1, h2, p } from "./document-blocks.ts";
 import { filledResumes } from "./filled-resumes.ts";
 
 const positionsOf = (model: ResumeModel) =>
@@ -212,6 +212,83 @@ describe("readResume reads positions", () => {
     );
     expect(positionsOf(model).map((one) => one[1])).toEqual(["Harbour Office", "Hotel Adler"]);
     expect(model.sections.map((section) => section.kind)).toEqual(["experience"]);
+  });
+});
+
+describe("readResume tells what was done from who and where", () => {
+  it("in table rows without bullets", () => {
+    const row = (left: Parameters<typeof blocks>[0][], right: Parameters<typeof blocks>[0][]) => [
+      left.flat(),
+      right.flat(),
+    ];
+    const model = readResume(
+      blocks(
+        bold("Berufserfahrung"),
+        cells(0, [
+          row([p("2020 – heute")], [bold("Rechtsanwaltsfachangestellte")]),
+          row([], [p("Kanzlei Dr. Weber & Partner, Köln")]),
+          row([], [p("Mandantenkorrespondenz und Fristenkontrolle"), p("Zwangsvollstreckung")]),
+          row([p("2016 – 2020")], [bold("Rechtsanwaltsfachangestellte")]),
+          row([], [p("Anwaltsbüro Schmitz, Bonn")]),
+          row([], [p("Aktenverwaltung mit RA-MICRO")]),
+        ]),
+      ),
+    );
+    expect(positionsOf(model)).toEqual([
+      ["Rechtsanwaltsfachangestellte", "Kanzlei Dr. Weber & Partner", "2020", "present", "Köln"],
+      ["Rechtsanwaltsfachangestellte", "Anwaltsbüro Schmitz", "2016", "2020", "Bonn"],
+    ]);
+    expect(model.positions.map((one) => one.bullets.map((two) => two.text))).toEqual([
+      ["Mandantenkorrespondenz und Fristenkontrolle", "Zwangsvollstreckung"],
+      ["Aktenverwaltung mit RA-MICRO"],
+    ]);
+  });
+
+  it("under a label in plain type that elsewhere would be a title", () => {
+    const model = readResume(
+      blocks(
+        h1("Career History"),
+        bold("Timberline Ltd    Sales Executive    Jan 2009 – Mar 2016"),
+        p("Key responsibilities:"),
+        bullet("Called on builders."),
+        p("Key achievements:"),
+        bullet("Won 40 new trade accounts."),
+        h1("Interests"),
+        p("Cricket"),
+      ),
+    );
+    expect(model.positions[0]).toMatchObject({
+      title: "Sales Executive",
+      employer: "Timberline Ltd",
+      start: "2009-01",
+      end: "2016-03",
+    });
+    expect(model.positions[0]!.bullets).toHaveLength(2);
+    expect(model.other.map((one) => one.text)).toEqual(["Cricket"]);
+  });
+});
+
+describe("readResume on hostile text", () => {
+  it.each([
+    ["(".repeat(100_000)],
+    ["a.b.".repeat(25_000)],
+    [`x${" ".repeat(100_000)}x`],
+    ["2019 – ".repeat(15_000)],
+  ])("takes a paragraph of 100,000 characters for running text (%#)", (text) => {
+    const read = blocks(
+      p("Ann Lee"),
+      h1("Experience"),
+      p(text),
+      bullet(text),
+      h1("Skills"),
+      p(text),
+      h1("Education"),
+      p(text),
+    );
+    const model = readResume(read);
+    expectAllPlaced(read, model);
+    expect(model.positions).toEqual([]);
+    expect(model.education).toEqual([]);
   });
 });
 
