@@ -1,8 +1,8 @@
 import type { Fact } from "../resume/model.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { isPlainWord } from "./plain-words.ts";
+import type { DateMention } from "./read-dates.ts";
 import type { Evidence, Reading } from "./read-evidence.ts";
-import type { DateMention } from "./read-quantities.ts";
 import { isContentWord, readWords, type Word } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 

@@ -1,8 +1,9 @@
 import type { Fact } from "../resume/model.ts";
 import { countExperience, countExperienceYears } from "./count-experience.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { impliesQuantity } from "./imply-quantity.ts";
 import type { Evidence, Reading } from "./read-evidence.ts";
-import { impliesQuantity, type Quantity } from "./read-quantities.ts";
+import type { Quantity } from "./read-quantities.ts";
 import { isContentWord } from "./read-words.ts";
 import { hasSameMeaning, holdsMeaning } from "./same-meaning.ts";
 

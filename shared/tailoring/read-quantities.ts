@@ -1,4 +1,5 @@
 import { isPlainWord } from "./plain-words.ts";
+import { readDates } from "./read-dates.ts";
 import { readWords, type Word } from "./read-words.ts";
 
 /**
@@ -24,16 +25,6 @@ export interface Quantity {
   /** Segment and sentence of the first figure, as `readWords` counts them. */
   segment: number;
   sentence: number;
-}
-
-/** A calendar year, or a month of one, as a text names it. */
-export interface DateMention {
-  text: string;
-  start: number;
-  end: number;
-  year: number;
-  /** 1 to 12, null where only the year is named. */
-  month: number | null;
 }
 
 const ones =
@@ -142,45 +133,6 @@ const verbFigures = new Map<string, { value: number; unit: string }>(
     halving: { value: 50, unit: "percent" },
   }),
 );
-const months =
-  "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?";
-const monthNumber = (name: string): number => {
-  const key = name.toLowerCase().slice(0, 3);
-  const list = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  const found = list.indexOf(key);
-  if (found >= 0) return found + 1;
-  return ({ mär: 3, mai: 5, okt: 10, dez: 12 } as Record<string, number>)[key] ?? 1;
-};
-
-const datePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${months})\\.?,?\\s+(?:\\d{1,2},?\\s+)?)?((?:19[5-9]|20[0-4])\\d)(?![\\p{L}\\p{N}%+]|[.,]\\d)|(?<!\\d)(0?[1-9]|1[0-2])[/.]((?:19[5-9]|20[0-4])\\d)(?!\\d)`,
-  "giu",
-);
-/** What stands before or behind a four-digit figure that is a year and no count. */
-const yearBefore =
-  /(?:^|[([,;:–—/-]|\b(?:in|since|from|until|till|to|by|during|of|and|before|after|for|seit|bis|von|ab|fy|spring|summer|autumn|fall|winter|q[1-4]))\s*$/i;
-const yearBehind =
-  /^\s*(?:$|[)\],.;:–—/-]|(?:to|until|and|bis|present|heute|season|election|budget|intake)\b)/i;
-
-/** The dates a text names, in order. A bare "2000" counts as a year only where it stands like one. */
-export function readDates(text: string): DateMention[] {
-  const dates: DateMention[] = [];
-  for (const match of text.matchAll(datePattern)) {
-    const end = match.index + match[0].length;
-    const byNumber = match[4] !== undefined;
-    const bare = !byNumber && match[1] === undefined;
-    if (bare && !yearBefore.test(text.slice(0, match.index)) && !yearBehind.test(text.slice(end))) continue;
-    dates.push({
-      text: match[0],
-      start: match.index,
-      end,
-      year: Number(byNumber ? match[4] : match[2]),
-      month: byNumber ? Number(match[3]) : match[1] === undefined ? null : monthNumber(match[1]),
-    });
-  }
-  return dates;
-}
-
 const figure = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|");
 const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen))|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
@@ -441,57 +393,3 @@ const countWords = (text: string): number =>
 
 /** Whether a word says how often ("daily"), which a figure's rate has taken in. */
 export const isRateWord = (lower: string): boolean => adverbRates.has(lower);
-
-/** Relative slack for conversions between units of time (a month is no whole number of days). */
-const conversionSlack = 0.01;
-/** How far a plain rounded figure may stand below the true one. */
-const roundingSlack = 0.1;
-/** How far "about", "nearly" and "almost" may stand from the true figure. */
-const aboutSlack = 0.05;
-
-const same = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= conversionSlack * Math.max(Math.abs(a), Math.abs(b)) &&
-  (a === b || a % 1 !== 0 || b % 1 !== 0 || a > 1e5);
-
-/** Fewer significant digits than the true figure: 1,200 for 1,237, never 1,230 for 1,200. */
-function isRounder(rough: number, exact: number): boolean {
-  const digits = (value: number) =>
-    value
-      .toPrecision(12)
-      .replace(/[.e].*$|\./, "")
-      .replace(/0+$/, "").length;
-  return rough >= 10 && digits(rough) < digits(exact);
-}
-
-/** Whether a figure of a text follows from a figure of its source, looking at value, bound, unit and rate alone. */
-export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
-  if (source.unit !== claim.unit) return false;
-  if (claim.per !== null && claim.per !== source.per) return false;
-  if (claim.high !== null)
-    return source.high !== null && same(source.value, claim.value) && same(source.high, claim.high);
-  if (source.high !== null)
-    return claim.bound === "atLeast" && (claim.value < source.value || same(claim.value, source.value));
-  const equal = same(source.value, claim.value);
-  const near = Math.abs(source.value - claim.value) <= aboutSlack * source.value;
-  const truly = source.bound === "exact" || source.bound === "atLeast";
-  switch (claim.bound) {
-    case "exact":
-      return (
-        truly &&
-        (equal ||
-          (claim.value < source.value &&
-            source.value - claim.value <= roundingSlack * source.value &&
-            isRounder(claim.value, source.value)))
-      );
-    case "atLeast":
-      return truly && (claim.value < source.value || equal);
-    case "about":
-      return (truly || source.bound === "about") && (equal || near);
-    case "nearly":
-      return source.bound === "nearly"
-        ? equal
-        : source.bound === "exact" && claim.value >= source.value && (equal || near);
-    case "atMost":
-      return source.bound === "atMost" && equal;
-  }
-}
