@@ -10,7 +10,10 @@ import { openWordInNode } from "../../support/word-in-node.ts";
 const corpus = join(process.env.AUTOHIRE_CORPUS ?? "../shared/corpus", "resumes");
 const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith(".docx")) : [];
 
-test.skipIf(files.length > 0)("real résumés: skipped, there is no folder of them (AUTOHIRE_CORPUS)", (context) => context.skip());
+test.skipIf(files.length > 0)(
+  "real résumés: skipped, there is no folder of them (AUTOHIRE_CORPUS)",
+  (context) => context.skip(),
+);
 
 test.each(files)("%s: tracked changes all over can be rejected, and undone to the byte", async (name) => {
   const bytes = new Uint8Array(readFileSync(join(corpus, name)));
@@ -41,7 +44,9 @@ test.each(files)("%s: tracked changes all over can be rejected, and undone to th
     }
   });
   expect(readText(rejectRevisions(word.document()))).toBe(original);
-  expect(readText(acceptRevisions(word.document())).split("REPLACED").length - 1).toBeGreaterThanOrEqual(replaced > 0 ? 1 : 0);
+  expect(readText(acceptRevisions(word.document())).split("REPLACED").length - 1).toBeGreaterThanOrEqual(
+    replaced > 0 ? 1 : 0,
+  );
   while (word.undo());
   expect(await word.bytes()).toEqual(bytes);
   word.close();

@@ -3,7 +3,7 @@ import type { Anchor } from "../anchors.ts";
 import { setParagraphProperty } from "../edit-paragraphs.ts";
 import type { HeldDocument } from "../held-document.ts";
 import type { Host } from "../host.ts";
-import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
+import { type Handle, handle, type Kind } from "../kind.ts";
 import { findParagraphProperty, paragraphStyle, readStyles, relatedPart } from "../read-styles.ts";
 import { resolveParagraph } from "../spans.ts";
 import { invalidArgument, itemNotFound, notImplemented } from "../word-error.ts";
@@ -74,8 +74,6 @@ const listKind: Kind<number> = {
       ),
   },
 };
-
-export const listCollectionKind = collectionOf("ListCollection");
 
 function levels<T>(read: (level: number) => T): T[] {
   return Array.from({ length: 9 }, (_, level) => read(level));
