@@ -12,8 +12,8 @@ import { m } from "./messages.ts";
 
 const useStyles = makeStyles({
   // Clear of the row of places at the bottom.
+  place: { scrollMarginBottom: "72px", minWidth: 0 },
   bar: {
-    scrollMarginBottom: "72px",
     alignItems: "start",
     paddingTop: "8px",
     paddingBottom: "8px",

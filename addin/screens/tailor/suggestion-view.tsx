@@ -17,7 +17,13 @@ import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
-  count: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  count: {
+    margin: 0,
+    fontSize: "inherit",
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   section: {
     flexGrow: 1,
     minWidth: 0,
@@ -145,7 +151,7 @@ export function SuggestionView() {
           disabledFocusable={!previous}
           onClick={() => previous && moveTo(previous)}
         />
-        <span className={styles.count}>{m.card.position(index + 1, suggestions.length)}</span>
+        <h1 className={styles.count}>{m.card.position(index + 1, suggestions.length)}</h1>
         <Button
           size="small"
           appearance="subtle"
