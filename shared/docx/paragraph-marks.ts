@@ -1,6 +1,6 @@
 import { appendInside, type WriteContext } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
-import { copyRunProperties, type MarkTag, markAttributes } from "./word-markup.ts";
+import { type MarkTag, markAttributes, markTags, writeOrdered } from "./word-markup.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 const markOrder = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"];
@@ -68,8 +68,8 @@ export function copyParagraphProperties(
   const { element } = prefixes;
   const pPr = paragraph?.child("w:pPr") ?? null;
   const kept = (pPr?.children ?? []).filter(({ tag }) => !notCopied.has(tag)).map(writeProperty);
-  const ofMark = copyRunProperties(pPr?.child("w:rPr") ?? null);
-  const inner = ofMark === "" ? "" : ofMark.slice(ofMark.indexOf(">") + 1, ofMark.lastIndexOf("</"));
+  const ofMark = pPr?.child("w:rPr")?.children ?? [];
+  const inner = writeOrdered(ofMark.filter(({ tag }) => !markTags.includes(tag)));
   const rPr = mark === "" && inner === "" ? "" : `<${element}rPr>${mark}${inner}</${element}rPr>`;
   const all = kept.join("") + rPr;
   return all === "" ? "" : `<${element}pPr>${all}</${element}pPr>`;

@@ -42,13 +42,36 @@ export function writeText(prefix: string, local: "t" | "delText", raw: string): 
   return `<${prefix}${local}${space}>${raw}</${prefix}${local}>`;
 }
 
+/** ECMA-376 part 1, A.1 `EG_RPrBase`: the order in which Word demands the properties of a paragraph mark. */
+const propertyOrder =
+  "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
+    .split(" ")
+    .map((local) => `w:${local}`);
+
+/** In the schema's order, each once: some programs write them otherwise, and a copy must not repeat the error. */
+export function writeOrdered(properties: readonly XmlElement[]): string {
+  const placeOf = ({ tag }: XmlElement) => {
+    const place = propertyOrder.indexOf(tag);
+    return place < 0 ? propertyOrder.length : place;
+  };
+  const seen = new Set<string>();
+  return [...properties]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .filter(({ tag }) => !seen.has(tag) && seen.add(tag))
+    .map(({ raw }) => raw)
+    .join("");
+}
+
+/** Revisions that stand in run properties. */
+export const markTags = ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"];
+
 /**
  * Run properties as new content may take them over: without the revision marks and old formatting of what they were
  * copied from. Empty where nothing is left.
  */
 export function copyRunProperties(rPr: XmlElement | null, without: readonly string[] = []): string {
   if (rPr === null) return "";
-  const left = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", ...without]);
+  const left = new Set([...markTags, ...without]);
   if (!rPr.children.some(({ tag }) => left.has(tag))) return rPr.inner === "" ? "" : rPr.raw;
   const kept = rPr.children.filter(({ tag }) => !left.has(tag)).map(({ raw }) => raw);
   return kept.length === 0 ? "" : `<${rPr.name}>${kept.join("")}</${rPr.name}>`;
