@@ -5,7 +5,6 @@ import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getVersion } from "./get-version.ts";
-import type { ReadVersion } from "./store.ts";
 import { loadFile } from "./store-file.ts";
 
 /** Whose name stands at the revisions of a comparison: no person made them. */
@@ -22,26 +21,18 @@ export async function compareVersions(
   const resume = await getResume(world, candidateId, resumeId);
   const before = await getVersion(world, candidateId, resumeId, query.before);
   const after = await getVersion(world, candidateId, resumeId, query.after);
+  const files = {
+    before: await loadFile(world, candidateId, before.sha256),
+    after: await loadFile(world, candidateId, after.sha256),
+  };
   if (asDocx) {
     const compared = await workerPool().run("compareDocuments", {
-      before: await loadFile(world, candidateId, before.sha256),
-      after: await loadFile(world, candidateId, after.sha256),
+      ...files,
       author,
       date: world.now().toISOString(),
     });
     if (!compared.ok) throw new Problem("merge-not-possible", { detail: compared.message });
     return new FileReply(compared.bytes, `${resume.title} – ${before.number} to ${after.number}.docx`);
   }
-  return {
-    before: withoutContent(before),
-    after: withoutContent(after),
-    changes: await workerPool().run("listDocumentChanges", {
-      before: { blocks: before.blocks, sections: before.model.sections },
-      after: { blocks: after.blocks, sections: after.model.sections },
-    }),
-  };
-}
-
-function withoutContent({ blocks: _blocks, model: _model, ...version }: ReadVersion) {
-  return version;
+  return { before, after, changes: await workerPool().run("listDocumentChanges", files) };
 }

@@ -4,7 +4,7 @@ import { getJob } from "../jobs/get-job.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
-import { getVersion } from "./get-version.ts";
+import { getReadVersion } from "./get-version.ts";
 import { insertResume } from "./store.ts";
 import { loadFile, storeFile } from "./store-file.ts";
 
@@ -20,7 +20,7 @@ export async function createResumeCopy(
 ): Promise<Resume> {
   const master = await getResume(world, candidateId, masterId);
   const job = await getJob(world, candidateId, jobId);
-  const parent = await getVersion(world, candidateId, masterId, versionId ?? master.latest.id);
+  const parent = await getReadVersion(world, candidateId, masterId, versionId ?? master.latest.id);
   const [copyId, copyVersionId] = [world.newId(), world.newId()];
   const bytes = await workerPool().run("writeLink", {
     bytes: await loadFile(world, candidateId, parent.sha256),

@@ -13,19 +13,18 @@
  *
  * The line may grow while we read and merge. Then the numbers are taken, nothing is written, and we decide again.
  */
-import type { DocumentChange, ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
+import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
 import type { Conflict } from "../../shared/docx/types.ts";
 import { decideImport } from "../../shared/sync/decide-import.ts";
-import { hasSameBlocks } from "../../shared/sync/list-document-changes.ts";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import { importFacts } from "../profile/import-facts.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
-import { getVersion } from "./get-version.ts";
+import { getReadVersion, getVersion } from "./get-version.ts";
 import { describeReading, type ReadDocument, readDocument } from "./read-document.ts";
-import { appendVersions, findVersion, type NewVersion, type ReadVersion } from "./store.ts";
+import { appendVersions, findVersion, type NewVersion } from "./store.ts";
 import { loadFile, type StoredFile, storeFile } from "./store-file.ts";
 
 /** Rounds in which somebody else may be quicker before the caller is told. */
@@ -78,16 +77,16 @@ async function importOnce(
   baseId: string,
 ): Promise<ReimportAnswer | null> {
   const { resumeId } = imported;
-  const { latest: latestRow } = await getResume(world, candidateId, resumeId);
-  const latest = await getVersion(world, candidateId, resumeId, latestRow.id);
+  const { latest } = await getResume(world, candidateId, resumeId);
   const base = baseId === latest.id ? latest : await getVersion(world, candidateId, resumeId, baseId);
   const sameAsLatest = await isSame(world, candidateId, imported, latest);
   const sameAsBase = base !== latest && (await isSame(world, candidateId, imported, base));
   const decision = decideImport({ baseId, latestId: latest.id, sameAsLatest, sameAsBase });
   if (decision === "unchanged") {
     // The version that the document is. Were an untouched older one called latest, its next edit would undo the newer ones.
-    const version = sameAsLatest ? latest : base;
-    return describe(world, candidateId, version, version, "unchanged", [], []);
+    const reading = describeReading(imported.document.model);
+    const answer = { reading, outcome: decision, changes: [], conflicts: [], profileChanges: [] };
+    return withRows(world, candidateId, sameAsLatest ? latest : base, answer);
   }
   if (decision === "merge") return merge(world, candidateId, imported, base, latest);
 
@@ -95,27 +94,23 @@ async function importOnce(
   return append(world, candidateId, latest, [next], "fast-forward", []);
 }
 
-/** Word writes other bytes at each saving, so what is read decides; revisions that are settled are a change too. */
 async function isSame(
   world: World,
   candidateId: string,
-  { bytes, document, stored }: Import,
-  version: ReadVersion,
+  { bytes, stored }: Import,
+  version: Version,
 ): Promise<boolean> {
   if (stored.sha256 === version.sha256) return true;
-  if (!hasSameBlocks(document.blocks, version.blocks)) return false;
-  return workerPool().run("hasSameRevisions", {
-    one: bytes,
-    other: await loadFile(world, candidateId, version.sha256),
-  });
+  const other = await loadFile(world, candidateId, version.sha256);
+  return workerPool().run("isSameDocument", { one: bytes, other });
 }
 
 async function merge(
   world: World,
   candidateId: string,
   imported: Import,
-  base: ReadVersion,
-  latest: ReadVersion,
+  base: Version,
+  latest: Version,
 ): Promise<ReimportAnswer | null> {
   const beside = versionOf(world, imported, latest.number + 1, [base.id]);
   const mergedId = world.newId();
@@ -127,7 +122,7 @@ async function merge(
   });
   if (!result.ok) {
     const restored: NewVersion = {
-      ...latest,
+      ...(await getReadVersion(world, candidateId, latest.resumeId, latest.id)),
       id: mergedId,
       number: latest.number + 2,
       origin: "restore",
@@ -176,51 +171,36 @@ function versionOf(world: World, imported: Import, number: number, parents: stri
 async function append(
   world: World,
   candidateId: string,
-  latest: ReadVersion,
+  latest: Version,
   versions: NewVersion[],
   outcome: ReimportAnswer["outcome"],
   conflicts: Conflict[],
 ): Promise<ReimportAnswer | null> {
   const last = versions.at(-1)!;
-  const { result: written, changes } = await importFacts(
+  const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
+  const { result: written, changes: profileChanges } = await importFacts(
     world,
     candidateId,
-    { before: latest.model, after: last.model },
+    { before: before.model, after: last.model },
     (commitFacts) => appendVersions(world.db, candidateId, last.resumeId, versions, commitFacts),
   );
-  return written ? describe(world, candidateId, latest, last, outcome, conflicts, changes) : null;
+  if (!written) return null;
+  const changes = await workerPool().run("listDocumentChanges", {
+    before: await loadFile(world, candidateId, latest.sha256),
+    after: await loadFile(world, candidateId, last.sha256),
+  });
+  const reading = describeReading(last.model);
+  return withRows(world, candidateId, last, { reading, outcome, changes, conflicts, profileChanges });
 }
 
-async function describe(
+/** The answer with résumé and version as they are stored now. */
+async function withRows(
   world: World,
   candidateId: string,
-  before: ReadVersion,
-  after: Pick<NewVersion, "id" | "resumeId" | "blocks" | "model">,
-  outcome: ReimportAnswer["outcome"],
-  conflicts: Conflict[],
-  profileChanges: ReimportAnswer["profileChanges"],
+  { id, resumeId }: Pick<Version, "id" | "resumeId">,
+  answer: Omit<ReimportAnswer, "resume" | "version">,
 ): Promise<ReimportAnswer> {
-  const changes: DocumentChange[] =
-    outcome === "unchanged"
-      ? []
-      : await workerPool().run("listDocumentChanges", {
-          before: { blocks: before.blocks, sections: before.model.sections },
-          after: { blocks: after.blocks, sections: after.model.sections },
-        });
-  const resume = await getResume(world, candidateId, after.resumeId);
-  const {
-    blocks: _blocks,
-    model: _model,
-    ...row
-  } = await getVersion(world, candidateId, after.resumeId, after.id);
-  const version: Version = row;
-  return {
-    resume,
-    version,
-    reading: describeReading(after.model),
-    profileChanges,
-    outcome,
-    changes,
-    conflicts,
-  };
+  const resume = await getResume(world, candidateId, resumeId);
+  const version = await getVersion(world, candidateId, resumeId, id);
+  return { ...answer, resume, version };
 }

@@ -154,6 +154,17 @@ export async function findVersion(
   candidateId: string,
   resumeId: string,
   id: string,
+): Promise<Version | null> {
+  const row = await db.version.findFirst({ where: { id, resumeId, candidateId }, select: versionColumns });
+  return row && versionOf(row);
+}
+
+/** With its content: megabytes for a long document, so only where new rows are made of it. */
+export async function findReadVersion(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  id: string,
 ): Promise<ReadVersion | null> {
   const row = await db.version.findFirst({ where: { id, resumeId, candidateId } });
   return (

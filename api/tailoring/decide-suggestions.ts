@@ -5,7 +5,7 @@ import type { Claim, Score } from "../../shared/tailoring/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
-import { getVersion } from "../resumes/get-version.ts";
+import { loadVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
@@ -72,9 +72,9 @@ export async function decideSuggestions(
   const knownFacts = [...facts, ...run.knownFacts.filter((fact) => !known.has(fact.id))];
   let score: Score | null = null;
   if (run.score) {
-    const { blocks } = await getVersion(world, candidateId, run.resumeId, run.versionId);
+    const bytes = await loadVersion(world, candidateId, run.resumeId, run.versionId);
     const accepted = now.filter((suggestion) => suggestion.state === "accepted");
-    const fit = { posting, facts, blocks, today, suggestions: accepted };
+    const fit = { posting, facts, bytes, today, suggestions: accepted };
     score = await workerPool().run("scoreFit", fit);
   }
   await updateRun(world.db, candidateId, runId, { score, facts: knownFacts });

@@ -2,7 +2,7 @@ import { listFacts } from "../../shared/resume/list-facts.ts";
 import type { TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { getProfile } from "../profile/get-profile.ts";
-import { getVersion } from "../resumes/get-version.ts";
+import { loadVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { runSignals } from "./run-signals.ts";
@@ -31,7 +31,7 @@ export async function executeTailoringRun(
     return goesOn;
   };
 
-  const version = await getVersion(world, candidateId, run.resumeId, run.versionId);
+  const bytes = await loadVersion(world, candidateId, run.resumeId, run.versionId);
   const { posting } = await getJob(world, candidateId, run.jobId);
   const profile = await getProfile(world, candidateId);
   const facts = listFacts(profile.facts);
@@ -65,7 +65,7 @@ export async function executeTailoringRun(
       });
   };
   await workerPool().tailor(
-    { blocks: version.blocks, resume: version.model, facts, posting, today },
+    { bytes, versionId: run.versionId, facts, posting, today },
     onStep,
     AbortSignal.any([signal, stop.signal]),
   );
@@ -77,7 +77,7 @@ export async function executeTailoringRun(
   // The candidate may have decided while the engine was still at work.
   const suggestions = await listSuggestions(world.db, candidateId, runId);
   const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted");
-  const fit = { posting, facts, blocks: version.blocks, today, suggestions: accepted };
+  const fit = { posting, facts, bytes, today, suggestions: accepted };
   const score = await workerPool().run("scoreFit", fit);
   const end = { state: "done" as const, failure: null, score, at: world.now() };
   if (await endRun(world.db, candidateId, runId, end)) runSignals.raise(runId);

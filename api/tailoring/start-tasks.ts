@@ -1,4 +1,4 @@
-import { describeError } from "../http/describe-error.ts";
+import { describeError } from "../describe-error.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { executeTailoringRun } from "./execute-tailoring-run.ts";

@@ -22,13 +22,15 @@ import { readResume } from "../../shared/resume/read-resume.ts";
 import {
   type DocumentChange,
   type DocumentState,
+  hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import type { Score } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
+import { type FitInput, scoreFit as scoreDocument } from "../../shared/tailoring/score-fit.ts";
 
 export { readPosting } from "../../shared/posting/read-posting.ts";
 export { checkClaims } from "../../shared/tailoring/check-claims.ts";
-export { scoreFit } from "../../shared/tailoring/score-fit.ts";
 
 export type Readable<Value> = { ok: true; value: Value } | { ok: false; problem: DocxProblem };
 
@@ -44,16 +46,26 @@ export async function readDocument(input: {
   return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
 }
 
-export function listDocumentChanges(input: {
-  before: DocumentState;
-  after: DocumentState;
-}): DocumentChange[] {
-  return listChanges(input.before, input.after);
+/** Between two stored documents, in words. */
+export async function listDocumentChanges(input: {
+  before: Uint8Array;
+  after: Uint8Array;
+}): Promise<DocumentChange[]> {
+  return listChanges(await readState(input.before), await readState(input.after));
 }
 
-/** Whether the same changes are pending in two documents; for documents whose final text is the same. */
-export async function hasSameRevisions(input: { one: Uint8Array; other: Uint8Array }): Promise<boolean> {
+async function readState(bytes: Uint8Array): Promise<DocumentState> {
+  const blocks = readBlocks(await openStored(bytes));
+  return { blocks, sections: readResume(blocks).sections };
+}
+
+/**
+ * Whether two documents say the same in the same formatting, with the same changes pending. Word writes other bytes at each
+ * saving, so what is read decides.
+ */
+export async function isSameDocument(input: { one: Uint8Array; other: Uint8Array }): Promise<boolean> {
   const [one, other] = await Promise.all([openStored(input.one), openStored(input.other)]);
+  if (!hasSameBlocks(readBlocks(one), readBlocks(other))) return false;
   return JSON.stringify(revisionsOf(one)) === JSON.stringify(revisionsOf(other));
 }
 
@@ -123,13 +135,31 @@ export async function settleForSending(input: {
   return { ok: true, value: { bytes, pendingRevisions } };
 }
 
+/** What the engine works on, with the document as its file. */
+export type TailoringWork = Omit<TailoringInput, "blocks" | "resume"> & {
+  bytes: Uint8Array;
+  versionId: string;
+};
+
 /** Each step goes into the port as it is made, null behind the last one. `stop` turns 1 when nobody waits any more. */
-export function tailor(call: { work: TailoringInput; port: MessagePort; stop: Int32Array }): void {
-  for (const step of proposeSuggestions(call.work)) {
+export async function tailor(call: {
+  work: TailoringWork;
+  port: MessagePort;
+  stop: Int32Array;
+}): Promise<void> {
+  const { bytes, versionId, ...input } = call.work;
+  const blocks = readBlocks(await openStored(bytes));
+  const resume = readResume(blocks, { versionId });
+  for (const step of proposeSuggestions({ ...input, blocks, resume })) {
     if (Atomics.load(call.stop, 0) === 1) break;
     call.port.postMessage(step);
   }
   call.port.postMessage(null);
+}
+
+export async function scoreFit(input: Omit<FitInput, "blocks"> & { bytes: Uint8Array }): Promise<Score> {
+  const { bytes, ...fit } = input;
+  return scoreDocument({ ...fit, blocks: readBlocks(await openStored(bytes)) });
 }
 
 /** Does nothing; calling it has loaded this file and with it the core. */

@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
-import type { TailoringInput, TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
+import type { TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
 import type * as coreWorker from "./core-worker.ts";
+import type { TailoringWork } from "./core-worker.ts";
 
 /** The calls that answer once; `tailor` answers as it goes. */
 type Calls = Omit<typeof coreWorker, "tailor" | "warm">;
@@ -18,7 +19,7 @@ export interface WorkerPool {
     input: Parameters<Calls[Name]>[0],
   ): Promise<Awaited<ReturnType<Calls[Name]>>>;
   /** Calls `onStep` for each step as it is made, in order; resolves when the work is done or was stopped. */
-  tailor(work: TailoringInput, onStep: (step: TailoringStep) => void, signal: AbortSignal): Promise<void>;
+  tailor(work: TailoringWork, onStep: (step: TailoringStep) => void, signal: AbortSignal): Promise<void>;
   /** Loads the core in one thread, so that the first request does not wait for it. */
   warm(): Promise<void>;
   close(): Promise<void>;

@@ -12,12 +12,14 @@ const pool = createWorkerPool();
 afterAll(() => pool.close());
 
 async function makeWork() {
-  const opened = await openDocx(await makeResumeFile());
+  const bytes = await makeResumeFile();
+  const opened = await openDocx(bytes);
   const posting = readPosting({ text: postingText });
   if (!opened.ok || !posting.ok) throw new Error("the sample is unreadable");
   const blocks = readBlocks(opened.value);
-  const resume = readResume(blocks);
-  return { blocks, resume, facts: listFacts(resume), posting: posting.value, today: "2026-11-21" };
+  const resume = readResume(blocks, { versionId: "v" });
+  const shared = { facts: listFacts(resume), posting: posting.value, today: "2026-11-21" };
+  return { blocks, work: { bytes, versionId: "v", ...shared }, input: { blocks, resume, ...shared } };
 }
 
 describe("the worker pool", () => {
@@ -40,14 +42,14 @@ describe("the worker pool", () => {
   });
 
   it("tells each step of a run in order", async () => {
-    const work = await makeWork();
+    const { work, input } = await makeWork();
     const steps: TailoringStep[] = [];
     await pool.tailor(work, (step) => steps.push(step), new AbortController().signal);
-    expect(steps).toEqual([...proposeSuggestions(work)]);
+    expect(steps).toEqual([...proposeSuggestions(input)]);
   });
 
   it("stops a run before its end when it is told to", async () => {
-    const work = await makeWork();
+    const { work } = await makeWork();
     const stopping = new AbortController();
     stopping.abort();
     const steps: TailoringStep[] = [];
@@ -56,7 +58,7 @@ describe("the worker pool", () => {
   });
 
   it("fails a run that the engine throws at instead of waiting for its end", async () => {
-    const work = { ...(await makeWork()), posting: null as never };
+    const work = { ...(await makeWork()).work, posting: null as never };
     await expect(pool.tailor(work, () => {}, new AbortController().signal)).rejects.toThrow();
   });
 });
