@@ -9,9 +9,14 @@ import { createDevelopmentProvider } from "./auth/development-provider.ts";
 import { type Issuer, issuerOf } from "./auth/issuer.ts";
 import { deleteExpired } from "./auth/store.ts";
 import { DataFolderInUse, type DataFolderLock, lockDataFolder } from "./db/data-folder-lock.ts";
-import { type OpenDatabase, openEmbeddedDatabase, openPostgres } from "./db/open-database.ts";
+import {
+  DatabaseFromOtherVersion,
+  type OpenDatabase,
+  openEmbeddedDatabase,
+  openPostgres,
+} from "./db/open-database.ts";
+import { describeError } from "./describe-error.ts";
 import { type Environment, isLoopback } from "./env.ts";
-import { describeError } from "./http/describe-error.ts";
 import { listen, type Tls } from "./listen.ts";
 import { openQueue } from "./queue/open-queue.ts";
 import type { Queue } from "./queue/queue.ts";
@@ -54,7 +59,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
   try {
     let env = options.env;
-    await mkdir(env.dataFolder, { recursive: true });
+    // Résumés lie in there: for this user only.
+    await mkdir(env.dataFolder, { recursive: true, mode: 0o700 });
     if (!env.databaseUrl) opened.lock = await lockDataFolder(env.dataFolder);
 
     let handler: RequestListener = answerNotReady;
@@ -102,7 +108,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     return { url: env.publicUrl, close };
   } catch (error) {
     await close();
-    throw error instanceof DataFolderInUse ? new StartRefused(error.message) : error;
+    const refused = error instanceof DataFolderInUse || error instanceof DatabaseFromOtherVersion;
+    throw refused ? new StartRefused(error.message) : error;
   }
 }
 

@@ -22,7 +22,7 @@ export function developmentSignInPage(mistake: string | null): string {
   :focus-visible { outline: 2px solid Highlight; outline-offset: 2px; }
   .mistake { color: #c50f1f; }
   @media (prefers-color-scheme: dark) { .mistake { color: #ff99a4; } }
-  small { color: GrayText; }
+  small { color: color-mix(in srgb, CanvasText 72%, Canvas); }
 </style>
 </head>
 <body>

@@ -54,6 +54,11 @@ export class OidcStrategy extends Strategy {
     return new URL(request.originalUrl, this.options.publicUrl);
   }
 
+  /** Only our own start page begins; a callback without an answer in it is a refused sign-in, not a new one. */
+  override shouldInitiateAuthRequest(request: Request): boolean {
+    return request.path === "/auth/start";
+  }
+
   override authenticate<Options extends object>(
     this: StrategyCreated<OidcStrategy, OidcStrategy & StrategyCreatedStatic>,
     request: Request,

@@ -10,7 +10,7 @@
  */
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { Passport } from "passport";
-import { describeError } from "../http/describe-error.ts";
+import { describeError } from "../describe-error.ts";
 import type { World } from "../world.ts";
 import { discoverIssuer, type Issuer } from "./issuer.ts";
 import { checksKey, OidcStrategy, type RequestWithChecks } from "./oidc-strategy.ts";

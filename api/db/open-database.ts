@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -9,6 +9,14 @@ import type { Database } from "./database.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { readMigrations } from "./migrations.ts";
 import { readPostgresParameters } from "./postgres-parameters.ts";
+
+/** PostgreSQL's major version inside PGlite. */
+export const embeddedMajor = "18";
+
+/** The message is one sentence for whoever started the server. */
+export class DatabaseFromOtherVersion extends Error {
+  override name = "DatabaseFromOtherVersion";
+}
 
 /** An open, migrated database; `driver` is for the queue, which runs its own SQL on the same database. */
 export interface OpenDatabase {
@@ -25,7 +33,10 @@ export interface OpenDatabase {
  */
 export async function openEmbeddedDatabase(dataFolder: string | null, image?: Blob): Promise<OpenDatabase> {
   const folder = dataFolder && join(dataFolder, "database");
-  if (folder) await mkdir(folder, { recursive: true });
+  if (folder) {
+    await mkdir(folder, { recursive: true });
+    await checkVersion(folder);
+  }
   const options = image ? { loadDataDir: image } : {};
   const pglite = folder ? new PGlite(folder, options) : new PGlite(options);
   await pglite.waitReady;
@@ -44,6 +55,15 @@ export async function openEmbeddedDatabase(dataFolder: string | null, image?: Bl
       await pglite.close();
     },
   };
+}
+
+/** @throws DatabaseFromOtherVersion before anything is touched: the embedded PostgreSQL cannot open another major's files. */
+async function checkVersion(folder: string): Promise<void> {
+  const written = (await readFile(join(folder, "PG_VERSION"), "utf8").catch(() => embeddedMajor)).trim();
+  if (written === embeddedMajor) return;
+  throw new DatabaseFromOtherVersion(
+    `The data in ${folder} were written by PostgreSQL ${written}, and this AutoHire brings ${embeddedMajor}. Start the AutoHire that wrote them, or set DATA_DIR to another folder; nothing was changed.`,
+  );
 }
 
 /** A PostgreSQL server, 15 or newer. */

@@ -2,8 +2,8 @@ import type { ErrorRequestHandler, Request, Response } from "express";
 import multer from "multer";
 import { problemCodes } from "../../shared/contract/problems.ts";
 import type { ProblemDocument } from "../../shared/contract/schemas.ts";
+import { describeError } from "../describe-error.ts";
 import { Problem } from "../problem.ts";
-import { describeError } from "./describe-error.ts";
 import { problemTitles } from "./problem-titles.ts";
 import { requestIdOf } from "./request-log.ts";
 

@@ -26,6 +26,7 @@ export function staticFiles({ folder, playground }: StaticFilesOptions): Router 
     router.get(playgroundPages, (_request, _response, next) => next("router"));
   }
   if (!folder) return router;
+  router.get("/favicon.ico", (_request, response) => response.redirect(301, "/icons/icon-32.png"));
   router.get("/", (_request, response) => {
     if (playground) response.sendFile("playground.html", { root: folder, cacheControl: false });
     else response.redirect(302, "/docs");

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fromPglite, type Job, type JobWithMetadata, PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 import type { OpenDatabase } from "../db/open-database.ts";
+import { describeError } from "../describe-error.ts";
 import type { Queue, Task, TaskHandlers, TaskRules, TaskState } from "./queue.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Pr
     driver.kind === "pglite"
       ? new PgBoss({ ...shared, db: fromPglite(driver.pglite), backend: "pglite" })
       : new PgBoss({ ...shared, ...connectionOf(driver.parameters), max: 5 });
-  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  boss.on("error", (error) => log.error({ error: describeError(error) }, "queue"));
   boss.on("warning", (warning) => log.warn({ warning: warning.message }, "queue"));
   await boss.start();
 

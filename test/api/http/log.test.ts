@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { describeError } from "../../../api/http/describe-error.ts";
+import { describeError } from "../../../api/describe-error.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { Browser, makePkcePair } from "../../support/sign-in-flow.ts";
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * What a log may say about an error: its class, its code, and the place in our own code where it arose. Never its message
@@ -8,13 +8,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const { code } = error as { code?: unknown };
+  const { code, issues } = error as { code?: unknown; issues?: unknown };
   return {
     name: error.name,
     ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
     at: findOwnFrame(error.stack ?? ""),
+    ...(Array.isArray(issues) ? { places: issues.slice(0, 10).map(placeOf) } : {}),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
+}
+
+/** Where a schema was not met: the place and the rule, never the value. */
+function placeOf(issue: { path?: unknown[]; code?: unknown }): string {
+  return `${(issue.path ?? []).map(String).join(".")}: ${String(issue.code)}`;
 }
 
 /** `api/jobs/store.ts:42`: the topmost frame outside node_modules. */
