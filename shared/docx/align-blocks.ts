@@ -3,7 +3,8 @@ import type { XmlElement } from "./xml-tree.ts";
 
 /**
  * Which blocks of two containers correspond. Equal texts are anchors (longest common subsequence); in the gaps between
- * anchors the most similar blocks of the same kind are paired, as long as their order allows.
+ * anchors the most similar blocks of the same kind are paired, as long as their order allows. `least` asks for more likeness
+ * than is usual before two blocks count as one, edited.
  */
 export type BlockPair = { kind: "pair"; before: XmlElement; after: XmlElement };
 export type BlockStep =
@@ -20,17 +21,27 @@ const window = 8;
 
 /** Share of common words from which two blocks are the same block, edited. */
 const leastAlike: Record<string, number> = { "w:p": 0.34, "w:tbl": 0.2, "w:tr": 0.3 };
+const othersLeastAlike = 0.2;
 
-export function alignBlocks(before: readonly XmlElement[], after: readonly XmlElement[]): BlockStep[] {
-  const beforeKeys = before.map(keyOf);
-  const afterKeys = after.map(keyOf);
+export function alignBlocks(
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  least = 0,
+): BlockStep[] {
+  // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
+  const [mine, theirs] = [listTelling(before), listTelling(after)];
   const steps: BlockStep[] = [];
   let [i, j] = [0, 0];
   const closeGap = (toI: number, toJ: number) => {
-    steps.push(...alignGap(before.slice(i, toI), after.slice(j, toJ)));
+    steps.push(...alignGap(before.slice(i, toI), after.slice(j, toJ), least));
     [i, j] = [toI, toJ];
   };
-  for (const [atI, atJ] of alignSequences(beforeKeys, afterKeys)) {
+  const pairs = alignSequences(
+    mine.map(({ key }) => key),
+    theirs.map(({ key }) => key),
+  );
+  for (const [atMine, atTheirs] of pairs) {
+    const [atI, atJ] = [(mine[atMine] as Telling).index, (theirs[atTheirs] as Telling).index];
     closeGap(atI, atJ);
     steps.push({ kind: "pair", before: before[atI] as XmlElement, after: after[atJ] as XmlElement });
     [i, j] = [atI + 1, atJ + 1];
@@ -38,6 +49,19 @@ export function alignBlocks(before: readonly XmlElement[], after: readonly XmlEl
   closeGap(before.length, after.length);
   return steps;
 }
+
+interface Telling {
+  index: number;
+  key: string;
+}
+
+function listTelling(blocks: readonly XmlElement[]): Telling[] {
+  return blocks
+    .map((block, index) => ({ index, key: keyOf(block) }))
+    .filter(({ index }) => !isEmpty(blocks[index] as XmlElement));
+}
+
+const isEmpty = (block: XmlElement) => block.tag === "w:p" && readPlainText(block).trim() === "";
 
 function keyOf(block: XmlElement): string {
   return `${block.tag} ${readPlainText(block)}`;
@@ -98,10 +122,10 @@ export function similarity(a: XmlElement, b: XmlElement): number {
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-function alignGap(before: XmlElement[], after: XmlElement[]): BlockStep[] {
+function alignGap(before: XmlElement[], after: XmlElement[], least: number): BlockStep[] {
   const steps: BlockStep[] = [];
   let [i, j] = [0, 0];
-  for (const [atI, atJ] of pairSimilar(before, after)) {
+  for (const [atI, atJ] of pairSimilar(before, after, least)) {
     while (i < atI) steps.push({ kind: "delete", before: before[i++] as XmlElement });
     while (j < atJ) steps.push({ kind: "insert", after: after[j++] as XmlElement });
     steps.push({ kind: "pair", before: before[i++] as XmlElement, after: after[j++] as XmlElement });
@@ -112,7 +136,7 @@ function alignGap(before: XmlElement[], after: XmlElement[]): BlockStep[] {
 }
 
 /** The pairs, in order on both sides, whose similarities sum up highest. */
-function pairSimilar(before: XmlElement[], after: XmlElement[]): [number, number][] {
+function pairSimilar(before: XmlElement[], after: XmlElement[], least: number): [number, number][] {
   const [n, m] = [before.length, after.length];
   if (n === 0 || m === 0) return [];
   const all = n * m <= maxGap;
@@ -120,8 +144,12 @@ function pairSimilar(before: XmlElement[], after: XmlElement[]): [number, number
     if (!all && Math.abs(i - Math.round((j * n) / m)) > window) return 0;
     const [one, other] = [before[i] as XmlElement, after[j] as XmlElement];
     if (one.tag !== other.tag) return 0;
+    if (isEmpty(one) || isEmpty(other)) {
+      // Less than any text in common counts; more where nothing at all differs.
+      return isEmpty(one) && isEmpty(other) ? (one.raw === other.raw ? 0.02 : 0.01) : 0;
+    }
     const alike = similarity(one, other);
-    return alike >= (leastAlike[one.tag] ?? 0.2) ? alike : 0;
+    return alike >= Math.max(least, leastAlike[one.tag] ?? othersLeastAlike) ? alike : 0;
   };
   if (!all) return pairNearby(n, m, score);
   const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));

@@ -1,4 +1,5 @@
 import { alignBlocks, readPlainText } from "./align-blocks.ts";
+import { alignSequences } from "./align-sequences.ts";
 import { PackageChange } from "./change-package.ts";
 import { CompareRefusal } from "./compare-refusal.ts";
 import { ContentCarrier, FreshIds } from "./content-carrier.ts";
@@ -68,6 +69,12 @@ function isEqual(one: DocxDocument, other: DocxDocument): boolean {
     return a === b || (a.length === b.length && a.every((byte, n) => byte === b[n]));
   });
 }
+
+/**
+ * Half the words: below that a block counts as deleted and another as inserted. Less would take what one side put in the place
+ * of a deleted block for an edit of it, and so for a conflict.
+ */
+const leastAlike = 0.5;
 
 interface Side {
   doc: DocxDocument;
@@ -303,6 +310,10 @@ class StoryMerger {
     text: string,
   ): string {
     const [own, others] = [this.readChanges(blocks, mine), this.readChanges(blocks, theirs)];
+    this.divideLookalikes(blocks, own, others);
+    this.divideLookalikes(blocks, others, own);
+    this.meetInsertions(blocks, own, others);
+    this.meetInsertions(blocks, others, own);
     const moved = this.findMoves(blocks, own, others);
     let out = "";
     let at = from;
@@ -321,7 +332,7 @@ class StoryMerger {
     const counterpart = new Map<XmlElement, XmlElement>();
     const added: XmlElement[][] = Array.from({ length: blocks.length + 1 }, () => []);
     let n = 0;
-    for (const step of alignBlocks(blocks, side)) {
+    for (const step of alignBlocks(blocks, side, leastAlike)) {
       if (step.kind === "insert") added[n]?.push(step.after);
       else {
         n++;
@@ -352,6 +363,57 @@ class StoryMerger {
       counterpart.set(block, last);
       added[n - 1] = [...(added[n - 1] as XmlElement[]), twin, ...group.slice(0, -1)];
       added[n] = [];
+    }
+  }
+
+  /**
+   * What looks like an edit of a block on one side is a new block beside a deleted one where the other side inserted the very
+   * same block.
+   */
+  private divideLookalikes(blocks: readonly XmlElement[], changes: Changes, opposite: Changes): void {
+    const inserted = new Set(opposite.added.flat().map((block) => this.keyOf(block)));
+    if (inserted.size === 0) return;
+    blocks.forEach((block, n) => {
+      const edited = changes.counterpart.get(block);
+      if (
+        edited === undefined ||
+        !inserted.has(this.keyOf(edited)) ||
+        this.keyOf(edited) === this.keyOf(block)
+      )
+        return;
+      changes.counterpart.delete(block);
+      changes.added[n]?.push(edited);
+    });
+  }
+
+  /**
+   * Among blocks that one side deleted, its insertions have no place of their own. What the other side inserted there too counts
+   * as the same insertion: it goes where the other side has it.
+   */
+  private meetInsertions(blocks: readonly XmlElement[], changes: Changes, opposite: Changes): void {
+    for (let from = 0; from < blocks.length; from++) {
+      let to = from;
+      while (to < blocks.length && !changes.counterpart.has(blocks[to] as XmlElement)) to++;
+      if (to === from) continue;
+      const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+      const own = places.flatMap((place) => (changes.added[place] ?? []).map((block) => ({ block, place })));
+      const others = places.flatMap((place) =>
+        (opposite.added[place] ?? []).map((block) => ({ block, place })),
+      );
+      if (own.length > 0 && others.length > 0) {
+        const keys = (list: typeof own) => list.map(({ block }) => this.keyOf(block));
+        for (const [i, j] of alignSequences(keys(own), keys(others))) {
+          (own[i] as { place: number }).place = (others[j] as { place: number }).place;
+        }
+        for (const place of places) changes.added[place] = [];
+        // In order: what found no counterpart stays behind what stood before it.
+        let least = from;
+        for (const { block, place } of own) {
+          least = Math.max(least, place);
+          changes.added[least]?.push(block);
+        }
+      }
+      from = to;
     }
   }
 

@@ -47,10 +47,25 @@ export const randomBlocks: fc.Arbitrary<RandomBlock[]> = fc
   .tuple(fc.array(block, { maxLength: 8 }), paragraph)
   .map(([blocks, last]) => [...blocks, last]);
 
-/** A list of blocks and two changed copies of it: some blocks dropped, replaced, repeated. */
+/**
+ * A list of blocks and two changed copies of it: some blocks dropped, edited, new ones between them. Each block has a word
+ * of its own, as the lines of a résumé have: which line is which is then no matter of taste.
+ */
 export const randomHistory: fc.Arbitrary<[RandomBlock[], RandomBlock[], RandomBlock[]]> = randomBlocks.chain(
-  (base) => fc.tuple(fc.constant(base), randomCopy(base), randomCopy(base)),
+  (blocks) => {
+    const base = blocks.map((own, n) => tell(own, `line${n}`));
+    return fc.tuple(fc.constant(base), randomCopy(base), randomCopy(base));
+  },
 );
+
+function tell(own: RandomBlock, sign: string): RandomBlock {
+  const add = (words: string[]) => [...words, sign, `${sign}b`, `${sign}c`];
+  if (own.kind === "paragraph") return { ...own, words: add(own.words) };
+  return {
+    kind: "table",
+    rows: own.rows.map((row, r) => row.map((cell, c) => [...cell, `${sign}r${r}c${c}`])),
+  };
+}
 
 function randomCopy(base: RandomBlock[]): fc.Arbitrary<RandomBlock[]> {
   const fates = fc.array(fc.tuple(fc.integer({ max: 9, min: 0 }), block, word), {
@@ -62,7 +77,7 @@ function randomCopy(base: RandomBlock[]): fc.Arbitrary<RandomBlock[]> {
       const [fate, other, one] = list[n] as [number, RandomBlock, string];
       const last = n === base.length - 1;
       if (fate === 0 && !last) return [];
-      if (fate === 1) return other.kind === "table" && last ? [own] : [other, own];
+      if (fate === 1) return [tell(other, `new${one.replace(/\W/g, "")}${n}`), own];
       if (fate === 2 && own.kind === "paragraph") return [{ ...own, words: [...own.words, one] }];
       if (fate === 3 && own.kind === "paragraph") return [{ ...own, style: "Quote" }];
       return [own];

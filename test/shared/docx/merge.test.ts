@@ -1,0 +1,247 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  CompareRefusal,
+  type DocxDocument,
+  mergeDocuments,
+  openDocx,
+  readText,
+  saveDocx,
+} from "../../../shared/docx/index.ts";
+import { openBuilt, wordNamespaces } from "./build-docx.ts";
+import { corpusNote, hasCorpus, openCorpus } from "./corpus.ts";
+import { editAtRandom, randomFrom } from "./edit-at-random.ts";
+import { buildRandom, randomBlocks, randomHistory, readOutline } from "./random-documents.ts";
+
+const run = (text: string, properties = "") =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const line = (text: string, properties = "") =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${run(text)}</w:p>`;
+const lines = (...texts: string[]) => texts.map((text) => line(text)).join("");
+
+async function mergeBodies(base: string, mine: string, theirs: string) {
+  const [one, own, other] = await Promise.all([base, mine, theirs].map((body) => openBuilt({ body })));
+  const merged = mergeDocuments(one as DocxDocument, own as DocxDocument, other as DocxDocument);
+  const swapped = mergeDocuments(one as DocxDocument, other as DocxDocument, own as DocxDocument);
+  expect(readOutline(swapped.document)).toEqual(readOutline(merged.document));
+  expect(
+    swapped.conflicts.map(({ mine: left, theirs: right, ...rest }) => ({
+      ...rest,
+      mine: right,
+      theirs: left,
+    })),
+  ).toEqual(merged.conflicts);
+  return {
+    text: readText(merged.document).split("\n"),
+    conflicts: merged.conflicts,
+    document: merged.document,
+  };
+}
+
+describe("merging two changed copies", () => {
+  it("takes edits in different paragraphs from both", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("one one", "two two", "three three"),
+      lines("one uno", "two two", "three three"),
+      lines("one one", "two two", "three tre"),
+    );
+    expect(text).toEqual(["one uno", "two two", "three tre"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("takes different words of one paragraph from both", async () => {
+    const { text, conflicts } = await mergeBodies(
+      line("led 4 engineers in Lisbon"),
+      line("led 6 engineers in Lisbon"),
+      line("led 4 engineers in Porto"),
+    );
+    expect(text).toEqual(["led 6 engineers in Porto"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("keeps base's block where both changed the same word, and tells both texts", async () => {
+    const { text, conflicts } = await mergeBodies(
+      line("led 4 engineers"),
+      line("led 6 engineers"),
+      line("led 8 engineers"),
+    );
+    expect(text).toEqual(["led 4 engineers"]);
+    expect(conflicts).toMatchObject([
+      { base: "led 4 engineers", mine: "led 6 engineers", theirs: "led 8 engineers" },
+    ]);
+    expect(conflicts[0]?.block).toMatch(/^word\/document\.xml\//);
+  });
+
+  it("makes the same edit once", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("one one", "two two"),
+      lines("one uno", "two two", "new"),
+      lines("one uno", "two zwei", "new"),
+    );
+    expect(text).toEqual(["one uno", "two zwei", "new"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("calls a deletion against an edit a conflict", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("first line", "second line here", "third line"),
+      lines("first line", "third line"),
+      lines("first line", "second line there", "third line"),
+    );
+    expect(text).toEqual(["first line", "second line here", "third line"]);
+    expect(conflicts).toMatchObject([{ mine: "", theirs: "second line there" }]);
+  });
+
+  it("keeps both of two insertions at one spot, in an order of their own", async () => {
+    const { text } = await mergeBodies(
+      lines("top", "end"),
+      lines("top", "from mine", "end"),
+      lines("top", "by theirs", "end"),
+    );
+    expect(text).toEqual(["top", "by theirs", "from mine", "end"]);
+  });
+
+  it("moves an edited block", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("alpha line of text", "beta line", "gamma line"),
+      lines("beta line", "gamma line", "alpha line of text"),
+      lines("alpha line of prose", "beta line", "gamma line"),
+    );
+    expect(text).toEqual(["beta line", "gamma line", "alpha line of prose"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("merges formatting with words", async () => {
+    const { document, conflicts } = await mergeBodies(
+      line("led engineers"),
+      `<w:p>${run("led ")}${run("engineers", "<w:b/>")}</w:p>`,
+      line("ran engineers"),
+    );
+    expect(conflicts).toEqual([]);
+    expect(readOutline(document)[0]).toContain('{"text":"engineers","bold":true');
+    expect(readText(document)).toBe("ran engineers");
+  });
+
+  it("merges rows and cells of a table", async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${line(cell)}</w:tc>`).join("")}</w:tr>`;
+    const table = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>${line("end")}`;
+    const { text, conflicts } = await mergeBodies(
+      table(row("Acme", "2019 to 2020") + row("Beta", "2021 to 2022")),
+      table(row("Acme", "2018 to 2020") + row("Beta", "2021 to 2022") + row("Gamma", "2023")),
+      table(row("Acme", "2019 to 2021") + row("Beta", "2021 to 2022")),
+    );
+    expect(text).toEqual(["Acme", "2018 to 2021", "Beta", "2021 to 2022", "Gamma", "2023", "end"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("keeps pending revisions in blocks that the other side left alone", async () => {
+    const pending = `<w:p>${run("kept ")}<w:ins w:id="1" w:author="Bob">${run("pending")}</w:ins></w:p>`;
+    const { document } = await mergeBodies(
+      pending + lines("two two", "three"),
+      pending + lines("two zwei", "three"),
+      pending + lines("two two", "drei"),
+    );
+    expect(document.text(document.mainPart)).toContain(pending);
+  });
+
+  it("refuses, with a code, notes that were changed", async () => {
+    const footnotes = (text: string) => ({
+      footnotes: `<w:footnotes ${wordNamespaces}><w:footnote w:id="1">${line(text)}</w:footnote></w:footnotes>`,
+    });
+    const body = (text: string) => `<w:p>${run(text)}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`;
+    const base = await openBuilt({ body: body("a"), parts: footnotes("note") });
+    const mine = await openBuilt({ body: body("a"), parts: footnotes("other note") });
+    const theirs = await openBuilt({ body: body("b"), parts: footnotes("note") });
+    expect(() => mergeDocuments(base, mine, theirs)).toThrow(CompareRefusal);
+  });
+});
+
+describe("the laws of merging", () => {
+  it("one side alone is the result, as is what both made alike", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomBlocks, randomBlocks, async (one, other) => {
+        const [base, changed] = [await buildRandom(one), await buildRandom(other)];
+        for (const [mine, theirs] of [
+          [base, changed],
+          [changed, base],
+          [changed, changed],
+        ] as const) {
+          const { document, conflicts } = mergeDocuments(base, mine, theirs);
+          expect(conflicts).toEqual([]);
+          expect(readOutline(document)).toEqual(readOutline(changed));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("swapping the sides swaps nothing but the names; merging the result again changes nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomHistory, async (history) => {
+        const [base, mine, theirs] = (await Promise.all(history.map(buildRandom))) as [
+          DocxDocument,
+          DocxDocument,
+          DocxDocument,
+        ];
+        const merged = mergeDocuments(base, mine, theirs);
+        const swapped = mergeDocuments(base, theirs, mine);
+        expect(readOutline(swapped.document)).toEqual(readOutline(merged.document));
+        expect(swapped.conflicts.map(({ base: text }) => text)).toEqual(
+          merged.conflicts.map(({ base: text }) => text),
+        );
+        if (merged.conflicts.length > 0) return;
+        const again = mergeDocuments(base, merged.document, theirs);
+        expect(again.conflicts).toEqual([]);
+        expect(readOutline(again.document)).toEqual(readOutline(merged.document));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("loses no word that a side brought", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomHistory, async ([base, mine, theirs]) => {
+        const mark = (blocks: typeof base, sign: string): typeof base =>
+          blocks.map((own, n) =>
+            own.kind === "paragraph" && !base.includes(own)
+              ? { ...own, words: [...own.words, `${sign}${n}`] }
+              : own,
+          );
+        const [left, right] = [mark(mine, "mine"), mark(theirs, "theirs")];
+        const [one, own, other] = [
+          await buildRandom(base),
+          await buildRandom(left),
+          await buildRandom(right),
+        ];
+        const { document, conflicts } = mergeDocuments(one, own, other);
+        const held = `${readText(document)}\n${conflicts.map((conflict) => `${conflict.mine}\n${conflict.theirs}`).join("\n")}`;
+        for (const sign of `${readText(own)}\n${readText(other)}`.match(/(?:mine|theirs)\d+/g) ?? [])
+          expect(held.split(/\s+/)).toContain(sign);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe.skipIf(!hasCorpus)(`merging with the corpus${corpusNote}`, () => {
+  it("gives a document that opens, or a refusal with a sentence, for each résumé edited on both sides", {
+    timeout: 120_000,
+  }, async () => {
+    let merged = 0;
+    for await (const [file, doc] of openCorpus("resumes")) {
+      const [mine, theirs] = [
+        editAtRandom(doc, randomFrom(file.length), 3),
+        editAtRandom(doc, randomFrom(file.length + 99), 3),
+      ];
+      try {
+        const { document } = mergeDocuments(doc, mine, theirs);
+        expect((await openDocx(await saveDocx(document))).ok, file).toBe(true);
+        merged++;
+      } catch (error) {
+        expect(error, file).toBeInstanceOf(CompareRefusal);
+      }
+    }
+    expect(merged).toBeGreaterThan(20);
+  });
+});
