@@ -364,6 +364,7 @@ export const en = {
       `${count(n, "paragraph", "paragraphs")} inserted${tracked ? " as a tracked change" : ""}.`,
     takeOut: "Take it out again",
     keepIt: "Keep it",
+    goOn: "Go on with this draft",
   },
   send: {
     title: "Save to send",

@@ -47,9 +47,7 @@ export function Header() {
         <span className={styles.document} title={title}>
           {title}
         </span>
-        <span className={styles.version}>
-          {resume ? `· ${m.shell.version(resume.latest.number)}` : `· ${m.shell.noResume}`}
-        </span>
+        {resume ? <span className={styles.version}>· {m.shell.version(resume.latest.number)}</span> : null}
         <span className={styles.spacer} />
         {resume && changes ? (
           <Button
@@ -78,7 +76,9 @@ export function Header() {
           >
             <span className={styles.jobText}>{jobTitle ?? m.shell.chooseJob}</span>
           </Button>
-        ) : null}
+        ) : (
+          <span className={styles.version}>{m.shell.noResume}</span>
+        )}
         <span className={styles.spacer} />
         <Button
           size="small"

@@ -7,6 +7,7 @@ import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-parag
 import { restoreParagraph } from "./restore-paragraph.ts";
 import { rewriteParagraph } from "./rewrite-paragraph.ts";
 import { writeInWord } from "./run-in-word.ts";
+import type { WrittenChange } from "./written-change.ts";
 
 export interface AcceptRequest {
   suggestionId: string;
@@ -15,21 +16,6 @@ export interface AcceptRequest {
   after: string;
   /** The blocks of the version the suggestion was made for. */
   places: BlockPlaces;
-}
-
-/** One thing done to the document, with what it takes to undo it. JSON, so that a pane opened anew can take it back. */
-export interface WrittenChange {
-  kind: "replaced" | "inserted" | "deleted";
-  before: string;
-  after: string;
-  /** What the paragraph read with all revisions rejected, before ours. */
-  original: string;
-  /** False where Word wrote the words without marking them, against its promise. */
-  tracked: boolean;
-  anchor: string | null;
-  /** Texts around it, for Words without bookmarks. */
-  previous: string | null;
-  next: string | null;
 }
 
 /**

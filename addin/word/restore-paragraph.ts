@@ -1,8 +1,8 @@
-import type { WrittenChange } from "./accept-suggestion.ts";
 import { isSameText } from "./comparable-text.ts";
 import { readReviewed } from "./read-paragraphs.ts";
 import { rewriteParagraph } from "./rewrite-paragraph.ts";
 import { withTimeout } from "./run-in-word.ts";
+import type { WrittenChange } from "./written-change.ts";
 
 /** Tracked-change calls hang for good in some builds (office-js #5772, #6204); Word needs far less when it answers. */
 const patienceMs = 4_000;

@@ -1,4 +1,3 @@
-import type { WrittenChange } from "./accept-suggestion.ts";
 import { findAnchor, removeAnchor } from "./anchors.ts";
 import { comparableText, isSameText } from "./comparable-text.ts";
 import { findBlock } from "./find-block.ts";
@@ -6,6 +5,7 @@ import { HostProblem } from "./host-problem.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { rejectRevisions, restoreParagraph } from "./restore-paragraph.ts";
 import { writeInWord } from "./run-in-word.ts";
+import type { WrittenChange } from "./written-change.ts";
 
 /**
  * Undoes what `acceptSuggestion` did, last first, and checks it. Rejects with `changed-since`, leaving everything as it

@@ -5,7 +5,7 @@ import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
-import { usePane } from "../pane.ts";
+import { usePane, usePaneState } from "../pane.ts";
 
 /** Who is signed in, where the data lie, and the way out. */
 export function AccountScreen() {
@@ -13,6 +13,8 @@ export function AccountScreen() {
   const pane = usePane();
   const session = useSyncExternalStore(pane.session.subscribe, pane.session.state);
   const { busy, error, act, clear } = useAct();
+  const { resume, job } = usePaneState();
+  const firstScreen = !resume ? "start" : job ? "tailor" : "jobs";
   const candidate = session.kind === "signed-in" ? session.candidate : null;
   const signOut = () =>
     act(async () => {
@@ -39,6 +41,9 @@ export function AccountScreen() {
       <div className={layout.actions}>
         <Button disabledFocusable={busy} onClick={signOut}>
           {m.account.signOut}
+        </Button>
+        <Button appearance="subtle" onClick={() => pane.go(firstScreen)}>
+          {m.actions.back}
         </Button>
       </div>
     </ScreenFrame>

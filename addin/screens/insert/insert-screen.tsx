@@ -72,6 +72,7 @@ export function InsertScreen() {
     act(async () => {
       if (!paragraphs) return;
       keep(await insertDraft(paragraphs, `D${crypto.randomUUID()}`));
+      isEmpty.reload();
       void pane.countChanges();
     });
   const remove = () =>
@@ -79,6 +80,7 @@ export function InsertScreen() {
       if (!inserted) return;
       await removeDraft(inserted);
       keep(null);
+      isEmpty.reload();
       void pane.countChanges();
     });
   const kinds: DraftKind[] = ["summary", "skills", "position", "resume"];
@@ -94,9 +96,15 @@ export function InsertScreen() {
             <Button disabledFocusable={busy} onClick={remove}>
               {m.insert.takeOut}
             </Button>
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(null)}>
-              {m.insert.keepIt}
-            </Button>
+            {resume ? (
+              <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(null)}>
+                {m.insert.keepIt}
+              </Button>
+            ) : (
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => pane.go("start")}>
+                {m.insert.goOn}
+              </Button>
+            )}
           </div>
         </div>
       ) : null}
@@ -144,6 +152,11 @@ export function InsertScreen() {
         >
           {m.insert.insert}
         </Button>
+        {resume ? null : (
+          <Button appearance="subtle" onClick={() => pane.go("start")}>
+            {m.actions.back}
+          </Button>
+        )}
       </div>
     </ScreenFrame>
   );

@@ -18,7 +18,7 @@ export function QuestionsView() {
   const { job } = usePaneState();
   const tailoring = useTailoring();
   const { run, questions } = tailoring;
-  const [answered, setAnswered] = useState(0);
+  const [answered, setAnswered] = useState<readonly string[]>([]);
   const { error, act, clear } = useAct();
   return (
     <>
@@ -27,7 +27,7 @@ export function QuestionsView() {
         title={m.tailor.rows.questions}
         lead={questions.length === 0 ? m.questions.none : m.questions.lead}
       >
-        {answered > 0 && job ? <LookAgain job={job} answered={answered} /> : null}
+        {answered.length > 0 && job ? <LookAgain job={job} answered={answered.length} /> : null}
         <ProblemBar error={error} onDismiss={clear} />
         {questions.map((suggestion) => {
           const requirements = (run.score?.requirements ?? []).filter((r) =>
@@ -51,17 +51,19 @@ export function QuestionsView() {
               <AnswerForm
                 question={suggestion.question ?? m.questions.one}
                 hint={m.questions.hint}
-                onAnswered={() => setAnswered((n) => n + 1)}
+                onAnswered={() => setAnswered((ids) => [...ids, suggestion.id])}
               />
-              <div className={layout.actions}>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  onClick={() => act(() => tailoring.skip(suggestion))}
-                >
-                  {m.questions.notMine}
-                </Button>
-              </div>
+              {answered.includes(suggestion.id) ? null : (
+                <div className={layout.actions}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    onClick={() => act(() => tailoring.skip(suggestion))}
+                  >
+                    {m.questions.notMine}
+                  </Button>
+                </div>
+              )}
             </section>
           );
         })}

@@ -66,12 +66,14 @@ export function SuggestionCard(props: {
       {requirements.length > 0 ? (
         <div className={layout.tight}>
           <p className={styles.term}>{m.card.answers}</p>
-          {requirements.map((requirement) => (
-            <blockquote key={requirement.id} className={layout.quote}>
-              “{requirement.text}”{" "}
-              <span className={styles.kind}>({m.requirementKinds[requirement.kind]})</span>
-            </blockquote>
-          ))}
+          <Folded limit={3}>
+            {requirements.map((requirement) => (
+              <blockquote key={requirement.id} className={layout.quote}>
+                “{requirement.text}”{" "}
+                <span className={styles.kind}>({m.requirementKinds[requirement.kind]})</span>
+              </blockquote>
+            ))}
+          </Folded>
         </div>
       ) : null}
       {facts.length > 0 ? (

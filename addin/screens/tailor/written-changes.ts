@@ -1,5 +1,5 @@
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
-import type { WrittenChange } from "../../word/accept-suggestion.ts";
+import type { WrittenChange } from "../../word/written-change.ts";
 import type { Pane } from "../pane.ts";
 import { readJson, writeJson } from "../place.ts";
 

@@ -1,0 +1,14 @@
+/** One thing done to the document, with what it takes to undo it. JSON, so that a pane opened anew can take it back. */
+export interface WrittenChange {
+  kind: "replaced" | "inserted" | "deleted";
+  before: string;
+  after: string;
+  /** What the paragraph read with all revisions rejected, before ours. */
+  original: string;
+  /** False where Word wrote the words without marking them, against its promise. */
+  tracked: boolean;
+  anchor: string | null;
+  /** Texts around it, for Words without bookmarks. */
+  previous: string | null;
+  next: string | null;
+}
