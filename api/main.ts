@@ -186,12 +186,18 @@ function nextSteps(env: Environment): string[] {
   ];
 }
 
-/** The first signal ends in order; a second one at once. */
+/** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. */
+const sameSignalMs = 1_000;
+
+/** The first signal ends in order; a second one, later, at once. */
 function endOnSignals(close: () => Promise<void>, say: (line: string) => void): void {
-  let ending = false;
+  let endingSince: number | null = null;
   const end = (signal: NodeJS.Signals) => {
-    if (ending) process.exit(1);
-    ending = true;
+    if (endingSince !== null) {
+      if (performance.now() - endingSince > sameSignalMs) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     if (signal === "SIGINT") say("");
     close().then(
       () => process.exit(0),

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -151,28 +152,53 @@ test("the description is readable, from our own origin only and without inline s
   expect(problems).toContain('id="profile-changed-meanwhile"');
 });
 
-test("production serves neither the playground nor office.js nor a provider of its own", async () => {
-  const database = process.env.DATABASE_URL;
-  if (!database) return;
-  const { url, said } = await start({
-    NODE_ENV: "production",
-    PUBLIC_URL: "https://autohire.example.com",
-    DATABASE_URL: database,
-    OIDC_ISSUER: "https://login.example.com",
-    OIDC_CLIENT_ID: "autohire",
-    HOST: "127.0.0.1",
-  });
-  expect(url).toBe("https://autohire.example.com");
-  expect(said).toHaveLength(1);
-  const port = /port (\d+)/.exec(said[0]!)![1];
-  for (const path of [
-    "/playground.html",
-    "/office-js/office.js",
-    "/dev-issuer/.well-known/openid-configuration",
-  ]) {
-    expect((await fetch(`http://127.0.0.1:${port}${path}`)).status, path).toBe(404);
-  }
-  const ready = await fetch(`http://127.0.0.1:${port}/api/v1/ready`);
-  expect(ready.status).toBe(200);
-  expect(ready.headers.get("strict-transport-security")).toMatch(/max-age/);
-});
+test.skipIf(process.platform === "win32")(
+  "one Ctrl-C, which npm passes on a second time, ends it in order",
+  async () => {
+    const serve = join(import.meta.dirname, "tailoring/serve.ts");
+    const port = String(await findFreePort());
+    const child = spawn(process.execPath, [serve], {
+      env: {
+        ...process.env,
+        NODE_ENV: "development",
+        DATABASE_URL: "",
+        DATA_DIR: join(folder, "data"),
+        PORT: port,
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = new Promise((resolve) => child.once("exit", (status, signal) => resolve(status ?? signal)));
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGINT");
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    await start();
+  },
+);
+
+test.skipIf(!process.env.DATABASE_URL)(
+  "production serves neither the playground nor office.js nor a provider of its own",
+  async () => {
+    const { url, said } = await start({
+      NODE_ENV: "production",
+      PUBLIC_URL: "https://autohire.example.com",
+      DATABASE_URL: process.env.DATABASE_URL!,
+      OIDC_ISSUER: "https://login.example.com",
+      OIDC_CLIENT_ID: "autohire",
+      HOST: "127.0.0.1",
+    });
+    expect(url).toBe("https://autohire.example.com");
+    expect(said).toHaveLength(1);
+    const port = /port (\d+)/.exec(said[0]!)![1];
+    for (const path of [
+      "/playground.html",
+      "/office-js/office.js",
+      "/dev-issuer/.well-known/openid-configuration",
+    ]) {
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status, path).toBe(404);
+    }
+    const ready = await fetch(`http://127.0.0.1:${port}/api/v1/ready`);
+    expect(ready.status).toBe(200);
+    expect(ready.headers.get("strict-transport-security")).toMatch(/max-age/);
+  },
+);
