@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint and format, generated files, unit and API tests, and the candidate's way in a real browser.
  * Every stage runs even when one before it failed; the last line counts them all.
- * `--only NAME` runs one stage; `--skip NAME` leaves one out.
+ * `--stages "tests,end to end"` runs those (after the preparation); `--skip NAME` leaves one out.
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -47,14 +47,15 @@ const option = (name: string) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 };
-const only = option("--only");
+const chosen = option("--stages")?.split(",");
 const skip = option("--skip");
 
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 for (const stage of stages) {
-  if ((only && stage.name !== only && stage.name !== "prepare") || stage.name === skip) continue;
+  if (stage.name === skip) continue;
+  if (chosen && stage.name !== "prepare" && !chosen.includes(stage.name)) continue;
   console.log(`\n── ${stage.name}`);
   const startedMs = performance.now();
   const child = spawn(process.execPath, stage.command, { cwd: root, stdio: "inherit" });

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RunEvent } from "../../shared/contract/schemas.ts";
 import { callEndpoint } from "../support/api.ts";
-import { findFreePort, makeDataFolder, removeFolder } from "../support/run-server.ts";
+import { type DataPlace, findFreePort, makeDataPlace } from "../support/run-server.ts";
 import { Browser, makePkcePair } from "../support/sign-in-flow.ts";
 import { makeResumeFile, postingText, resumeLines } from "./resumes/resume-file.ts";
 import { listStream, readEvents } from "./tailoring/read-events.ts";
@@ -19,35 +17,18 @@ const longResume = resumeLines.flatMap((line) =>
   line.startsWith("Junior") ? [line, ...manyBullets] : [line],
 );
 
-let dataFolder: string;
+let data: DataPlace;
 let url: string;
-let database: { url: string; drop(): Promise<void> } | null;
 const processes: ChildProcess[] = [];
 
 beforeAll(async () => {
-  dataFolder = await makeDataFolder();
+  data = await makeDataPlace();
   url = `http://localhost:${await findFreePort()}`;
-  database = process.env.DATABASE_URL ? await createDatabase(process.env.DATABASE_URL) : null;
 });
 afterAll(async () => {
   await Promise.all(processes.map((child) => kill(child)));
-  await database?.drop();
-  await removeFolder(dataFolder);
+  await data?.remove();
 });
-
-/** A database of the test's own on the server that DATABASE_URL names. */
-async function createDatabase(server: string) {
-  const name = `autohire_kill_${randomBytes(6).toString("hex")}`;
-  const administer = async (sql: string) => {
-    const client = new pg.Client(server);
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await administer(`CREATE DATABASE ${name}`);
-  const own = new URL(server);
-  own.pathname = `/${name}`;
-  return { url: own.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
-}
 
 async function serve(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "tailoring/serve.ts")], {
@@ -56,8 +37,8 @@ async function serve(): Promise<ChildProcess> {
       NODE_ENV: "development",
       PORT: new URL(url).port,
       PUBLIC_URL: url,
-      DATA_DIR: dataFolder,
-      DATABASE_URL: database?.url ?? "",
+      DATA_DIR: data.folder,
+      DATABASE_URL: data.databaseUrl,
       LOG_LEVEL: "error",
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -4,9 +4,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { listRevisions, readBlocks, readText, rejectRevisions } from "../../shared/docx/index.ts";
 import {
-  makeDataFolder,
+  type DataPlace,
+  makeDataPlace,
   type RunningServer,
-  removeFolder,
   startServerProcess,
 } from "../support/run-server.ts";
 import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
@@ -14,20 +14,20 @@ import { launchBrowser, openBytes, openPlayground, type Playground } from "./ope
 const samples = join(import.meta.dirname, "../../addin/playground/samples");
 
 let server: RunningServer;
-let dataFolder: string;
+let data: DataPlace;
 let browser: Browser;
 let word: Playground;
 
 beforeAll(async () => {
-  dataFolder = await makeDataFolder();
-  server = await startServerProcess({ dataFolder });
+  data = await makeDataPlace();
+  server = await startServerProcess({ data });
   browser = await launchBrowser();
   word = await openPlayground(browser, server.url);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  if (dataFolder) await removeFolder(dataFolder);
+  await data?.remove();
 });
 
 /** A picture says more than a time-out: it lies in .cache/e2e/ under the step's name. */
@@ -77,7 +77,10 @@ describe("the candidate's way", () => {
     const box = word.pane.getByRole("textbox", { name: "Another job" });
     await box.fill("Requirements: patience. ".repeat(9_000));
     await button("Add this job").click();
-    await word.pane.getByText(/longer than a posting/).first().waitFor();
+    await word.pane
+      .getByText(/longer than a posting/)
+      .first()
+      .waitFor();
     await box.fill(
       "Junior Baker\nHarvest Loaf, Bristol\n\nRequirements\n- You have worked in a bakery for 2 years\n- Early shifts are fine with you\n",
     );
@@ -220,7 +223,7 @@ describe("the candidate's way", () => {
     await server.stop();
     await place("Versions").click();
     await word.pane.getByText("The server does not answer.").first().waitFor();
-    server = await startServerProcess({ dataFolder, port });
+    server = await startServerProcess({ data, port });
     await word.pane.getByText("The server does not answer.").first().waitFor({ state: "detached" });
     await word.pane.getByRole("listitem").filter({ hasText: "Version 1" }).waitFor();
   });

@@ -1,21 +1,21 @@
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  type DataPlace,
   findFreePort,
-  makeDataFolder,
+  makeDataPlace,
   type RunningServer,
-  removeFolder,
   spawnServer,
   startServerProcess,
 } from "../support/run-server.ts";
 
-const folders: string[] = [];
+const places: DataPlace[] = [];
 const servers: RunningServer[] = [];
 
-async function dataFolder(): Promise<string> {
-  const folder = await makeDataFolder();
-  folders.push(folder);
-  return folder;
+async function freshData(): Promise<DataPlace> {
+  const data = await makeDataPlace();
+  places.push(data);
+  return data;
 }
 async function started(options: Parameters<typeof startServerProcess>[0]): Promise<RunningServer> {
   const server = await startServerProcess(options);
@@ -25,7 +25,7 @@ async function started(options: Parameters<typeof startServerProcess>[0]): Promi
 
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop("SIGKILL")));
-  await Promise.all(folders.splice(0).map(removeFolder));
+  await Promise.all(places.splice(0).map((data) => data.remove()));
 });
 
 const embeddedOnly = process.env.DATABASE_URL ? describe.skip : describe;
@@ -34,7 +34,7 @@ describe("npm start", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
     "says what to do in three lines and ends cleanly on %s",
     async (signal) => {
-      const server = await started({ dataFolder: await dataFolder() });
+      const server = await started({ data: await freshData() });
       const lines = server.output().trim().split("\n").slice(-3);
       expect(lines.join("\n")).toContain(server.url);
       expect(lines.join("\n")).toContain("npm run sideload");
@@ -47,7 +47,7 @@ describe("npm start", () => {
     const port = await findFreePort();
     await new Promise<void>((resolve) => other.listen(port, "127.0.0.1", resolve));
     try {
-      const server = await spawnServer({ dataFolder: await dataFolder(), port });
+      const server = await spawnServer({ data: await freshData(), port });
       expect(await server.ended).toBe(1);
       expect(server.output()).toContain(`Port ${port} is taken by another program.`);
       expect(server.output()).not.toMatch(/\n\s+at /);
@@ -58,8 +58,8 @@ describe("npm start", () => {
 
   it("says which production settings are missing", async () => {
     const server = await spawnServer({
-      dataFolder: await dataFolder(),
-      env: { NODE_ENV: "production", DATABASE_URL: "", PUBLIC_URL: "", OIDC_ISSUER: "" },
+      data: { ...(await freshData()), databaseUrl: "" },
+      env: { NODE_ENV: "production", PUBLIC_URL: "", OIDC_ISSUER: "" },
     });
     expect(await server.ended).not.toBe(0);
     for (const name of ["PUBLIC_URL", "DATABASE_URL", "OIDC_ISSUER"]) expect(server.output()).toContain(name);
@@ -69,9 +69,9 @@ describe("npm start", () => {
 
 embeddedOnly("the data folder", () => {
   it("is refused to a second process with a clear sentence", async () => {
-    const folder = await dataFolder();
-    const first = await started({ dataFolder: folder });
-    const second = await spawnServer({ dataFolder: folder });
+    const data = await freshData();
+    const first = await started({ data });
+    const second = await spawnServer({ data });
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/another|already/i);
     expect(second.output()).not.toMatch(/\n\s+at /);
@@ -79,10 +79,10 @@ embeddedOnly("the data folder", () => {
   });
 
   it("is free again at once after kill -9", async () => {
-    const folder = await dataFolder();
-    const first = await started({ dataFolder: folder });
+    const data = await freshData();
+    const first = await started({ data });
     await first.stop("SIGKILL");
-    const second = await started({ dataFolder: folder });
+    const second = await started({ data });
     expect(await second.stop()).toBe(0);
   });
 });

@@ -4,13 +4,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Agent, fetch } from "undici";
+import { createDatabase } from "./test-database.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const trustingAgent = new Agent({ connect: { rejectUnauthorized: false } });
 
 export interface RunningServer {
   url: string;
-  dataFolder: string;
   process: ChildProcess;
   /** Everything it has written so far, both streams. */
   output(): string;
@@ -28,13 +28,31 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** A data folder that goes away with `removeFolder`. */
-export const makeDataFolder = () => mkdtemp(join(tmpdir(), "autohire-data-"));
-export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true });
+/** What a server keeps its data in: a folder, and a database of its own where the tests run on PostgreSQL. */
+export interface DataPlace {
+  folder: string;
+  /** Empty: the embedded database in the folder. */
+  databaseUrl: string;
+  remove(): Promise<void>;
+}
+
+export async function makeDataPlace(): Promise<DataPlace> {
+  const folder = await mkdtemp(join(tmpdir(), "autohire-data-"));
+  const given = process.env.DATABASE_URL;
+  const database = given ? await createDatabase(given) : null;
+  return {
+    folder,
+    databaseUrl: database?.url ?? "",
+    async remove() {
+      await rm(folder, { recursive: true, force: true });
+      await database?.drop();
+    },
+  };
+}
 
 /** Starts `npm start`'s own command as a process of its own, without waiting for it. */
 export async function spawnServer(options: {
-  dataFolder: string;
+  data: DataPlace;
   port?: number;
   env?: Record<string, string>;
 }): Promise<RunningServer> {
@@ -45,7 +63,8 @@ export async function spawnServer(options: {
       ...process.env,
       NODE_ENV: "development",
       PORT: String(port),
-      DATA_DIR: options.dataFolder,
+      DATA_DIR: options.data.folder,
+      DATABASE_URL: options.data.databaseUrl,
       ...options.env,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -58,7 +77,6 @@ export async function spawnServer(options: {
   );
   return {
     url: `https://localhost:${port}`,
-    dataFolder: options.dataFolder,
     process: child,
     output: () => written,
     ended,

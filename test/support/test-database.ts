@@ -12,6 +12,19 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const server = process.env.DATABASE_URL;
   if (!server) return openEmbeddedDatabase(null, await loadDatabaseImage());
 
+  const { url, drop } = await createDatabase(server);
+  const database = await openPostgres(url);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** A new, empty database on the server that `server` (a PostgreSQL URL) names. */
+export async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `autohire_test_${randomBytes(6).toString("hex")}`;
   const administer = async (sql: string) => {
     const { schema: _schema, ...parameters } = readPostgresParameters(server);
@@ -22,12 +35,5 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   await administer(`CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = await openPostgres(url.href);
-  return {
-    ...database,
-    async close() {
-      await database.close();
-      await administer(`DROP DATABASE ${name} WITH (FORCE)`);
-    },
-  };
+  return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
