@@ -72,7 +72,6 @@ export const markTags = ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChang
 export function copyRunProperties(rPr: XmlElement | null, without: readonly string[] = []): string {
   if (rPr === null) return "";
   const left = new Set([...markTags, ...without]);
-  if (!rPr.children.some(({ tag }) => left.has(tag))) return rPr.inner === "" ? "" : rPr.raw;
-  const kept = rPr.children.filter(({ tag }) => !left.has(tag)).map(({ raw }) => raw);
-  return kept.length === 0 ? "" : `<${rPr.name}>${kept.join("")}</${rPr.name}>`;
+  const kept = writeOrdered(rPr.children.filter(({ tag }) => !left.has(tag)));
+  return kept === "" ? "" : `<${rPr.name}>${kept}</${rPr.name}>`;
 }

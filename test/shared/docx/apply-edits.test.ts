@@ -101,7 +101,10 @@ async function apply(
   if (tracking !== null) {
     const mine = { author: tracking.author };
     expect(readText(document, "original")).toBe(readText(before, "original"));
-    expect(linesOf(acceptRevisions(document, mine))).toEqual(linesOf(document));
+    expect(linesOf(acceptRevisions(document))).toEqual(linesOf(document));
+    // Where only mine are accepted, a paragraph may have to stay for what somebody else's pending deletion holds.
+    const filled = (lines: string[]) => lines.filter((line) => line !== "");
+    expect(filled(linesOf(acceptRevisions(document, mine)))).toEqual(filled(linesOf(document)));
     expect(linesOf(rejectRevisions(document, mine))).toEqual(linesOf(before));
     const ids = [
       ...document
