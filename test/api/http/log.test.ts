@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeError } from "../../../api/describe-error.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { Browser, makePkcePair } from "../../support/sign-in-flow.ts";
+import { makeResumeFile } from "../resumes/resume-file.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -31,6 +32,12 @@ test("the log of a whole sign-in and of calls with words in them holds no token,
     query: { title: "Quixote" },
     file: new TextEncoder().encode("Xylophonist"),
   });
+  const file = await makeResumeFile([
+    "Zelda Quixote",
+    "Experience",
+    "Xylophonist, Zanzibar Hall, 2019 – 2022",
+  ]);
+  expect((await api.call("createResume", { token, file })).status).toBe(201);
   await api.call("createToken", { body: { grant: "refresh", refreshToken: tokens.refreshToken } });
 
   const log = api.logs.join("\n");
