@@ -360,8 +360,13 @@ export class ContentCarrier implements IdMap {
     const present = new Map(listStyles(own).map((style) => [style.attr("w:styleId") ?? "", style]));
     const splices: Splice[] = [];
     let added = "";
+    const done = new Set<string>();
     for (const style of listStyles(theirs)) {
-      const mine = present.get(this.styleId(style.attr("w:styleId") ?? ""));
+      const id = this.styleId(style.attr("w:styleId") ?? "");
+      // Some files define a style twice; the first one counts.
+      if (done.has(id)) continue;
+      done.add(id);
+      const mine = present.get(id);
       if (
         mine !== undefined &&
         this.keyOfStyle(mine, this.targetKeys) === this.keyOfStyle(style, this.sourceKeys)

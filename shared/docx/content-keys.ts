@@ -24,7 +24,7 @@ const ignoredProperties = new Set([
   "w:tblGridChange",
 ]);
 const ignoredAttribute =
-  /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|xmlns(?::.*)?|o:(?:spid|gfxdata)|ShapeID)$/;
+  /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|o:(?:spid|gfxdata)|ShapeID)$/;
 const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "w:sdt"]);
 
 /**
@@ -69,8 +69,8 @@ export class ContentKeys {
     if (tag === "w:txbxContent") return "<box/>";
     let key = `<${tag}`;
     const attributes: string[] = [];
-    for (const { tag: name, value } of element.attributes()) {
-      if (ignoredAttribute.test(name)) continue;
+    for (const { name: written, tag: name, value } of element.attributes()) {
+      if (written.startsWith("xmlns") || ignoredAttribute.test(name)) continue;
       if ((name === "id" || name === "name") && (identified.has(tag) || tag.startsWith("v:"))) continue;
       attributes.push(`${name}=${this.ofValue(element, name, value)}`);
     }

@@ -119,7 +119,7 @@ class AtomReader {
     }
     const attributes = wrapper
       .attributes()
-      .filter(({ tag }) => !/^w:(?:history|rsid\w*)$|^xmlns/.test(tag))
+      .filter(({ name, tag }) => !/^w:(?:history|rsid\w*)$/.test(tag) && !name.startsWith("xmlns"))
       .map(
         ({ tag, value }) =>
           `${tag}=${tag === "r:id" ? this.keys.ofRelationship(wrapper.tree.part, value) : value}`,
