@@ -37,7 +37,7 @@ import { replaceText, type WriteContext } from "./replace-text.ts";
 import { applySplices, invertSplices, type Splice } from "./splice.ts";
 import { findTwin } from "./text-box-twins.ts";
 import type { ApplyResult, Edit, PartSplices, RefusalReason, RefusedEdit, Tracking } from "./types.ts";
-import { findPrefixes } from "./word-markup.ts";
+import { findPrefixes, writeOrdered } from "./word-markup.ts";
 import { isXmlText } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -440,7 +440,7 @@ class Batch {
     const splices: Splice[] = section === null ? [] : [{ start: section.start, end: section.end, text: "" }];
     if (this.tracking !== null)
       splices.unshift(markParagraph(paragraph, "ins", writeMark("ins", context), context));
-    return { splices, properties: pPr?.raw ?? "" };
+    return { splices, properties: pPr === null ? "" : copyWithMark(pPr) };
   }
 }
 
@@ -462,6 +462,15 @@ function isOwnInsertion(node: BlockNode, author: string): boolean {
       (paragraph.find("w:pPr", "w:rPr")?.children.some(isOwn) ?? false) &&
       readPieces(paragraph, null).every(({ revisions }) => revisions.some(isOwn)),
   );
+}
+
+/** All of a paragraph's properties, a section's end too, those of its mark in the schema's order. */
+function copyWithMark(pPr: XmlElement): string {
+  const rPr = pPr.child("w:rPr");
+  if (rPr === null) return pPr.raw;
+  const { text } = pPr.tree;
+  const ordered = `<${rPr.name}>${writeOrdered(rPr.children)}</${rPr.name}>`;
+  return text.slice(pPr.start, rPr.start) + ordered + text.slice(rPr.end, pPr.end);
 }
 
 /** One line: tabs may stand in it, line ends may not. */
