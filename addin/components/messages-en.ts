@@ -90,6 +90,8 @@ export const en = {
     emptyText: "Open your résumé in Word, or begin with a draft from what your profile already holds.",
     draftFromProfile: "Draft from my profile",
     lookAgain: "Look again",
+    inTextBoxes: "Is its text in text boxes?",
+    importAnyway: "Use it all the same",
     noWordTitle: "This is the task pane of AutoHire",
     noWordText: "It works beside a document. Open it from Word's Home tab, or in the playground.",
   },

@@ -56,3 +56,9 @@ export function writeJson(storage: Store, key: string, value: unknown): void {
     // The pane then forgets its place when it is closed, and nothing else.
   }
 }
+
+/** After signing out nothing of the résumé stays on this machine: readings, words written, places, waiting decisions. */
+export function forgetStored(storage: Storage, prefix: string): void {
+  const ours = Array.from({ length: storage.length }, (_, i) => storage.key(i));
+  for (const key of ours) if (key?.startsWith(`${prefix}autohire.`)) storage.removeItem(key);
+}

@@ -6,6 +6,7 @@ import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { forgetStored } from "../place.ts";
 
 /** Who is signed in, where the data lie, and the way out. */
 export function AccountScreen() {
@@ -22,6 +23,7 @@ export function AccountScreen() {
         await pane.session.signOut();
       } finally {
         // Signed out here in any case; a server that could not be told ends the session by itself.
+        forgetStored(pane.storage, pane.keyPrefix);
         await pane.open();
       }
     });

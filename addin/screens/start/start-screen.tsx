@@ -20,6 +20,11 @@ export function StartScreen() {
   const look = useLoad("document", () => (pane.inWord ? isDocumentEmpty() : Promise.resolve(true)));
 
   if (!pane.inWord) return <ScreenFrame title={m.start.noWordTitle}>{m.start.noWordText}</ScreenFrame>;
+  const start = () =>
+    act(async () => {
+      await importDocument(pane, readDocumentName());
+      pane.go("resume");
+    });
   if (look.state === "ready" && look.value) {
     return (
       <ScreenFrame title={m.start.emptyTitle} lead={m.start.emptyText}>
@@ -29,14 +34,16 @@ export function StartScreen() {
           </Button>
           <Button onClick={look.reload}>{m.start.lookAgain}</Button>
         </div>
+        <ProblemBar error={error} onDismiss={clear} />
+        <p className={layout.quiet}>
+          {m.start.inTextBoxes}{" "}
+          <Button size="small" appearance="transparent" disabledFocusable={busy} onClick={start}>
+            {m.start.importAnyway}
+          </Button>
+        </p>
       </ScreenFrame>
     );
   }
-  const start = () =>
-    act(async () => {
-      await importDocument(pane, readDocumentName());
-      pane.go("resume");
-    });
   return (
     <ScreenFrame title={m.start.title} lead={unknownLink ? m.start.unknownLink : m.start.lead}>
       <ProblemBar error={error ?? look.error} onRetry={error ? start : look.reload} onDismiss={clear} />

@@ -106,6 +106,15 @@ describe("accepting a suggestion", () => {
   });
 });
 
+test("a line in a text box is refused by name, because Word lets no add-in write there", async () => {
+  resume = await openResume(paragraphs);
+  const places = placeBlocks([{ address: "box", story: "textbox", text: "Java, SQL" }]);
+  const edit: Edit = { type: "replace", block: "box", before: "Java, SQL", after: "SQL, Java" };
+  const request = { suggestionId: "s1", edit, after: "SQL, Java", places };
+  await expect(acceptSuggestion(request)).rejects.toMatchObject({ code: "block-out-of-reach" });
+  expect(resume.texts()).toEqual(paragraphs);
+});
+
 describe("taking back", () => {
   test("leaves nothing of the change behind", async () => {
     resume = await openResume(paragraphs);
