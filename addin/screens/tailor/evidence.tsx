@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Fact } from "../../../shared/resume/model.ts";
 import { m } from "../../components/messages.ts";
+import { shorten } from "../../components/shorten.ts";
 import { showText } from "../../word/show-place.ts";
 
 const useStyles = makeStyles({
@@ -25,12 +26,6 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  clamped: {
-    display: "-webkit-box",
-    WebkitLineClamp: "3",
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-  },
   source: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -38,6 +33,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
+
+/** Some four lines at 270 px; the whole line is one click away, in the document. */
+const longestQuote = 140;
 
 /** A fact, quoted with where it comes from; a click shows it in the document. */
 export function Evidence(props: { fact: Fact; isThisLine: boolean }) {

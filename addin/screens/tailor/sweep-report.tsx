@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { describeProblem } from "../../components/describe-problem.ts";
 import { m } from "../../components/messages.ts";
+import { shorten } from "../../components/shorten.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useTailoring } from "./tailoring.ts";
 
@@ -34,7 +35,7 @@ export function SweepReport() {
             <ul className={layout.list}>
               {sweep.failures.map(({ suggestion, error }) => (
                 <li key={suggestion.id} className={layout.quiet}>
-                  “{shorten(suggestion.after || suggestion.before)}”: {describeProblem(error).title}
+                  “{shorten(suggestion.after || suggestion.before, 60)}”: {describeProblem(error).title}
                 </li>
               ))}
             </ul>
@@ -43,8 +44,4 @@ export function SweepReport() {
       )}
     </div>
   );
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
