@@ -58,7 +58,8 @@ export function Evidence(props: { fact: Fact; isThisLine: boolean }) {
   };
   return (
     <button type="button" className={styles.quote} onClick={show} title={m.actions.showInDocument}>
-      “{fact.text}”<span className={styles.source}>{source.filter(Boolean).join(" · ")}</span>
+      {props.isThisLine ? m.card.thisLine : `“${shorten(fact.text, longestQuote)}”`}
+      <span className={styles.source}>{source.filter(Boolean).join(" · ")}</span>
     </button>
   );
 }
