@@ -308,7 +308,7 @@ export class StoryComparer implements InlineCallbacks {
   }
 
   private writeTable(before: XmlElement, after: XmlElement): string {
-    if (!isPlainTable(before) || !isPlainTable(after)) {
+    if (shapeOf(before) === null || shapeOf(after) === null) {
       const { beforeKeys, afterKeys } = this.context;
       if (beforeKeys.ofElement(before) === afterKeys.ofElement(after) && !before.raw.includes("txbxContent"))
         return before.raw;
@@ -320,19 +320,18 @@ export class StoryComparer implements InlineCallbacks {
     const grid = before.child("w:tblGrid");
     const properties = before.child("w:tblPr");
     const rowsFrom = (grid ?? properties)?.end ?? before.openEnd;
-    const rows = (table: XmlElement) => table.children.filter(({ tag }) => tag === "w:tr");
-    const steps = this.alignRows(rows(before), rows(after));
+    const steps = this.alignRows(listMembers(before), listMembers(after));
     let at = rowsFrom;
     let out = "";
     for (const step of steps) {
       if (step.kind === "insert") {
-        out += this.writeInsertedRow(step.after);
+        out += this.writeInsertedBlock(step.after);
         continue;
       }
       out += text.slice(Math.min(at, step.before.start), step.before.start);
       at = step.before.end;
-      out +=
-        step.kind === "delete" ? this.writeDeletedRow(step.before) : this.writeRow(step.before, step.after);
+      if (step.kind === "pair") out += this.writeMember(step.before, step.after);
+      else if (context.target.by !== null) out += this.writeDeletedBlock(step.before);
     }
     return (
       text.slice(before.start, properties?.start ?? before.openEnd) +
@@ -345,10 +344,10 @@ export class StoryComparer implements InlineCallbacks {
     );
   }
 
-  /** Rows with another number of cells are not the same row: cells that come and go are shown as rows that do. */
+  /** Rows with other cells are not the same row: cells that come and go are shown as rows that do. */
   private alignRows(before: XmlElement[], after: XmlElement[]): BlockStep[] {
     return alignBlocks(before, after).flatMap((step): BlockStep[] => {
-      if (step.kind !== "pair" || countCells(step.before) === countCells(step.after)) return [step];
+      if (step.kind !== "pair" || shapeOf(step.before) === shapeOf(step.after)) return [step];
       return [
         { kind: "delete", before: step.before },
         { kind: "insert", after: step.after },
@@ -356,19 +355,45 @@ export class StoryComparer implements InlineCallbacks {
     });
   }
 
+  /** A row, a cell, or a content control around rows or cells, of the same shape on both sides. */
+  private writeMember(before: XmlElement, after: XmlElement): string {
+    if (before.tag === "w:tr") return this.writeRow(before, after);
+    if (before.tag === "w:tc") return this.writeCell(before, after);
+    if (this.isSame(before, after)) return before.raw;
+    const [mine, theirs] = [before.child("w:sdtContent") ?? before, after.child("w:sdtContent") ?? after];
+    const members = this.writeMembers(mine, theirs, mine.openEnd);
+    return (
+      before.tree.text.slice(before.start, mine.openEnd) +
+      members +
+      before.tree.text.slice(mine.closeStart, before.end)
+    );
+  }
+
+  /** Each with its counterpart by place; what stands between them as it is. */
+  private writeMembers(before: XmlElement, after: XmlElement, from: number): string {
+    const others = listMembers(after);
+    let at = from;
+    let out = "";
+    listMembers(before).forEach((member, n) => {
+      out += before.tree.text.slice(at, member.start) + this.writeMember(member, others[n] as XmlElement);
+      at = member.end;
+    });
+    return out + before.tree.text.slice(at, before.closeStart);
+  }
+
   writeRow(before: XmlElement, after: XmlElement): string {
     if (this.isSame(before, after)) return before.raw;
     const { context } = this;
-    const cells = after.children.filter(({ tag }) => tag === "w:tc");
-    let n = 0;
-    let out = before.tree.text.slice(before.start, before.openEnd);
-    out += writeChangedProperties(context, "tblPrEx", before.child("w:tblPrEx"), after.child("w:tblPrEx"));
-    out += writeChangedProperties(context, "trPr", before.child("w:trPr"), after.child("w:trPr"));
-    for (const child of before.children) {
-      if (child.tag === "w:tc") out += this.writeCell(child, cells[n++] as XmlElement);
-      else if (child.tag !== "w:trPr" && child.tag !== "w:tblPrEx") out += child.raw;
-    }
-    return out + before.tree.text.slice(before.closeStart, before.end);
+    const { text } = before.tree;
+    const [exceptions, properties] = [before.child("w:tblPrEx"), before.child("w:trPr")];
+    const from = properties?.end ?? exceptions?.end ?? before.openEnd;
+    return (
+      text.slice(before.start, before.openEnd) +
+      writeChangedProperties(context, "tblPrEx", exceptions, after.child("w:tblPrEx")) +
+      writeChangedProperties(context, "trPr", properties, after.child("w:trPr")) +
+      this.writeMembers(before, after, from) +
+      text.slice(before.closeStart, before.end)
+    );
   }
 
   private writeCell(before: XmlElement, after: XmlElement): string {
@@ -523,6 +548,28 @@ const isComposite = ({ atom }: InlineStep) =>
 const endsSection = (paragraph: XmlElement) => paragraph.find("w:pPr", "w:sectPr") !== null;
 
 export const countCells = (row: XmlElement) => row.children.filter(({ tag }) => tag === "w:tc").length;
+
+/** Rows of a table, cells of a row, content controls around either. */
+function listMembers(holder: XmlElement): XmlElement[] {
+  return holder.children.filter(
+    ({ tag }) => tag === "w:tr" || tag === "w:tc" || tag === "w:sdt" || tag === "w:customXml",
+  );
+}
+
+/** How rows, cells and the controls around them are put together; null where something unknown is among them. */
+function shapeOf(element: XmlElement): string | null {
+  if (element.tag === "w:tc") return "c";
+  const holder = element.child("w:sdtContent") ?? element;
+  const known = (child: XmlElement) =>
+    betweenBlocks.has(child.tag) ||
+    /(?:Pr|PrEx|Grid)$/.test(child.tag) ||
+    listMembers(holder).includes(child);
+  if (!holder.children.every(known)) return null;
+  const shapes = listMembers(holder).map(shapeOf);
+  if (shapes.includes(null)) return null;
+  // A table's rows are aligned one by one; their number is no part of its shape.
+  return element.tag === "w:tbl" ? "table" : `${element.tag.slice(2)}(${shapes.join("")})`;
+}
 
 /** Rows and cells stand directly in their table, not in content controls. */
 export function isPlainTable(table: XmlElement): boolean {
