@@ -165,8 +165,11 @@ export const en = {
     gained: "gained",
     reachable: "reachable",
     none: "no fact",
-    mustOpen: (n: number) =>
-      n === 0 ? "All must-haves are visible." : `${count(n, "must-have", "must-haves")} not visible yet.`,
+    /** The marks of the table are those of the document before our changes; `gained`: some of them count by now. */
+    mustOpen: (n: number, gained: boolean) => {
+      if (n === 0) return "All must-haves are visible.";
+      return `${count(n, "must-have", "must-haves")} not visible ${gained ? "before your changes" : "yet"}.`;
+    },
     noRequirements: "No requirements were found in this posting. Paste its full text to get a comparison.",
   },
   tailor: {

@@ -53,7 +53,7 @@ export function Overview(props: { job: Job; resume: Resume }) {
         <section className={layout.stack} aria-label={m.score.label}>
           <p className={styles.sentence}>{m.score.visible(Math.max(score.today, score.after), score.of)}</p>
           <ScoreBar score={score} />
-          <p className={layout.plain}>{m.score.mustOpen(mustOpen)}</p>
+          <p className={layout.plain}>{m.score.mustOpen(mustOpen, score.after > score.today)}</p>
         </section>
       ) : null}
       {score && score.of === 0 ? <p className={layout.plain}>{m.score.noRequirements}</p> : null}

@@ -128,7 +128,8 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
       await takeBack(findWritten(pane, run.id, suggestion));
       keepWritten(pane, run.id, suggestion.id, null);
     }
-    await tell(suggestion, "taken-back");
+    // Only words that stood in the document can be taken back; a skipped suggestion is open again.
+    await tell(suggestion, suggestion.state === "accepted" ? "taken-back" : "open");
     void pane.countChanges();
   };
 
