@@ -51,7 +51,7 @@ export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8
 function copyRecord(archive: ZipArchive, entry: ZipEntry): Record {
   return {
     local: archive.bytes.subarray(entry.localStart, entry.localEnd),
-    central: entry.central.slice(),
+    central: new Uint8Array(entry.central),
     place: entry.localStart,
   };
 }
