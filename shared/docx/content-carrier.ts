@@ -7,6 +7,8 @@ import { applySplices, type Splice } from "./splice.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import { parseXml, type XmlElement } from "./xml-tree.ts";
 
+const storyTypes = /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$/;
+
 /** Numbers nobody uses yet in the document that is being written. */
 export class FreshIds {
   private revision: number;
@@ -14,7 +16,7 @@ export class FreshIds {
 
   constructor(doc: DocxDocument) {
     const texts = doc.partNames
-      .filter((part) => /\.xml$/i.test(part) && /wordprocessingml/.test(doc.contentType(part) ?? ""))
+      .filter((part) => part === doc.mainPart || storyTypes.test(doc.contentType(part) ?? ""))
       .map((part) => doc.text(part));
     const highest = (pattern: RegExp) =>
       texts.reduce((most, text) => {

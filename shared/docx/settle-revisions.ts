@@ -45,8 +45,11 @@ export function listWordParts(doc: DocxDocument): string[] {
   );
 }
 
+const neverRevised = /wordprocessingml\.(?:settings|webSettings|fontTable)\+xml$/;
+
 /** Null where the part has no revision. A damaged part outside the text holds none that could be settled. */
 function findRevisedTree(doc: DocxDocument, part: string): XmlTree | null {
+  if (neverRevised.test(doc.contentType(part) ?? "")) return null;
   try {
     return mayHoldRevisions(doc.text(part)) ? doc.tree(part) : null;
   } catch (error) {
