@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { start } from "./start.ts";
+import { watchOutput } from "./watch-output.ts";
 
 /** First word → the modules that register its commands, loaded when asked for: a terminal command should not wait for others. */
 const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
@@ -16,7 +16,11 @@ const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
   trust: async () => [(await import("./trust-certificate.ts")).registerTrustCommand],
   sideload: async () => [(await import("./sideload.ts")).registerSideloadCommand],
   start: async () => [
-    (program) => void program.command("start").description("prepare and serve").action(start),
+    (program) =>
+      void program
+        .command("start")
+        .description("prepare and serve")
+        .action(async () => (await import("./start.ts")).start()),
   ],
   build: async () => [(await import("./build-command.ts")).registerBuildCommand],
 };
@@ -26,9 +30,10 @@ const program = new Command("autohire")
   .exitOverride()
   .showHelpAfterError("Say `npx autohire --help` for the commands.");
 
+watchOutput();
 const asked = process.argv[2] ?? "";
 const loaded = new Set<(program: Command) => void>();
-for (const group of groups[asked] ? [groups[asked]] : Object.values(groups)) {
+for (const group of Object.hasOwn(groups, asked) ? [groups[asked]!] : Object.values(groups)) {
   for (const register of await group()) loaded.add(register);
 }
 for (const register of loaded) register(program);

@@ -2,21 +2,19 @@ import type { Command } from "commander";
 import {
   applyEdits,
   type Block,
-  type DocxDocument,
-  openDocx,
   parseEdits,
   readBlocks,
   readText,
   saveDocx,
   type View,
 } from "../../shared/docx/index.ts";
-import { fail, getOrFail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
+import { findDocxGroup } from "./docx-group.ts";
+import { readDocxFile, readTracking } from "./read-inputs.ts";
+import { fail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
 
 /** `docx text | blocks | apply | copy`. */
 export function registerDocxCommands(program: Command): void {
-  const docx =
-    program.commands.find((command) => command.name() === "docx") ??
-    program.command("docx").description("read and change Word documents");
+  const docx = findDocxGroup(program);
   docx
     .command("text <file>")
     .description("the text of the body, one paragraph a line")
@@ -47,17 +45,13 @@ export function registerDocxCommands(program: Command): void {
     .action((file: string, { output }: { output: string }) => runCommand(() => copy(file, output)));
 }
 
-async function open(file: string): Promise<DocxDocument> {
-  return getOrFail(await openDocx(await readInputFile(file)));
-}
-
 async function showText(file: string, view: string): Promise<void> {
   if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
-  print(readText(await open(file), view satisfies View));
+  print(readText(await readDocxFile(file), view satisfies View));
 }
 
 async function showBlocks(file: string, json: boolean): Promise<void> {
-  const blocks = readBlocks(await open(file));
+  const blocks = readBlocks(await readDocxFile(file));
   if (json) {
     const listed = blocks.map(({ address, story, text, style, list }) => ({
       address,
@@ -84,12 +78,10 @@ interface ApplyOptions {
 }
 
 async function apply(file: string, editsFile: string, options: ApplyOptions): Promise<0 | 1> {
-  const doc = await open(file);
+  const doc = await readDocxFile(file);
   const parsed = parseEdits(parseJson(new TextDecoder().decode(await readInputFile(editsFile)), editsFile));
   if (!parsed.ok) return fail(parsed.message);
-  const tracking = options.clean
-    ? null
-    : { author: readAuthor(options.author), date: readDate(options.date) };
+  const tracking = options.clean ? null : readTracking(options);
   const result = applyEdits(doc, parsed.value, tracking);
   await writeResult(options.output, await saveDocx(result.document));
   if (options.json) {
@@ -110,17 +102,6 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function readAuthor(author: string): string {
-  return author.trim() === "" ? fail("--author needs a name.") : author;
-}
-
-/** Whole seconds in UTC, as Word writes them. */
-export function readDate(date: string | undefined): string {
-  const time = date === undefined ? new Date() : new Date(date);
-  if (Number.isNaN(time.getTime())) fail(`--date is not an ISO 8601 date: ${date}`);
-  return time.toISOString().replace(/\.\d+Z$/, "Z");
-}
-
 async function copy(file: string, output: string): Promise<void> {
-  await writeResult(output, await saveDocx(await open(file)));
+  await writeResult(output, await saveDocx(await readDocxFile(file)));
 }

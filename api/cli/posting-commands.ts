@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { readPosting } from "../../shared/posting/read-posting.ts";
-import { fail, print, readInputFile, runCommand } from "./terminal.ts";
+import { readPostingFile } from "./read-inputs.ts";
+import { print, runCommand } from "./terminal.ts";
 
 /** `posting parse`: title, company, requirements and skills of a posting given as text, HTML or JSON-LD. */
 export function registerPostingCommands(program: Command): void {
@@ -15,10 +15,7 @@ export function registerPostingCommands(program: Command): void {
 }
 
 async function parsePosting(file: string, options: { json?: boolean }): Promise<void> {
-  const text = decodeText(await readInputFile(file));
-  const result = readPosting(/^\s*</u.test(text) ? { html: text } : { text });
-  if (!result.ok) return fail(result.problem.message);
-  const posting = result.value;
+  const posting = await readPostingFile(file);
   if (options.json) {
     print(JSON.stringify(posting, null, 2));
     return;
@@ -28,15 +25,4 @@ async function parsePosting(file: string, options: { json?: boolean }): Promise<
   for (const one of posting.requirements) print(`${one.kind}  ${one.text}`);
   const names = [...new Set(posting.skills.map((skill) => skill.name))];
   if (names.length > 0) print(`Skills: ${names.join(", ")}.`);
-}
-
-/** UTF-8 or UTF-16 with its mark; otherwise what Windows programs write. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

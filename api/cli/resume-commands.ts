@@ -1,9 +1,10 @@
 import type { Command } from "commander";
-import { openDocx, readBlocks } from "../../shared/docx/index.ts";
+import { readBlocks } from "../../shared/docx/index.ts";
 import type { ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import { toJsonResume } from "../../shared/resume/to-json-resume.ts";
-import { getOrFail, print, readInputFile, runCommand } from "./terminal.ts";
+import { readDocxFile } from "./read-inputs.ts";
+import { print, runCommand } from "./terminal.ts";
 
 /** `resume parse`: what is read from a résumé, for people, as our model or as JSON Resume. */
 export function registerResumeCommands(program: Command): void {
@@ -24,8 +25,7 @@ interface ParseOptions {
 }
 
 async function parseResume(file: string, options: ParseOptions): Promise<void> {
-  const document = getOrFail(await openDocx(await readInputFile(file)));
-  const model = readResume(readBlocks(document));
+  const model = readResume(readBlocks(await readDocxFile(file)));
   if (options.jsonResume) print(JSON.stringify(toJsonResume(model), null, 2));
   else if (options.json) print(JSON.stringify(model, null, 2));
   else print(describe(model));

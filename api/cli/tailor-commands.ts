@@ -1,15 +1,14 @@
 import type { Command } from "commander";
-import { applyEdits, type DocxDocument, openDocx, readBlocks, saveDocx } from "../../shared/docx/index.ts";
+import { applyEdits, readBlocks, saveDocx } from "../../shared/docx/index.ts";
 import type { Edit } from "../../shared/docx/types.ts";
-import type { Posting } from "../../shared/posting/model.ts";
-import { readPosting } from "../../shared/posting/read-posting.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import { checkClaims } from "../../shared/tailoring/check-claims.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.ts";
 import { scoreFit } from "../../shared/tailoring/score-fit.ts";
-import { fail, getOrFail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
+import { readDocxFile, readPostingFile } from "./read-inputs.ts";
+import { print, runCommand, writeResult } from "./terminal.ts";
 
 /** `tailor` and `check-claims`: the main job and the evidence check, with no server and no key. */
 export function registerTailorCommands(program: Command): void {
@@ -39,7 +38,7 @@ interface TailorOptions {
 }
 
 async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
-  const document = await readDocument(path);
+  const document = await readDocxFile(path);
   const posting = await readPostingFile(options.job);
   const now = new Date().toISOString();
   const today = now.slice(0, 10);
@@ -112,7 +111,7 @@ interface ClaimOptions {
 }
 
 async function showClaims(options: ClaimOptions): Promise<void> {
-  const facts = listFacts(readResume(readBlocks(await readDocument(options.resume))));
+  const facts = listFacts(readResume(readBlocks(await readDocxFile(options.resume))));
   const today = new Date().toISOString().slice(0, 10);
   const claims = checkClaims({ before: "", after: options.text, facts, today });
   if (options.json) print(JSON.stringify({ claims }, null, 2));
@@ -120,15 +119,4 @@ async function showClaims(options: ClaimOptions): Promise<void> {
   else
     for (const claim of claims)
       print(`${claim.supported ? "supported  " : "unsupported"}  ${claim.kind.padEnd(11)}  ${claim.text}`);
-}
-
-async function readDocument(path: string): Promise<DocxDocument> {
-  return getOrFail(await openDocx(await readInputFile(path)));
-}
-
-/** Markup is told by its first character: postings as text do not begin with one. */
-async function readPostingFile(path: string): Promise<Posting> {
-  const text = new TextDecoder().decode(await readInputFile(path));
-  const result = readPosting(/^\s*</.test(text) ? { html: text } : { text });
-  return result.ok ? result.value : fail(result.problem.message);
 }

@@ -1,16 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { DocxFailure, type DocxResult } from "../../shared/docx/index.ts";
+import { CompareRefusal, DocxFailure } from "../../shared/docx/index.ts";
+
+class CommandFailure extends Error {}
 
 /** Ends a command with one sentence on standard error and status 2 (bad usage, unreadable input). */
-export class CommandFailure extends Error {
-  readonly exitCode = 2;
-
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = "CommandFailure";
-  }
-}
-
 export function fail(sentence: string): never {
   throw new CommandFailure(sentence);
 }
@@ -31,11 +24,6 @@ export async function writeResult(path: string, bytes: Uint8Array | string): Pro
   } catch (error) {
     fail(`${path} cannot be written (${describeFileError(error)}).`);
   }
-}
-
-/** The value of a reader's result; ends the command with the problem's own sentence where there is none. */
-export function getOrFail<T>(result: DocxResult<T>): T {
-  return result.ok ? result.value : fail(result.problem.message);
 }
 
 const fileErrors: Record<string, string> = {
@@ -67,7 +55,8 @@ export async function runCommand(action: (() => Promise<0 | 1>) | (() => Promise
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof CommandFailure || error instanceof DocxFailure) return error.message;
+  const told = [CommandFailure, DocxFailure, CompareRefusal];
+  if (told.some((kind) => error instanceof kind)) return (error as Error).message;
   const detail = error instanceof Error ? error.message.split("\n")[0] : String(error);
   return `The command failed unexpectedly: ${detail}`;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { registerDocxCommands } from "../../../api/cli/docx-commands.ts";
+import { registerDocxCompareCommands } from "../../../api/cli/docx-compare-commands.ts";
 import { openDocx, readBlocks, readText } from "../../../shared/docx/index.ts";
 import { bullet, doc, heading } from "../../support/docx-builder.ts";
 
@@ -33,6 +34,7 @@ afterEach(() => {
 async function run(...words: string[]): Promise<typeof process.exitCode> {
   const program = new Command("autohire").exitOverride();
   registerDocxCommands(program);
+  registerDocxCompareCommands(program);
   await program.parseAsync(["docx", ...words], { from: "user" });
   return process.exitCode;
 }
@@ -95,10 +97,55 @@ describe("docx commands", () => {
     expect(opened.value.text("word/document.xml")).toContain('w:author="Ada" w:date="2026-01-02T03:04:05Z"');
   });
 
+  it("compare tracks what changed, merge joins both sides, accept and reject take one", async () => {
+    const [base, mine, theirs, compared, merged] = ["base", "mine", "theirs", "compared", "merged"].map(
+      (name) => path(`${name}.docx`),
+    ) as [string, string, string, string, string];
+    writeFileSync(base, await doc(heading("Work"), bullet("Led 4 people"), bullet("Sold bread")).bytes);
+    writeFileSync(mine, await doc(heading("Work"), bullet("Led 6 people"), bullet("Sold bread")).bytes);
+    writeFileSync(theirs, await doc(heading("Work"), bullet("Led 4 people"), bullet("Baked bread")).bytes);
+    const textOf = async (file: string) => {
+      out = "";
+      await run("text", file);
+      return out;
+    };
+    expect(await run("compare", base, mine, "-o", compared, "--author", "Ada", "--json")).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ revisions: 2, insertions: 1, deletions: 1 });
+    expect(await run("accept", compared, "-o", path("accepted.docx"))).toBe(0);
+    expect(await textOf(path("accepted.docx"))).toBe(await textOf(mine));
+    expect(await run("reject", compared, "-o", path("rejected.docx"))).toBe(0);
+    expect(await textOf(path("rejected.docx"))).toBe(await textOf(base));
+    out = "";
+    expect(await run("merge", base, mine, theirs, "-o", merged, "--json")).toBe(0);
+    expect(JSON.parse(out)).toEqual({ conflicts: [] });
+    expect(await textOf(merged)).toBe("Work\nLed 6 people\nBaked bread\n");
+    writeFileSync(theirs, await doc(heading("Work"), bullet("Led 9 people"), bullet("Sold bread")).bytes);
+    out = "";
+    expect(await run("merge", base, mine, theirs, "-o", merged, "--json")).toBe(1);
+    expect(JSON.parse(out).conflicts).toMatchObject([
+      { base: "Led 4 people", mine: "Led 6 people", theirs: "Led 9 people" },
+    ]);
+  });
+
   it.each([
     ["a file that is not there", ["text", path("nowhere.docx")], /nowhere\.docx cannot be read/],
     ["a file that is no document", ["text", path("edits.txt")], /not a Word document/],
     ["edits that are no JSON", ["apply", path("in.docx"), path("edits.txt"), "-o", path("x")], /is not JSON/],
+    [
+      "a second document that is none",
+      ["compare", path("in.docx"), path("edits.txt"), "-o", path("x")],
+      /edits\.txt/,
+    ],
+    [
+      "a result that cannot be written",
+      ["accept", path("in.docx"), "-o", path("no/x")],
+      /cannot be written \(there/,
+    ],
+    [
+      "a comparison by nobody",
+      ["compare", path("in.docx"), path("in.docx"), "-o", path("x"), "--author", " "],
+      /a name/,
+    ],
     ["a view that is none", ["text", path("in.docx"), "--view", "draft"], /--view is final or original/],
   ])("%s is one sentence and status 2", async (_, words, sentence) => {
     await write();

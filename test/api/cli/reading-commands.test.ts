@@ -115,6 +115,6 @@ describe("posting parse", () => {
 
   it("refuses an empty posting with one sentence and status 2", async () => {
     expect(await run("posting", "parse", join(folder, "empty.txt"))).toBe(2);
-    expect(err).toBe("The posting is empty: paste its text first.\n");
+    expect(err).toBe(`${join(folder, "empty.txt")}: The posting is empty: paste its text first.\n`);
   });
 });

@@ -60,6 +60,15 @@ test("tailor writes tracked changes and a report in which only supported suggest
   }
 });
 
+test("a posting saved by an older Windows program is read as `posting parse` reads it", async () => {
+  const posting = join(folder, "latin.txt");
+  await writeFile(posting, Buffer.from("Köchin\nGasthof Bär\n\nAnforderungen:\n- Küchenmeister\n", "latin1"));
+  const report = join(folder, "latin.json");
+  await autohire("tailor", resume, "--job", posting, "-o", join(folder, "latin.docx"), "--report", report);
+  const { requirements } = JSON.parse(await readFile(report, "utf8"));
+  expect(requirements.map((one: { text: string }) => one.text)).toContain("Küchenmeister");
+});
+
 test("check-claims names what the résumé does not carry", async () => {
   const { status, out } = await autohire(
     "check-claims",
