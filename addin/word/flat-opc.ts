@@ -1,11 +1,12 @@
-import JSZip from "jszip";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { toBytes } from "./read-document.ts";
 
 /**
  * A flat package (`pkg:package`, what `getOoxml` gives) as DOCX bytes. Each part's XML is taken as it stands between the
  * tags of `pkg:xmlData`: in flat packages every part declares its own namespaces.
  */
-export async function convertFlatOpc(xml: string): Promise<Uint8Array> {
-  const zip = new JSZip();
+export function convertFlatOpc(xml: string): Uint8Array {
+  const members: Zippable = {};
   const types: string[] = [];
   for (const match of xml.matchAll(/<pkg:part\b([^>]*)>([\s\S]*?)<\/pkg:part>/g)) {
     const name = /pkg:name="([^"]+)"/.exec(match[1] ?? "")?.[1]?.replace(/^\//, "");
@@ -15,19 +16,18 @@ export async function convertFlatOpc(xml: string): Promise<Uint8Array> {
     const data = /<pkg:xmlData\b[^>]*>([\s\S]*)<\/pkg:xmlData>/.exec(content)?.[1];
     const binary = /<pkg:binaryData\b[^>]*>([\s\S]*)<\/pkg:binaryData>/.exec(content)?.[1];
     if (data !== undefined) {
-      zip.file(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${data.trim()}`);
+      members[name] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${data.trim()}`);
     } else if (binary !== undefined) {
-      zip.file(name, binary.replace(/\s+/g, ""), { base64: true });
+      members[name] = toBytes(binary.replace(/\s+/g, ""));
     } else continue;
     if (type) types.push(`<Override PartName="/${name}" ContentType="${type}"/>`);
   }
   if (types.length === 0) throw new Error("No parts in the flat package");
-  zip.file(
-    "[Content_Types].xml",
+  members["[Content_Types].xml"] = strToU8(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `<Default Extension="xml" ContentType="application/xml"/>${types.join("")}</Types>`,
   );
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  return zipSync(members);
 }

@@ -37,7 +37,7 @@ export async function readDocument(options: ReadOptions = {}): Promise<ReadDocum
       await context.sync();
       return ooxml.value;
     });
-    return { bytes: await convertFlatOpc(flat), source: "ooxml" };
+    return { bytes: convertFlatOpc(flat), source: "ooxml" };
   } catch {
     const error = last as { code?: number };
     throw new HostProblem("file-not-available", {
