@@ -1,46 +1,12 @@
 import { PackageChange, relationshipType } from "./change-package.ts";
 import type { DocxDocument, Relationship } from "./document.ts";
 import { DocxFailure } from "./docx-failure.ts";
+import { formatLink, linkNamespace, parseLink } from "./link-text.ts";
 import type { DocumentLink } from "./types.ts";
-import { escapeAttribute } from "./xml-text.ts";
-import { parseXml } from "./xml-tree.ts";
-
-/** Namespace of the custom XML part that names where a document came from. Word finds the part by it. */
-export const linkNamespace = "urn:autohire:link";
 
 /** Names the part's data store item; one for all documents, since a document holds one link. */
 const storeItemId = "{6B0C8A5E-3B1F-4F1B-9D56-0A7B1D1C2E11}";
 const itemPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
-/** The link as the text of its custom XML part; what the add-in hands to Word, too. */
-export function formatLink(link: DocumentLink): string {
-  const attributes = Object.entries({
-    server: link.server,
-    resumeId: link.resumeId,
-    versionId: link.versionId,
-    ...(link.jobId === null ? {} : { jobId: link.jobId }),
-  }).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<link xmlns="${linkNamespace}"${attributes.join("")}/>`;
-}
-
-/** Null where the text is no link of ours or lacks what a link must name. */
-export function parseLink(xml: string): DocumentLink | null {
-  if (!xml.includes(linkNamespace)) return null;
-  try {
-    const { root } = parseXml("link", xml);
-    const [server, resumeId, versionId] = [
-      root.attr("server"),
-      root.attr("resumeId"),
-      root.attr("versionId"),
-    ];
-    if (root.uri !== linkNamespace || root.local !== "link" || !server || !resumeId || !versionId)
-      return null;
-    return { server, resumeId, versionId, jobId: root.attr("jobId") };
-  } catch (error) {
-    if (error instanceof DocxFailure) return null;
-    throw error;
-  }
-}
 
 /** Null where the document carries no readable link; other custom XML parts are never looked into further. */
 export function readLink(doc: DocxDocument): DocumentLink | null {

@@ -2,7 +2,7 @@ export { applyEdits } from "./apply-edits.ts";
 export { type CompareOptions, compareDocuments } from "./compare-documents.ts";
 export { CompareRefusal, type CompareRefusalCode } from "./compare-refusal.ts";
 export type { DocxDocument, Relationship } from "./document.ts";
-export { formatLink, linkNamespace, parseLink, readLink, removeLink, writeLink } from "./document-link.ts";
+export { readLink, removeLink, writeLink } from "./document-link.ts";
 export { DocxFailure } from "./docx-failure.ts";
 export { freshIds } from "./fresh-ids.ts";
 export { type BlockNode, findBlockNode, findTextBoxes, readLayout, readNodePieces } from "./layout.ts";

@@ -1,16 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  formatLink,
-  parseLink,
-  readDocumentLink,
-  writeDocumentLink,
-} from "../../../addin/word/document-link.ts";
+import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
 import { openInNewWindow } from "../../../addin/word/open-document.ts";
 import { readDocument, toBytes } from "../../../addin/word/read-document.ts";
 import { isDocumentEmpty, readParagraphTexts } from "../../../addin/word/read-paragraphs.ts";
 import { readRevisions } from "../../../addin/word/read-version.ts";
-import * as core from "../../../shared/docx/document-link.ts";
-import { openDocx, readBlocks } from "../../../shared/docx/index.ts";
+import { openDocx, readBlocks, readLink, writeLink } from "../../../shared/docx/index.ts";
 import type { DocumentLink } from "../../../shared/docx/types.ts";
 import { type OpenResume, openResume } from "./open-resume.ts";
 
@@ -27,15 +21,6 @@ let resume: OpenResume;
 afterEach(() => resume?.close());
 
 describe("the link in the document", () => {
-  test("is written and read in the core's own format, both ways", () => {
-    for (const one of [link, { ...link, jobId: "job" }]) {
-      expect(core.parseLink(formatLink(one))).toEqual(one);
-      expect(parseLink(core.formatLink(one))).toEqual(one);
-    }
-    expect(parseLink("<link xmlns='urn:autohire:link' server='s' resumeId='r'/>")).toBeNull();
-    expect(parseLink("<other xmlns='urn:else'/>")).toBeNull();
-  });
-
   test("goes into the file itself, and a second one takes the first one's place", async () => {
     resume = await openResume(lines);
     expect(await readDocumentLink()).toBeNull();
@@ -44,14 +29,14 @@ describe("the link in the document", () => {
     expect(await readDocumentLink()).toEqual({ ...link, versionId: "v2" });
     const opened = await openDocx((await readDocument()).bytes);
     if (!opened.ok) throw new Error(opened.problem.message);
-    expect(core.readLink(opened.value)).toEqual({ ...link, versionId: "v2" });
+    expect(readLink(opened.value)).toEqual({ ...link, versionId: "v2" });
   });
 
   test("a document linked by the server is recognised in Word", async () => {
     resume = await openResume(lines);
     const opened = await openDocx(await resume.word.bytes());
     if (!opened.ok) throw new Error(opened.problem.message);
-    resume.word.held.adopt(core.writeLink(opened.value, { ...link, jobId: "job" }));
+    resume.word.held.adopt(writeLink(opened.value, { ...link, jobId: "job" }));
     expect(await readDocumentLink()).toEqual({ ...link, jobId: "job" });
   });
 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  openDocx,
-  parseLink,
-  readLink,
-  removeLink,
-  saveDocx,
-  writeLink,
-} from "../../../shared/docx/index.ts";
+import { openDocx, readLink, removeLink, saveDocx, writeLink } from "../../../shared/docx/index.ts";
+import { formatLink, parseLink } from "../../../shared/docx/link-text.ts";
 import { buildDocx, openBuilt } from "./build-docx.ts";
 
 const link = { server: 'https://cv.example/?a=1&b="2"', resumeId: "r1", versionId: "v1", jobId: null };
@@ -46,9 +40,19 @@ describe("the link to the server", () => {
     expect(readLink(again)).toEqual(link);
   });
 
+  it("is read from what Word makes of the part: another prefix, other quotes, another order", () => {
+    for (const one of [link, { ...link, jobId: "<j>" }]) expect(parseLink(formatLink(one))).toEqual(one);
+    expect(
+      parseLink(
+        "<ns0:link versionId='v' jobId=\"j\"\n resumeId='r' server='s' xmlns:ns0='urn:autohire:link'></ns0:link>",
+      ),
+    ).toEqual({ server: "s", resumeId: "r", versionId: "v", jobId: "j" });
+  });
+
   it("is null for a text that names no version or is no XML", () => {
     expect(parseLink('<link xmlns="urn:autohire:link" server="s" resumeId="r"/>')).toBeNull();
     expect(parseLink('<link xmlns="urn:autohire:link"')).toBeNull();
+    expect(parseLink("<other xmlns='urn:else'/>")).toBeNull();
     expect(parseLink('<link server="s" resumeId="r" versionId="v"/>')).toBeNull();
   });
 });
