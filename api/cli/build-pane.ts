@@ -29,6 +29,14 @@ async function hashInputs(): Promise<string> {
   return hash.digest("hex");
 }
 
+/** Whether the bundle on disk was made from the sources as they are. */
+export async function isPaneFresh(target: Target): Promise<boolean> {
+  const last = await readFile(stampFileOf(target), "utf8").catch(() => null);
+  return existsSync(join(outputFolders[target], "taskpane.html")) && last === (await hashInputs());
+}
+
+const stampFileOf = (target: Target) => join(rootFolder, ".cache", `${target}.stamp`);
+
 /**
  * Builds the pane where it is missing or out of date; true when something was built.
  * @param report is told 0–100 as the bundler goes on.
@@ -39,10 +47,8 @@ export async function buildPane(
   report: (percent: number) => void = () => {},
 ): Promise<boolean> {
   const folder = outputFolders[target];
-  const stampFile = join(rootFolder, ".cache", `${target}.stamp`);
+  if (await isPaneFresh(target)) return false;
   const stamp = await hashInputs();
-  const last = await readFile(stampFile, "utf8").catch(() => null);
-  if (last === stamp && existsSync(join(folder, "taskpane.html"))) return false;
 
   const [{ default: webpack }, { configure }] = await Promise.all([
     import("webpack"),
@@ -59,6 +65,6 @@ export async function buildPane(
     });
   });
   await mkdir(join(rootFolder, ".cache"), { recursive: true });
-  await writeFile(stampFile, stamp);
+  await writeFile(stampFileOf(target), stamp);
   return true;
 }

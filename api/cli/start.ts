@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { buildPane, outputFolders } from "./build-pane.ts";
+import type { Target } from "../../webpack.config.ts";
+import { isPaneFresh, outputFolders } from "./build-pane.ts";
 import { generateDatabaseClient } from "./generate-database-client.ts";
 import { rootFolder } from "./root-folder.ts";
 import { showStep } from "./show-step.ts";
@@ -24,7 +26,7 @@ async function prepareAndServe(): Promise<void> {
   const { readEnvironment } = await import("../env.ts");
   const env = readEnvironment(process.env);
   const target = env.production ? "production" : "development";
-  await showStep("Building the pane", (report) => buildPane(target, report));
+  if (!(await isPaneFresh(target))) await buildPaneApart(target);
 
   let tls = null;
   if (!env.production) {
@@ -44,4 +46,19 @@ async function prepareAndServe(): Promise<void> {
     staticFolder: outputFolders[target],
     samplePostingsFolder: env.production ? null : join(rootFolder, "addin/playground/samples/postings"),
   });
+}
+
+/** In a process of its own, which takes the bundler's memory with it when it ends. */
+async function buildPaneApart(target: Target): Promise<void> {
+  const words = [
+    join(import.meta.dirname, "autohire.mjs"),
+    "build",
+    ...(target === "development" ? ["--development"] : []),
+  ];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "inherit", "inherit"] });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (status !== 0) throw new Error("The pane could not be built; what the bundler said stands above.");
 }
