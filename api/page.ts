@@ -6,6 +6,18 @@ export interface Cursor {
   id: string;
 }
 
+/** The order of every list. The id comes last, so that rows of one moment have a place, too. */
+export const newestFirst = [{ createdAt: "desc" as const }, { id: "asc" as const }];
+
+/** The condition for rows behind a place in `newestFirst`; null, from the beginning, asks nothing. */
+export function behind(after: Cursor | null) {
+  return (
+    after && {
+      OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
+    }
+  );
+}
+
 /**
  * A page from rows that were read with one more than `limit`, which tells whether there is a next one.
  * The cursor is a place, not a number of rows: what is added meanwhile neither repeats nor hides an item.

@@ -2,6 +2,7 @@ import type { Scope } from "../../shared/contract/endpoint.ts";
 import type { Candidate } from "../../shared/contract/schemas.ts";
 import type { Database, Prisma, Transaction } from "../db/database.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
+import { behind, type Cursor, newestFirst } from "../page.ts";
 
 /** Who the provider says somebody is. */
 export interface Identity {
@@ -259,16 +260,14 @@ export async function saveApiKey(
 export async function listApiKeyRows(
   db: Database,
   candidateId: string,
-  { limit, after }: { limit: number; after: { createdAt: Date; id: string } | null },
+  { limit, after }: { limit: number; after: Cursor | null },
 ): Promise<ApiKeyRow[]> {
   const rows = await db.apiKey.findMany({
     where: {
       candidateId,
-      ...(after && {
-        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
-      }),
+      ...behind(after),
     },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: newestFirst,
     take: limit,
   });
   return rows.map((row) => ({ ...row, scopes: row.scopes as Scope[] }));

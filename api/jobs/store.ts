@@ -1,7 +1,7 @@
 import type { Job, JobSummary } from "../../shared/contract/schemas.ts";
 import type { Posting } from "../../shared/posting/model.ts";
 import type { Database } from "../db/database.ts";
-import type { Cursor } from "../page.ts";
+import { behind, type Cursor, newestFirst } from "../page.ts";
 
 /** What is stored of a job; the rest of `Job` is derived or set by the row. */
 export interface JobContent {
@@ -68,11 +68,9 @@ export async function listJobSummaries(
   const rows = await db.job.findMany({
     where: {
       candidateId,
-      ...(after && {
-        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
-      }),
+      ...behind(after),
     },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: newestFirst,
     take: limit,
     omit: { posting: true },
   });

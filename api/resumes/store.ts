@@ -3,7 +3,7 @@ import type { Block } from "../../shared/docx/types.ts";
 import type { ResumeModel } from "../../shared/resume/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
-import type { Cursor } from "../page.ts";
+import { behind, type Cursor, newestFirst } from "../page.ts";
 
 /** A version with what was read from its file. */
 export interface ReadVersion extends Version {
@@ -114,7 +114,7 @@ export async function listResumeRows(
 ): Promise<(Cursor & { item: Resume })[]> {
   const rows = await db.resume.findMany({
     where: { candidateId, ...behind(after) },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: newestFirst,
     take: limit,
     include: withLatest,
   });
@@ -200,14 +200,6 @@ export async function removeResume(db: Database, candidateId: string, id: string
 /** Whether some version relies on a file. */
 export async function isFileNeeded(db: Database, candidateId: string, sha256: string): Promise<boolean> {
   return (await db.storedFile.count({ where: { candidateId, sha256 } })) > 0;
-}
-
-function behind(after: Cursor | null) {
-  return (
-    after && {
-      OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
-    }
-  );
 }
 
 interface VersionRow {

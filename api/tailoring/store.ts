@@ -3,7 +3,7 @@ import type { Edit } from "../../shared/docx/types.ts";
 import type { Fact } from "../../shared/resume/model.ts";
 import type { Claim, Score, Suggestion } from "../../shared/tailoring/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
-import type { Cursor } from "../page.ts";
+import { behind, type Cursor, newestFirst } from "../page.ts";
 import type { SuggestionState } from "./suggestion-states.ts";
 
 /** A run with what is kept beside it. */
@@ -122,11 +122,9 @@ export async function listRunRows(
       candidateId,
       ...(filter.resumeId && { resumeId: filter.resumeId }),
       ...(filter.jobId && { jobId: filter.jobId }),
-      ...(after && {
-        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { gt: after.id } }],
-      }),
+      ...behind(after),
     },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    orderBy: newestFirst,
     take: limit,
     select: runColumns,
   });
