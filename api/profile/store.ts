@@ -1,31 +1,17 @@
 import type { Profile } from "../../shared/contract/schemas.ts";
+import { emptyFacts } from "../../shared/resume/empty-facts.ts";
 import type { ResumeFacts } from "../../shared/resume/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
 
 export type Preferences = Profile["preferences"];
 
 /** A candidate who has stored nothing yet has an empty profile of revision 0; there is no row for it. */
-const emptyProfile: Profile = {
-  revision: 0,
-  updatedAt: null,
-  facts: {
-    contact: { name: null, headline: null, email: null, phone: null, place: null, links: [], sources: [] },
-    summary: [],
-    positions: [],
-    education: [],
-    skills: [],
-    projects: [],
-    certificates: [],
-    languages: [],
-    publications: [],
-    other: [],
-  },
-  preferences: { emphasizeSkills: [], includeProjects: [] },
-};
-
 export async function readProfile(db: Database, candidateId: string): Promise<Profile> {
   const row = await db.profile.findUnique({ where: { candidateId } });
-  if (!row) return structuredClone(emptyProfile);
+  if (!row) {
+    const preferences = { emphasizeSkills: [], includeProjects: [] };
+    return { revision: 0, updatedAt: null, facts: emptyFacts(), preferences };
+  }
   return {
     revision: row.revision,
     updatedAt: row.updatedAt.toISOString(),

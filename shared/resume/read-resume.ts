@@ -1,4 +1,5 @@
 import type { Block } from "../docx/types.ts";
+import { emptyFacts } from "./empty-facts.ts";
 import { createItemIds, type ReadingContext } from "./item-ids.ts";
 import type { ResumeModel, Section } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
@@ -11,23 +12,6 @@ import { readItems, readLanguages, readSkills } from "./read-skill-lists.ts";
 import { type RawSection, recognizeSections } from "./recognize-sections.ts";
 
 const referencesOnly = /\breferences?\b.*\b(?:available|request|furnished)\b|referenzen\b.*\banfrage\b/iu;
-
-function emptyModel(): ResumeModel {
-  return {
-    contact: { name: null, headline: null, email: null, phone: null, place: null, links: [], sources: [] },
-    summary: [],
-    positions: [],
-    education: [],
-    skills: [],
-    projects: [],
-    certificates: [],
-    languages: [],
-    publications: [],
-    other: [],
-    sections: [],
-    unread: [],
-  };
-}
 
 /** No heading anywhere: dated short lines are read as positions, marked unsure; without them only contact data is read. */
 function readHeadless(flow: ResumeFlow): { sections: RawSection[]; unread: ResumeLine[] } {
@@ -147,7 +131,7 @@ function settleFlow(
  */
 export function readResume(blocks: Block[], options: { versionId?: string | null } = {}): ResumeModel {
   const context: ReadingContext = { ids: createItemIds(), versionId: options.versionId ?? null };
-  const model = emptyModel();
+  const model: ResumeModel = { ...emptyFacts(), sections: [], unread: [] };
   const flows = readResumeFlows(blocks);
   const headed = flows.some(
     (flow) => flow.kind === "textbox" && recognizeSections(flow).some((one) => one.heading),
