@@ -1,8 +1,10 @@
 import type { Edit } from "../../shared/docx/types.ts";
 import { findAnchor, setAnchor } from "./anchors.ts";
+import { carryEmphasis } from "./carry-emphasis.ts";
 import { isSameText } from "./comparable-text.ts";
 import { type BlockPlace, type BlockPlaces, findBlock } from "./find-block.ts";
 import { HostProblem } from "./host-problem.ts";
+import { type LinePlace, placeMovedLine } from "./place-line.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { restoreParagraph } from "./restore-paragraph.ts";
 import { rewriteParagraph } from "./rewrite-paragraph.ts";
@@ -38,17 +40,21 @@ export async function acceptSuggestion(request: AcceptRequest): Promise<WrittenC
       case "insert": {
         const behind =
           edit.behind === "" ? null : getParagraph(paragraphs, placeOf(places, edit.behind, null));
-        return [await insertParagraph(context, paragraphs, behind, request.after, suggestionId)];
+        const place: LinePlace | null = behind === null ? null : { beside: behind, where: "After" };
+        const { change } = await insertParagraph(context, paragraphs, place, request.after, suggestionId);
+        return [change];
       }
       case "move": {
         const from = getParagraph(paragraphs, placeOf(places, edit.block, null));
         const behind =
           edit.behind === "" ? null : getParagraph(paragraphs, placeOf(places, edit.behind, null));
+        const place = behind === null ? null : await placeMovedLine(context, paragraphs, from, behind);
         // The copy first: a failure then leaves a line too many, which is seen, and never one too few.
-        const text = (paragraphs[from] as LoadedParagraph).text;
-        const inserted = await insertParagraph(context, paragraphs, behind, text, `${suggestionId}to`);
+        const { paragraph, text } = paragraphs[from] as LoadedParagraph;
+        const inserted = await insertParagraph(context, paragraphs, place, text, `${suggestionId}to`);
+        await carryEmphasis(context, paragraph, inserted.paragraph);
         const deleted = await deleteParagraph(context, paragraphs, from, `${suggestionId}from`);
-        return [inserted, deleted];
+        return [inserted.change, deleted];
       }
     }
   });
@@ -147,17 +153,16 @@ async function deleteParagraph(
   };
 }
 
-/** Behind the paragraph given, with its formatting; null is the start of the body. */
+/** Beside the paragraph given, with its formatting; null is the start of the body. */
 async function insertParagraph(
   context: Word.RequestContext,
   paragraphs: LoadedParagraph[],
-  behind: number | null,
+  place: LinePlace | null,
   text: string,
   id: string,
-): Promise<WrittenChange> {
-  const anchorParagraph = behind === null ? null : (paragraphs[behind] as LoadedParagraph);
-  const inserted = anchorParagraph
-    ? anchorParagraph.paragraph.insertParagraph(text, "After")
+): Promise<{ paragraph: Word.Paragraph; change: WrittenChange }> {
+  const inserted = place
+    ? (paragraphs[place.beside] as LoadedParagraph).paragraph.insertParagraph(text, place.where)
     : context.document.body.insertParagraph(text, "Start");
   await context.sync();
   const is = await readReviewed(context, inserted);
@@ -166,16 +171,18 @@ async function insertParagraph(
     await context.sync();
     throw new HostProblem("not-verified");
   }
-  return {
+  const next = place === null ? 0 : place.where === "After" ? place.beside + 1 : place.beside;
+  const change: WrittenChange = {
     kind: "inserted",
     before: "",
     after: text,
     original: "",
     tracked: isSameText(is.original, ""),
     anchor: await setAnchor(context, inserted.getRange("Content"), id),
-    previous: anchorParagraph?.text ?? null,
-    next: paragraphs[(behind ?? -1) + 1]?.text ?? null,
+    previous: paragraphs[next - 1]?.text ?? null,
+    next: paragraphs[next]?.text ?? null,
   };
+  return { paragraph: inserted, change };
 }
 
 function neighbours(

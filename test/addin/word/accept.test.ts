@@ -5,7 +5,7 @@ import { takeBack } from "../../../addin/word/take-back.ts";
 import { acceptRevisions, openDocx, readBlocks, rejectRevisions } from "../../../shared/docx/index.ts";
 import { listRevisions } from "../../../shared/docx/list-revisions.ts";
 import type { Edit } from "../../../shared/docx/types.ts";
-import { type OpenResume, openResume } from "./open-resume.ts";
+import { bullet, type OpenResume, openResume } from "./open-resume.ts";
 
 const paragraphs = [
   "Ada Park",
@@ -103,6 +103,85 @@ describe("accepting a suggestion", () => {
     expect(readBlocks(rejectRevisions(resume.word.document()), "final").map((b) => b.text)).toEqual(
       paragraphs,
     );
+  });
+});
+
+describe("moving a bullet", () => {
+  const employer = `<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Acme, Leeds</w:t></w:r></w:p>`;
+  const strong = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">Moved </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">billing jobs </w:t></w:r><w:r><w:t>to K8s.</w:t></w:r></w:p>`;
+  const items = [
+    "Ada Park",
+    employer,
+    bullet("Wrote reports."),
+    bullet("Led 4 engineers."),
+    strong,
+    "Skills",
+  ];
+  const texts = [
+    "Ada Park",
+    "Acme, Leeds",
+    "Wrote reports.",
+    "Led 4 engineers.",
+    "Moved billing jobs to K8s.",
+    "Skills",
+  ];
+  const moveTo = (behind: string) => {
+    const text = "Moved billing jobs to K8s.";
+    return accept({ type: "move", block: resume.address(text), behind: resume.address(behind) }, text);
+  };
+
+  test("to the top of its list keeps it a bullet, not a copy of the italic line above", async () => {
+    resume = await openResume(items);
+    await moveTo("Acme, Leeds");
+    const settled = acceptRevisions(resume.word.document());
+    const blocks = readBlocks(settled, "final").filter((block) => block.text !== "");
+    expect(blocks.map((block) => block.text)).toEqual([
+      "Ada Park",
+      "Acme, Leeds",
+      "Moved billing jobs to K8s.",
+      "Wrote reports.",
+      "Led 4 engineers.",
+      "Skills",
+    ]);
+    expect(blocks[2]?.list).toEqual(blocks[3]?.list);
+    expect(blocks[2]?.list).not.toBeNull();
+    const bold = await resume.word.run(async (context) => {
+      const paragraphs = context.document.body.paragraphs;
+      paragraphs.load("items/text");
+      await context.sync();
+      const moved = paragraphs.items.find((paragraph) => paragraph.text === "Moved billing jobs to K8s.");
+      const words = moved?.getTextRanges([" "], false);
+      words?.load("items/text,items/font/bold,items/font/italic");
+      await context.sync();
+      return words?.items.map((word) => [word.text.trim(), word.font.bold, word.font.italic]);
+    });
+    expect(bold).toEqual([
+      ["Moved", false, false],
+      ["billing", true, false],
+      ["jobs", true, false],
+      ["to", false, false],
+      ["K8s.", false, false],
+    ]);
+  });
+
+  test("marks nothing but the line itself, and is taken back without a trace", async () => {
+    resume = await openResume(items);
+    const changes = await moveTo("Acme, Leeds");
+    expect(listRevisions(resume.word.document()).map((revision) => revision.kind)).not.toContain(
+      "formatting",
+    );
+    expect(readBlocks(rejectRevisions(resume.word.document()), "final").map((b) => b.text)).toEqual(texts);
+    await takeBack(changes);
+    expect(resume.texts()).toEqual(texts);
+    expect(listRevisions(resume.word.document())).toEqual([]);
+  });
+
+  test("behind another bullet, it stands behind that one", async () => {
+    resume = await openResume(items);
+    await moveTo("Wrote reports.");
+    const settled = readBlocks(acceptRevisions(resume.word.document()), "final").map((block) => block.text);
+    expect(settled.indexOf("Moved billing jobs to K8s.")).toBe(settled.indexOf("Wrote reports.") + 1);
+    expect(settled.indexOf("Moved billing jobs to K8s.")).toBeLessThan(settled.indexOf("Led 4 engineers."));
   });
 });
 
