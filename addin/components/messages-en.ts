@@ -22,6 +22,7 @@ export const en = {
     opening: "Opening",
     noResume: "Not imported yet",
     version: (n: number) => `Version ${n}`,
+    olderThan: (n: number) => `older than version ${n}`,
     copy: "Copy",
     inStep: "In step",
     changes: (n: number) => count(n, "change to import", "changes to import"),
@@ -165,10 +166,16 @@ export const en = {
     gained: "gained",
     reachable: "reachable",
     none: "no fact",
-    /** The marks of the table are those of the document before our changes; `gained`: some of them count by now. */
-    mustOpen: (n: number, gained: boolean) => {
-      if (n === 0) return "All must-haves are visible.";
-      return `${count(n, "must-have", "must-haves")} not visible ${gained ? "before your changes" : "yet"}.`;
+    mustHaves: {
+      allVisible: "Every must-have shows in your document.",
+      allMet: "Your facts meet every must-have.",
+      hidden: (n: number) =>
+        `${count(n, "must-have does", "must-haves do")} not show yet, but your facts meet ${n === 1 ? "it" : "them"}.`,
+      hiddenSome: (n: number, met: number) =>
+        `${count(n, "must-have does", "must-haves do")} not show yet. Your facts meet ${met} of them.`,
+      unmet: (n: number) => `No fact of yours meets ${count(n, "must-have", "must-haves")}.`,
+      unmetOnly: (n: number) =>
+        `No fact of yours meets ${count(n, "must-have", "must-haves")}. Every other one shows in your document.`,
     },
     noRequirements: "No requirements were found in this posting. Paste its full text to get a comparison.",
   },
@@ -312,7 +319,7 @@ export const en = {
       unchanged: (n: number) => `Nothing is new. The document is version ${n}.`,
       "fast-forward": (n: number) => `The document is now version ${n}.`,
       merged: (n: number) =>
-        `Version ${n} holds your changes and those made elsewhere. This document lacks the latter: open the merged one to go on.`,
+        `Version ${n} holds your changes and those made elsewhere. The latter are not in this document: open the merged version to go on with both.`,
       conflict: (n: number) =>
         `Version ${n} holds your changes, except where the same line was changed elsewhere too. Those lines are below; nothing is lost.`,
     },
@@ -335,6 +342,8 @@ export const en = {
     base: "Before both",
     removed: "(removed)",
     openMerged: "Open the merged version",
+    open: "Open",
+    openVersion: (n: number) => `Open version ${n}`,
     versions: "All versions",
     version: (n: number) => `Version ${n}`,
     thisOne: "this document",
@@ -518,7 +527,7 @@ export const en = {
     },
     "merge-not-possible": {
       title: "These versions cannot be brought together yet.",
-      text: "Both are kept. Go on in the newest version and copy over what is missing.",
+      text: "Both are kept as versions of their own. Open the newest one from the list of versions and copy over what is missing.",
     },
     "resume-has-no-text": {
       title: "This document has no text to read.",

@@ -37,10 +37,10 @@ export function ScoreBar(props: { score: ScoreNumbers }) {
   const styles = useStyles();
   const { today, after, reachable, of } = props.score;
   const gained = Math.max(0, after - today);
-  const open = Math.max(0, Math.max(reachable, after) - Math.max(after, today));
-  const none = Math.max(0, of - Math.max(today, after) - open);
+  const open = Math.max(0, reachable - after);
+  const none = Math.max(0, of - after - open);
   const groups = [
-    { count: Math.min(today, of), style: styles.visible, label: m.score.today },
+    { count: Math.min(today, after), style: styles.visible, label: m.score.today },
     { count: gained, style: styles.gained, label: m.score.gained },
     { count: open, style: styles.reachable, label: m.score.reachable },
     { count: none, style: styles.none, label: m.score.none },

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function Header() {
   const styles = useStyles();
   const pane = usePane();
-  const { resume, job, changes } = usePaneState();
+  const { resume, job, changes, link } = usePaneState();
   const title = resume?.title ?? m.appName;
   const jobTitle = job ? [job.title, job.company].filter(Boolean).join(", ") : null;
   return (
@@ -47,7 +47,14 @@ export function Header() {
         <span className={styles.document} title={title}>
           {title}
         </span>
-        {resume ? <span className={styles.version}>· {m.shell.version(resume.latest.number)}</span> : null}
+        {resume ? (
+          <span className={styles.version}>
+            ·{" "}
+            {link?.versionId === resume.latest.id
+              ? m.shell.version(resume.latest.number)
+              : m.shell.olderThan(resume.latest.number)}
+          </span>
+        ) : null}
         <span className={styles.spacer} />
         {resume && changes ? (
           <Button

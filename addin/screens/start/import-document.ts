@@ -1,3 +1,4 @@
+import { ApiProblem } from "../../client/api-problem.ts";
 import type { AnswerOf } from "../../client/send-request.ts";
 import { readDocument } from "../../word/read-document.ts";
 import type { Pane } from "../pane.ts";
@@ -17,23 +18,42 @@ export async function importDocument(pane: Pane, title: string | null): Promise<
   return answer;
 }
 
-/** The open document as the next version of the résumé it belongs to; `unchanged` where nothing is new. */
+/**
+ * The open document as the next version of the résumé it belongs to; `unchanged` where nothing is new. Whatever comes of it,
+ * the document is linked to the version that holds its own words: were an older one named, its lines would count as edits
+ * anew with each import.
+ */
 export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
   const { resume, link } = pane.state();
   if (!resume || !link) throw new Error("importAgain without a résumé");
   const { bytes } = await readDocument();
-  const answer = await pane.client.call("createVersion", {
-    params: { resumeId: resume.id },
-    query: { base: link.versionId },
-    file: bytes,
-  });
+  const params = { resumeId: resume.id };
+  const answer = await pane.client
+    .call("createVersion", { params, query: { base: link.versionId }, file: bytes })
+    .catch(async (error: unknown) => {
+      await followKeptVersion(pane, resume.id, error);
+      throw error;
+    });
   keepReading(pane, answer);
-  // A merge holds words that this document lacks: it stays a child of what it came from until it is replaced.
-  const isThisDocument = answer.outcome === "unchanged" || answer.outcome === "fast-forward";
-  if (isThisDocument && answer.version.id !== link.versionId)
-    await pane.settle(answer.resume, answer.version.id);
-  else if (isThisDocument) void pane.countChanges();
+  const here = versionHere(answer);
+  if (here !== link.versionId || answer.resume.latest.id !== resume.latest.id)
+    await pane.settle(answer.resume, here);
+  else void pane.countChanges();
   return answer;
+}
+
+/** The version whose words the document holds. A merge also has words from elsewhere; its second parent is what was sent. */
+function versionHere({ outcome, version }: ReimportAnswer): string {
+  const isMerge = outcome === "merged" || outcome === "conflict";
+  return (isMerge ? version.parents[1] : null) ?? version.id;
+}
+
+/** What could not be merged was kept all the same, as a version that the problem names. */
+async function followKeptVersion(pane: Pane, resumeId: string, error: unknown): Promise<void> {
+  if (!(error instanceof ApiProblem) || error.code !== "merge-not-possible") return;
+  const { versionId } = error.details;
+  if (typeof versionId !== "string") return;
+  await pane.settle(await pane.client.call("getResume", { params: { resumeId } }), versionId);
 }
 
 export function readingKey(pane: Pane, resumeId: string): string {

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
@@ -12,8 +12,24 @@ import { usePane, usePaneState } from "../pane.ts";
 import { importAgain, type ReimportAnswer } from "../start/import-document.ts";
 import { ChangeList } from "./change-list.tsx";
 
+const useStyles = makeStyles({
+  version: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "36px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  what: { flexGrow: 1, minWidth: 0, padding: "4px 0" },
+});
+
+function formatMoment(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+}
+
 /** "Import again": what changed in the document becomes a version, and is said in words. */
 export function SyncScreen() {
+  const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const { resume, changes, link } = usePaneState();
@@ -25,10 +41,9 @@ export function SyncScreen() {
   );
   if (!resume) return null;
   const start = () => importing.act(async () => setAnswer(await importAgain(pane)));
-  const openMerged = () =>
+  const open = (versionId: string) =>
     opening.act(async () => {
-      if (!answer) return;
-      const params = { resumeId: resume.id, versionId: answer.version.id };
+      const params = { resumeId: resume.id, versionId };
       const file = await pane.client.download("getVersionDocx", { params, query: { linked: "true" } });
       await openInNewWindow(file.bytes);
     });
@@ -51,7 +66,11 @@ export function SyncScreen() {
           ))}
           {isMerge ? (
             <div className={layout.actions}>
-              <Button appearance="primary" disabledFocusable={opening.busy} onClick={openMerged}>
+              <Button
+                appearance="primary"
+                disabledFocusable={opening.busy}
+                onClick={() => open(answer.version.id)}
+              >
                 {m.sync.openMerged}
               </Button>
             </div>
@@ -60,7 +79,7 @@ export function SyncScreen() {
       ) : null}
       <ProblemBar
         error={importing.error ?? opening.error}
-        onRetry={importing.error ? start : openMerged}
+        {...(importing.error ? { onRetry: start } : {})}
         onDismiss={importing.error ? importing.clear : opening.clear}
       />
       <div className={layout.actions}>
@@ -80,12 +99,26 @@ export function SyncScreen() {
         <ProblemBar error={versions.error} onRetry={versions.reload} />
         <ul className={layout.list}>
           {(versions.value?.items ?? []).map((version) => (
-            <li key={version.id} className={layout.plain}>
-              {m.sync.version(version.number)}{" "}
-              <span className={layout.quiet}>
-                {m.sync.origins[version.origin]} · {new Date(version.createdAt).toLocaleString()}
-                {version.id === link?.versionId ? ` · ${m.sync.thisOne}` : ""}
+            <li key={version.id} className={styles.version}>
+              <span className={styles.what}>
+                {m.sync.version(version.number)}{" "}
+                <span className={layout.quiet}>
+                  {m.sync.origins[version.origin]} · {formatMoment(version.createdAt)}
+                </span>
               </span>
+              {version.id === link?.versionId ? (
+                <span className={layout.quiet}>{m.sync.thisOne}</span>
+              ) : (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={m.sync.openVersion(version.number)}
+                  disabledFocusable={opening.busy}
+                  onClick={() => open(version.id)}
+                >
+                  {m.sync.open}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Job, Resume } from "../../../shared/contract/schemas.ts";
+import { describeMustHaves } from "../../components/describe-must-haves.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { RowButton } from "../../components/row-button.tsx";
@@ -31,7 +32,6 @@ export function Overview(props: { job: Job; resume: Resume }) {
   const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted").length;
   const score = run.score;
   const unmet = score?.requirements.filter((requirement) => !requirement.evidenced) ?? [];
-  const mustOpen = score?.requirements.filter((r) => r.kind === "must" && !r.visible).length ?? 0;
   const view = (name: TailorView) => () => pane.keep({ view: name });
 
   if (again) return <StartRun job={props.job} resume={props.resume} again />;
@@ -51,9 +51,9 @@ export function Overview(props: { job: Job; resume: Resume }) {
       {run.state === "cancelled" ? <p className={styles.ended}>{m.tailor.cancelled}</p> : null}
       {score && score.of > 0 ? (
         <section className={layout.stack} aria-label={m.score.label}>
-          <p className={styles.sentence}>{m.score.visible(Math.max(score.today, score.after), score.of)}</p>
+          <p className={styles.sentence}>{m.score.visible(score.after, score.of)}</p>
           <ScoreBar score={score} />
-          <p className={layout.plain}>{m.score.mustOpen(mustOpen, score.after > score.today)}</p>
+          <p className={layout.plain}>{describeMustHaves(score)}</p>
         </section>
       ) : null}
       {score && score.of === 0 ? <p className={layout.plain}>{m.score.noRequirements}</p> : null}

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { ApiProblem } from "../../../addin/client/api-problem.ts";
+import { createPane, type PaneServices } from "../../../addin/screens/pane.ts";
+import { importAgain } from "../../../addin/screens/start/import-document.ts";
+import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
+import { memoryStorage } from "../client/small-server.ts";
+import { buildDocument, type OpenResume, openResume } from "../word/open-resume.ts";
+
+const lines = ["Ada Park", "Experience", "Led 4 engineers."];
+const link = { server: "https://s", resumeId: "r1", versionId: "v1", jobId: null };
+const resumeAt = (id: string, number: number) => ({
+  id: "r1",
+  title: "Ada",
+  parentId: null,
+  jobId: null,
+  latest: { id, number },
+});
+const reading = { sections: [], unread: [], unsure: 0 };
+const answerOf = (outcome: string, version: { id: string; number: number; parents: string[] }) => ({
+  outcome,
+  version,
+  resume: resumeAt(version.id, version.number),
+  reading,
+  changes: [],
+  conflicts: [],
+  profileChanges: [],
+});
+
+let word: OpenResume;
+afterEach(() => word.close());
+
+/** The open document is version 1; the server answers the import as told. */
+async function importWith(answer: unknown, latestNow = resumeAt("v1", 1)) {
+  word = await openResume(lines);
+  await writeDocumentLink(link);
+  const bases: unknown[] = [];
+  let latest = resumeAt("v1", 1);
+  const pane = createPane({
+    client: {
+      call: async (name: string, input: { query?: { base?: string } }) => {
+        if (name === "getResume") return latest;
+        bases.push(input.query?.base);
+        latest = latestNow;
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+      download: async () => ({ bytes: await buildDocument(lines), fileName: null }),
+    },
+    session: { state: () => ({ kind: "signed-in", candidate: null }), subscribe: () => () => undefined },
+    storage: memoryStorage() as Storage,
+    keyPrefix: "p.",
+    server: "https://s",
+    inWord: true,
+  } as unknown as PaneServices);
+  await pane.open();
+  return { pane, bases };
+}
+
+describe("after importing again, the document is linked to the version that holds its words", () => {
+  test.each(["merged", "conflict"])("%s: the one that was sent, not the merge", async (outcome) => {
+    const merge = { id: "v4", number: 4, parents: ["v2", "v3"] };
+    const { pane, bases } = await importWith(answerOf(outcome, merge));
+    await importAgain(pane);
+    expect(await readDocumentLink()).toEqual({ ...link, versionId: "v3" });
+    expect(pane.state()).toMatchObject({ link: { versionId: "v3" }, resume: { latest: { id: "v4" } } });
+    await importAgain(pane);
+    expect(bases).toEqual(["v1", "v3"]);
+  });
+
+  test("fast-forward: the new one", async () => {
+    const { pane } = await importWith(answerOf("fast-forward", { id: "v2", number: 2, parents: ["v1"] }));
+    await importAgain(pane);
+    expect(await readDocumentLink()).toEqual({ ...link, versionId: "v2" });
+  });
+
+  test("not to be merged: the one that was kept, and the problem is told all the same", async () => {
+    const problem = new ApiProblem({
+      type: "about:blank",
+      title: "",
+      status: 409,
+      code: "merge-not-possible",
+      details: { versionId: "v3", number: 3, latestId: "v4" },
+    });
+    const { pane } = await importWith(problem, resumeAt("v4", 4));
+    await expect(importAgain(pane)).rejects.toBe(problem);
+    expect(await readDocumentLink()).toEqual({ ...link, versionId: "v3" });
+    expect(pane.state().resume?.latest.number).toBe(4);
+  });
+
+  test("another problem leaves the link as it is", async () => {
+    const problem = new ApiProblem({ type: "about:blank", title: "", status: 422, code: "docx-too-large" });
+    const { pane } = await importWith(problem);
+    await expect(importAgain(pane)).rejects.toBe(problem);
+    expect(await readDocumentLink()).toEqual(link);
+  });
+});
