@@ -85,8 +85,18 @@ export function replaceText(held: HeldDocument, start: number, end: number, text
   return applyAndFind(held, splices, placed, start, end);
 }
 
+/** Puts text in front of or behind what stands between `start` and `end`, formatted as what it touches there. */
+export function insertAtEdge(
+  held: HeldDocument,
+  [start, end]: [number, number],
+  text: string,
+  inFront: boolean,
+): Span {
+  return inFront ? insertText(held, start, text, "after") : insertText(held, end, text, "before");
+}
+
 /** Puts text at an offset, formatted as the character on the side `like` of it. */
-export function insertText(held: HeldDocument, offset: number, text: string, like: Where): Span {
+function insertText(held: HeldDocument, offset: number, text: string, like: Where): Span {
   refuseParagraphs(text);
   if (text === "") return held.span(offset, offset);
   const { story, tracking } = held;

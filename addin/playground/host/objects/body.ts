@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
-import { insertText, replaceText } from "../edit-text.ts";
+import { insertAtEdge, replaceText } from "../edit-text.ts";
 import type { Span } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { insertFile } from "../insert-file.ts";
@@ -79,14 +79,7 @@ export const bodyKind: Kind<BodySelf> = {
           throw notImplemented("replacing a body of several paragraphs.");
         return rangeHandle(replaceText(held, start, end, String(text)));
       }
-      return rangeHandle(
-        insertText(
-          held,
-          place === "Start" ? start : end,
-          String(text),
-          place === "Start" ? "after" : "before",
-        ),
-      );
+      return rangeHandle(insertAtEdge(held, [start, end], String(text), place === "Start"));
     },
     InsertParagraph: (self, [text, where], host) => {
       const place = readLocation(where, ["Start", "End"]);
@@ -99,7 +92,7 @@ export const bodyKind: Kind<BodySelf> = {
       if (kind !== "Line") throw notImplemented(`insertBreak of type ${String(kind)}.`);
       const place = readLocation(where, ["Start", "End"]);
       const [start, end] = contentOffsets(edge(self, host, place === "Start" ? "first" : "last"));
-      insertText(host.held, place === "Start" ? start : end, "\v", place === "Start" ? "after" : "before");
+      insertAtEdge(host.held, [start, end], "\v", place === "Start");
     },
     InsertFileFromBase64: (self, [base64, where], host) => {
       if (self.type !== "MainDoc") throw notImplemented("insertFileFromBase64 into a table cell.");

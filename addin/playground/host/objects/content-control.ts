@@ -2,7 +2,7 @@ import { escapeAttribute } from "../../../../shared/docx/xml-text.ts";
 import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
 import type { Anchor } from "../anchors.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
-import { insertText, isolateRuns, replaceText } from "../edit-text.ts";
+import { insertAtEdge, isolateRuns, replaceText } from "../edit-text.ts";
 import type { HeldDocument, Span } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
@@ -110,14 +110,7 @@ export const contentControlKind: Kind<Anchor> = {
       const place = readLocation(where, ["Replace", "Start", "End"]);
       const [start, end] = offsetsOf(contentSpan(held, self));
       if (place === "Replace") return rangeHandle(replaceText(held, start, end, String(text)));
-      return rangeHandle(
-        insertText(
-          held,
-          place === "Start" ? start : end,
-          String(text),
-          place === "Start" ? "after" : "before",
-        ),
-      );
+      return rangeHandle(insertAtEdge(held, [start, end], String(text), place === "Start"));
     },
     InsertParagraph: (self, [text, where], { held }) => {
       mustBeEditable(held, self);

@@ -6,7 +6,7 @@ import {
   setParagraphAttributes,
   setParagraphProperty,
 } from "../edit-paragraphs.ts";
-import { insertText, replaceText } from "../edit-text.ts";
+import { insertAtEdge, replaceText } from "../edit-text.ts";
 import type { HeldDocument } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
@@ -196,14 +196,7 @@ export const paragraphKind: Kind<Anchor> = {
       const place = readLocation(where, ["Replace", "Start", "End"]);
       const [start, end] = contentOffsets(resolveParagraph(held, self));
       if (place === "Replace") return rangeHandle(replaceText(held, start, end, String(text)));
-      return rangeHandle(
-        insertText(
-          held,
-          place === "Start" ? start : end,
-          String(text),
-          place === "Start" ? "after" : "before",
-        ),
-      );
+      return rangeHandle(insertAtEdge(held, [start, end], String(text), place === "Start"));
     },
     InsertParagraph: (self, [text, where], { held }) => {
       const place = readLocation(where, ["Before", "After"]);
@@ -217,7 +210,7 @@ export const paragraphKind: Kind<Anchor> = {
       const [start, end] = contentOffsets(resolveParagraph(held, self));
       const place = readLocation(where, ["Before", "After", "Start", "End"]);
       const inFront = place === "Before" || place === "Start";
-      insertText(held, inFront ? start : end, "\v", inFront ? "after" : "before");
+      insertAtEdge(held, [start, end], "\v", inFront);
     },
     InsertContentControl: (self, [type], host) =>
       insertContentControlAround(host, host.held.span(...whole(self, host)), type),

@@ -1,6 +1,6 @@
 import { insertBookmark, listBookmarks } from "../bookmarks.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
-import { insertText, replaceText } from "../edit-text.ts";
+import { insertAtEdge, replaceText } from "../edit-text.ts";
 import type { Span } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, isHandle, type Kind } from "../kind.ts";
@@ -60,7 +60,7 @@ export const rangeKind: Kind<Span> = {
       if (kind !== "Line") throw notImplemented(`insertBreak of type ${String(kind)}.`);
       const place = readLocation(where, ["Before", "After"]);
       const [start, end] = offsetsOf(self);
-      insertText(host.held, place === "Before" ? start : end, "\v", place === "Before" ? "after" : "before");
+      insertAtEdge(host.held, [start, end], "\v", place === "Before");
     },
     InsertContentControl: (self, [type], host) => insertContentControlAround(host, self, type),
     InsertBookmark: (self, [name], host) => insertBookmark(host.held, self, String(name)),
@@ -106,7 +106,7 @@ function insertIntoRange(self: Span, text: string, where: unknown, { held }: Hos
     return handle(rangeKind, made);
   }
   const inFront = place === "Start" || place === "Before";
-  const made = insertText(held, inFront ? start : end, text, inFront ? "after" : "before");
+  const made = insertAtEdge(held, [start, end], text, inFront);
   if (place === "Start") self.start.offset = made.start.offset;
   if (place === "End") self.end.offset = made.end.offset;
   return handle(rangeKind, made);
