@@ -1,5 +1,7 @@
-import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { type FoundSkill, findSkill, findSkills, sameSkill } from "../text/skills/index.ts";
 import { listAskedWords } from "./match-requirements.ts";
+import { readSkillLine } from "./order-skills.ts";
+import { isFunctionWord } from "./plain-words.ts";
 import {
   containsSpelling,
   findPostingSpelling,
@@ -10,7 +12,7 @@ import {
   plainSpelling,
 } from "./posting-spelling.ts";
 import { type Ground, listNamedSkills, requirementsNaming, type Workspace } from "./read-ground.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, type Word } from "./read-words.ts";
 import { hasSameMeaning } from "./same-meaning.ts";
 import { listMembers } from "./skill-kinds.ts";
 import { findVerb, inFormOf } from "./verb-forms.ts";
@@ -20,17 +22,28 @@ import type { WordChange } from "./word-change.ts";
  * The candidate's name for a skill in the posting's spelling: "JS" → "JavaScript", "Postgres" → "PostgreSQL",
  * "Registered Nurse" → "Registered Nurse (RN)". Only where the dictionary says both are the very same thing.
  */
-export function alignSkills(ground: Ground, { input }: Workspace): WordChange[] {
+export function alignSkills(ground: Ground, workspace: Workspace): WordChange[] {
+  const { input } = workspace;
   const { text } = ground.block;
   const changes: WordChange[] = [];
   const done = new Set<string>();
   const found = listNamedSkills(ground);
   for (const skill of found) {
-    const spelling = findPostingSpelling(input.posting, skill.name);
-    if (spelling === null || skill.narrower || done.has(skill.name) || !sameSkill(skill.text, spelling))
+    const theirs = findPostingSpelling(input.posting, skill.name);
+    const spelling = theirs === null ? null : fitPaper(theirs, skill.text, ground);
+    if (skill.narrower || done.has(skill.name)) continue;
+    if (theirs === null) {
+      const change = spellOut(skill, ground, workspace);
+      if (change) changes.push(change);
+      done.add(skill.name);
       continue;
+    }
+    if (spelling === null || !sameSkill(skill.text, spelling)) continue;
     if (
-      found.some((other) => other.name === skill.name && isRecognised(other.text, skill.name, input.posting))
+      found.some(
+        (other) => other.name === skill.name && isRecognised(other.text, skill.name, input.posting),
+      ) &&
+      !completes(spelling, skill.text)
     )
       continue;
     if (containsSpelling(` ${text}`, spelling) && plainSpelling(spelling).length > 3) continue;
@@ -56,6 +69,53 @@ export function alignSkills(ground: Ground, { input }: Workspace): WordChange[] 
   return changes;
 }
 
+/** "Apache Kafka" for "Kafka": the own words and one more, which is not merely hung on ("CI/CD pipelines"). */
+function completes(spelling: string, own: string): boolean {
+  const theirs = readWords(spelling).map((word) => word.stem);
+  const mine = readWords(own).map((word) => word.stem);
+  return (
+    theirs.length === mine.length + 1 &&
+    mine.at(-1) === theirs.at(-1) &&
+    mine.every((stem) => theirs.includes(stem))
+  );
+}
+
+/** A certificate keeps its name; only its short form may be set behind it ("RN" of "RN license" behind "Registered Nurse"). */
+function fitPaper(spelling: string, own: string, ground: Ground): string | null {
+  const category = findSkill(own)?.category;
+  if (category !== "certificate" && category !== "licence" && ground.kind !== "certificate") return spelling;
+  // In a list the own short form stays behind it: "Basic life support (BLS)".
+  if (ground.kind === "skills" && isShortForm(own) && own.length > 2) return spelling;
+  const short = spelling.split(/\s+/).find((part) => isShortForm(part) && sameSkill(part, own));
+  return short !== undefined && !isShortForm(own) ? short : null;
+}
+
+/**
+ * A short form in a bullet written out as the candidate does elsewhere ("K8s" → "Kubernetes"), where the posting asks for
+ * its kind and so does not name it: who asks for container orchestration need not know "K8s".
+ */
+function spellOut(skill: FoundSkill, ground: Ground, { input, grounds }: Workspace): WordChange | null {
+  if (ground.kind !== "bullet" || !isShortForm(skill.text)) return null;
+  const requirements = input.posting.requirements.filter((one) =>
+    findSkills(one.text).some((wanted) => listMembers(wanted).includes(skill.name)),
+  );
+  if (requirements.length === 0) return null;
+  const full = [...grounds.values()]
+    .flatMap((one) => listNamedSkills(one))
+    .find(
+      (other) => other.name === skill.name && !isShortForm(other.text) && sameSkill(other.text, skill.text),
+    );
+  if (!full) return null;
+  return {
+    start: skill.start,
+    end: skill.end,
+    text: inSentence(full.text, skill.name),
+    reason: `writes “${skill.text}” out, as you do elsewhere`,
+    requirements: requirements.map((one) => one.id),
+    facts: [],
+  };
+}
+
 function replacementFor(
   ground: Ground,
   own: string,
@@ -74,12 +134,72 @@ function replacementFor(
     !/ing$/.test(/^\S+/.exec(spelling)![0])
   )
     return null;
+  if (opensWithVerb(own) !== opensWithVerb(spelling)) return null;
+  // "310 data tests run": neither the number nor the verb goes with "data quality testing".
+  if (
+    ground.kind !== "skills" &&
+    /s$/i.test(own) &&
+    !/s$/i.test(spelling) &&
+    (/(?:\d|\b(?:many|several|these|those|few|all|two|three|four|five|six|ten))\s+$/i.test(before) ||
+      !/^(?:\s*[,.;:)]|\s*$|\s+(?:with|in|for|and|or|on|of|to|by|using|at|from|as)\b)/i.test(behind))
+  )
+    return null;
   const place = ground.kind === "skills" ? "list" : "sentence";
   const fitted = fitSpelling(spelling, own, name, place, before);
   if (fitted === null) return null;
-  // A list is where a reader may search for the short form too; two letters are not worth the room.
-  const keepsOwn = place === "list" && isShortForm(own) && own.length > 2 && !inBrackets;
+  // A list is where a reader may search for the short form too; "JS" and "TS" nobody searches for.
+  const trade = findSkill(own)?.trade;
+  const worthIt = own.length > 2 || (trade !== "software" && trade !== "infrastructure" && trade !== "data");
+  const keepsOwn = place === "list" && isShortForm(own) && worthIt && !inBrackets;
   return keepsOwn ? `${fitted} (${own})` : fitted;
+}
+
+/** "read blueprints", a deed, as against "blueprint reading" and "test plans", its names. */
+const opensWithVerb = (text: string): boolean =>
+  /^(?:read|write|plan|run|build|design|teach)\s+\p{Ll}/u.test(text);
+
+/**
+ * "Data protection (GDPR)" for "GDPR" where a requirement writes the two together and a list of skills has the short one
+ * only: who searches for either finds it. Once, in the first list that has it.
+ */
+export function pairShortForms(ground: Ground, { input, grounds }: Workspace): WordChange[] {
+  if (ground.kind !== "skills") return [];
+  const changes: WordChange[] = [];
+  for (const requirement of input.posting.requirements) {
+    const wanted = findSkills(requirement.text);
+    for (const [i, short] of wanted.entries()) {
+      const long = wanted[i - 1];
+      const paired =
+        long !== undefined &&
+        isShortForm(short.text) &&
+        requirement.text.slice(long.end, short.start) === " (" &&
+        requirement.text[short.end] === ")" &&
+        (long.name === short.name || listMembers(long).includes(short.name));
+      if (!paired) continue;
+      const all = [...grounds.values()];
+      if (all.some((one) => containsSpelling(` ${one.block.text}`, long.text))) continue;
+      const own = (one: Ground) =>
+        listNamedSkills(one).find(
+          (skill) => skill.text === short.text && isOutsideBrackets(one.block.text, skill.start, skill.end),
+        );
+      const home = all.find((one) => one.kind === "skills" && own(one));
+      const skill = home === ground ? own(ground) : undefined;
+      if (!skill) continue;
+      const items = readSkillLine(ground.block.text)?.items ?? [];
+      const small = items.filter((item) => /^\p{Ll}/u.test(item)).length > items.length / 2;
+      const text = inSentence(long.text, long.name);
+      const name = small ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+      changes.push({
+        start: skill.start,
+        end: skill.end,
+        text: `${name} (${short.text})`,
+        reason: `names “${long.text} (${short.text})” in full, as the posting does`,
+        requirements: [requirement.id],
+        facts: [],
+      });
+    }
+  }
+  return changes;
 }
 
 /**
@@ -186,8 +306,38 @@ export function alignHouseWords(ground: Ground, { input, hidden }: Workspace): W
   return changes;
 }
 
-/** "Teach cooks knife skills" does not take "train" in its place, equal as they are in meaning. */
+/** "Teach cooks knife skills" does not take "train" in its place as it stands, equal as they are in meaning. */
 const otherValency = /^(?:teach|train|instruct|coach|mentor|help|assist|support)/i;
+/** Verbs that take the person only, so that one stands for the other. */
+const personOnly = /^(?:coach|mentor|precept)/i;
+/** How far behind the verb the person taught may stand. */
+const objectWithin = 4;
+
+/**
+ * What else changes when a verb of teaching gives way to another: nothing where both take the person only; for "train" an
+ * "in" between the person, whom the requirement names, and the matter. Null where the sentence does not show who is who.
+ */
+function linkObject(
+  words: readonly Word[],
+  at: number,
+  verb: string,
+  requirement: string,
+  ground: Ground,
+): WordChange[] | null {
+  if (personOnly.test(verb) && personOnly.test(words[at]!.lower)) return [];
+  if (verb !== "train" || !/^(?:teach|taught|instruct)/.test(words[at]!.lower)) return null;
+  const asked = new Set(listAskedWords(requirement).map((word) => readWords(word)[0]!.stem));
+  const object = words.findIndex(
+    (word, i) =>
+      i > at && i <= at + objectWithin && word.segment === words[at]!.segment && asked.has(word.stem),
+  );
+  if (object < 0) return null;
+  const next = words[object + 1];
+  const gap = ground.block.text.slice(words[object]!.end, next?.start ?? ground.block.text.length);
+  if (!next || gap !== " " || isFunctionWord(next.lower)) return [];
+  const end = words[object]!.end;
+  return [{ start: end, end, text: " in", reason: "keeps the sentence whole", requirements: [], facts: [] }];
+}
 
 /**
  * A verb of equal meaning in the requirement's own word: "Teach the apprentices" → "Train the apprentices" for "Training
@@ -202,13 +352,18 @@ export function alignVerbs(ground: Ground, { input, hidden, relevance }: Workspa
     (one) => hidden.has(one.id) && served.has(one.id),
   )) {
     for (const asked of listAskedWords(requirement.text)) {
-      const verb = otherValency.test(asked) ? null : findVerb(asked);
+      const verb = findVerb(asked);
       const stem = readWords(asked)[0]!.stem;
       if (!verb || words.some((word) => word.stem === stem)) continue;
-      for (const word of words) {
+      for (const [at, word] of words.entries()) {
         const own = findVerb(word.text);
         const form = own && hasSameMeaning(word.stem, stem) ? inFormOf(word.text, own, verb) : null;
         if (form === null || changes.some((change) => change.start === word.start)) continue;
+        const link = otherValency.test(asked)
+          ? linkObject(words, at, verb.base, requirement.text, ground)
+          : [];
+        if (link === null) continue;
+        changes.push(...link.map((change) => ({ ...change, requirements: [requirement.id] })));
         const text = /^\p{Lu}/u.test(word.text) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
         changes.push({
           start: word.start,

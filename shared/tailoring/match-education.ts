@@ -4,8 +4,9 @@ import { readDegrees } from "./check-names.ts";
 import type { FactMatch } from "./match-requirements.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { evidenceOf } from "./read-evidence.ts";
-import { isContentWord, readWords } from "./read-words.ts";
+import { isContentWord, readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
+import { stemWord } from "./stem-word.ts";
 
 interface Met {
   evidenced: boolean;
@@ -30,7 +31,48 @@ const fieldOf = (text: string) =>
     (word) => isContentWord(word) && !isAskingWord(word.lower) && !degreeWords.test(word.stem),
   );
 
-/** A degree of the level asked for or above it, in one of the fields named. "Related field" is a question, not a match. */
+/**
+ * Fields a reader takes for related, one family a line, by the stems of their words. A field may stand in two families;
+ * what stands in none is related to nothing here, and stays a question.
+ */
+const families = `computer software informatics information programming computing cybersecurity
+statistics mathematics math computer data econometrics
+electrical electronics electronic mechatronics computer
+mechanical mechatronics manufacturing industrial aerospace automotive
+civil structural construction architecture
+business economics finance accounting commerce marketing
+marketing communication communications journalism advertising media
+journalism english literature communication creative linguistics
+nursing midwifery health medicine paramedicine
+biology biochemistry chemistry biotechnology pharmacology pharmacy
+psychology sociology social counselling counseling
+education teaching pedagogy
+law legal jurisprudence
+culinary hospitality gastronomy tourism
+logistics supply transport transportation`
+  .split("\n")
+  .map((line) => new Set(line.split(" ").map(stemWord)));
+const opensToRelated =
+  /\b(?:related|similar|comparable|equivalent|relevant|adjacent)\s+(?:\p{L}+\s+)?(?:fields?|disciplines?|subjects?|areas?|degrees?|stud(?:y|ies)|qualifications?)\b|\bor (?:similar|related|equivalent)\b/iu;
+const isRelated = (asked: string, stems: ReadonlySet<string>): boolean =>
+  families.some((family) => family.has(asked) && [...family].some((stem) => stems.has(stem)));
+
+/** The words of a degree without those of the school: a history degree of an Institute of Technology is one of history. */
+const fieldStems = (text: string): Set<string> =>
+  new Set(
+    text
+      .split(/[,·|()\t]|\s[–—-]\s|\s(?:at|from)\s/u)
+      .filter(
+        (part) =>
+          !/\b(?:universit\w+|institut\w*|colleges?|school|academy|polytechnic|hochschule)\b/iu.test(part),
+      )
+      .flatMap((part) => [...readStems(part)]),
+  );
+
+/**
+ * A degree of the level asked for or above it, in one of the fields named, or, where the posting says "or a related field",
+ * in one of the same family. What belongs to no family stays a question.
+ */
 export function matchDegree(requirement: Requirement, facts: readonly Fact[]): Met {
   const asked = readDegrees(requirement.text).map((degree) => degreeRank[degree.level] ?? 0);
   const least =
@@ -42,7 +84,13 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
     const evidence = evidenceOf(fact);
     const level = Math.max(-1, ...readDegrees(fact.text).map((degree) => degreeRank[degree.level] ?? 0));
     const hedged = evidence.hedged.size > 0 && evidence.plain.size === 0;
-    const words = fields.filter((word) => holdsMeaning(evidence.plain, word.stem)).map((word) => word.text);
+    const related = opensToRelated.test(requirement.text);
+    const words = fields
+      .filter(
+        (word) =>
+          holdsMeaning(evidence.plain, word.stem) || (related && isRelated(word.stem, fieldStems(fact.text))),
+      )
+      .map((word) => word.text);
     if (level >= least && !hedged && (fields.length === 0 || words.length > 0))
       found.push({ fact: fact.id, score: 1 + words.length, skills: [], words });
   }

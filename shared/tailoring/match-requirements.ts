@@ -228,9 +228,18 @@ export const hasSkill = (evidence: Evidence, wanted: FoundSkill): boolean => {
   const members = listMembers(wanted);
   return (
     namesItself(evidence, wanted) ||
+    tellsDeed(evidence.plain, wanted) ||
     (members.length > 0 && affirmsSkill(evidence, (skill) => members.includes(skill.name)))
   );
 };
+
+/**
+ * Names of one word for what is done with people, which a résumé tells as a deed: "Precepted 14 graduates" is mentoring,
+ * "through an orientation" onboarding. Only these: "tested" in passing does not make anyone a tester.
+ */
+const peopleDeeds = /^(?:mentoring|coaching|onboarding)$/i;
+export const tellsDeed = (stems: ReadonlySet<string>, wanted: FoundSkill): boolean =>
+  peopleDeeds.test(wanted.text) && holdsMeaning(stems, readWords(wanted.text)[0]!.stem);
 
 /** As `hasSkill`, without what is only of its kind. Denied and weakened words do not count. */
 export const namesItself = (evidence: Evidence, wanted: FoundSkill): boolean =>

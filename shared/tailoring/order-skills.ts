@@ -161,7 +161,11 @@ export function chooseLine(skill: MissingSkill, lines: readonly Ground[], severa
     if (openLabels.test(label) || (label === "" && !several)) return 1 + alike;
     if (toolLabels.test(label) && tools.has(skill.category)) return 2 + alike;
     // A group of one kind ("Languages:") takes its own kind only.
-    const kinds = new Set(findSkills(ground.block.text).map((other) => other.entry.category));
+    const named = findSkills(ground.block.text);
+    const kinds = new Set(named.map((other) => other.entry.category));
+    // Without a label a line is of one kind only where most of it is, in the same trade: codes and rules take no trade.
+    const close = named.filter((o) => o.entry.category === skill.category && o.entry.trade === skill.trade);
+    if (label === "" && close.length * 2 <= named.length) return 0;
     return kinds.has(skill.category as never) ? alike : 0;
   };
   return [...lines].filter((ground) => score(ground) > 0).sort((a, b) => score(b) - score(a))[0] ?? null;

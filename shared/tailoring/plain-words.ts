@@ -20,7 +20,7 @@ wo diese dieser dieses dabei davon dazu daran jeweils`;
 
 /** Connectors and the plain furniture of résumés. None of them says how much, how well or how far. */
 const style = `including include includes included namely respectively together alongside well use used uses using
-utilize utilized utilizing work worked works working experience experiences experienced background skill skills skilled
+utilize utilized utilizing work worked works working experience experiences experienced background hold holds skill skills skilled
 knowledge knowledgeable know knows responsible responsibility responsibilities duty duties task tasks role roles
 position job career professional perform performed performing carry carried carrying make made making ensure ensured
 ensuring provide provided providing various regarding concerning based day-to-day help year years month

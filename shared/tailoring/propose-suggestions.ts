@@ -9,7 +9,7 @@
 import type { Edit } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
-import { alignHouseWords, alignSkills, alignVerbs, nameKinds } from "./align-wording.ts";
+import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { checkClaims, verdictOf } from "./check-claims.ts";
 import { cutFiller } from "./cut-filler.ts";
@@ -89,6 +89,7 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
 }
 
 function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): Suggestion | null {
+  if (ground.kind === "certificate") return proposeChanges(ground, alignSkills(ground, workspace), workspace);
   const aligned = withKinds(
     ground,
     [
@@ -153,7 +154,11 @@ function proposeSkills(
   added: readonly MissingSkill[],
   workspace: Workspace,
 ): Suggestion | null {
-  const changes = withKinds(ground, alignSkills(ground, workspace), workspace);
+  const changes = withKinds(
+    ground,
+    [...alignSkills(ground, workspace), ...pairShortForms(ground, workspace)],
+    workspace,
+  );
   const aligned = applyWordChanges(ground.block.text, changes);
   const line = readSkillLine(aligned.text);
   const reasons = aligned.applied.map((one) => one.reason);

@@ -29,7 +29,8 @@ export interface TailoringInput {
 /** A block the engine may touch: what it is, whose it is, and the confirmed facts read from it. */
 export interface Ground {
   block: Block;
-  kind: "bullet" | "summary" | "skills" | "other";
+  /** Of a certificate only a short form may be added; its name stays. */
+  kind: "bullet" | "summary" | "skills" | "certificate" | "other";
   positionId: string | null;
   section: string | null;
   facts: Fact[];
@@ -68,7 +69,6 @@ export function readWorkspace(input: TailoringInput): Workspace {
   for (const item of [
     ...resume.positions,
     ...resume.education,
-    ...resume.certificates,
     ...resume.languages,
     ...resume.publications,
     ...resume.projects,
@@ -95,6 +95,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
     for (const bullet of position.bullets) claim(bullet, "bullet", position);
   for (const summary of resume.summary) claim(summary, "summary", null);
   for (const skill of resume.skills) claim(skill, "skills", null);
+  for (const certificate of resume.certificates) claim(certificate, "certificate", null);
   for (const project of resume.projects) for (const detail of project.details) claim(detail, "other", null);
 
   const grounds = new Map<string, Ground>();

@@ -50,6 +50,7 @@ exceed surpass beat
 obtain gain acquire
 advise counsel
 mentor coach precept
+onboard orientation induction
 inspect check
 stock inventory
 schedule rota roster timetable

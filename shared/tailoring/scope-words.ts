@@ -12,7 +12,7 @@ const verbs: Record<ScopeRank, string> = {
   5: "own head direct chair found spearhead govern",
   4: "lead manage run oversee supervise responsible command",
   3: `build create develop design implement launch deliver introduce architect author write produce establish initiate
-    invent pioneer coordinate organize mentor train teach drive automate rebuild redesign engineer negotiate conduct
+    invent pioneer coordinate organize mentor precept train teach drive automate rebuild redesign engineer negotiate conduct
     plan`,
   2: "contribute participate collaborate cooperate involve join engage work",
   1: "help assist support aid shadow observe attend learn study volunteer",

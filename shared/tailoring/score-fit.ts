@@ -19,6 +19,7 @@ import {
   matchRequirements,
   meetsWords,
   type RequirementMatch,
+  tellsDeed,
 } from "./match-requirements.ts";
 import type { RequirementScore, Score, Suggestion } from "./model.ts";
 import { containsSpelling, isRecognised, plainSpelling, withoutLevel } from "./posting-spelling.ts";
@@ -163,8 +164,14 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
 function showsSkill(text: string, skill: FoundSkill, posting: Posting): boolean {
   if (findSkills(text).some((own) => own.name === skill.name && isRecognised(own.text, skill.name, posting)))
     return true;
+  if (tellsInPlainWords(text, skill)) return true;
   return plainSpelling(skill.text).length > 3 && containsSpelling(` ${text}`, withoutLevel(skill.text));
 }
+
+/** "Mentored" shows "mentoring", and whoever onboards people reads "orientation" as that. */
+const tellsInPlainWords = (text: string, skill: FoundSkill): boolean =>
+  tellsDeed(new Set(readStems(text)), skill) &&
+  (/^onboarding$/i.test(skill.text) || readStems(text).has(plainSpelling(skill.text)));
 
 /** How many of the latest positions a reader goes through line by line. */
 const readPositions = 2;

@@ -43,6 +43,10 @@ const kinds: Record<string, string[]> = {
   BIM: ["Revit"],
   "Machine learning": ["scikit-learn", "TensorFlow", "PyTorch", "XGBoost"],
   "Process mapping": ["Microsoft Visio", "Lucidchart"],
+  "Data quality": ["Data quality testing", "Great Expectations", "Soda Core"],
+  "Data quality testing": ["Great Expectations", "Soda Core"],
+  "Data protection": ["GDPR"],
+  "Construction management software": ["Procore", "PlanGrid", "Buildertrend"],
   "Learning management systems": ["Moodle", "Canvas LMS"],
 };
 

@@ -1,7 +1,8 @@
+import type { Requirement } from "../posting/model.ts";
 import type { Position } from "../resume/model.ts";
 import { findSkills, sameSkill } from "../text/skills/index.ts";
-import { hasSkill, listSkillGroups } from "./match-requirements.ts";
-import { findPostingSpelling, inSentence } from "./posting-spelling.ts";
+import { hasSkill, listSkillGroups, namesItself } from "./match-requirements.ts";
+import { findPostingSpelling, inSentence, isShortForm } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { readStems } from "./read-words.ts";
@@ -54,7 +55,8 @@ export function tightenSummary(ground: Ground, workspace: Workspace): Tightened 
   const ordered = orderSentences(kept, workspace);
   if (ordered.join(" ") !== kept.join(" ")) reasons.push("puts what the posting asks for first");
   const room = Math.max(text.length, shortSummary) - ordered.join(" ").length - 1;
-  const phrase = nameSkills(ordered.join(" "), room, workspace);
+  const phrase =
+    nameCertificates(ordered.join(" "), room, workspace) ?? nameSkills(ordered.join(" "), room, workspace);
   if (phrase) {
     ordered.push(phrase.text);
     reasons.push("names what the posting asks for and your résumé shows");
@@ -117,6 +119,43 @@ function orderSentences(sentences: readonly string[], workspace: Workspace): str
   return [first, ...rest.sort((a, b) => weights.get(b)! - weights.get(a)!)];
 }
 
+/** "Holds ACLS, PALS and TNCC.": what the posting demands on paper, where a list at the end of the page alone says so. */
+function nameCertificates(
+  summary: string,
+  room: number,
+  { input }: Workspace,
+): { text: string; requirements: string[]; facts: string[] } | null {
+  const there = new Set(findSkills(summary).map((skill) => skill.name));
+  const held = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind === "certificate");
+  const names: { text: string; requirement: string; facts: string[] }[] = [];
+  for (const requirement of [...input.posting.requirements].sort(byKind)) {
+    for (const skill of findSkills(requirement.text)) {
+      if (skill.entry.category !== "certificate" || skill.narrower || there.has(skill.name)) continue;
+      const facts = held.filter((fact) => namesItself(evidenceOf(fact), skill)).map((fact) => fact.id);
+      if (facts.length === 0) continue;
+      const short = [skill.text, skill.name, ...skill.entry.aliases].find(isShortForm);
+      if (!short) continue;
+      there.add(skill.name);
+      names.push({ text: short, requirement: requirement.id, facts });
+    }
+  }
+  const holds = /\b(?:I|my)\b/.test(summary) ? "I hold" : "Holds";
+  for (names.splice(namedSkills); names.length >= 2; names.pop()) {
+    const list = names.map((one) => one.text);
+    const text = `${holds} ${list.slice(0, -1).join(", ")} and ${list.at(-1)}.`;
+    if (text.length <= room)
+      return {
+        text,
+        requirements: [...new Set(names.map((one) => one.requirement))],
+        facts: [...new Set(names.flatMap((one) => one.facts))],
+      };
+  }
+  return null;
+}
+
+const byKind = (a: Requirement, b: Requirement): number =>
+  a.kind === b.kind ? 0 : a.kind === "must" ? -1 : 1;
+
 /** "Experience with Go, PostgreSQL and Kubernetes." from must-haves first, each shown by a fact. */
 function nameSkills(
   summary: string,
@@ -128,13 +167,17 @@ function nameSkills(
   const requirements = new Set<string>();
   const facts = new Set<string>();
   const sure = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind !== "summary");
-  const asked = [...input.posting.requirements].sort((a, b) =>
-    a.kind === b.kind ? 0 : a.kind === "must" ? -1 : 1,
-  );
+  const asked = [...input.posting.requirements].sort(byKind);
+  // A nurse's "experience with nursing" tells nobody anything.
+  const trade = new Set([
+    ...readStems(summary),
+    ...input.resume.positions.flatMap((position) => [...readStems(position.title ?? "")]),
+  ]);
   for (const requirement of asked) {
     for (const skill of listSkillGroups(requirement.text).flat()) {
       if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
       if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
+      if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
       const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
       const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
       const own = [...deeds, ...carriers]

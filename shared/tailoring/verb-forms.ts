@@ -15,6 +15,7 @@ const irregular: [string, string, string][] = [
   ["teach", "taught", "teaching"],
   ["make", "made", "making"],
   ["drive", "drove", "driving"],
+  ["read", "read", "reading"],
   ["sell", "sold", "selling"],
   ["buy", "bought", "buying"],
   ["keep", "kept", "keeping"],
@@ -36,7 +37,7 @@ reduce supervise provide care serve negotiate evaluate update operate purchase a
 reconcile release advise examine prioritise prioritize execute facilitate liaise diagnose resolve invoice balance
 calculate issue educate assemble stage validate configure optimise optimize distribute introduce close change archive
 measure estimate use`;
-const regularPlain = `develop design deliver implement maintain support train monitor report answer order process administer
+const regularPlain = `develop precept design deliver implement maintain support train monitor report answer order process administer
 test deploy review document present coach mentor clean cook inspect install repair draft edit audit check assist help
 conduct respond treat assess dispatch stock pack load recruit interview greet collect perform track gather map query
 research translate host launch post screen sort direct instruct`;

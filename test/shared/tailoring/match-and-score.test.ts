@@ -47,6 +47,55 @@ describe("matching", () => {
     expect(degree("Bachelor's degree in Biology")).toBe(false);
   });
 
+  test("takes a related field only where the posting does, by the field and not by the school's name", () => {
+    const met = (field: string, text: string, institution = "University of York") =>
+      match(
+        person({
+          name: "A B",
+          contact: "a@example.org",
+          summary: [],
+          positions: [],
+          education: [{ institution, degree: "BSc", field, start: "2010", end: "2013" }],
+          skills: [],
+        }),
+        { text, topic: "degree" },
+      )[0]?.evidenced;
+    const related = "Bachelor's degree in Computer Science or a related field";
+    expect(met("Informatics", related)).toBe(true);
+    expect(met("Informatics", "Bachelor's degree in Computer Science")).toBe(false);
+    expect(met("Biology", related)).toBe(false);
+    expect(met("History", related, "Institute of Information Technology")).toBe(false);
+  });
+
+  test("takes precepting for mentoring and an orientation for onboarding, nothing tested for a tester", () => {
+    const told = (bullet: string, text: string) =>
+      match(
+        person({
+          name: "A B",
+          contact: "a@example.org",
+          summary: [],
+          positions: [
+            {
+              employer: "Ward",
+              title: "Nurse",
+              start: "2020",
+              end: "2022",
+              dateText: "2020 – 2022",
+              bullets: [bullet],
+            },
+          ],
+          education: [],
+          skills: [],
+        }),
+        text,
+      )[0]?.evidenced;
+    expect(told("Precepted 14 graduates through an orientation", "Onboarding and mentoring new nurses")).toBe(
+      true,
+    );
+    expect(told("Sat on the staffing committee", "Onboarding and mentoring new nurses")).toBe(false);
+    expect(told("Ran dull, tested systems", "Software testing")).toBe(false);
+  });
+
   test("takes a language only at the level asked for", () => {
     const language = (text: string) => match(backendEngineer, { text, topic: "language" })[0]?.evidenced;
     expect([language("Swedish"), language("Fluent Swedish"), language("Fluent German")]).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { proposeSuggestions } from "../../../shared/tailoring/propose-suggestions.ts";
-import type { Person } from "../../fixtures/tailoring/build-resume.ts";
+import { type Person, person, posting } from "../../fixtures/tailoring/build-resume.ts";
 import {
   backendEngineer,
   backendPosting,
@@ -53,6 +53,60 @@ describe("the offline engine", () => {
     const inserted = suggest(bookkeeper, bookkeeperPosting).filter((one) => one.edit?.type === "insert");
     expect(inserted.map((one) => one.after)).toContain("Accounts payable");
     expect(inserted.every((one) => one.before === "" && one.facts.length > 0)).toBe(true);
+  });
+
+  const position = (...bullets: string[]) => ({
+    employer: "Firm",
+    title: "Electrician",
+    start: "2020-01",
+    end: "present",
+    dateText: "2020 – present",
+    bullets,
+  });
+  const someone = (more: Partial<Parameters<typeof person>[0]>) =>
+    person({
+      name: "A B",
+      contact: "a@example.org",
+      summary: [],
+      positions: [],
+      education: [],
+      skills: [],
+      ...more,
+    });
+  const asking = (...must: string[]) => posting({ title: "Job", company: "Works", must });
+
+  test("teaches in the posting's verb with the preposition it needs, and only where it is clear who is taught", () => {
+    const job = asking("Training apprentices");
+    expect(
+      afters(someone({ positions: [position("Teach the new apprentices conduit bending")] }), job),
+    ).toEqual(["Train the new apprentices in conduit bending"]);
+    expect(afters(someone({ positions: [position("Teach conduit bending at night")] }), job)).not.toContain(
+      "Train conduit bending at night",
+    );
+  });
+
+  test("completes a name and takes no noun that hangs on behind it, nor one that breaks the sentence", () => {
+    const kafka = someone({
+      positions: [position("Built the feed with Kafka", "Kept 310 data tests green")],
+    });
+    expect(afters(kafka, asking("Apache Kafka", "Data quality testing"))).toEqual(
+      expect.arrayContaining(["Built the feed with Apache Kafka"]),
+    );
+    expect(afters(kafka, asking("Data quality testing")).join("\n")).not.toContain("310 data quality");
+    const pipelines = someone({ positions: [position("Introduced CI/CD with Jenkins")] });
+    expect(afters(pipelines, asking("CI/CD pipelines"))).toEqual([]);
+  });
+
+  test("adds the short form to a certificate and leaves its name", () => {
+    const who = someone({ certificates: ["Registered Nurse, State of Ohio"] });
+    expect(afters(who, asking("Active RN license"))).toEqual(["Registered Nurse (RN), State of Ohio"]);
+  });
+
+  test("writes out what the list has in short where the posting gives both", () => {
+    const who = someone({ skills: ["Code review, GDPR, On-call"] });
+    expect(afters(who, asking("Knowledge of data protection (GDPR)"))).toEqual([
+      "Data protection (GDPR), Code review, On-call",
+    ]);
   });
 
   test("moves a bullet only where another serves the posting clearly better", () => {

@@ -5,7 +5,7 @@ Electrical troubleshooting | Electrical fault finding, Fault finding, Fehlersuch
 Electrical maintenance | Elektrische Instandhaltung, Elektrische Wartung | technique
 Switchgear | Schaltanlagen, Distribution boards, Verteilerbau, Panel boards, Schaltschrankbau, Control cabinets | equipment
 Conduit bending | Conduit installation, Cable tray, Cable pulling, Kabelverlegung, Leitungsverlegung | technique
-Blueprint reading | Reading blueprints, Technical drawings, Technische Zeichnungen, Schaltpläne lesen, Wiring diagrams, Schematics, Reading technical drawings, Schaltpläne | technique
+Blueprint reading | Reading blueprints, Read blueprints, Read drawings, Reading drawings, Technical drawings, Technische Zeichnungen, Schaltpläne lesen, Wiring diagrams, Schematics, Reading technical drawings, Schaltpläne | technique
 National Electrical Code | ^NEC, NEC code | standard 1897
 BS 7671 | 18th Edition, IET Wiring Regulations, 18th Edition Wiring Regulations | standard 1992
 VDE standards | VDE, DIN VDE, <VDE 0100, VDE-Vorschriften | standard 1893
@@ -19,7 +19,9 @@ Elektroniker für Energie- und Gebäudetechnik | | licence
 Inspection and testing | Inspection & testing, Electrical testing, E-Check | technique
 City & Guilds 2391 | | technique
 PAT testing | | technique
-Photovoltaics | Solar panels, Solar installation, PV installation, Photovoltaik, PV-Anlagen, Solar PV | technique
+Single-line diagrams | One-line diagrams, Single-line drawings | technique
+Energy storage systems | Energy storage, ^BESS, Battery energy storage, Battery energy storage systems, <Battery storage | technique
+Photovoltaics | ^PV, PV systems, Photovoltaic systems, Solar panels, Solar installation, PV installation, Photovoltaik, PV-Anlagen, Solar PV | technique
 EV charging | EV chargers, Wallbox, Ladeinfrastruktur, EV charger installation | technique
 Smart home | Home automation, Gebäudeautomation, Building automation | technique 1990
 ^KNX | KNX/EIB | technique 1990
@@ -60,6 +62,11 @@ VOB | <VOB/B, <VOB/A | law 1926
 HOAI | | law 1976
 CSCS card | CSCS | certificate 1995
 AutoCAD | Auto CAD | software 1982
+Construction management software | | software
+Procore | | software 2002
+PlanGrid | | software 2011
+Buildertrend | | software 2006
+Bluebeam | Bluebeam Revu | software 2002
 Revit | Autodesk Revit | software 2000
 BIM | Building information modeling, Building information modelling | method
 SketchUp | | software 2000

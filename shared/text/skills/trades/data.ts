@@ -78,7 +78,11 @@ Data science | | subject
 Data analysis | Data analytics, Datenanalyse, Analyzing data, Data-driven analysis | method
 Data mining | | method
 Data visualization | Data visualisation, Datenvisualisierung, Data visualization tools | method
-Data quality | <Data cleaning, Datenqualität, <Data cleansing | method
+Data quality | Data quality management, <Data cleaning, Datenqualität, <Data cleansing | method
+Data quality testing | Data quality tests, Data quality checks, Data tests, Data testing | method
+^Great Expectations | | tool 2018
+^Soda Core | | tool 2021
+^Dagster | | tool 2018
 Data governance | | method
 Master data management | Stammdatenpflege | method
 Business intelligence | ^BI | method

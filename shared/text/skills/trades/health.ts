@@ -28,6 +28,7 @@ Catheterization | Catheterisation, Katheterisierung, Catheter care | technique
 Tracheostomy care | | technique
 Mechanical ventilation | Beatmungspflege, Ventilator management | technique
 Triage | Patient triage, Manchester triage | technique
+Emergency Severity Index | ^ESI, ESI triage | technique 1999
 Patient assessment | Nursing assessment, Patient assessments, Anamnese, Clinical assessment | technique
 Care plans | Care planning, Pflegeplanung, Nursing care plans, Individualised care plans | technique
 Nursing documentation | Pflegedokumentation, Patient documentation, Medical records, Patient records, Charting | technique
@@ -35,9 +36,15 @@ Discharge planning | Entlassmanagement, Case management | technique
 Patient education | Patient teaching, Patientenaufklärung, Patient counselling | technique
 Infection control | Infection prevention, Hygienemanagement, Infektionsschutz, Aseptic technique, Krankenhaushygiene | technique
 BLS | Basic life support, BLS certification | certificate
-ACLS | Advanced cardiac life support | certificate
+ACLS | Advanced cardiac life support, Advanced cardiovascular life support | certificate
 ^ALS | Advanced life support | certificate
-PALS | Pediatric advanced life support | certificate
+PALS | Pediatric advanced life support, Paediatric advanced life support | certificate
+TNCC | Trauma Nursing Core Course | certificate
+ENPC | Emergency Nursing Pediatric Course | certificate
+^CEN | Certified Emergency Nurse | certificate
+CCRN | Critical Care Registered Nurse certification | certificate
+NRP | Neonatal Resuscitation Program | certificate
+Nonviolent Crisis Intervention | Crisis Prevention Intervention, CPI certification, CPI training | certificate
 CPR | Cardiopulmonary resuscitation, Reanimation, CPR certification | certificate 1960
 First aid | Erste Hilfe, First-aid, Ersthelfer, First aid certificate | certificate
 Electronic health records | ^EHR, ^EMR, Electronic medical records, Elektronische Patientenakte, EHR systems | software
