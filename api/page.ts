@@ -40,7 +40,9 @@ export function makePage<Row extends Cursor, Item>(
 export function readCursor(cursor: string | undefined): Cursor | null {
   if (cursor === undefined) return null;
   const text = Buffer.from(cursor, "base64url").toString();
-  const [, time, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/.exec(text) ?? [];
+  const [, time, id] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ??
+    [];
   const createdAt = new Date(time ?? Number.NaN);
   if (!id || Number.isNaN(createdAt.getTime())) {
     throw new Problem("request-invalid", { detail: "query.cursor: take the `next` of the page before." });

@@ -31,7 +31,9 @@ const readForm = multer({
 /** Reads a file sent as the body or as the form field `file`; `uploadedFile` then gives it. */
 export const readFileBody: RequestHandler = (request, response, next) => {
   const type = request.headers["content-type"];
-  if (request.is("multipart/form-data")) return readForm(request, response, next);
+  if (request.is("multipart/form-data")) {
+    return readForm(request, response, (error?: unknown) => next(error && formProblem(error)));
+  }
   if (type !== undefined && !request.is(fileTypes)) {
     throw new Problem("media-type-unsupported", {
       detail: 'Send the DOCX itself as the body, or a form with the file in its field "file".',
@@ -39,6 +41,12 @@ export const readFileBody: RequestHandler = (request, response, next) => {
   }
   return readRaw(request, response, next);
 };
+
+/** The parser's own limits keep their codes; whatever else it throws says that what came is no form. */
+function formProblem(error: unknown): unknown {
+  if (error instanceof multer.MulterError) return error;
+  return new Problem("request-invalid", { cause: error, detail: "The form is broken or was cut off." });
+}
 
 export function uploadedFile(request: Request): UploadedFile {
   if (request.file)

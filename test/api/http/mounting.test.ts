@@ -160,3 +160,26 @@ test("health and readiness answer without a token", async () => {
   expect((await api.call("getHealth")).body.status).toBe("ok");
   expect((await api.call("getReadiness")).body.status).toBe("ready");
 });
+
+test("a cursor that looks like ours but names no row is refused", async () => {
+  for (const id of ["-".repeat(36), "0".repeat(36)]) {
+    const cursor = Buffer.from(`2026-01-01T00:00:00.000Z ${id}`).toString("base64url");
+    for (const name of ["listApiKeys", "listJobs", "listResumes", "listTailoringRuns"] as const) {
+      expect((await api.call(name, { token, query: { cursor } })).problem?.code).toBe("request-invalid");
+    }
+  }
+});
+
+test.each([
+  ["no boundary", "multipart/form-data", "--x"],
+  ["a body that is no form", "multipart/form-data; boundary=x", "PK\u0003\u0004"],
+  [
+    "a form that is cut off",
+    "multipart/form-data; boundary=x",
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a.docx"\r\n\r\nPK',
+  ],
+  ["a header that is none", "multipart/form-data; boundary=x", "--x\r\n\u0000\r\n\r\nPK\r\n--x--\r\n"],
+])("a broken form is the caller's mistake, not the server's: %s", async (_what, type, body) => {
+  const response = await send("/resumes", { method: "POST", headers: { "Content-Type": type }, body });
+  expect(await problemOf(response)).toMatchObject({ status: 400, code: "request-invalid" });
+});
