@@ -23,7 +23,7 @@ export interface Environment {
 }
 
 /** The message holds one sentence for each mistake, one a line. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override name = "EnvironmentError";
 }
 

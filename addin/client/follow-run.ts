@@ -50,7 +50,7 @@ export async function followRun(client: Client, runId: string, options: FollowOp
 }
 
 /** Null for what this version does not know: a newer server may say more. */
-export function parseRunEvent(message: EventSourceMessage): RunEvent | null {
+function parseRunEvent(message: EventSourceMessage): RunEvent | null {
   const id = Number.parseInt(message.id ?? "", 10);
   if (!Number.isFinite(id)) return null;
   if (message.event !== "progress" && message.event !== "suggestion" && message.event !== "end") return null;

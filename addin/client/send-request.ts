@@ -25,7 +25,7 @@ export interface RequestOptions {
   headers?: Record<string, string>;
 }
 
-export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Address and body of one call. Throws when a parameter of the path is missing: that is our mistake. */
 export function formatRequest(

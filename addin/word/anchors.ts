@@ -3,7 +3,7 @@
  * `_`; a second one of the same name deletes the first). They survive edits around them, saving, and other people's Word.
  * A place is a help, never a proof: whoever uses it compares the text.
  */
-export function anchorName(id: string): string {
+function anchorName(id: string): string {
   return `_AH${id.replace(/[^A-Za-z0-9]/g, "").slice(0, 36)}`;
 }
 

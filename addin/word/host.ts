@@ -51,14 +51,6 @@ function toHex(color: string | undefined): string | null {
   return match ? `#${match[1]}` : null;
 }
 
-export function readHostLanguage(): string {
-  try {
-    return Office.context.displayLanguage || "en-US";
-  } catch {
-    return "en-US";
-  }
-}
-
 /** Keys in storage start with this, so that panes of different partitions keep apart; empty where there is none. */
 export function readPartitionKey(): string {
   try {

@@ -114,7 +114,7 @@ async function settleLastMark(context: Word.RequestContext): Promise<void> {
 }
 
 /** Where the texts stand one behind the other; null where they do not. */
-export function findSequence(paragraphs: readonly string[], texts: readonly string[]): number | null {
+function findSequence(paragraphs: readonly string[], texts: readonly string[]): number | null {
   for (let start = 0; start + texts.length <= paragraphs.length; start++) {
     if (texts.every((text, i) => isSameText(paragraphs[start + i] as string, text))) return start;
   }

@@ -14,7 +14,7 @@ export async function openInNewWindow(bytes: Uint8Array): Promise<void> {
 }
 
 /** In pieces, because a call takes only so many arguments. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let binary = "";
   for (let i = 0; i < bytes.length; i += 8192) {
     binary += String.fromCharCode(...bytes.subarray(i, i + 8192));

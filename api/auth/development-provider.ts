@@ -10,7 +10,7 @@ import { developmentSignInPage } from "./development-sign-in-page.ts";
 import type { Issuer } from "./issuer.ts";
 import { createProviderMemory } from "./provider-memory.ts";
 
-export const developmentProviderPath = "/dev-issuer";
+const developmentProviderPath = "/dev-issuer";
 
 const clientId = "autohire";
 const emailShape = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;

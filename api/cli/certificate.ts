@@ -22,7 +22,7 @@ export async function readCaCertificate(folder = certificateFolder): Promise<str
 }
 
 /** Reads the development certificate; null when a file is missing, unreadable, expiring, or does not fit the others. */
-export async function findCertificate(
+async function findCertificate(
   nowMs: number,
   folder = certificateFolder,
 ): Promise<DevelopmentCertificate | null> {

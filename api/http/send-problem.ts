@@ -8,7 +8,7 @@ import { problemTitles } from "./problem-titles.ts";
 import { requestIdOf } from "./request-log.ts";
 
 /** Writes a problem as RFC 9457 has it. The only place where a code becomes a status number. */
-export function sendProblem(request: Request, response: Response, problem: Problem): void {
+function sendProblem(request: Request, response: Response, problem: Problem): void {
   const status = problemCodes[problem.code];
   const document: ProblemDocument = {
     type: `/docs/problems#${problem.code}`,

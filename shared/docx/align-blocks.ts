@@ -110,7 +110,7 @@ function countWords(block: XmlElement): Map<string, number> {
 }
 
 /** From 0 to 1: words in common, counted as often as they stand in both. */
-export function similarity(a: XmlElement, b: XmlElement): number {
+function similarity(a: XmlElement, b: XmlElement): number {
   const [one, other] = [countWords(a), countWords(b)];
   let common = 0;
   let total = 0;

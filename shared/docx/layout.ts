@@ -87,11 +87,6 @@ export function readLayout(doc: DocxDocument, view: View): readonly BlockNode[] 
   return nodes;
 }
 
-/** Null where no block has this address in this view. */
-export function findBlockNode(doc: DocxDocument, address: string, view: View): BlockNode | null {
-  return readLayout(doc, view).find((node) => node.address === address) ?? null;
-}
-
 /** What a block holds, in reading order, each paragraph's pieces after the other's. */
 export function readNodePieces(node: BlockNode, view: View): Piece[] {
   return node.paragraphs.length === 1
@@ -218,7 +213,7 @@ class Walk {
 }
 
 /** Rows of a table, cells of a row, also inside content controls and custom XML at that level. */
-export function* membersOf(holder: XmlElement, tag: string): Generator<XmlElement> {
+function* membersOf(holder: XmlElement, tag: string): Generator<XmlElement> {
   for (const child of holder.children) {
     if (child.tag === tag) yield child;
     else if (child.tag === "w:sdt") {

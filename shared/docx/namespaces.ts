@@ -31,7 +31,7 @@ const canonicalPrefixes = new Map<string, string>([
 ]);
 
 /** `w:p` for the paragraph element; `{uri}local` where we have no name for the namespace; `local` where there is none. */
-export function canonicalTag(uri: string, local: string): string {
+function canonicalTag(uri: string, local: string): string {
   if (uri === "") return local;
   const prefix = canonicalPrefixes.get(uri);
   return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;

@@ -224,7 +224,7 @@ export function checkEditable(
 }
 
 /** ECMA-376 part 1, 17.5.2.6: Word refreshes such a control from its XML part on opening. */
-export function isBound(control: XmlElement): boolean {
+function isBound(control: XmlElement): boolean {
   const properties = control.child("w:sdtPr");
   return (
     properties?.children.some(({ tag }) => tag === "w:dataBinding" || tag === "w15:dataBinding") ?? false

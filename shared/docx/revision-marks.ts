@@ -40,7 +40,7 @@ export const controlRanges = new Set([
 
 const holdersOfMarks = new Set(["w:rPr", "w:trPr", "w:numPr", "m:ctrlPr"]);
 
-export function isRevision(element: XmlElement): boolean {
+function isRevision(element: XmlElement): boolean {
   const { tag } = element;
   return (
     contentMarks.has(tag) ||

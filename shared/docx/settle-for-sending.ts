@@ -7,8 +7,8 @@ import type { Splice } from "./splice.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
 /** Names of our own anchors in a document; both vanish from what is sent. */
-export const anchorBookmarkPrefix = "_AH";
-export const anchorTagPrefix = "autohire:";
+const anchorBookmarkPrefix = "_AH";
+const anchorTagPrefix = "autohire:";
 
 const commentRelationships = new Set([
   "comments",

@@ -42,7 +42,7 @@ function readHalfPoints(properties: XmlElement | null): number | null {
 }
 
 /** The properties that hold in a view: a tracked change of formatting keeps the old ones inside. */
-export function propertiesIn(view: View, properties: XmlElement | null): XmlElement | null {
+function propertiesIn(view: View, properties: XmlElement | null): XmlElement | null {
   if (view === "final" || properties === null) return properties;
   const changeTag = `${properties.tag}Change`;
   const change = properties.child(changeTag);

@@ -37,7 +37,7 @@ function fact(
 }
 
 /** The headline's id in `listFacts`: contact data is no item, but what stands under the name is claimed all the same. */
-export const headlineFactId = "contact-headline";
+const headlineFactId = "contact-headline";
 
 /**
  * Every claim of the profile as facts, in the profile's order. A bullet's fact carries the dates, title and employer

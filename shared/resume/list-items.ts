@@ -11,7 +11,7 @@ export interface ProfileItem {
 }
 
 export type StatementList = "summary" | "certificates" | "publications" | "other";
-export const statementLists: readonly StatementList[] = ["summary", "certificates", "publications", "other"];
+const statementLists: readonly StatementList[] = ["summary", "certificates", "publications", "other"];
 
 export const contactFields = ["name", "headline", "email", "phone", "place"] as const;
 

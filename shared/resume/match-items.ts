@@ -8,7 +8,7 @@
 import { readSkillWords } from "../text/skills/skill-words.ts";
 
 /** Half of the words in common: a bullet rewritten beyond that is another bullet. */
-export const leastLikeness = 0.5;
+const leastLikeness = 0.5;
 
 function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();

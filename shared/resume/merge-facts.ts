@@ -30,7 +30,7 @@ interface Item {
   confidence: Confidence;
 }
 
-export function isCandidates(item: { sources: Source[] }): boolean {
+function isCandidates(item: { sources: Source[] }): boolean {
   return item.sources.some((source) => source.kind === "candidate");
 }
 

@@ -50,7 +50,7 @@ function share(line: Block, wanted: (span: Block["spans"][number]) => boolean): 
   return all === 0 ? 0 : hits / all;
 }
 
-export function readResumeLine(block: Block): ResumeLine {
+function readResumeLine(block: Block): ResumeLine {
   // Symbol fonts write into the private use area: drawn marks, no letters.
   const plain = block.text.replace(/\u00a0/g, " ").trim();
   const trimmed = glyph.test(plain) ? plain : plain.replace(/[\ue000-\uf8ff]/gu, " ").trim();

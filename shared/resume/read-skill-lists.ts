@@ -9,7 +9,7 @@ import type { ResumeLine } from "./read-resume-lines.ts";
 import { recognizeSectionTitle } from "./recognize-section-title.ts";
 
 /** Cuts a list at commas, bars, bullets and tabs, but not within brackets: "AWS (EC2, S3), Azure". */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let current = "";

@@ -64,7 +64,7 @@ function canBeHeading(line: ResumeLine): boolean {
 }
 
 /** "Skills: Java, Python" at the start of a line opens a section and fills it. */
-export function splitInlineTitle(text: string): { kind: SectionKind; title: string; rest: string } | null {
+function splitInlineTitle(text: string): { kind: SectionKind; title: string; rest: string } | null {
   const match = /^([\p{L} &/-]{3,40}?)\s*:\s+(\S.*)$/u.exec(text);
   if (!match) return null;
   const known = recognizeSectionTitle(match[1]!);
@@ -135,7 +135,7 @@ function mostCommonLook(lines: ResumeLine[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
-export function isSentence(line: ResumeLine): boolean {
+function isSentence(line: ResumeLine): boolean {
   return line.words >= 14 || (line.words >= 8 && /[.!]$/u.test(line.text));
 }
 

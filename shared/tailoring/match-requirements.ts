@@ -43,7 +43,7 @@ export interface RequirementMatch {
 export type SkillGroup = FoundSkill[];
 
 /** Share of a requirement's own words one fact must have where the dictionary knows none of them. */
-export const wordShare = 0.6;
+const wordShare = 0.6;
 /** How many facts a match names. */
 const namedFacts = 4;
 /** What a skill in common weighs against a word in common. */

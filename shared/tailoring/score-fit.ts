@@ -59,7 +59,7 @@ export interface Line {
   text: string;
 }
 
-export function linesOf(blocks: readonly Block[], accepted: readonly Suggestion[]): Line[] {
+function linesOf(blocks: readonly Block[], accepted: readonly Suggestion[]): Line[] {
   const lines = new Map<string, Line>(
     blocks.map((block) => [block.address, { block: block.address, text: block.text }]),
   );
@@ -177,7 +177,7 @@ const tellsInPlainWords = (text: string, skill: FoundSkill): boolean =>
 const readPositions = 2;
 
 /** Skills are looked for in the summary, in lists of skills and in the latest positions; what only an old bullet says is overlooked. */
-export function listLookedAt(lines: readonly Line[], facts: readonly Fact[]): Line[] {
+function listLookedAt(lines: readonly Line[], facts: readonly Fact[]): Line[] {
   const positions = facts
     .filter((fact) => fact.kind === "position")
     .sort((a, b) => (b.start ?? "").localeCompare(a.start ?? ""));

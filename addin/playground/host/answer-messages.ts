@@ -27,7 +27,7 @@ interface Message {
 }
 
 /** What the stand-in claims; the pane's floor is WordApi 1.6, and nothing above it is pretended. */
-export const requirementSets: Record<string, string> = {
+const requirementSets: Record<string, string> = {
   WordApi: "1.6",
   WordApiOnline: "1.1",
   CompressedFile: "1.1",

@@ -8,10 +8,3 @@ export function readBase64(text: string): Uint8Array {
     throw invalidArgument("The file is not given as base64.");
   }
 }
-
-export function writeBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 32_768)
-    text += String.fromCharCode(...bytes.subarray(i, i + 32_768));
-  return btoa(text);
-}

@@ -365,7 +365,7 @@ function findBeside(paragraph: StoryParagraph, offset: number, like: Where): Tak
 }
 
 /** At the end of an element's contents; one that closes itself is opened. */
-export function atContentEnd(element: XmlElement, markup: string): Splice {
+function atContentEnd(element: XmlElement, markup: string): Splice {
   if (!element.selfClosing) return { start: element.closeStart, end: element.closeStart, text: markup };
   return { start: element.openEnd - 2, end: element.openEnd, text: `>${markup}</${element.name}>` };
 }

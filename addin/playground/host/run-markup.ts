@@ -13,7 +13,7 @@ export interface TextMarkup {
 }
 
 /** The contents of a run: text, with `\t` and `\v` as their elements. Throws InvalidArgument for what XML cannot hold. */
-export function writeRunContent(text: string, w: string): TextMarkup {
+function writeRunContent(text: string, w: string): TextMarkup {
   const words = text.replace(/\v/g, "");
   if (!isXmlText(words)) throw invalidArgument("The text holds characters that a document cannot hold.");
   const pieces = text.split(/([\t\v])/).filter((piece) => piece !== "");

@@ -45,7 +45,3 @@ export const samples: readonly Sample[] = [
 export function sampleUrl(name: string): string {
   return `/samples/${name}.docx`;
 }
-
-export function samplePostingUrl(name: string): string {
-  return `/samples/postings/${name}.txt`;
-}

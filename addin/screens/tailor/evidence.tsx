@@ -64,7 +64,7 @@ export function Evidence(props: { fact: Fact; isThisLine: boolean }) {
   );
 }
 
-export function formatDates(fact: Pick<Fact, "start" | "end">): string | null {
+function formatDates(fact: Pick<Fact, "start" | "end">): string | null {
   const year = (date: string | null) => (date === "present" ? m.resume.present : (date?.slice(0, 4) ?? null));
   const [start, end] = [year(fact.start), year(fact.end)];
   if (!start && !end) return null;

@@ -75,4 +75,4 @@ export function bodyOf(doc: DocxDocument): string {
   return spellPlainly(doc.tree(doc.mainPart).root.child("w:body")?.inner ?? "");
 }
 
-export const spellPlainly = (xml: string) => xml.replace(/<([\w:]+)([^<>]*)><\/\1>/g, "<$1$2/>");
+const spellPlainly = (xml: string) => xml.replace(/<([\w:]+)([^<>]*)><\/\1>/g, "<$1$2/>");

@@ -137,7 +137,7 @@ const changes: Record<string, Change> = {
   },
 };
 
-export const kindsOfChange = Object.keys(changes);
+const kindsOfChange = Object.keys(changes);
 
 /** A copy with `count` changes of any kind in its main part, made on the XML itself, without the engine's editing. */
 export function editAtRandom(doc: DocxDocument, random: (n: number) => number, count: number): DocxDocument {

@@ -16,7 +16,7 @@ import { paragraphCollection, sharedStyle, textMethods } from "./text-members.ts
 const word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
 /** `Word.ContentControl`: a `w:sdt` of the main story, named by an anchor. */
-export const contentControlKind: Kind<Anchor> = {
+const contentControlKind: Kind<Anchor> = {
   name: "ContentControl",
   id: (self, { held }) => controlId(resolve(held, self)),
   properties: {

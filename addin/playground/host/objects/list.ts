@@ -15,7 +15,7 @@ interface ListPlace {
 }
 
 /** The list and level a paragraph stands in, by its own properties or its style's. */
-export function findListPlace(held: HeldDocument, paragraph: XmlElement): ListPlace | null {
+function findListPlace(held: HeldDocument, paragraph: XmlElement): ListPlace | null {
   const styles = readStyles(held.document);
   const own = findParagraphProperty(styles, paragraph, "w:numPr");
   const numId = Number(own?.child("w:numId")?.attr("w:val") ?? 0);

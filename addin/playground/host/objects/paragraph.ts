@@ -71,7 +71,7 @@ function setPoints(name: "ind" | "spacing", attribute: string, others: string[] 
   };
 }
 
-export const paragraphKind: Kind<Anchor> = {
+const paragraphKind: Kind<Anchor> = {
   name: "Paragraph",
   properties: {
     Alignment: read(
