@@ -111,9 +111,10 @@ interface ClaimOptions {
 }
 
 async function showClaims(options: ClaimOptions): Promise<void> {
-  const facts = listFacts(readResume(readBlocks(await readDocxFile(options.resume))));
+  const resume = readResume(readBlocks(await readDocxFile(options.resume)));
+  const facts = listFacts(resume);
   const today = new Date().toISOString().slice(0, 10);
-  const claims = checkClaims({ before: "", after: options.text, facts, today });
+  const claims = checkClaims({ before: "", after: options.text, facts, today, contact: resume.contact });
   if (options.json) print(JSON.stringify({ claims }, null, 2));
   else if (claims.length === 0) print("No claims.");
   else

@@ -17,6 +17,7 @@ export async function checkClaims(
     before,
     after,
     facts: listFacts(profile.facts),
+    contact: profile.facts.contact,
     today: world.now().toISOString().slice(0, 10),
     ...(posting && { posting }),
   });

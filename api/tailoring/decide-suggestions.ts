@@ -48,6 +48,7 @@ export async function decideSuggestions(
             before: suggestion.before,
             after: typed,
             facts,
+            contact: profile.facts.contact,
             posting,
             today,
           });

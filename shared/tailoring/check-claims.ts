@@ -9,6 +9,7 @@
 
 import type { Posting } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
+import { checkContact, isOwnData, type OwnContact } from "./check-contact.ts";
 import { checkIdentity } from "./check-identity.ts";
 import {
   checkCertificates,
@@ -37,6 +38,8 @@ export interface ClaimCheck {
   posting?: Posting;
   /** The position the block belongs to: achievements of others carry nothing then. */
   positionId?: string | null;
+  /** The candidate's own; without it a name or an address in the text is a claim like any other. */
+  contact?: OwnContact | null;
   /** `YYYY-MM-DD`; without it a position that goes on gives no duration. */
   today?: string;
 }
@@ -71,8 +74,10 @@ export function checkClaims(check: ClaimCheck): Claim[] {
     ...checkTaken(after, sources),
     ...checkGrades(after, sources),
   ];
-  const words = checkWords(after, sources, named, check.posting ?? null);
-  return [...named, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
+  const own = check.contact ? checkContact(after, check.contact) : [];
+  const others = check.contact ? named.filter((claim) => !isOwnData(claim, own, check.contact!)) : named;
+  const words = checkWords(after, sources, [...others, ...own], check.posting ?? null);
+  return [...others, ...own, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
 }
 
 /** `question` as soon as one claim is unsupported. */

@@ -20,7 +20,7 @@ export interface Claim {
   text: string;
   kind: ClaimKind;
   supported: boolean;
-  /** Ids of the facts that carry it; empty when unsupported. */
+  /** Ids of the facts that carry it; empty when unsupported, and for the candidate's own name and address, which are no facts. */
   facts: string[];
 }
 
