@@ -8,6 +8,7 @@ export function developmentSignInPage(mistake: string | null): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Sign in on this computer</title>
 <style>
   :root { color-scheme: light dark; font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }

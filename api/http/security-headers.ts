@@ -63,6 +63,9 @@ function headersFor(kind: PageKind, production: boolean): RequestHandler {
     // The dialog must keep its opener through the provider's pages and back.
     crossOriginOpenerPolicy: { policy: "unsafe-none" },
     crossOriginEmbedderPolicy: false,
+    // The provider's pages and the browser's own stand on the same origin without it; asked for on some pages only, it does
+    // nothing and fills the console.
+    originAgentCluster: false,
     // Word's own process loads icons and pages from outside our origin.
     crossOriginResourcePolicy: { policy: kind === "pane" ? "cross-origin" : "same-origin" },
     xFrameOptions: false,
