@@ -1,3 +1,4 @@
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Answer, CallInput } from "../../shared/contract/endpoints.ts";
 import { ConnectionLost, readProblem } from "./api-problem.ts";
 import { type CallName, endpointTable } from "./endpoint-table.ts";
@@ -24,8 +25,6 @@ export interface RequestOptions {
   accessToken?: string | null;
   headers?: Record<string, string>;
 }
-
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Address and body of one call. Throws when a parameter of the path is missing: that is our mistake. */
 export function formatRequest(

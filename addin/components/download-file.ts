@@ -1,4 +1,4 @@
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { docxType } from "../../shared/contract/docx-type.ts";
 
 /** Hands a file to the browser to save. Word's own web views on the desktop may ignore it. */
 export function downloadFile(bytes: Uint8Array, fileName: string): void {

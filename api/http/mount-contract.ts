@@ -4,6 +4,7 @@
  * server read a body, and no field leaves it that the contract does not name.
  */
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Endpoint, Method, Scope } from "../../shared/contract/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/contract/endpoints.ts";
 import { type Call, EventReply, FileReply, type Operation, type Operations, Reply } from "../operation.ts";
@@ -28,7 +29,6 @@ export interface ContractOptions {
 }
 
 const maxJsonBytes = 1024 * 1024;
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const readJson = express.json({
   limit: maxJsonBytes,
   strict: false,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as coreSchemas from "../../shared/contract/core-schemas.ts";
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { endpoints } from "../../shared/contract/endpoints.ts";
 import { type ProblemCode, problemCodes } from "../../shared/contract/problems.ts";
@@ -8,7 +9,6 @@ import { problemTitles } from "./problem-titles.ts";
 
 type Json = Record<string, unknown>;
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const binary = { type: "string", format: "binary" };
 
 /** What every endpoint may answer besides its own problems. */

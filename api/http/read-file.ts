@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler } from "express";
 import multer from "multer";
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import { toStorableText } from "../storable-text.ts";
@@ -12,7 +13,7 @@ const maxFileBytes = 25 * 1024 * 1024;
  * come with are let through here.
  */
 const fileTypes = [
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  docxType,
   "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
   "application/vnd.ms-word.document.macroenabled.12",
   "application/msword",

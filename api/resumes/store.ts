@@ -1,3 +1,4 @@
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Resume, Version } from "../../shared/contract/schemas.ts";
 import type { Block } from "../../shared/docx/types.ts";
 import type { ResumeModel } from "../../shared/resume/model.ts";
@@ -34,7 +35,6 @@ export interface NewResume {
   at: Date;
 }
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Everything but the document's content, which may be a megabyte a row. */
 const versionColumns = {
   id: true,

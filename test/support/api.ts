@@ -14,6 +14,7 @@ import { type Environment, readEnvironment } from "../../api/env.ts";
 import { openQueue } from "../../api/queue/open-queue.ts";
 import { openDiskFileStore } from "../../api/storage/disk-file-store.ts";
 import type { World } from "../../api/world.ts";
+import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import {
   type Answer,
@@ -60,8 +61,6 @@ export interface TestAnswer<Name extends EndpointName> {
   /** The response itself where `answerKind` is `events`: read `body` from it. */
   stream: ReadableStream<Uint8Array> | null;
 }
-
-export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export interface TestApiOptions {
   env?: Record<string, string>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { docxType, startTestApi, type TestApi } from "../../support/api.ts";
+import { docxType } from "../../../shared/contract/docx-type.ts";
+import { startTestApi, type TestApi } from "../../support/api.ts";
 
 let api: TestApi;
 let token: string;

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docxType } from "../../../shared/contract/docx-type.ts";
 import {
   applyEdits,
   listRevisions,
@@ -10,7 +11,7 @@ import {
   readText,
   saveDocx,
 } from "../../../shared/docx/index.ts";
-import { docxType, startTestApi, type TestApi } from "../../support/api.ts";
+import { startTestApi, type TestApi } from "../../support/api.ts";
 import { makeBadFiles, makeResumeFile, postingText, resumeLines } from "./resume-file.ts";
 
 let api: TestApi;
