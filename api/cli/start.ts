@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { loadEnvFile } from "node:process";
 import type { Target } from "../../webpack.config.ts";
 import { isPaneFresh, outputFolders } from "./build-pane.ts";
 import { generateDatabaseClient } from "./generate-database-client.ts";
@@ -23,6 +25,8 @@ export async function start(): Promise<void> {
 
 async function prepareAndServe(): Promise<void> {
   await showStep("Preparing the database client", () => generateDatabaseClient());
+  // What the process was given wins over the file.
+  if (existsSync(".env")) loadEnvFile(".env");
   const { readEnvironment } = await import("../env.ts");
   const env = readEnvironment(process.env);
   const target = env.production ? "production" : "development";
