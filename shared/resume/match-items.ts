@@ -7,13 +7,34 @@
 
 import { readSkillWords } from "../text/skills/skill-words.ts";
 
+/**
+ * So many pairs are looked at (some 300 ms); beyond that, each item is compared only with those around its own place in the
+ * other list. A résumé has a few dozen items in a list; a thousand times a thousand come from nobody's life.
+ */
+const mostPairs = 250_000;
+
 /** Half of the words in common: a bullet rewritten beyond that is another bullet. */
 const leastLikeness = 0.5;
 
-function wordCounts(text: string): Map<string, number> {
+interface WordCounts {
+  counts: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** Each text of one list meets each of the other, so what was counted is kept until the lists are matched. */
+const counted = new Map<string, WordCounts>();
+const mostCounted = 2_000;
+
+function wordCounts(text: string): WordCounts {
+  const known = counted.get(text);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const { key } of readSkillWords(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  const words = readSkillWords(text);
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const made = { counts, total: words.length };
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(text, made);
+  return made;
 }
 
 /** Share of words two texts have in common, 0 to 1 (Dice over words with their counts). */
@@ -22,12 +43,8 @@ export function textLikeness(a: string, b: string): number {
   const left = wordCounts(a);
   const right = wordCounts(b);
   let common = 0;
-  let total = 0;
-  for (const [word, count] of left) {
-    common += Math.min(count, right.get(word) ?? 0);
-    total += count;
-  }
-  for (const count of right.values()) total += count;
+  for (const [word, count] of left.counts) common += Math.min(count, right.counts.get(word) ?? 0);
+  const total = left.total + right.total;
   return total === 0 ? 0 : (2 * common) / total;
 }
 
@@ -56,13 +73,18 @@ export function matchItems<T extends { id: string }>(
     if (a && openBefore.has(a)) take(a, b);
   }
   const candidates: { a: T; b: T; score: number }[] = [];
-  for (const b of after) {
-    if (partner.has(b)) continue;
-    for (const a of openBefore) {
+  const open = [...openBefore];
+  const unpaired = after.filter((b) => !partner.has(b));
+  const width = Math.max(1, Math.floor(mostPairs / Math.max(1, unpaired.length)));
+  unpaired.forEach((b, i) => {
+    const place = Math.floor((i * open.length) / unpaired.length - width / 2);
+    const from = Math.max(0, Math.min(place, open.length - width));
+    for (const a of open.slice(from, from + width)) {
       const score = likeness(a, b);
       if (score >= least) candidates.push({ a, b, score });
     }
-  }
+  });
+  counted.clear();
   candidates.sort((x, y) => y.score - x.score);
   for (const { a, b } of candidates) if (openBefore.has(a) && !partner.has(b)) take(a, b);
   return {
