@@ -29,6 +29,8 @@ import type { Score } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
 import { type FitInput, scoreFit as scoreDocument } from "../../shared/tailoring/score-fit.ts";
 
+import { warmUp } from "./warm-up.ts";
+
 export { readPosting } from "../../shared/posting/read-posting.ts";
 export { checkClaims } from "../../shared/tailoring/check-claims.ts";
 
@@ -162,8 +164,10 @@ export async function scoreFit(input: Omit<FitInput, "blocks"> & { bytes: Uint8A
   return scoreDocument({ ...fit, blocks: readBlocks(await openStored(bytes)) });
 }
 
-/** Does nothing; calling it has loaded this file and with it the core. */
-export function warm(): void {}
+/** Calling it has loaded this file and with it the core. */
+export async function warm(): Promise<void> {
+  await warmUp();
+}
 
 /** @throws when a file that was readable when it was stored no longer is. */
 async function openStored(bytes: Uint8Array): Promise<DocxDocument> {

@@ -20,12 +20,12 @@ export interface WorkerPool {
   ): Promise<Awaited<ReturnType<Calls[Name]>>>;
   /** Calls `onStep` for each step as it is made, in order; resolves when the work is done or was stopped. */
   tailor(work: TailoringWork, onStep: (step: TailoringStep) => void, signal: AbortSignal): Promise<void>;
-  /** Loads the core in one thread, so that the first request does not wait for it. */
+  /** Loads the core in the threads that stay and runs it there once, so that no first request waits for it. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A run may hold one thread for seconds; an import must find another. */
+/** A run may hold one thread for seconds; an import must find another. These stay, with the core loaded. */
 const minimumThreads = 2;
 /** Enough for the 600-page document of the design, and a bound on what a hostile one can take. */
 const maxOldGenerationSizeMb = 768;
@@ -35,7 +35,7 @@ const idleTimeoutMs = 600_000;
 export function createWorkerPool(): WorkerPool {
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./core-worker.ts", import.meta.url)),
-    minThreads: 1,
+    minThreads: minimumThreads,
     maxThreads: Math.max(minimumThreads, availableParallelism() - 1),
     idleTimeout: idleTimeoutMs,
     resourceLimits: { maxOldGenerationSizeMb },
@@ -67,7 +67,8 @@ export function createWorkerPool(): WorkerPool {
       }
     },
     async warm() {
-      await pool.run(null, { name: "warm" });
+      // Each call takes a thread that is free, so as many calls at once reach as many threads.
+      await Promise.all(Array.from({ length: minimumThreads }, () => pool.run(null, { name: "warm" })));
     },
     close: () => pool.destroy(),
   };

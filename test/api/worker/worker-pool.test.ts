@@ -30,6 +30,10 @@ describe("the worker pool", () => {
     expect(await pool.run("readPosting", { text: postingText })).toEqual(readPosting({ text: postingText }));
   });
 
+  it("warms up on a person of its own, whom the core reads from file to score", async () => {
+    await expect(pool.warm()).resolves.toBeUndefined();
+  });
+
   it("passes on a document's problem as a value", async () => {
     const read = await pool.run("readDocument", { bytes: new Uint8Array(), versionId: "v" });
     expect(read).toMatchObject({ ok: false, problem: { code: "docx-empty" } });
