@@ -1,0 +1,93 @@
+/**
+ * Pictures from the running product: `npm run screenshots` draws the README's; with a folder behind it, every step at 270
+ * and 350 px, light and dark, goes there to be looked at.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { makeDataPlace, startServerProcess } from "../support/run-server.ts";
+import { launchBrowser, openPlayground } from "./open-playground.ts";
+
+const picture = join(import.meta.dirname, "../../addin/playground/playground.png");
+const folder = process.argv[2];
+if (folder) await mkdir(folder, { recursive: true });
+
+const data = await makeDataPlace();
+const server = await startServerProcess({ data });
+const browser = await launchBrowser();
+const word = await openPlayground(browser, server.url);
+const { page, pane } = word;
+
+const button = (name: string | RegExp) =>
+  pane.getByRole("button", { name, exact: typeof name === "string" }).first();
+const place = (name: string) =>
+  pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
+
+async function look(step: string): Promise<void> {
+  if (!folder) return;
+  for (const width of ["270", "350"]) {
+    await page.getByRole("combobox", { name: "Width of the pane" }).selectOption(width);
+    for (const theme of ["light", "dark"]) {
+      const dark = page.getByRole("button", { name: "Dark" });
+      if ((await dark.getAttribute("aria-pressed")) !== String(theme === "dark")) await dark.click();
+      await page.waitForTimeout(350);
+      const file = join(folder, `${step}-${width}-${theme}.png`);
+      await page.locator("#panes").screenshot({ path: file });
+    }
+  }
+  await page.getByRole("combobox", { name: "Width of the pane" }).selectOption("350");
+  const dark = page.getByRole("button", { name: "Dark" });
+  if ((await dark.getAttribute("aria-pressed")) === "true") await dark.click();
+}
+
+try {
+  await button("Sign in").waitFor();
+  await look("01-welcome");
+  await word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
+  await button("Use this résumé").waitFor();
+  await look("02-start");
+  await button("Use this résumé").click();
+  await pane.getByText(/^\d+ facts\./).waitFor();
+  await look("03-read");
+  await button("Choose a job").click();
+  await button(/^Senior Data Engineer/).waitFor();
+  await look("04-jobs");
+  await button(/^Senior Data Engineer/).click();
+  await pane.getByRole("radio", { name: /A copy for this job/ }).waitFor();
+  await look("05-tailor");
+  await pane.getByRole("radio", { name: /A copy for this job/ }).check();
+  await button("Tailor").click();
+  await page.getByRole("tab").nth(1).waitFor();
+  await pane.getByText(/requirements visible/).waitFor();
+  await look("06-overview");
+  await button(/^Suggestions/).click();
+  await pane.getByText("Rests on").first().waitFor();
+  await look("07-suggestion");
+  await button("Accept").click();
+  await word.preview.locator("ins").first().waitFor();
+  await button("Accept").click();
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: picture });
+  await look("08-next");
+  await place("Tailor").click();
+  await button(/^Questions/).click();
+  await page.waitForTimeout(400);
+  await look("09-questions");
+  await place("Insert").click();
+  await pane.getByRole("region", { name: "Preview" }).waitFor();
+  await look("10-insert");
+  await place("Versions").click();
+  await button("Import again").click();
+  await pane.getByText("The document is now version 2.").waitFor();
+  await look("11-versions");
+  await place("Send").click();
+  await button("Make the file").click();
+  await button("Save file").waitFor();
+  await look("12-send");
+  await place("Résumé").click();
+  await pane.getByText(/^\d+ facts\./).waitFor();
+  await look("13-resume");
+} finally {
+  await browser.close();
+  await server.stop();
+  await data.remove();
+}
