@@ -58,11 +58,11 @@ export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Pr
       }
       const options = { localConcurrency: rules.concurrency ?? 2, ...polling };
       await boss.work<Data>(name, options, async ([job]) => {
-        if (job) await handlers.run(taskOf(job));
+        if (job) await handlers.run(taskOf(job)).catch(throwWithoutWords);
       });
       const deadLetters = { includeMetadata: true, ...polling } as const;
       await boss.work<Data, void, typeof deadLetters>(deadLetterOf(name), deadLetters, async ([job]) => {
-        if (job) await handlers.giveUp(givenUpOf(job));
+        if (job) await handlers.giveUp(givenUpOf(job)).catch(throwWithoutWords);
       });
     },
 
@@ -79,6 +79,15 @@ export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Pr
 
     stop: () => boss.stop({ graceful: true, timeout: stopTimeoutMs }),
   };
+}
+
+/**
+ * pg-boss keeps what a task threw, message and all, and messages of the database and of parsers quote what they choked on,
+ * which is somebody's résumé. So only kind and place go on.
+ */
+function throwWithoutWords(error: unknown): never {
+  const { name, at } = describeError(error);
+  throw new Error(typeof at === "string" ? `${name} at ${at}` : String(name));
 }
 
 const states: Record<JobWithMetadata["state"], TaskState> = {
