@@ -1,7 +1,8 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
-import { mergeFacts, type Reading } from "../../shared/resume/merge-facts.ts";
+import type { Reading } from "../../shared/resume/merge-facts.ts";
 import type { Transaction } from "../db/database.ts";
 import { Problem } from "../problem.ts";
+import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { readProfile, writeProfile } from "./store.ts";
 
@@ -27,7 +28,7 @@ export async function importFacts<Result>(
 ): Promise<{ result: Result; changes: FactChange[] }> {
   for (let round = 1; round <= maxRounds; round++) {
     const { revision, facts: current, preferences } = await readProfile(world.db, candidateId);
-    const { facts, changes } = mergeFacts(current, reading);
+    const { facts, changes } = await workerPool().run("mergeFacts", { profile: current, reading });
     try {
       const result = await write(async (transaction) => {
         const profile = { revision, facts, preferences };

@@ -17,7 +17,9 @@ import {
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
 import type { Block, Conflict, DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
-import type { ResumeModel } from "../../shared/resume/model.ts";
+import type { FactChange } from "../../shared/resume/compare-facts.ts";
+import { mergeFacts as mergeFactsInto, type Reading } from "../../shared/resume/merge-facts.ts";
+import type { ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import {
   type DocumentChange,
@@ -46,6 +48,14 @@ export async function readDocument(input: {
   const blocks = readBlocks(opened.value);
   const model = readResume(blocks, { versionId: input.versionId });
   return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
+}
+
+/** The profile after a reading, and what that changed in it. */
+export function mergeFacts(input: { profile: ResumeFacts; reading: Reading }): {
+  facts: ResumeFacts;
+  changes: FactChange[];
+} {
+  return mergeFactsInto(input.profile, input.reading);
 }
 
 /** Between two stored documents, in words. */
