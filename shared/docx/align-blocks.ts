@@ -1,3 +1,4 @@
+import { countWords, type WordCounts, wordLikeness } from "../text/word-likeness.ts";
 import { alignSequences } from "./align-sequences.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -95,32 +96,18 @@ function collectText(element: XmlElement, parts: string[]): void {
   }
 }
 
-const wordCounts = new WeakMap<XmlElement, Map<string, number>>();
+const wordCounts = new WeakMap<XmlElement, WordCounts>();
 
-function countWords(block: XmlElement): Map<string, number> {
+function wordCountsOf(block: XmlElement): WordCounts {
   let counts = wordCounts.get(block);
   if (counts === undefined) {
-    counts = new Map();
-    for (const [word] of readPlainText(block).matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    counts = countWords(readPlainText(block).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []);
     wordCounts.set(block, counts);
   }
   return counts;
 }
 
-/** From 0 to 1: words in common, counted as often as they stand in both. */
-function similarity(a: XmlElement, b: XmlElement): number {
-  const [one, other] = [countWords(a), countWords(b)];
-  let common = 0;
-  let total = 0;
-  for (const [word, count] of one) {
-    total += count;
-    common += Math.min(count, other.get(word) ?? 0);
-  }
-  for (const count of other.values()) total += count;
-  return total === 0 ? 0 : (2 * common) / total;
-}
+const similarity = (a: XmlElement, b: XmlElement) => wordLikeness(wordCountsOf(a), wordCountsOf(b));
 
 function alignGap(before: XmlElement[], after: XmlElement[], least: number): BlockStep[] {
   const steps: BlockStep[] = [];

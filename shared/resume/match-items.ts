@@ -6,6 +6,7 @@
  */
 
 import { readSkillWords } from "../text/skills/skill-words.ts";
+import { countWords, type WordCounts, wordLikeness } from "../text/word-likeness.ts";
 
 /**
  * So many pairs are looked at (some 300 ms); beyond that, each item is compared only with those around its own place in the
@@ -16,11 +17,6 @@ const mostPairs = 250_000;
 /** Half of the words in common: a bullet rewritten beyond that is another bullet. */
 const leastLikeness = 0.5;
 
-interface WordCounts {
-  counts: ReadonlyMap<string, number>;
-  total: number;
-}
-
 /** Each text of one list meets each of the other, so what was counted is kept until the lists are matched. */
 const counted = new Map<string, WordCounts>();
 const mostCounted = 2_000;
@@ -28,10 +24,7 @@ const mostCounted = 2_000;
 function wordCounts(text: string): WordCounts {
   const known = counted.get(text);
   if (known) return known;
-  const counts = new Map<string, number>();
-  const words = readSkillWords(text);
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const made = { counts, total: words.length };
+  const made = countWords(readSkillWords(text).map(({ key }) => key));
   if (counted.size >= mostCounted) counted.clear();
   counted.set(text, made);
   return made;
@@ -40,12 +33,7 @@ function wordCounts(text: string): WordCounts {
 /** Share of words two texts have in common, 0 to 1 (Dice over words with their counts). */
 export function textLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  const left = wordCounts(a);
-  const right = wordCounts(b);
-  let common = 0;
-  for (const [word, count] of left.counts) common += Math.min(count, right.counts.get(word) ?? 0);
-  const total = left.total + right.total;
-  return total === 0 ? 0 : (2 * common) / total;
+  return wordLikeness(wordCounts(a), wordCounts(b));
 }
 
 export interface Matching<T> {
