@@ -30,8 +30,11 @@ function decodeText(bytes: Uint8Array): string {
 /** Who made tracked changes, and when: whole seconds in UTC, as Word writes them; now unless given. */
 export function readTracking(options: { author: string; date?: string }): { author: string; date: string } {
   if (options.author.trim() === "") fail("--author needs a name.");
+  if (/\p{Cc}/u.test(options.author)) fail("--author holds a character that cannot stand in a document.");
   const date = options.date === undefined ? new Date() : new Date(options.date);
-  if (Number.isNaN(date.getTime()))
+  const year = date.getUTCFullYear();
+  // Also false for what is no date at all. Years of five digits are no dates to Word.
+  if (!(year >= 1601 && year <= 9999))
     fail(`--date is no date: "${options.date}"; write it as 2026-11-21T09:00:00Z.`);
   return { author: options.author, date: date.toISOString().replace(/\.\d+Z$/, "Z") };
 }

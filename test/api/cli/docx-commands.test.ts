@@ -155,4 +155,19 @@ describe("docx commands", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).not.toContain("    at ");
   });
+
+  it.each([
+    ["--author", " "],
+    ["--author", "Ann\u0001"],
+    ["--author", "Ann\nLee"],
+    ["--date", "yesterday"],
+    ["--date", "+100000-01-01T00:00:00Z"],
+  ])("%s %j cannot mark a change, and says so in one sentence", async (option, value) => {
+    await write();
+    writeFileSync(path("none.json"), "[]");
+    expect(await run("apply", path("in.docx"), path("none.json"), "-o", path("o.docx"), option, value)).toBe(
+      2,
+    );
+    expect(err).toMatch(new RegExp(`^${option} .*\\.\\n$`));
+  });
 });
