@@ -12,7 +12,7 @@ import { Problem } from "../problem.ts";
 import { toStorableText } from "../storable-text.ts";
 import { sendEvents } from "./event-stream.ts";
 import type { Limits } from "./rate-limits.ts";
-import { readFileBody, uploadedFile } from "./read-file.ts";
+import { fileTooLarge, readFileBody, uploadedFile } from "./read-file.ts";
 import { requestIdOf } from "./request-log.ts";
 import { validate } from "./validate.ts";
 
@@ -96,7 +96,9 @@ function readBody(endpoint: Endpoint): RequestHandler {
     read(request, response, (error?: unknown) => {
       const { type, code } = (error ?? {}) as { type?: unknown; code?: unknown };
       const exceeds = type === "entity.too.large" || code === "LIMIT_FILE_SIZE";
-      next(exceeds && tooLarge ? new Problem(tooLarge, { cause: error }) : error);
+      if (!exceeds || !tooLarge) return next(error);
+      const detail = tooLarge === "docx-too-large" ? { detail: fileTooLarge } : {};
+      next(new Problem(tooLarge, { cause: error, ...detail }));
     });
 }
 

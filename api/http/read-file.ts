@@ -6,7 +6,9 @@ import { Problem } from "../problem.ts";
 import { toStorableText } from "../storable-text.ts";
 
 /** Beyond any résumé with photographs, and still nothing to fear in memory. */
-const maxFileBytes = 25 * 1024 * 1024;
+const maxFileMegabytes = 25;
+const maxFileBytes = maxFileMegabytes * 1024 * 1024;
+export const fileTooLarge = `This file is larger than ${maxFileMegabytes} MB, the most that is read.`;
 
 /**
  * Files are told apart by their bytes later on, with a sentence each (a PDF, an old .doc, macros), so the types such files

@@ -103,11 +103,12 @@ test("other JSON beyond a megabyte is a body too large", async () => {
 test("a document of 26 MB is refused, as a body and as a form", async () => {
   const bytes = new Uint8Array(26 * 1024 * 1024);
   const raw = await send("/resumes", { method: "POST", headers: { "Content-Type": docxType }, body: bytes });
-  expect(await problemOf(raw)).toMatchObject({ status: 413, code: "docx-too-large" });
+  const detail = "This file is larger than 25 MB, the most that is read.";
+  expect(await problemOf(raw)).toMatchObject({ status: 413, code: "docx-too-large", detail });
   const form = new FormData();
   form.set("file", new Blob([bytes]), "cv.docx");
   const posted = await send("/resumes", { method: "POST", body: form });
-  expect(await problemOf(posted)).toMatchObject({ status: 413, code: "docx-too-large" });
+  expect(await problemOf(posted)).toMatchObject({ status: 413, code: "docx-too-large", detail });
 });
 
 test("a form without the field `file`, or with another one, is refused", async () => {
