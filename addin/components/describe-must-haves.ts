@@ -10,6 +10,8 @@ export function describeMustHaves(score: Score): string {
   const must = score.requirements.filter((requirement) => requirement.kind === "must");
   const unmet = must.filter((requirement) => !requirement.evidenced).length;
   const says = m.score.mustHaves;
+  if (must.length === 0) return says.none;
+  if (unmet === must.length) return says.unmet(unmet);
   if (score.after >= score.reachable) return unmet === 0 ? says.allVisible : says.unmetOnly(unmet);
   if (score.after !== score.today) return unmet === 0 ? says.allMet : says.unmet(unmet);
   const hidden = must.filter((requirement) => !requirement.visible).length;

@@ -89,6 +89,9 @@ export const en = {
     promise: "The words of your document are not changed.",
     emptyTitle: "This document is empty",
     emptyText: "Open your résumé in Word, or begin with a draft from what your profile already holds.",
+    otherName: (name: string) =>
+      `This text does not name ${name}, whose facts this account holds. If it is another person's résumé, sign in as that person first, or the facts of two people are mixed.`,
+    signInAsOther: "Sign in as another person",
     draftFromProfile: "Draft from my profile",
     lookAgain: "Look again",
     inTextBoxes: "Is its text in text boxes?",
@@ -99,7 +102,10 @@ export const en = {
   resume: {
     title: "What we read",
     lead: (n: number) => `${count(n, "fact", "facts")}. Suggestions rest on these and on nothing else.`,
-    nothing: "Nothing was read yet.",
+    nothing: "No facts were found in this document, so there is nothing that suggestions could rest on.",
+    nothingText: "Templates and placeholders hold none. Fill in the document, then import it again.",
+    noResume: "This does not read like a résumé: no experience, education or skills were found.",
+    noResumeText: "The document stays as it is. Open your résumé and import it, or go on with this one.",
     loading: "Loading your facts",
     chooseJob: "Choose a job",
     backToJob: "Back to the job",
@@ -167,6 +173,7 @@ export const en = {
     reachable: "reachable",
     none: "no fact",
     mustHaves: {
+      none: "The posting names no must-haves.",
       allVisible: "Every must-have shows in your document.",
       allMet: "Your facts meet every must-have.",
       hidden: (n: number) =>
@@ -187,8 +194,9 @@ export const en = {
       `Tailor for ${title}${company ? `, ${company}` : ""}`,
     startLead: (n: number, must: number) =>
       n === 0
-        ? "No requirements were found in this posting. Suggestions will be few."
+        ? "No requirements were found in this text. If the posting is longer, add it again with all of its text; otherwise suggestions will be few."
         : `${count(n, "requirement", "requirements")} found in the posting, ${must} of them must-haves.`,
+    whatWasRead: "What was read from it",
     target: "What to tailor",
     copy: "A copy for this job",
     copyNote: "Opens as a new document. This résumé stays as it is.",
@@ -219,6 +227,10 @@ export const en = {
       questions: "Questions for you",
       unmet: "Not met by any fact",
     },
+    noSuggestions: (hasQuestions: boolean) =>
+      hasQuestions
+        ? "No line can be worded closer to this posting from your facts. Your answers to the questions can change that."
+        : "No line can be worded closer to this posting from your facts.",
     waiting: (n: number) => `${count(n, "decision", "decisions")} will be sent once the server answers.`,
     acceptAll: (n: number) => (n === 1 ? "Accept the one that is left" : `Accept all ${n}`),
     takeAllBack: (n: number) => (n === 1 ? "Take it back" : `Take all ${n} back`),

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandBackground} 0 2px, ${tokens.colorBrandBackground2} 2px 5px)`,
   },
   none: {
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
   },
   line: { margin: "4px 0 0", display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px" },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { m } from "./messages.ts";
 
 const useStyles = makeStyles({
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // A word struck out and the one in its place are two words, also where no blank stands between them.
+  behindDeleted: { marginInlineStart: "3px" },
   deleted: {
     textDecorationLine: "line-through",
     color: tokens.colorPaletteRedForeground1,
@@ -55,7 +57,10 @@ export function WordDiff(props: { before: string; hunks: readonly DiffHunk[] }) 
     }
     if (hunk.text) {
       parts.push(
-        <ins key={`i${hunk.start}`} className={styles.inserted}>
+        <ins
+          key={`i${hunk.start}`}
+          className={mergeClasses(styles.inserted, hunk.end > hunk.start && styles.behindDeleted)}
+        >
           <span className={styles.spoken}> {m.diff.inserted} </span>
           {hunk.text}
         </ins>,

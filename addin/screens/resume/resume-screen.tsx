@@ -10,6 +10,7 @@ import { showText } from "../../word/show-place.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { readJson } from "../place.ts";
 import { type Reading, readingKey } from "../start/import-document.ts";
+import { readsLikeResume } from "../start/reads-like-resume.ts";
 import { type FactLine, factGroups, listFactLines } from "./fact-lines.ts";
 import { FactRow } from "./fact-row.tsx";
 import { useProfile } from "./use-profile.ts";
@@ -68,8 +69,23 @@ export function ResumeScreen() {
       lead={known.length === 0 ? m.resume.nothing : m.resume.lead(known.length)}
     >
       <ProblemBar error={problem} onDismiss={() => setProblem(null)} />
+      {known.length === 0 ? <p className={layout.plain}>{m.resume.nothingText}</p> : null}
+      {known.length > 0 && reading && !readsLikeResume(reading) ? (
+        <div className={layout.card} role="note">
+          <p className={layout.plain}>{m.resume.noResume}</p>
+          <p className={layout.quiet}>{m.resume.noResumeText}</p>
+        </div>
+      ) : null}
       <div className={layout.actions}>
-        <Button appearance="primary" onClick={() => pane.go(job ? "tailor" : "jobs")}>
+        {known.length === 0 ? (
+          <Button appearance="primary" onClick={() => pane.go("sync")}>
+            {m.sync.importAgain}
+          </Button>
+        ) : null}
+        <Button
+          appearance={known.length === 0 ? "secondary" : "primary"}
+          onClick={() => pane.go(job ? "tailor" : "jobs")}
+        >
           {job ? m.resume.backToJob : m.resume.chooseJob}
         </Button>
       </div>

@@ -87,7 +87,7 @@ function Pending(props: { revisions: Revision[]; onReload: () => void }) {
       <ul className={mergeClasses(layout.list, layout.tight)}>
         {revisions.slice(0, mostListed).map((revision, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: revisions have no names
-          <li key={index} className={layout.quiet}>
+          <li key={index} className={mergeClasses(layout.quiet, layout.quote)}>
             {m.send.revision(revision.kind, revision.text, revision.author)}
           </li>
         ))}

@@ -7,9 +7,10 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { readDocumentName } from "../../word/host.ts";
-import { isDocumentEmpty } from "../../word/read-paragraphs.ts";
-import { usePane, usePaneState } from "../pane.ts";
+import { isDocumentEmpty, readParagraphTexts } from "../../word/read-paragraphs.ts";
+import { type Pane, usePane, usePaneState } from "../pane.ts";
 import { importDocument } from "./import-document.ts";
+import { namesPerson } from "./names-person.ts";
 
 /** "Use this résumé": the open document becomes version 1, its facts the profile. */
 export function StartScreen() {
@@ -18,6 +19,8 @@ export function StartScreen() {
   const { unknownLink } = usePaneState();
   const { busy, error, act, clear } = useAct();
   const look = useLoad("document", () => (pane.inWord ? isDocumentEmpty() : Promise.resolve(true)));
+  // A hint: where the profile or the text cannot be had, importing goes on without it.
+  const otherName = useLoad("other name", () => (pane.inWord ? findOtherName(pane) : Promise.resolve(null)));
 
   if (!pane.inWord) return <ScreenFrame title={m.start.noWordTitle}>{m.start.noWordText}</ScreenFrame>;
   const start = () =>
@@ -46,6 +49,16 @@ export function StartScreen() {
   }
   return (
     <ScreenFrame title={m.start.title} lead={unknownLink ? m.start.unknownLink : m.start.lead}>
+      {otherName.value ? (
+        <div className={layout.card} role="note">
+          <p className={layout.plain}>{m.start.otherName(otherName.value)}</p>
+          <div className={layout.actions}>
+            <Button size="small" onClick={() => pane.go("account")}>
+              {m.start.signInAsOther}
+            </Button>
+          </div>
+        </div>
+      ) : null}
       <ProblemBar error={error ?? look.error} onRetry={error ? start : look.reload} onDismiss={clear} />
       <Button appearance="primary" size="large" disabledFocusable={busy} onClick={start}>
         {busy ? m.start.reading : m.start.useThis}
@@ -53,4 +66,11 @@ export function StartScreen() {
       {busy ? <BusyBar label={m.start.readingLong} /> : <p className={layout.quiet}>{m.start.promise}</p>}
     </ScreenFrame>
   );
+}
+
+/** Whose facts the account holds, where the open document does not name that person; else null. */
+async function findOtherName(pane: Pane): Promise<string | null> {
+  const { facts } = await pane.client.call("getProfile", {});
+  const { name } = facts.contact;
+  return name && !namesPerson(await readParagraphTexts(), name) ? name : null;
 }

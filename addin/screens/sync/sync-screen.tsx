@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     minHeight: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  here: { flexShrink: 0, whiteSpace: "nowrap" },
   what: { flexGrow: 1, minWidth: 0, padding: "4px 0" },
 });
 
@@ -107,7 +108,7 @@ export function SyncScreen() {
                 </span>
               </span>
               {version.id === link?.versionId ? (
-                <span className={layout.quiet}>{m.sync.thisOne}</span>
+                <span className={mergeClasses(layout.quiet, styles.here)}>{m.sync.thisOne}</span>
               ) : (
                 <Button
                   size="small"

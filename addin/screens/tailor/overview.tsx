@@ -57,6 +57,9 @@ export function Overview(props: { job: Job; resume: Resume }) {
         </section>
       ) : null}
       {score && score.of === 0 ? <p className={layout.plain}>{m.score.noRequirements}</p> : null}
+      {run.state === "done" && suggestions.length === 0 ? (
+        <p className={layout.plain}>{m.tailor.noSuggestions(questions.length > 0)}</p>
+      ) : null}
       <SweepReport />
       <div className={styles.rows}>
         <RowButton

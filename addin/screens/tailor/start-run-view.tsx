@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Job, Resume } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
@@ -11,8 +11,16 @@ import { useLayout } from "../../components/use-layout.ts";
 import { usePane } from "../pane.ts";
 import { type StartedRun, tailorCopy, tailorHere } from "./start-run.ts";
 
+const useStyles = makeStyles({
+  read: {
+    "& > summary": { cursor: "pointer", minHeight: "32px", lineHeight: "32px" },
+    "& > ul": { gap: "8px", paddingBottom: "4px" },
+  },
+});
+
 /** The choice between a copy and this document, and the start. A copy is not copied again. */
 export function StartRun(props: { job: Job; resume: Resume; error?: unknown; again?: boolean }) {
+  const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
   const isCopy = props.resume.parentId !== null;
@@ -55,6 +63,19 @@ export function StartRun(props: { job: Job; resume: Resume; error?: unknown; aga
       title={m.tailor.startTitle(props.job.title, props.job.company)}
       lead={m.tailor.startLead(requirements.length, must)}
     >
+      {requirements.length > 0 ? (
+        <details className={styles.read}>
+          <summary>{m.tailor.whatWasRead}</summary>
+          <ul className={layout.list}>
+            {requirements.map((requirement) => (
+              <li key={requirement.id} className={layout.quote}>
+                {requirement.text}{" "}
+                <span className={layout.quiet}>({m.requirementKinds[requirement.kind]})</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {isCopy ? (
         <p className={layout.plain}>{m.tailor.isCopy}</p>
       ) : (

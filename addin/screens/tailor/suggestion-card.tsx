@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   // Stays in sight above the row of places, however long the evidence is.
   actions: {
     position: "sticky",
-    bottom: "57px",
+    bottom: "51px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "8px 0",
     marginBottom: "-8px",
@@ -53,10 +53,13 @@ export function SuggestionCard(props: {
   const facts = run.facts.filter((fact) => suggestion.facts.includes(fact.id));
   const edit = suggestion.edit;
   const open = isOpen(suggestion);
+  const heading = [suggestion.section, edit && edit.type !== "replace" ? m.card.kinds[edit.type] : null]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
       <div className={layout.tight}>
-        {edit && edit.type !== "replace" ? <p className={styles.term}>{m.card.kinds[edit.type]}</p> : null}
+        {heading ? <p className={styles.term}>{heading}</p> : null}
         <WordDiff
           before={suggestion.before}
           hunks={edit?.type === "move" ? [] : listHunks(suggestion.before, suggestion.after)}

@@ -16,7 +16,13 @@ import { findNextOpen } from "./suggestion-order.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    minHeight: "32px",
+    "& > div": { marginBottom: 0 },
+  },
   count: {
     margin: 0,
     fontSize: "inherit",
@@ -24,15 +30,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
-  section: {
-    flexGrow: 1,
-    minWidth: 0,
-    textAlign: "end",
-    color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
+  spacer: { flexGrow: 1 },
   card: {
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
@@ -141,8 +139,9 @@ export function SuggestionView() {
   const open = suggestions.filter(isOpen).length;
   return (
     <div className={layout.stack}>
-      <BackToOverview />
       <div className={styles.head}>
+        <BackToOverview />
+        <span className={styles.spacer} />
         <Button
           size="small"
           appearance="subtle"
@@ -160,7 +159,6 @@ export function SuggestionView() {
           disabledFocusable={!next}
           onClick={() => next && moveTo(next)}
         />
-        <span className={styles.section}>{current.section ?? ""}</span>
       </div>
       <ProblemBar error={error} onDismiss={clear} />
       <section

@@ -33,6 +33,11 @@ test("before any edit, says how many do not show and how many of those the facts
   expect(describeMustHaves(score(["visible"], ["met"]))).toBe("Every must-have shows in your document.");
 });
 
+test("where there is no other must-have, says nothing of others", () => {
+  expect(describeMustHaves(score(["unmet", "unmet"], ["met"]))).toBe("No fact of yours meets 2 must-haves.");
+  expect(describeMustHaves(score([], ["met"]))).toBe("The posting names no must-haves.");
+});
+
 test("after edits, says only what is certain: the table's marks are older than they", () => {
   expect(describeMustHaves(score(["met", "unmet"], ["met"], 1))).toBe("No fact of yours meets 1 must-have.");
   expect(describeMustHaves(score(["met"], ["met"], 1))).toBe("Your facts meet every must-have.");
