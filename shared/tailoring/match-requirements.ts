@@ -131,7 +131,7 @@ export function findExample(text: string, facts: readonly Fact[]): FactMatch | n
 const leadershipAsked =
   /\b(?:lead(?:ing)?|manag(?:e|ing)|supervis(?:e|ing)|direct(?:ing)?|run(?:ning)?|team lead(?:ing|ership)?)\s+(?:an?\s+|the\s+|of\s+)?(?:small\s+|large\s+|cross-functional\s+)?(?:\p{L}+\s+){0,2}(?:teams?|crews?|brigade|staff|people|engineers|employees|colleagues|group)\b/iu;
 const people =
-  /^(?:team|crew|brigad|staff|person|employe|colleagu|group|clerk|cook|nurs|engin|develop|technician|agent|member|report|analyst|design|worker|electrician|assist|volunt)$/;
+  /^(?:team|crew|brigad|staff|person|employe|colleagu|group|clerk|cook|nurs|engin|develop|technician|agent|member|report|analyst|design|worker|electrician|assist|volunt|fitter|teacher|apprentic|plumber|carpent|waiter|writer)$/;
 
 /** "Experience leading a small team" is met by a deed of leading people, however they are called. */
 export function matchLeadership(text: string, facts: readonly Fact[]): Fact[] {

@@ -6,6 +6,7 @@ import {
   hasSkill,
   listAskedWords,
   listSkillGroups,
+  matchLeadership,
   matchRequirements,
   meetsWords,
   type RequirementMatch,
@@ -134,7 +135,8 @@ export function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) 
     const cached = known.get(fact.id);
     if (cached) return cached;
     const evidence = evidenceOf(fact);
-    const served = asked.filter(({ skills, stems }) => {
+    const served = asked.filter(({ requirement, skills, stems }) => {
+      if (matchLeadership(requirement.text, [fact]).length > 0) return true;
       if (skills.some((skill) => hasSkill(evidence, skill))) return true;
       // For ranking a verb will do for its noun: "Proofread 30 articles" for "proofreading".
       if (

@@ -166,7 +166,10 @@ function nameSkills(
   const names: string[] = [];
   const requirements = new Set<string>();
   const facts = new Set<string>();
-  const sure = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind !== "summary");
+  // What was studied is no experience.
+  const sure = input.facts.filter(
+    (fact) => fact.confidence === "sure" && fact.kind !== "summary" && fact.kind !== "education",
+  );
   const asked = [...input.posting.requirements].sort(byKind);
   // A nurse's "experience with nursing" tells nobody anything.
   const trade = new Set([

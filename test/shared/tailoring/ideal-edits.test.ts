@@ -28,7 +28,7 @@ async function tailorSample(resumeName: string, postingName: string) {
 
 /** How many of the edits made by hand the engine has to find, and how many requirements have to come into view. */
 const least: Record<string, { found: number; gained: number }> = {
-  "data-engineer": { found: 8, gained: 2 },
+  "data-engineer": { found: 9, gained: 2 },
   nurse: { found: 5, gained: 3 },
   electrician: { found: 5, gained: 2 },
 };

@@ -109,6 +109,31 @@ describe("the offline engine", () => {
     ]);
   });
 
+  test("does not call experience what was only studied, nor the trade itself", () => {
+    const who = someone({
+      summary: ["Nurse on acute wards."],
+      positions: [{ ...position("Changed wound dressings", "Drew blood"), title: "Staff Nurse" }],
+      education: [
+        { institution: "Leeds", degree: "BSc", field: "Computer Science", start: "2010", end: "2013" },
+      ],
+      skills: ["Nursing, Wound care, Phlebotomy"],
+    });
+    const texts = afters(who, asking("Computer science", "Nursing", "Wound care", "Phlebotomy"));
+    expect(texts).toContain("Nurse on acute wards. Experience with wound care and phlebotomy.");
+  });
+
+  test("opens with leading people where the posting asks for it", () => {
+    const who = someone({
+      positions: [
+        position("Sorted the store", "Kept the books", "Led 4 fitters in a rebuild", "Ordered cable"),
+      ],
+    });
+    const moves = suggest(who, asking("Experience leading a small team")).filter(
+      (one) => one.edit?.type === "move",
+    );
+    expect(moves.map((one) => one.before)).toEqual(["Led 4 fitters in a rebuild"]);
+  });
+
   test("moves a bullet only where another serves the posting clearly better", () => {
     const moves = suggest(backendEngineer, backendPosting).filter((one) => one.edit?.type === "move");
     expect(moves).toHaveLength(1);

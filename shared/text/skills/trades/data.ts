@@ -5,7 +5,7 @@ PostgreSQL | Postgres | database 1996
 PostGIS | | database 2001
 MySQL | | database 1995
 MariaDB | | database 2009
-Microsoft SQL Server | SQL Server, MS SQL, MSSQL | database 1989
+Microsoft SQL Server | SQL Server, MS SQL, MS SQL Server, MSSQL | database 1989
 Oracle Database | Oracle DB, ^~Oracle | database 1979
 SQLite | | database 2000
 MongoDB | ^Mongo | database 2009
