@@ -141,6 +141,7 @@ function setDark(dark: boolean): void {
 function start(): void {
   const sample = byId<HTMLSelectElement>("sample");
   for (const { name, label } of samples) sample.append(new Option(label, name));
+  sample.append(new Option("An empty document", "blank"));
   sample.addEventListener("change", () => act(() => openSample(sample.value)));
 
   const file = byId<HTMLInputElement>("file");

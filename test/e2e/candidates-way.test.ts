@@ -262,3 +262,53 @@ describe("a file that is no résumé", () => {
     await alert.getByRole("button", { name: "Close" }).click();
   });
 });
+
+describe("another document of the same candidate", () => {
+  let other: Playground;
+
+  it("tailors the document itself when asked to, and says how far the run is", async () => {
+    other = await openPlayground(browser, `${server.url}/?sample=nurse`);
+    await other.signIn(async (popup) => {
+      await popup.getByRole("textbox").fill("nurse@example.org");
+      await popup.getByRole("button", { name: "Continue", exact: true }).click();
+    });
+    await other.pane.getByRole("button", { name: "Use this résumé" }).click();
+    await other.pane.getByText(/^\d+ facts\./).waitFor();
+    await other.pane.getByRole("button", { name: "Choose a job", exact: true }).first().click();
+    await other.pane.getByRole("button", { name: /Charge Nurse/ }).click();
+    await other.pane.getByRole("radio", { name: /This document/ }).check();
+    await other.pane.getByRole("button", { name: "Tailor", exact: true }).first().click();
+    await other.pane.getByText(/requirements visible/).waitFor();
+    expect(await other.page.getByRole("tab").count()).toBe(1);
+  });
+
+  it("checks words the candidate types, and inserts none that no fact carries", async () => {
+    await other.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    await other.pane.getByRole("button", { name: "Edit", exact: true }).click();
+    const words = other.pane.getByRole("textbox", { name: "Your words" });
+    await words.fill(`${await words.inputValue()} Won the Nobel Prize in 2019.`);
+    await other.pane.getByText(/cannot go in as they stand/).waitFor();
+    expect(listRevisions(await openBytes((await other.saveDocument()).bytes))).toEqual([]);
+  });
+
+  it("begins an empty document with a whole draft from the profile, and takes it out in one step", async () => {
+    await other.page.getByRole("combobox", { name: "Sample résumé" }).selectOption("blank");
+    await other.pane.getByRole("button", { name: "Draft from my profile" }).click();
+    await other.pane.getByRole("region", { name: "Preview" }).waitFor();
+    await other.pane.getByRole("main").getByRole("button", { name: "Insert", exact: true }).click();
+    await other.pane.getByText(/paragraphs? inserted/).waitFor();
+    const draft = readText(await openBytes((await other.saveDocument()).bytes));
+    expect(draft).toContain("Daniel Okafor");
+    expect(draft).toContain("Riverbend Medical Center");
+    await other.pane.getByRole("button", { name: "Take it out again" }).click();
+    await other.pane.getByText(/paragraphs? inserted/).waitFor({ state: "detached" });
+    expect(readText(await openBytes((await other.saveDocument()).bytes)).trim()).toBe("");
+  });
+
+  it("signs out", async () => {
+    await other.pane.getByRole("button", { name: "Account" }).click();
+    await other.pane.getByRole("button", { name: "Sign out" }).click();
+    await other.pane.getByRole("button", { name: "Sign in" }).waitFor();
+    await other.close();
+  });
+});
