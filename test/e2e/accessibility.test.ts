@@ -1,0 +1,163 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type DataPlace,
+  makeDataPlace,
+  type RunningServer,
+  startServerProcess,
+} from "../support/run-server.ts";
+import { launchBrowser, openPlayground, type Playground } from "./open-playground.ts";
+
+const paneFrame = 'iframe[title="AutoHire task pane"]';
+
+let server: RunningServer;
+let data: DataPlace;
+let browser: Browser;
+
+beforeAll(async () => {
+  data = await makeDataPlace();
+  server = await startServerProcess({ data });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await data?.remove();
+});
+
+/** What axe has against a page or the part of it given, one line each. */
+async function findViolations(page: Page, part?: string[], without: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page: page as never }).options({ resultTypes: ["violations"] });
+  if (part) axe.include(part);
+  for (const frame of without) axe.exclude(frame);
+  const { violations, passes } = await axe.analyze();
+  if (passes.length < 5) throw new Error(`axe saw nothing: ${passes.length} rules applied`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** One candidate a theme, so that both begin at the beginning. */
+describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
+  let word: Playground;
+  beforeAll(async () => {
+    word = await openPlayground(browser, `${server.url}?theme=${theme}&width=270`);
+    await word.page.emulateMedia({ colorScheme: theme as "light" | "dark", reducedMotion: "reduce" });
+  });
+  afterAll(() => word?.close());
+
+  const button = (name: string | RegExp) =>
+    word.pane.getByRole("button", { name, exact: typeof name === "string" });
+  const place = (name: string) =>
+    word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
+  const expectNone = async (screen: string) => {
+    // Colours are measured at rest: Fluent fades buttons in and out.
+    await word.page.mouse.move(2, 2);
+    await word.page.waitForTimeout(300);
+    expect(await findViolations(word.page, [paneFrame, "body"]), screen).toEqual([]);
+  };
+
+  it("the playground page around the pane", async () => {
+    await button("Sign in").waitFor();
+    await word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
+    // The document is the candidate's own and drawn as they made it; the pane is looked at screen by screen.
+    expect(await findViolations(word.page, undefined, ["iframe"])).toEqual([]);
+  });
+
+  it("welcome, the sign-in window, the provider's page", async () => {
+    await expectNone("welcome");
+    const opening = word.page.waitForEvent("popup");
+    await button("Sign in").click();
+    await button("Allow").click();
+    const popup = await opening;
+    await popup.emulateMedia({ colorScheme: theme as "light" | "dark" });
+    await popup.getByRole("button", { name: "Sign in" }).waitFor();
+    expect(await findViolations(popup), "dialog").toEqual([]);
+    await expectNone("waiting for the window");
+    await popup.getByRole("button", { name: "Sign in" }).click();
+    await popup.getByLabel("Or as anybody else").fill(`${theme}@example.com`);
+    expect(await findViolations(popup), "provider").toEqual([]);
+    await popup.getByRole("button", { name: "Continue", exact: true }).click();
+    await button("Use this résumé").waitFor();
+  });
+
+  it("start, what was read, and correcting it", async () => {
+    await expectNone("start");
+    await button("Use this résumé").click();
+    await word.pane.getByText(/^\d+ facts\./).waitFor();
+    await expectNone("résumé");
+    await word.pane.getByRole("button", { name: "Correct “Maya Lindqvist”" }).click();
+    await expectNone("correcting");
+    await button("Cancel").click();
+  });
+
+  it("jobs, and the start of a run", async () => {
+    await place("Tailor").click();
+    const job = word.pane.getByRole("button", { name: /Senior Data Engineer/ });
+    await job.waitFor();
+    await expectNone("jobs");
+    await job.click();
+    await word.pane.getByRole("radio", { name: /This document/ }).check();
+    await expectNone("before the run");
+    await word.pane.getByRole("main").getByRole("button", { name: "Tailor", exact: true }).click();
+    await word.pane.getByText(/requirements visible/).waitFor();
+    await expectNone("overview");
+  });
+
+  it("a suggestion, its edit, one accepted, questions, what no fact meets", async () => {
+    await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    await button("Accept").waitFor();
+    await expectNone("suggestion");
+    await button("Edit").click();
+    const words = word.pane.getByRole("textbox", { name: "Your words" });
+    await words.fill(`${await words.inputValue()} Wrote COBOL for 40 banks.`);
+    await word.pane.getByText(/no fact behind them/).waitFor();
+    await expectNone("edit with claims");
+    await button("Cancel").first().click();
+    await button("Accept").click();
+    await word.pane.getByText(/^Accepted\. \d+ still open/).waitFor();
+    await button("Previous suggestion").click();
+    await button("Take back").waitFor();
+    await expectNone("accepted suggestion");
+    await button("Overview").click();
+    await word.pane.getByText(/requirements visible/).waitFor();
+    await expectNone("overview after accepting");
+    await word.pane.getByRole("button", { name: /^Questions/ }).click();
+    await button("Save as a fact").first().waitFor();
+    await expectNone("questions");
+    await button("Overview").click();
+    await word.pane.getByRole("button", { name: /^Not met/ }).click();
+    await button("Save as a fact").first().waitFor();
+    await expectNone("not met");
+  });
+
+  it("insert, versions, send, account", async () => {
+    await place("Insert").click();
+    await word.pane.getByRole("region", { name: "Preview" }).waitFor();
+    await expectNone("insert");
+    await place("Versions").click();
+    await button("Import again").click();
+    await word.pane.getByText("The document is now version 2.").waitFor();
+    await expectNone("versions");
+    await place("Send").click();
+    await word.pane.getByText(/changes? (is|are) pending/).waitFor();
+    await button("Make the file").click();
+    await button("Save file").waitFor();
+    await expectNone("send");
+    await button("Account").click();
+    await button("Sign out").waitFor();
+    await expectNone("account");
+  });
+
+  it("a problem told in the pane", async () => {
+    await place("Tailor").click();
+    await word.pane.getByRole("button", { name: /Switch or add a job/ }).click();
+    await word.pane
+      .getByRole("textbox", { name: "Another job" })
+      .fill("Requirements: patience. ".repeat(9_000));
+    await button("Add this job").click();
+    await word.pane.getByText(/longer than a posting/).waitFor();
+    await expectNone("posting too long");
+  });
+});
