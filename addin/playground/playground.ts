@@ -150,7 +150,10 @@ function start(): void {
     act(async () => {
       const chosen = file.files?.[0];
       file.value = "";
-      if (chosen !== undefined) await openBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+      if (chosen === undefined) return;
+      await openBytes(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+      // None of the samples is open now, and each can be chosen again.
+      sample.selectedIndex = -1;
     }),
   );
   byId("undo").addEventListener("click", () => act(() => active?.held.undo()));
