@@ -17,9 +17,12 @@ export interface ConnectionParts {
   clearTimer: (timer: unknown) => void;
 }
 
-/** The first wait is short because most losses are a restart; half a minute keeps a laptop asleep on a train quiet. */
+/**
+ * The first wait is short because most losses are a restart, and none is so long that a candidate who looks at the pane
+ * thinks it has given up.
+ */
 export function waitBeforeTry(attempt: number): number {
-  return Math.min(30_000, 1_000 * 2 ** Math.min(attempt, 5));
+  return Math.min(10_000, 1_000 * 2 ** Math.min(attempt, 5));
 }
 
 export function createConnection(parts: ConnectionParts): Connection {

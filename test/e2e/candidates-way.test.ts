@@ -224,7 +224,10 @@ describe("the candidate's way", () => {
     await place("Versions").click();
     await word.pane.getByText("The server does not answer.").first().waitFor();
     server = await startServerProcess({ data, port });
-    await word.pane.getByText("The server does not answer.").first().waitFor({ state: "detached" });
+    await word.pane
+      .getByText("The server does not answer.")
+      .first()
+      .waitFor({ state: "detached", timeout: 40_000 });
     await word.pane.getByRole("listitem").filter({ hasText: "Version 1" }).waitFor();
   });
 

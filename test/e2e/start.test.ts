@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { findFreePort } from "../support/listen.ts";
 import {
   type DataPlace,
-  findFreePort,
   makeDataPlace,
   type RunningServer,
   spawnServer,

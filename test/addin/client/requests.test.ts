@@ -64,6 +64,6 @@ describe("the connection", () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(connection.state()).toBe("online");
     expect(waits).toEqual([1000, 2000, 4000, 8000]);
-    expect(waitBeforeTry(20)).toBe(30_000);
+    expect(waitBeforeTry(20)).toBe(10_000);
   });
 });

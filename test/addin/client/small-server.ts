@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../support/listen.ts";
 
 export type Answer = (request: IncomingMessage, body: string, response: ServerResponse) => void;
 
@@ -24,8 +24,7 @@ export async function startSmallServer(answer: Answer): Promise<SmallServer> {
       small.answer(request, body, response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  small.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  small.baseUrl = `http://127.0.0.1:${await listen(server)}`;
   small.close = () =>
     new Promise((resolve) => {
       server.closeAllConnections();
