@@ -1,4 +1,5 @@
 import type { ContentKeys } from "./content-keys.ts";
+import { placeMarks } from "./place-marks.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -39,14 +40,6 @@ export interface ParagraphAtoms {
   trailing: PlaceMark[];
 }
 
-const placeMarks = new Set([
-  "w:bookmarkStart",
-  "w:bookmarkEnd",
-  "w:commentRangeStart",
-  "w:commentRangeEnd",
-  "w:permStart",
-  "w:permEnd",
-]);
 /** Left by programs for themselves and made anew. */
 const residue = new Set(["w:proofErr", "w:lastRenderedPageBreak"]);
 const wrapperTags = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo"]);

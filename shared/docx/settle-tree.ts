@@ -1,3 +1,4 @@
+import { placeMarks } from "./place-marks.ts";
 import {
   contentMarks,
   controlRanges,
@@ -35,15 +36,6 @@ export function settleTree(tree: XmlTree, settlement: Settlement, author: string
   return { text: settler.settle(), droppedNotes: [...settler.droppedNotes] };
 }
 
-/** Zero-width elements: they hold a place and no content. */
-const placeMarks = new Set([
-  "w:bookmarkStart",
-  "w:bookmarkEnd",
-  "w:commentRangeStart",
-  "w:commentRangeEnd",
-  "w:permStart",
-  "w:permEnd",
-]);
 const weightless = new Set([...placeMarks, ...moveRanges, ...controlRanges, "w:proofErr"]);
 
 const blockContainers = new Set([

@@ -3,6 +3,7 @@ import { CompareRefusal } from "./compare-refusal.ts";
 import { diffAtoms, replaceAtoms } from "./diff-atoms.ts";
 import { type InlineCallbacks, type InlineStep, InlineWriter } from "./inline-writer.ts";
 import { type ParagraphAtoms, readAtoms } from "./paragraph-atoms.ts";
+import { placeMarks } from "./place-marks.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import {
   type MarkFate,
@@ -35,15 +36,7 @@ export interface ComparisonSession {
 }
 
 /** Between blocks, without content of their own. */
-const betweenBlocks = new Set([
-  "w:bookmarkStart",
-  "w:bookmarkEnd",
-  "w:commentRangeStart",
-  "w:commentRangeEnd",
-  "w:permStart",
-  "w:permEnd",
-  "w:proofErr",
-]);
+const betweenBlocks = new Set([...placeMarks, "w:proofErr"]);
 const isProperties = ({ tag }: XmlElement) => /^w:(?:tcPr|sectPr|customXmlPr|smartTagPr)$/.test(tag);
 
 /**
