@@ -12,7 +12,7 @@ import { readEnvironment } from "../../api/env.ts";
 import { type RunningServer, type StartOptions, startServer } from "../../api/main.ts";
 import { callEndpoint } from "../support/api.ts";
 import { loadDatabaseImage } from "../support/database-image.ts";
-import { findFreePort } from "../support/run-server.ts";
+import { findFreePort } from "../support/listen.ts";
 
 /** A data folder as a first start leaves it: copied for each test, because making one takes seconds. */
 let started: string;

@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -23,6 +22,7 @@ import {
   endpoints,
 } from "../../shared/contract/endpoints.ts";
 import type { ProblemDocument } from "../../shared/contract/schemas.ts";
+import { listen } from "./listen.ts";
 import { openTestDatabase } from "./test-database.ts";
 
 export interface TestApi {
@@ -101,8 +101,7 @@ export async function startTestApi({ env = {}, tasks = true }: TestApiOptions = 
     newId: () => randomUUID(),
   };
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://127.0.0.1:${await listen(server)}`;
   environment.publicUrl = url;
   if (tasks) await startTasks(world);
   const provider = createDevelopmentProvider(url);

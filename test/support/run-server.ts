@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Agent, fetch } from "undici";
+import { findFreePort } from "./listen.ts";
 import { createDatabase } from "./test-database.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -17,15 +17,6 @@ export interface RunningServer {
   /** Resolves with the exit status, or the signal's name. */
   ended: Promise<number | string>;
   stop(signal?: NodeJS.Signals): Promise<number | string>;
-}
-
-/** A port that nothing listens on at the moment of asking. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 /** What a server keeps its data in: a folder, and a database of its own where the tests run on PostgreSQL. */

@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, expect, test } from "vitest";
 import { sendEvents } from "../../../api/http/event-stream.ts";
 import { EventReply, type ServerEvent } from "../../../api/operation.ts";
+import { listen } from "../../support/listen.ts";
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -22,8 +22,7 @@ async function serve(events: (gone: AbortSignal) => AsyncIterable<ServerEvent>):
   });
   const server = createServer(app);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `http://127.0.0.1:${await listen(server)}/`;
 }
 
 test("events are written whole, with id, name and data in one line each", async () => {

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, expect, test } from "vitest";
 import { type PageKind, securityHeaders } from "../../../api/http/security-headers.ts";
+import { listen } from "../../support/listen.ts";
 
 const servers: { close(): void }[] = [];
 afterEach(() => {
@@ -15,8 +15,7 @@ async function headersOf(kind: PageKind, production: boolean): Promise<Headers> 
   app.use((_request, response) => void response.send("x"));
   const server = createServer(app);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).headers;
+  return (await fetch(`http://127.0.0.1:${await listen(server)}/`)).headers;
 }
 
 test("the pane may be framed by Word on the web and by nobody else", async () => {

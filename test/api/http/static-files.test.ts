@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import express from "express";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { staticFiles } from "../../../api/http/static-files.ts";
+import { listen } from "../../support/listen.ts";
 
 let folder: string;
 const servers: Server[] = [];
@@ -27,8 +27,7 @@ async function serve(playground: boolean) {
   app.use(staticFiles({ folder, playground }));
   const server = createServer(app);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: "manual" });
 }
 
