@@ -228,7 +228,7 @@ export function nameKinds(ground: Ground, workspace: Workspace): WordChange[] {
         start: skill.end,
         end: skill.end,
         text: ` (${inSentence(wanted.text, wanted.name)})`,
-        reason: `names “${wanted.text}”, which the posting asks for and ${skill.text} is`,
+        reason: `says in the posting's words what ${skill.text} is: “${wanted.text}”`,
         requirements: [requirement.id],
         facts: [],
       });
