@@ -315,6 +315,7 @@ class StoryMerger {
     this.meetInsertions(blocks, own, others);
     this.meetInsertions(blocks, others, own);
     const moved = this.findMoves(blocks, own, others);
+    const contested = this.findContested(blocks, own, others, moved);
     let out = "";
     let at = from;
     blocks.forEach((block, n) => {
@@ -322,7 +323,10 @@ class StoryMerger {
       out += text.slice(at, block.start);
       at = block.end;
       const [left, right] = [own.counterpart.get(block) ?? null, others.counterpart.get(block) ?? null];
-      out += this.mergeBlock(block, left, right, moved);
+      if (contested.has(block)) {
+        this.merge.addConflict(block, left, right);
+        out += block.raw;
+      } else out += this.mergeBlock(block, left, right, moved);
     });
     const [left, right] = [own.added[blocks.length] ?? [], others.added[blocks.length] ?? []];
     return out + this.writeAdded(left, right, moved) + text.slice(at, to);
@@ -406,11 +410,11 @@ class StoryMerger {
           (own[i] as { place: number }).place = (others[j] as { place: number }).place;
         }
         for (const place of places) changes.added[place] = [];
-        // In order: what found no counterpart stays behind what stood before it.
-        let least = from;
-        for (const { block, place } of own) {
-          least = Math.max(least, place);
-          changes.added[least]?.push(block);
+        // In order: what found no counterpart stays before what stood behind it.
+        let most = to;
+        for (const { block, place } of own.reverse()) {
+          most = Math.min(most, place);
+          changes.added[most]?.unshift(block);
         }
       }
       from = to;
@@ -465,6 +469,73 @@ class StoryMerger {
       }
     }
     return moved;
+  }
+
+  /**
+   * A block that one side deleted where the other inserted one much like it. With the old block gone, the new one would read as
+   * an edit of it, and so would the result when it is merged again: edit against deletion, a conflict. It is told at once.
+   */
+  private findContested(
+    blocks: readonly XmlElement[],
+    own: Changes,
+    others: Changes,
+    moved: ReadonlyMap<XmlElement, MovedBlock>,
+  ): Set<XmlElement> {
+    const contested = new Set<XmlElement>();
+    const sources = new Set([...moved.values()].map(({ from }) => from));
+    const deleted = new Map<XmlElement, Changes>();
+    for (const block of blocks) {
+      const [left, right] = [own.counterpart.get(block), others.counterpart.get(block)];
+      const kept = left ?? right;
+      if (kept === undefined || (left !== undefined && right !== undefined) || sources.has(block)) continue;
+      if (this.keyOf(kept) !== this.keyOf(block) || readPlainText(block).trim() === "") continue;
+      deleted.set(block, left === undefined ? own : others);
+    }
+    if (deleted.size === 0) return contested;
+    const held = new Map(
+      [own, others].map((changes) => [
+        changes,
+        new Set([...changes.counterpart.values(), ...changes.added.flat()].map((block) => this.keyOf(block))),
+      ]),
+    );
+    const result = this.foretell(blocks, own, others, moved);
+    for (const step of alignBlocks(blocks, result, leastAlike)) {
+      if (step.kind !== "pair") continue;
+      const deleter = deleted.get(step.before);
+      if (deleter !== undefined && !held.get(deleter)?.has(this.keyOf(step.after)))
+        contested.add(step.before);
+    }
+    return contested;
+  }
+
+  /** The blocks of the result before any is written; for one merged word by word, one side's version stands. */
+  private foretell(
+    blocks: readonly XmlElement[],
+    own: Changes,
+    others: Changes,
+    moved: ReadonlyMap<XmlElement, MovedBlock>,
+  ): XmlElement[] {
+    const sources = new Set(
+      [...moved.values()].filter(({ edited }) => edited !== null).map(({ from }) => from),
+    );
+    const outcome = (block: XmlElement): XmlElement | null => {
+      const [left, right] = [own.counterpart.get(block) ?? null, others.counterpart.get(block) ?? null];
+      if (sources.has(block) || (left === null && right === null)) return null;
+      const key = this.keyOf(block);
+      const [ownKey, otherKey] = [left, right].map((side) => (side === null ? null : this.keyOf(side)));
+      if (ownKey === key) return otherKey === key ? block : right;
+      if (otherKey === key) return left;
+      if (left === null || right === null) return block;
+      return (ownKey as string) < (otherKey as string) ? left : right;
+    };
+    const added = (n: number) =>
+      this.orderAdded(own.added[n] ?? [], others.added[n] ?? []).map((block) => {
+        const move = moved.get(block);
+        return move === undefined ? block : move.edited;
+      });
+    return [...blocks.flatMap((block, n) => [...added(n), outcome(block)]), ...added(blocks.length)].filter(
+      (block) => block !== null,
+    );
   }
 
   private mergeBlock(
@@ -641,10 +712,6 @@ class StoryMerger {
       : writeChangedProperties(context, name, own, sides[side] ?? null);
   }
 
-  /**
-   * Blocks that came at one place. What both sides brought comes once; otherwise the two lists stand behind each other in an
-   * order that their content decides, so that it does not matter which side is called mine.
-   */
   private writeAdded(
     mine: XmlElement[],
     theirs: XmlElement[],
@@ -655,13 +722,21 @@ class StoryMerger {
       if (move === undefined) return this.writeInserted(block);
       return move.edited === null ? "" : this.writeEdited(move.from, move.edited);
     };
+    return this.orderAdded(mine, theirs).map(write).join("");
+  }
+
+  /**
+   * Blocks that came at one place. What both sides brought comes once; otherwise the two lists stand behind each other in an
+   * order that their content decides, so that it does not matter which side is called mine.
+   */
+  private orderAdded(mine: XmlElement[], theirs: XmlElement[]): XmlElement[] {
     const [own, others] = [mine.map((block) => this.keyOf(block)), theirs.map((block) => this.keyOf(block))];
-    if (isSubsequence(others, own)) return mine.map(write).join("");
-    if (isSubsequence(own, others)) return theirs.map(write).join("");
+    if (isSubsequence(others, own)) return mine;
+    if (isSubsequence(own, others)) return theirs;
     const mineFirst = own.join("\n") < others.join("\n");
     const [first, second] = mineFirst ? [mine, theirs] : [theirs, mine];
     const present = new Set(mineFirst ? own : others);
-    return [...first, ...second.filter((block) => !present.has(this.keyOf(block)))].map(write).join("");
+    return [...first, ...second.filter((block) => !present.has(this.keyOf(block)))];
   }
 }
 

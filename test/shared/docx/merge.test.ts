@@ -92,6 +92,38 @@ describe("merging two changed copies", () => {
     expect(conflicts).toMatchObject([{ mine: "", theirs: "second line there" }]);
   });
 
+  it("calls a deletion beside an insertion much like the deleted block a conflict, as it would be when merged again", async () => {
+    const base = lines("top", "built a tool in Lisbon for engineers", "end");
+    const { text, conflicts } = await mergeBodies(
+      base,
+      lines("top", "built a port in Lisbon for engineers", "built a tool in Lisbon for engineers", "end"),
+      lines("top", "end"),
+    );
+    expect(text).toEqual([
+      "top",
+      "built a port in Lisbon for engineers",
+      "built a tool in Lisbon for engineers",
+      "end",
+    ]);
+    expect(conflicts).toMatchObject([{ mine: "built a tool in Lisbon for engineers", theirs: "" }]);
+    const again = await mergeBodies(
+      base,
+      lines("top", "built a port in Lisbon for engineers", "end"),
+      lines("top", "end"),
+    );
+    expect(again.conflicts).toHaveLength(1);
+  });
+
+  it("takes a deletion and an insertion beside it from both where the two blocks are not alike", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("top", "built a tool in Lisbon", "end"),
+      lines("top", "languages: Dutch", "built a tool in Lisbon", "end"),
+      lines("top", "end"),
+    );
+    expect(text).toEqual(["top", "languages: Dutch", "end"]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("keeps both of two insertions at one spot, in an order of their own", async () => {
     const { text } = await mergeBodies(
       lines("top", "end"),
@@ -99,6 +131,15 @@ describe("merging two changed copies", () => {
       lines("top", "by theirs", "end"),
     );
     expect(text).toEqual(["top", "by theirs", "from mine", "end"]);
+  });
+
+  it("keeps insertions among deleted blocks in order and once when the result is merged again", async () => {
+    const base = lines("top line", "alpha beta", "gamma delta", "end line");
+    const theirs = lines("top line", "from theirs", "gamma delta", "end line");
+    const first = await mergeBodies(base, lines("top line", "by mine", "alpha beta", "end line"), theirs);
+    expect(first).toMatchObject({ text: ["top line", "by mine", "from theirs", "end line"], conflicts: [] });
+    const again = await mergeBodies(base, lines(...first.text), theirs);
+    expect(again).toMatchObject({ text: first.text, conflicts: [] });
   });
 
   it("moves an edited block", async () => {
