@@ -9,11 +9,13 @@
  *             (another network namespace, the same volume) can see as well.
  *   others    the socket file alone.
  *
- * A socket file stays behind after kill -9. Then nobody answers on it, and it is moved away. Should another process have
- * put a live one there in that very moment, the moved one answers, and it is put back.
+ * A socket file stays behind after kill -9; then nobody answers on it. It is never taken over or moved, since a live one could
+ * come to stand there in that very moment. Instead the files are numbered: whoever finds all of them dead takes the next
+ * number, which the system gives to one process only, and then looks again. Of two that take different numbers, the later
+ * one sees the earlier, and who sees another live one gives way; so at no moment do two go on. The holder removes dead files.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, realpath, rm } from "node:fs/promises";
 import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,28 +66,45 @@ async function hold(address: string, refuse: Refuse): Promise<Server> {
 }
 
 async function holdFile(folder: string, name: string, refuse: Refuse): Promise<Server> {
-  const own = join(folder, "autohire.lock");
-  const path = Buffer.byteLength(own) <= maxSocketPathBytes ? own : join(tmpdir(), `${name}.lock`);
+  const fits = Buffer.byteLength(join(folder, "autohire.000000.lock")) <= maxSocketPathBytes;
+  const place: LockPlace = fits ? { folder, prefix: "autohire" } : { folder: tmpdir(), prefix: name };
   for (let tries = 0; tries < 5; tries += 1) {
-    const server = await listen(path);
-    if (server) return server;
-    const pid = await askHolder(path);
-    if (pid !== null) throw refuse(pid);
-    await removeAbandoned(path);
+    const before = await listLocks(place);
+    if (before.pid !== null) throw refuse(before.pid);
+    const own = Math.max(0, ...before.numbers) + 1;
+    const server = await listen(pathOf(place, own));
+    if (!server) continue; // another process was faster; the next look finds it
+    const after = await listLocks(place, own);
+    if (after.pid !== null) {
+      await new Promise((resolve) => server.close(resolve));
+      throw refuse(after.pid);
+    }
+    for (const number of after.numbers) await rm(pathOf(place, number), { force: true });
+    return server;
   }
   throw refuse("unknown");
 }
 
-async function removeAbandoned(path: string): Promise<void> {
-  const moved = `${path}.${randomUUID().slice(0, 8)}`;
-  try {
-    await rename(path, moved);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return; // another process cleaned up first
-    throw error;
+interface LockPlace {
+  folder: string;
+  prefix: string;
+}
+
+const pathOf = ({ folder, prefix }: LockPlace, number: number) => join(folder, `${prefix}.${number}.lock`);
+
+/** The numbers of all socket files but `own`, and the process id of one that answers. */
+async function listLocks(place: LockPlace, own?: number): Promise<{ numbers: number[]; pid: string | null }> {
+  const numbers: number[] = [];
+  for (const file of await readdir(place.folder)) {
+    const [prefix, number, ending] = file.split(".");
+    if (prefix !== place.prefix || ending !== "lock" || !/^\d{1,6}$/.test(number ?? "")) continue;
+    if (Number(number) !== own) numbers.push(Number(number));
   }
-  if ((await askHolder(moved)) === null) await rm(moved, { force: true });
-  else await rename(moved, path);
+  for (const number of numbers) {
+    const pid = await askHolder(pathOf(place, number));
+    if (pid !== null) return { numbers, pid };
+  }
+  return { numbers, pid: null };
 }
 
 /** null when something is there already. */

@@ -49,7 +49,7 @@ describe.each(["linux", "darwin"])("as on %s", (platform) => {
 
   test.skipIf(process.platform === "win32")("after kill -9 the next process gets it at once", async () => {
     const holder = await holdInAnotherProcess(platform);
-    expect(existsSync(join(folder, "autohire.lock"))).toBe(true);
+    expect(existsSync(join(folder, "autohire.1.lock"))).toBe(true);
     const gone = new Promise((resolve) => holder.once("exit", resolve));
     holder.kill("SIGKILL");
     await gone;
