@@ -67,7 +67,7 @@ describe("npm start", () => {
   });
 });
 
-embeddedOnly("the data folder", () => {
+embeddedOnly("the data folder of the embedded database (PostgreSQL needs no lock of ours)", () => {
   it("is refused to a second process with a clear sentence", async () => {
     const data = await freshData();
     const first = await started({ data });
