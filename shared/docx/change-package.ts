@@ -1,13 +1,18 @@
 import type { DocxDocument } from "./document.ts";
 import { partKey, relationshipsPart } from "./part-names.ts";
 import { applySplices, type Splice } from "./splice.ts";
+import { type Flavour, flavourOf } from "./translate-flavour.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import { parseXml, type XmlElement } from "./xml-tree.ts";
 
 const contentTypes = "[Content_Types].xml";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-export const relationshipType = (name: string) =>
-  `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`;
+
+/** A relationship's type by its last step: `styles`, `header`, `image`, … */
+export const relationshipType = (name: string, flavour: Flavour = "transitional") =>
+  flavour === "strict"
+    ? `http://purl.oclc.org/ooxml/officeDocument/relationships/${name}`
+    : `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`;
 
 /**
  * Gathers changes of a package (parts, their relationships, their content types) and gives the changed document at the
@@ -68,7 +73,10 @@ export class PackageChange {
     this.removeEntries(relationshipsPart(part), (entry) => entry.attr("Id") === id);
   }
 
-  /** `target` is a part name, or anything where `external`. Gives the new relationship's id. */
+  /**
+   * `type` is a URI, or its last step, written in the document's flavour. `target` is a part name, or anything where
+   * `external`. Gives the new relationship's id.
+   */
   addRelationship(part: string, type: string, target: string, external = false): string {
     const source = relationshipsPart(part);
     const text =
@@ -78,8 +86,9 @@ export class PackageChange {
     const ids = new Set(root.children.map((entry) => entry.attr("Id")));
     let number = root.children.length + 1;
     while (ids.has(`rId${number}`)) number++;
+    const uri = type.includes("/") ? type : relationshipType(type, flavourOf(this.doc));
     const entry =
-      `<${root.prefix}Relationship Id="rId${number}" Type="${escapeAttribute(type)}" ` +
+      `<${root.prefix}Relationship Id="rId${number}" Type="${escapeAttribute(uri)}" ` +
       `Target="${escapeAttribute(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ""}/>`;
     if (this.text(source) === null) this.addPart(source, text, null);
     this.append(source, root, entry);

@@ -1,5 +1,5 @@
 import { readPlainText } from "./align-blocks.ts";
-import { PackageChange, relationshipType } from "./change-package.ts";
+import { PackageChange } from "./change-package.ts";
 import { CompareRefusal } from "./compare-refusal.ts";
 import { ContentCarrier, FreshIds } from "./content-carrier.ts";
 import { ContentKeys, sameIds } from "./content-keys.ts";
@@ -10,6 +10,7 @@ import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";
 import type { Splice } from "./splice.ts";
 import { type Coarseness, type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
 import { StoryTarget } from "./story-target.ts";
+import { flavourOf, translateFlavour } from "./translate-flavour.ts";
 import type { CompareSummary, View } from "./types.ts";
 import type { WriteContext } from "./write-properties.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -32,7 +33,8 @@ export function compareDocuments(
   { author, date, view = "final" }: CompareOptions,
 ): { document: DocxDocument; summary: CompareSummary } {
   const settle = view === "final" ? acceptRevisions : rejectRevisions;
-  const [mine, theirs] = [settle(before), settle(after)];
+  const mine = settle(before);
+  const theirs = translateFlavour(settle(after), flavourOf(mine));
   for (const coarseness of ["words", "paragraphs", "blocks"] as const) {
     const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
     const document = comparison.run();
@@ -95,13 +97,6 @@ class Comparison implements ComparisonSession {
     by: { author: string; date: string },
     coarseness: Coarseness,
   ) {
-    const [own, other] = [before.tree(before.mainPart).root, after.tree(after.mainPart).root];
-    if (own.uri !== other.uri || own.scope.findPrefix("w") === null) {
-      throw new CompareRefusal(
-        "compare-flavours-differ",
-        "One of these documents is in the strict variant of the format and the other is not; save both in Word in the same variant.",
-      );
-    }
     this.before = before;
     this.after = after;
     this.by = by;
@@ -369,7 +364,7 @@ class Comparison implements ComparisonSession {
     const content =
       text.slice(0, root.openEnd) + separators.map(({ raw }) => raw).join("") + text.slice(root.closeStart);
     this.change.addPart(part, content, this.after.contentType(otherPart));
-    this.change.addRelationship(this.before.mainPart, relationshipType(`${kind}s`), part);
+    this.change.addRelationship(this.before.mainPart, `${kind}s`, part);
     return part;
   }
 }

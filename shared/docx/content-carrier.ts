@@ -219,7 +219,7 @@ export class ContentCarrier implements IdMap {
           wanted !== "",
       );
     if (present !== undefined) return present.id;
-    const type = this.typeOf(fromPart, id) ?? relationshipType(relationship.type);
+    const type = this.typeOf(fromPart, id) ?? relationship.type;
     if (relationship.external) return this.change.addRelationship(toPart, type, relationship.target, true);
     if (!this.source.hasPart(relationship.target)) return id;
     return this.change.addRelationship(toPart, type, this.copyPart(relationship.target));
@@ -354,7 +354,7 @@ export class ContentCarrier implements IdMap {
       const name = this.change.freeName("word/styles.xml");
       const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
       this.change.addPart(name, theirs.tree.text, type);
-      this.change.addRelationship(this.target.mainPart, relationshipType("styles"), name);
+      this.change.addRelationship(this.target.mainPart, "styles", name);
       this.changedStyles.push("all styles");
       return;
     }
@@ -427,7 +427,7 @@ export class ContentCarrier implements IdMap {
     const own = this.rootOf(this.target, "numbering");
     if (own === null) {
       const part = this.copyPart(theirs.tree.part);
-      this.change.addRelationship(this.target.mainPart, relationshipType("numbering"), part);
+      this.change.addRelationship(this.target.mainPart, "numbering", part);
       return;
     }
     const { part } = own.tree;

@@ -18,6 +18,8 @@ export class StoryTarget {
   readonly by: RevisionAuthor | null;
   private readonly fresh: FreshIds;
   private readonly attributePrefix: string;
+  /** Where no prefix is bound to the namespace of the attributes, each revision declares one. */
+  private readonly declaration: string;
 
   constructor(root: XmlElement, by: RevisionAuthor | null, fresh: FreshIds) {
     this.part = root.tree.part;
@@ -26,14 +28,15 @@ export class StoryTarget {
     this.fresh = fresh;
     const bound = root.scope.findPrefix("w");
     this.prefix = root.prefix;
-    this.attributePrefix = bound === null ? "" : `${bound}:`;
+    this.attributePrefix = `${bound ?? "w"}:`;
+    this.declaration = bound === null ? ` xmlns:w="${root.uri}"` : "";
   }
 
   /** An opening tag of a revision with a new id, without its bracket: `<w:ins w:id="7" w:author="…" w:date="…"`. */
   private opening(tag: string, nextId: number): string {
     const a = this.attributePrefix;
     const by = this.by as RevisionAuthor;
-    return `<${this.prefix}${tag} ${a}id="${nextId}" ${a}author="${escapeAttribute(by.author)}" ${a}date="${escapeAttribute(by.date)}"`;
+    return `<${this.prefix}${tag}${this.declaration} ${a}id="${nextId}" ${a}author="${escapeAttribute(by.author)}" ${a}date="${escapeAttribute(by.date)}"`;
   }
 
   open(tag: string): string {
@@ -54,13 +57,13 @@ export class StoryTarget {
     const id = this.fresh.nextRevision();
     return {
       start: `${this.opening(`${tag}RangeStart`, id)}/>`,
-      end: `<${this.prefix}${tag}RangeEnd ${this.attributePrefix}id="${id}"/>`,
+      end: `<${this.prefix}${tag}RangeEnd${this.declaration} ${this.attributePrefix}id="${id}"/>`,
     };
   }
 
   /** A change of a table's grid names no author (ECMA-376 part 1, 17.13.5.33). */
   openGridChange(): string {
-    return `<${this.prefix}tblGridChange ${this.attributePrefix}id="${this.fresh.nextRevision()}">`;
+    return `<${this.prefix}tblGridChange${this.declaration} ${this.attributePrefix}id="${this.fresh.nextRevision()}">`;
   }
 
   wrap(tag: string, inner: string): string {
