@@ -6,7 +6,10 @@ import { writeZip } from "./write-zip.ts";
 import { parseXml, type XmlTree } from "./xml-tree.ts";
 import { inflateEntry, type ZipArchive } from "./zip-archive.ts";
 
-/** What one part holds, each form made when it is first asked for. Shared by all documents that did not change it. */
+/**
+ * What one part holds, each form made when it is first asked for. Shared by all documents that did not change it. Bytes that
+ * are only a step on the way to the text are not kept: they can be had again from the archive.
+ */
 class PartContent {
   readonly name: string;
   private readonly inflate: (() => Uint8Array) | null;
@@ -28,19 +31,31 @@ class PartContent {
   }
 
   bytes(): Uint8Array {
-    if (this.ownBytes === null) {
-      if (this.inflate !== null) this.ownBytes = this.inflate();
-      else {
-        const { text, encoding } = this.decoded();
-        this.ownBytes = encodePart(text, encoding);
-      }
-    }
+    this.ownBytes ??= this.makeBytes();
     return this.ownBytes;
   }
 
+  private makeBytes(): Uint8Array {
+    if (this.inflate !== null) return this.inflate();
+    const { text, encoding } = this.decoded();
+    return encodePart(text, encoding);
+  }
+
   decoded(): { text: string; encoding: PartEncoding } {
-    this.ownText ??= decodePart(this.name, this.bytes());
+    this.ownText ??= decodePart(this.name, this.ownBytes ?? this.makeBytes());
     return this.ownText;
+  }
+
+  /** Whether it is the same as bytes. Texts that were read already are compared as they are. */
+  isSame(other: PartContent): boolean {
+    if (this === other) return true;
+    const [a, b] = [this.ownText, other.ownText];
+    if (a !== null && b !== null && a.encoding.name === b.encoding.name) {
+      // Decoding is strict, so that no two byte sequences give one text.
+      return a.encoding.byteOrderMark === b.encoding.byteOrderMark && a.text === b.text;
+    }
+    const [own, others] = [this.bytes(), other.bytes()];
+    return own.length === others.length && own.every((byte, n) => byte === others[n]);
   }
 
   tree(): XmlTree {
@@ -82,7 +97,7 @@ export class DocxPackage implements DocxDocument {
   ): DocxPackage {
     const parts = new Map<string, PartContent>();
     for (const entry of archive.entries) {
-      if (entry.name.endsWith("/")) continue;
+      if (/[/\\]$/.test(entry.name)) continue;
       parts.set(
         partKey(entry.name),
         new PartContent(entry.name, () => inflateEntry(archive, entry), limits.depth),
@@ -157,7 +172,7 @@ export class DocxPackage implements DocxDocument {
     for (const [name, part] of this.state.changed) {
       const original = this.state.originals.get(partKey(name));
       // An edit that was taken back leaves the part as it was, and so its record too.
-      if (part === null ? original !== undefined : original === undefined || !isSame(part, original)) {
+      if (part === null ? original !== undefined : original === undefined || !part.isSame(original)) {
         changes.set(name, part?.bytes() ?? null);
       }
     }
@@ -203,10 +218,4 @@ export class DocxPackage implements DocxDocument {
     }
     return { defaults, overrides };
   }
-}
-
-function isSame(part: PartContent, original: PartContent): boolean {
-  const a = part.bytes();
-  const b = original.bytes();
-  return a.length === b.length && a.every((byte, n) => byte === b[n]);
 }

@@ -3,7 +3,7 @@ import { DocxFailure } from "./docx-failure.ts";
 import { DocxPackage } from "./docx-package.ts";
 import { type DocxLimits, defaultLimits } from "./limits.ts";
 import type { DocxResult } from "./types.ts";
-import { checkZipLimits, readZip } from "./zip-archive.ts";
+import { checkZipLimits, hasZipEnd, readZip } from "./zip-archive.ts";
 
 /**
  * Opens a DOCX. What cannot be read is a named problem with a sentence for the person who chose the file, never an
@@ -16,7 +16,8 @@ export async function openDocx(
 ): Promise<DocxResult<DocxDocument>> {
   const allLimits = { ...defaultLimits, ...limits };
   try {
-    checkSignature(bytes, allLimits);
+    checkSize(bytes, allLimits);
+    if (!startsWith(bytes, zipSignature)) checkOtherFormats(bytes);
     const archive = readZip(bytes, allLimits);
     checkZipLimits(archive, allLimits);
     const doc = DocxPackage.open(archive, allLimits, findMainPart);
@@ -31,9 +32,10 @@ export async function openDocx(
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
   signature.every((byte, n) => bytes[at + n] === byte);
 
+const zipSignature = [0x50, 0x4b];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-function checkSignature(bytes: Uint8Array, limits: DocxLimits): void {
+function checkSize(bytes: Uint8Array, limits: DocxLimits): void {
   if (bytes.length === 0) throw new DocxFailure("docx-empty", "This file is empty.");
   if (bytes.length > limits.bytes) {
     const megabytes = Math.floor(limits.bytes / (1024 * 1024));
@@ -42,6 +44,10 @@ function checkSignature(bytes: Uint8Array, limits: DocxLimits): void {
       `This file is larger than ${megabytes} MB, the most that is read.`,
     );
   }
+}
+
+/** A file that does not begin as a zip archive may still be one, with bytes put before it. */
+function checkOtherFormats(bytes: Uint8Array): void {
   if (startsWith(bytes, compoundFile)) {
     // MS-OFFCRYPTO 2.3.4.4: a protected document is a compound file with a stream of this name.
     if (hasUtf16(bytes, "EncryptedPackage")) {
@@ -62,7 +68,7 @@ function checkSignature(bytes: Uint8Array, limits: DocxLimits): void {
       "This file is a PDF. Choose the Word document (.docx) it was made from.",
     );
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) {
+  if (!hasZipEnd(bytes)) {
     throw new DocxFailure("docx-not-a-zip", "This file is not a Word document (.docx).");
   }
 }
@@ -86,8 +92,8 @@ function findMainPart(doc: DocxPackage): string {
   }
   const main = doc
     .relationships("")
-    .find((relationship) => relationship.type === "officeDocument" && !relationship.external);
-  if (main === undefined || !doc.hasPart(main.target)) {
+    .find(({ type, target, external }) => type === "officeDocument" && !external && doc.hasPart(target));
+  if (main === undefined) {
     throw new DocxFailure("docx-part-missing", "This Word document is damaged: its main part is missing.");
   }
   const type = doc.contentType(main.target) ?? "";

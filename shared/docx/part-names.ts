@@ -1,6 +1,9 @@
-/** `/word/document.xml`, `word\document.xml` and `Word/document.xml` name the same part. */
+/**
+ * `/word/document.xml`, `word\document.xml` and `Word/document.xml` name the same part, and so do `Main%20Part.xml`, as a part
+ * is named in the zip (ECMA-376 part 2, section 6.2.2), and `Main Part.xml`, as many writers name it there.
+ */
 export function partKey(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return decodePath(name).replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
 /** Where the relationships of a part stand; of the package for the empty name. */
@@ -21,6 +24,7 @@ export function resolveTarget(part: string, target: string): string {
 }
 
 function decodePath(path: string): string {
+  if (!path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -18,7 +18,8 @@ interface Record {
 
 /**
  * The archive with members replaced (bytes), removed (null) or, where the name is new, added behind all others; every
- * other record as it was, in its place.
+ * other record as it was, in its place. Where a name stands there twice, both are: readers do not agree which one counts.
+ * Bytes before the archive or behind it are left out.
  */
 export function writeZip(archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const directory: Record[] = [];
@@ -56,15 +57,20 @@ function copyRecord(archive: ZipArchive, entry: ZipEntry): Record {
   };
 }
 
-/** A new record in the manner of the old one: name, date, method, attributes and extra fields (but zip64) are kept. */
+/**
+ * A new record in the manner of the old one: name, date, method, attributes and extra fields (but zip64) are kept. A method
+ * that Word does not use becomes deflate.
+ */
 function writeRecord(archive: ZipArchive, entry: ZipEntry, bytes: Uint8Array): Record {
-  const data = entry.method === 8 ? deflateSync(bytes) : bytes;
+  const method = entry.method === 0 ? 0 : 8;
+  const data = method === 8 ? deflateSync(bytes) : bytes;
   const old = archive.bytes.subarray(entry.localStart, entry.dataStart);
   const nameEnd = 30 + viewOf(old).getUint16(26, true);
   const local = concatenate([old.subarray(0, nameEnd), withoutZip64(old.subarray(nameEnd)), data]);
   const localView = viewOf(local);
   const extraBytes = local.length - data.length - nameEnd;
   setSizes(localView, 6, bytes, data);
+  localView.setUint16(8, method, true);
   localView.setUint16(28, extraBytes, true);
 
   const oldView = viewOf(entry.central);
@@ -78,6 +84,7 @@ function writeRecord(archive: ZipArchive, entry: ZipEntry, bytes: Uint8Array): R
   ]);
   const centralView = viewOf(central);
   setSizes(centralView, 8, bytes, data);
+  centralView.setUint16(10, method, true);
   centralView.setUint16(30, extra.length, true);
   centralView.setUint32(42, 0, true);
   return { local, central, place: entry.localStart };
@@ -124,11 +131,14 @@ function setSizes(view: DataView, flagsAt: number, bytes: Uint8Array, data: Uint
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const view = viewOf(extra);
   const kept: Uint8Array[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  let at = 0;
+  while (at + 4 <= extra.length) {
     const next = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) !== 1) kept.push(extra.subarray(at, next));
     at = next;
   }
+  // Writers that align their data fill up with a byte or two that are no field.
+  kept.push(extra.subarray(at));
   return concatenate(kept);
 }
 

@@ -49,12 +49,60 @@ const damaged = (detail: string) =>
 
 export const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Null where there is none: the file is no zip archive, or its end is missing. */
-function findEndRecord(bytes: Uint8Array): number | null {
+/** Where the table of contents stands, as an end record says. */
+interface Directory {
+  start: number;
+  end: number;
+  /** Bytes put before the archive, which shift every offset in it. */
+  shift: number;
+  endRecord: number;
+}
+
+/**
+ * The last end record that has a table of contents; null where there is none: the file is no zip archive, or its end is
+ * missing. Searched through the whole file, since bytes may have been put behind the archive, and a comment may hold
+ * anything.
+ */
+function findDirectory(bytes: Uint8Array): Directory | null {
   const view = viewOf(bytes);
-  const lowest = Math.max(0, bytes.length - endBytes - 0xffff);
-  for (let at = bytes.length - endBytes; at >= lowest; at--) {
-    if (view.getUint32(at, true) === endSignature) return at;
+  for (let at = bytes.length - endBytes; at >= 0; at--) {
+    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== endSignature) continue;
+    const directory = readEndRecord(bytes, at);
+    if (directory !== null) return directory;
+  }
+  return null;
+}
+
+function readEndRecord(bytes: Uint8Array, endRecord: number): Directory | null {
+  const view = viewOf(bytes);
+  let end = endRecord;
+  let size = view.getUint32(endRecord + 12, true);
+  let offset = view.getUint32(endRecord + 16, true);
+  const zip64 = findZip64End(bytes, endRecord);
+  if (zip64 !== null) {
+    end = zip64;
+    size = Number(view.getBigUint64(zip64 + 40, true));
+    offset = Number(view.getBigUint64(zip64 + 48, true));
+  }
+  const isThere = (start: number) =>
+    start >= 0 && start < end && view.getUint32(start, true) === centralSignature;
+  const shift = end - size - offset;
+  // A whole archive before the place where this one begins: the end of the file is missing, and what was found is the
+  // end of a document embedded in it.
+  if (shift > 0 && isThere(offset + shift) && view.getUint32(0, true) === localSignature) return null;
+  if (shift >= 0 && isThere(offset + shift)) return { start: offset + shift, end, shift, endRecord };
+  // The size is wrong, but the offset leads there.
+  return isThere(offset) ? { start: offset, end, shift: 0, endRecord } : null;
+}
+
+/** Writers that always use zip64 put its end record right before its locator; its offset there may be shifted. */
+function findZip64End(bytes: Uint8Array, endRecord: number): number | null {
+  const view = viewOf(bytes);
+  const locator = endRecord - 20;
+  if (locator < 56 || view.getUint32(locator, true) !== zip64LocatorSignature) return null;
+  const told = Number(view.getBigUint64(locator + 8, true));
+  for (const at of [told, locator - 56]) {
+    if (at + 56 <= locator && view.getUint32(at, true) === zip64EndSignature) return at;
   }
   return null;
 }
@@ -77,85 +125,92 @@ function readZip64(
   }
 }
 
-function decodeName(raw: Uint8Array, utf8: boolean): string {
-  // Part names are ASCII in practice; code page 437 differs only above it, and we never write a name anew.
-  return new TextDecoder(utf8 ? "utf-8" : "latin1").decode(raw);
+const unicodePath = 0x7075;
+
+/** UTF-8 where the entry or an Info-ZIP extra field says so or the bytes are it, else one character a byte. We never write a name anew. */
+function decodeName(raw: Uint8Array, utf8: boolean, extra: Uint8Array): string {
+  if (utf8 || raw.every((byte) => byte < 0x80)) return new TextDecoder().decode(raw);
+  const view = viewOf(extra);
+  for (let at = 0; at + 9 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== unicodePath || view.getUint32(at + 5, true) !== crc32(raw)) continue;
+    return new TextDecoder().decode(extra.subarray(at + 9, at + 4 + view.getUint16(at + 2, true)));
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
+  } catch {
+    return new TextDecoder("latin1").decode(raw);
+  }
+}
+
+/** Whether a zip archive ends somewhere in the file, whatever stands before it. */
+export function hasZipEnd(bytes: Uint8Array): boolean {
+  return bytes.length >= endBytes && findDirectory(bytes) !== null;
 }
 
 export function readZip(bytes: Uint8Array, limits: DocxLimits): ZipArchive {
+  const directory = bytes.length < endBytes ? null : findDirectory(bytes);
+  if (directory === null) throw damaged("its end is missing");
   const view = viewOf(bytes);
-  const end = bytes.length < endBytes ? null : findEndRecord(bytes);
-  if (end === null) throw damaged("its end is missing");
-  let count = view.getUint16(end + 10, true);
-  let directoryBytes = view.getUint32(end + 12, true);
-  let directoryStart = view.getUint32(end + 16, true);
-  let directoryEnd = end;
-  if (end >= 20 && view.getUint32(end - 20, true) === zip64LocatorSignature) {
-    // Writers that always use zip64 put the record right before its locator.
-    const record = Number(view.getBigUint64(end - 20 + 8, true));
-    if (record + 56 <= bytes.length && view.getUint32(record, true) === zip64EndSignature) {
-      count = Number(view.getBigUint64(record + 32, true));
-      directoryBytes = Number(view.getBigUint64(record + 40, true));
-      directoryStart = Number(view.getBigUint64(record + 48, true));
-      directoryEnd = record;
-    }
-  }
-  if (count > limits.parts) {
-    throw new DocxFailure(
-      "docx-too-many-parts",
-      `This file holds ${count} parts; at most ${limits.parts} are read.`,
-    );
-  }
-  // Bytes put before the archive shift every offset in it.
-  const shift = directoryEnd - directoryBytes - directoryStart;
-  if (shift < 0) throw damaged("its table of contents does not fit");
-
+  const { start, end, endRecord } = directory;
   const entries: ZipEntry[] = [];
-  let at = directoryStart + shift;
-  for (let n = 0; n < count; n++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature) {
-      throw damaged("its table of contents is broken");
-    }
-    const flags = view.getUint16(at + 8, true);
-    const nameBytes = view.getUint16(at + 28, true);
-    const extraBytes = view.getUint16(at + 30, true);
-    const next = at + 46 + nameBytes + extraBytes + view.getUint16(at + 32, true);
-    if (next > bytes.length) throw damaged("its table of contents is broken");
-    if (flags & 1)
+  // The end record's own count is not asked: some writers get it wrong, and it may lie.
+  for (let at = start; at + 46 <= end && view.getUint32(at, true) === centralSignature; ) {
+    if (entries.length === limits.parts) {
       throw new DocxFailure(
-        "docx-encrypted",
-        "This file is protected by a password. Remove the password and try again.",
+        "docx-too-many-parts",
+        `This file holds more than ${limits.parts} parts, the most that are read.`,
       );
-    const sizes = {
-      compressed: view.getUint32(at + 20, true),
-      expanded: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    };
-    readZip64(bytes.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes), sizes);
-    const localStart = sizes.offset + shift;
-    if (localStart + 30 > bytes.length || view.getUint32(localStart, true) !== localSignature) {
-      throw damaged("a part is missing");
     }
-    const dataStart =
-      localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
-    if (dataStart + sizes.compressed > bytes.length) throw damaged("a part is cut off");
-    entries.push({
-      name: decodeName(bytes.subarray(at + 46, at + 46 + nameBytes), (flags & 0x800) !== 0),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      compressedBytes: sizes.compressed,
-      expandedBytes: sizes.expanded,
-      central: bytes.subarray(at, next),
-      localStart,
-      localEnd: dataStart + sizes.compressed,
-      dataStart,
-    });
-    at = next;
+    const entry = readEntry(bytes, at, directory);
+    entries.push(entry);
+    at += entry.central.length;
   }
   return {
     bytes,
-    entries: withRecordEnds(entries, directoryStart + shift),
-    comment: bytes.subarray(end + endBytes, end + endBytes + view.getUint16(end + 20, true)),
+    entries: withRecordEnds(entries, start),
+    comment: bytes.subarray(
+      endRecord + endBytes,
+      endRecord + endBytes + view.getUint16(endRecord + 20, true),
+    ),
+  };
+}
+
+function readEntry(bytes: Uint8Array, at: number, directory: Directory): ZipEntry {
+  const view = viewOf(bytes);
+  const flags = view.getUint16(at + 8, true);
+  const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  const next = extraEnd + view.getUint16(at + 32, true);
+  if (next > directory.end) throw damaged("its table of contents is broken");
+  if (flags & 1)
+    throw new DocxFailure(
+      "docx-encrypted",
+      "This file is protected by a password. Remove the password and try again.",
+    );
+  const sizes = {
+    compressed: view.getUint32(at + 20, true),
+    expanded: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  const extra = bytes.subarray(nameEnd, extraEnd);
+  readZip64(extra, sizes);
+  const localStart = sizes.offset + directory.shift;
+  if (localStart + 30 > bytes.length || view.getUint32(localStart, true) !== localSignature) {
+    throw damaged("a part is missing");
+  }
+  const dataStart =
+    localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
+  if (dataStart + sizes.compressed > bytes.length) throw damaged("a part is cut off");
+  return {
+    name: decodeName(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0, extra),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    compressedBytes: sizes.compressed,
+    expandedBytes: sizes.expanded,
+    central: bytes.subarray(at, next),
+    localStart,
+    localEnd: dataStart + sizes.compressed,
+    dataStart,
   };
 }
 
