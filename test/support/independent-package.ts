@@ -153,7 +153,9 @@ export function parseXml(text: string): Tree {
     throw new Error(`not well-formed: ${message}`);
   };
   const parser = new DOMParser({ errorHandler: { warning: () => {}, error: fail, fatalError: fail } });
-  const root = parser.parseFromString(text, "text/xml")?.documentElement;
+  // xmldom takes these two for line ends, which they are in XML 1.1 only.
+  const spelled = text.replace(/[\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const root = parser.parseFromString(spelled, "text/xml")?.documentElement;
   if (!root) throw new Error("not well-formed: no root element");
   return toTree(root);
 }
