@@ -588,5 +588,33 @@ export const en = {
       title: "This document is too large.",
       text: "Nothing was stored. Take out large pictures and try again.",
     },
+    "docx-truncated": {
+      title: "This file is incomplete or damaged.",
+      text: "Nothing was stored. Save it again in Word and try once more.",
+    },
+    "docx-too-many-parts": {
+      title: "This file holds too many parts.",
+      text: "Nothing was stored. Save it again in Word and try once more.",
+    },
+    "docx-expands-too-far": {
+      title: "This file unpacks to far more than a document needs.",
+      text: "Nothing was stored, and it was not opened. Save it again in Word and try once more.",
+    },
+    "docx-too-deep": {
+      title: "This document nests its contents too deeply.",
+      text: "Nothing was stored. Take tables out of tables and try again.",
+    },
+    "docx-too-complex": {
+      title: "This document is made of too many pieces.",
+      text: "Nothing was stored. Divide it and try again.",
+    },
+    "docx-text-too-long": {
+      title: "This document is too long.",
+      text: "Nothing was stored. Divide it and try again.",
+    },
+    "docx-too-many-revisions": {
+      title: "This document holds too many tracked changes.",
+      text: "Nothing was stored. Accept or reject some of them in Word and try again.",
+    },
   } as Record<string, Sentence>,
 };

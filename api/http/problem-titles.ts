@@ -45,4 +45,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   "docx-too-many-parts": "The file has too many parts.",
   "docx-expands-too-far": "The file expands too far.",
   "docx-too-deep": "The file is nested too deeply.",
+  "docx-too-complex": "The file is made of too many elements.",
+  "docx-text-too-long": "The file's text is too long.",
+  "docx-too-many-revisions": "The file holds too many tracked changes.",
 };

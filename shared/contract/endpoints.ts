@@ -50,6 +50,9 @@ const docxProblems = [
   "docx-too-many-parts",
   "docx-expands-too-far",
   "docx-too-deep",
+  "docx-too-complex",
+  "docx-text-too-long",
+  "docx-too-many-revisions",
   "resume-has-no-text",
 ] as const;
 const postingProblems = [

@@ -43,6 +43,9 @@ export const problemCodes = {
   "docx-too-many-parts": 422,
   "docx-expands-too-far": 422,
   "docx-too-deep": 422,
+  "docx-too-complex": 422,
+  "docx-text-too-long": 422,
+  "docx-too-many-revisions": 422,
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,5 +1,5 @@
 import type { DocxDocument, Relationship } from "./document.ts";
-import type { DocxLimits } from "./limits.ts";
+import type { DocxLimits, XmlLimits } from "./limits.ts";
 import { decodePart, encodePart, type PartEncoding, plainUtf8 } from "./part-encoding.ts";
 import { partKey, relationshipsPart, resolveTarget } from "./part-names.ts";
 import { writeZip } from "./write-zip.ts";
@@ -13,7 +13,7 @@ import { inflateEntry, type ZipArchive } from "./zip-archive.ts";
 class PartContent {
   readonly name: string;
   private readonly inflate: (() => Uint8Array) | null;
-  private readonly maxDepth: number;
+  private readonly limits: XmlLimits;
   private ownBytes: Uint8Array | null = null;
   private ownText: { text: string; encoding: PartEncoding } | null = null;
   private ownTree: XmlTree | null = null;
@@ -21,10 +21,10 @@ class PartContent {
   constructor(
     name: string,
     source: (() => Uint8Array) | Uint8Array | { text: string; encoding: PartEncoding },
-    maxDepth: number,
+    limits: XmlLimits,
   ) {
     this.name = name;
-    this.maxDepth = maxDepth;
+    this.limits = limits;
     this.inflate = typeof source === "function" ? source : null;
     if (source instanceof Uint8Array) this.ownBytes = source;
     else if (typeof source === "object") this.ownText = source;
@@ -59,7 +59,7 @@ class PartContent {
   }
 
   tree(): XmlTree {
-    this.ownTree ??= parseXml(this.name, this.decoded().text, this.maxDepth);
+    this.ownTree ??= parseXml(this.name, this.decoded().text, this.limits);
     return this.ownTree;
   }
 }
@@ -98,10 +98,7 @@ export class DocxPackage implements DocxDocument {
     const parts = new Map<string, PartContent>();
     for (const entry of archive.entries) {
       if (/[/\\]$/.test(entry.name)) continue;
-      parts.set(
-        partKey(entry.name),
-        new PartContent(entry.name, () => inflateEntry(archive, entry), limits.depth),
-      );
+      parts.set(partKey(entry.name), new PartContent(entry.name, () => inflateEntry(archive, entry), limits));
     }
     const state = { archive, limits, parts, originals: parts, changed: new Map() };
     return new DocxPackage(state, findMainPart(new DocxPackage(state, "")));
@@ -159,7 +156,7 @@ export class DocxPackage implements DocxDocument {
         typeof content === "string"
           ? { text: content, encoding: old?.decoded().encoding ?? plainUtf8 }
           : content;
-      const part = new PartContent(ownName, source, this.state.limits.depth);
+      const part = new PartContent(ownName, source, this.state.limits);
       parts.set(key, part);
       changed.set(ownName, part);
     }

@@ -2,7 +2,9 @@ import type { DocxDocument } from "./document.ts";
 import { DocxFailure } from "./docx-failure.ts";
 import { DocxPackage } from "./docx-package.ts";
 import { type DocxLimits, defaultLimits } from "./limits.ts";
+import { countRevisionMarks } from "./revision-marks.ts";
 import type { DocxResult } from "./types.ts";
+import { checkElementCount, checkTextLength } from "./xml-tree.ts";
 import { checkZipLimits, hasZipEnd, readZip } from "./zip-archive.ts";
 
 /**
@@ -21,7 +23,7 @@ export async function openDocx(
     const archive = readZip(bytes, allLimits);
     checkZipLimits(archive, allLimits);
     const doc = DocxPackage.open(archive, allLimits, findMainPart);
-    checkTextParts(doc);
+    checkTextParts(doc, allLimits);
     return { ok: true, value: doc };
   } catch (error) {
     if (error instanceof DocxFailure) return { ok: false, problem: error.problem };
@@ -111,14 +113,35 @@ function findMainPart(doc: DocxPackage): string {
 
 const textParts = new Set(["styles", "numbering", "header", "footer", "footnotes", "endnotes", "comments"]);
 
-function checkTextParts(doc: DocxPackage): void {
+function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
   const root = doc.tree(doc.mainPart).root;
   if (root.tag !== "w:document")
     throw new DocxFailure("docx-not-word", "This is an Office file, but not a Word document.");
   if (root.child("w:body") === null) {
     throw new DocxFailure("docx-part-missing", "This Word document is damaged: it has no text body.");
   }
+  const parts = new Set([doc.mainPart]);
   for (const { type, target, external } of doc.relationships(doc.mainPart)) {
-    if (textParts.has(type) && !external && doc.hasPart(target)) doc.tree(target);
+    if (textParts.has(type) && !external && doc.hasPart(target)) parts.add(target);
   }
+  let characters = 0;
+  let elements = 0;
+  for (const part of parts) {
+    characters += doc.text(part).length;
+    checkTextLength(characters, limits);
+    elements += doc.tree(part).size;
+    checkElementCount(elements, limits);
+  }
+  // The shortest mark is `<ins/>`: most documents are too short to hold too many.
+  if (characters > limits.revisions * 6) checkRevisionCount(doc, parts, limits);
+}
+
+function checkRevisionCount(doc: DocxPackage, parts: Iterable<string>, limits: DocxLimits): void {
+  let revisions = 0;
+  for (const part of parts) revisions += countRevisionMarks(doc.text(part));
+  if (revisions <= limits.revisions) return;
+  throw new DocxFailure(
+    "docx-too-many-revisions",
+    `This document holds more than ${limits.revisions.toLocaleString("en")} tracked changes, the most that are read. Accept or reject some of them in Word and try again.`,
+  );
 }

@@ -65,6 +65,14 @@ export function mayHoldRevisions(text: string): boolean {
   return anyRevision.test(text);
 }
 
+/** Of a part's text, at most: what stands in comments or CDATA counts as well. */
+export function countRevisionMarks(text: string): number {
+  const pattern = new RegExp(anyRevision, "g");
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
 /** The revisions that `author` made (all of them for null), and every element that has one below. */
 export function findRevised(
   tree: XmlTree,

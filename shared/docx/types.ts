@@ -103,7 +103,10 @@ export type DocxProblemCode =
   | "docx-too-large"
   | "docx-too-many-parts"
   | "docx-expands-too-far"
-  | "docx-too-deep";
+  | "docx-too-deep"
+  | "docx-too-complex"
+  | "docx-text-too-long"
+  | "docx-too-many-revisions";
 
 /** Why a file cannot be opened: a stable code and one sentence for the person who chose the file. */
 export interface DocxProblem {

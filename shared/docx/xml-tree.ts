@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { DocxFailure } from "./docx-failure.ts";
-import { defaultLimits } from "./limits.ts";
+import { defaultLimits, type XmlLimits } from "./limits.ts";
 import { NamespaceScope } from "./namespaces.ts";
 import { type DecodedText, decodeAttribute, decodeText } from "./xml-text.ts";
 
@@ -19,6 +19,8 @@ export interface XmlTree {
   readonly part: string;
   readonly text: string;
   readonly root: XmlElement;
+  /** Elements in all. */
+  readonly size: number;
 }
 
 export class XmlElement {
@@ -166,10 +168,16 @@ function parseAttributes(text: string, element: XmlElement): XmlAttribute[] {
   return attributes;
 }
 
-/** Throws `DocxFailure`: `docx-xml-invalid`, `docx-dtd` or `docx-too-deep`. */
-export function parseXml(part: string, text: string, maxDepth: number = defaultLimits.depth): XmlTree {
+/** Throws `DocxFailure`: `docx-xml-invalid`, `docx-dtd`, or where a limit is passed. */
+export function parseXml(part: string, text: string, limits: XmlLimits = defaultLimits): XmlTree {
+  checkTextLength(text.length, limits);
   const parser = new SaxesParser({ position: true });
-  const tree: { part: string; text: string; root: XmlElement | null } = { part, text, root: null };
+  const tree: { part: string; text: string; root: XmlElement | null; size: number } = {
+    part,
+    text,
+    root: null,
+    size: 0,
+  };
   let current: XmlElement | null = null;
   let depth = 0;
 
@@ -177,15 +185,17 @@ export function parseXml(part: string, text: string, maxDepth: number = defaultL
     const openEnd = parser.position;
     // An attribute's value holds no "<" (the parser refuses it), so the nearest one opens this tag.
     const start = text.lastIndexOf("<", openEnd - 1);
-    if (++depth > maxDepth) {
+    if (++depth > limits.depth) {
       throw new DocxFailure(
         "docx-too-deep",
-        `This document nests its contents more than ${maxDepth} levels deep.`,
+        `This document nests its contents more than ${limits.depth} levels deep.`,
       );
     }
+    checkElementCount(++tree.size, limits);
     const scope = scopeOf(
       current?.scope ?? NamespaceScope.outermost,
       tag.attributes as Record<string, string>,
+      limits,
     );
     const element = new XmlElement(tree as XmlTree, current, tag.name, scope, start, openEnd);
     if (current === null) tree.root = element;
@@ -218,9 +228,40 @@ export function parseXml(part: string, text: string, maxDepth: number = defaultL
   return tree as XmlTree;
 }
 
-function scopeOf(outer: NamespaceScope, attributes: Record<string, string>): NamespaceScope {
+const inMillions = (count: number) =>
+  count >= 1_000_000 ? `${count / 1_000_000} million` : count.toLocaleString("en");
+
+/** Of one part, or of several together. */
+export function checkTextLength(characters: number, limits: XmlLimits): void {
+  if (characters <= limits.textLength) return;
+  throw new DocxFailure(
+    "docx-text-too-long",
+    `This document is longer than ${inMillions(limits.textLength)} characters with its formatting, the most that is read. Divide it and try again.`,
+  );
+}
+
+export function checkElementCount(elements: number, limits: XmlLimits): void {
+  if (elements <= limits.elements) return;
+  throw new DocxFailure(
+    "docx-too-complex",
+    `This document is made of more than ${inMillions(limits.elements)} pieces of text and formatting, the most that are read. Divide it and try again.`,
+  );
+}
+
+function scopeOf(
+  outer: NamespaceScope,
+  attributes: Record<string, string>,
+  limits: XmlLimits,
+): NamespaceScope {
   let uris: Map<string, string> | null = null;
+  let count = 0;
   for (const name in attributes) {
+    if (++count > limits.attributes) {
+      throw new DocxFailure(
+        "docx-too-complex",
+        `An element of this document has more than ${inMillions(limits.attributes)} attributes, which no program writes; it was not opened.`,
+      );
+    }
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
     uris ??= new Map(outer.uris);
     uris.set(name.slice(6), attributes[name] as string);
