@@ -1,5 +1,5 @@
 import type { DocxDocument } from "./document.ts";
-import { partKey, relationshipsPart } from "./part-names.ts";
+import { partKey, relationshipsPart, resolveTarget } from "./part-names.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { type Flavour, flavourOf } from "./translate-flavour.ts";
 import { escapeAttribute } from "./xml-text.ts";
@@ -43,8 +43,23 @@ export class PackageChange {
     if (splices.length > 0) this.setText(part, applySplices(this.text(part) ?? "", splices));
   }
 
-  /** A name like `word/media/image.png` with a number where it is taken. */
-  freeName(wanted: string): string {
+  /** The part that `part` links by a relationship of this kind, as changed so far; null where none is there. */
+  findRelated(part: string, type: string): string | null {
+    const source = relationshipsPart(part);
+    const text = this.text(source);
+    if (text === null) return null;
+    for (const entry of parseXml(source, text).root.children) {
+      const uri = entry.attr("Type") ?? "";
+      if (uri.slice(uri.lastIndexOf("/") + 1) !== type || entry.attr("TargetMode") === "External") continue;
+      const target = resolveTarget(part, entry.attr("Target") ?? "");
+      if (this.text(target) !== null) return this.nameOf(target);
+    }
+    return null;
+  }
+
+  /** A name like `word/media/image.png` with a number where it is taken, and no letter that an address cannot hold. */
+  freeName(source: string): string {
+    const wanted = source.replace(/[^\w./~-]/g, "_");
     const dot = wanted.lastIndexOf(".");
     const [stem, extension] = [wanted.slice(0, dot).replace(/\d+$/, ""), wanted.slice(dot)];
     let name = wanted;

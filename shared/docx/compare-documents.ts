@@ -1,9 +1,10 @@
 import { readPlainText } from "./align-blocks.ts";
 import { PackageChange } from "./change-package.ts";
 import { CompareRefusal } from "./compare-refusal.ts";
-import { ContentCarrier, FreshIds } from "./content-carrier.ts";
+import { ContentCarrier } from "./content-carrier.ts";
 import { ContentKeys, sameIds } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
+import { FreshIds } from "./fresh-ids.ts";
 import { listRevisions } from "./list-revisions.ts";
 import { isExact } from "./prove-comparison.ts";
 import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";

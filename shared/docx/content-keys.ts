@@ -25,6 +25,19 @@ const ignoredProperties = new Set([
 ]);
 const ignoredAttribute =
   /^(?:w:rsid\w*|w14:(?:paraId|textId|anchorId|editId)|wp14:(?:anchorId|editId)|o:(?:spid|gfxdata)|ShapeID)$/;
+/** Elements whose `w:val` is a style's id. */
+export const styleReferences: ReadonlySet<string> = new Set([
+  "w:pStyle",
+  "w:rStyle",
+  "w:tblStyle",
+  "w:basedOn",
+  "w:next",
+  "w:link",
+  "w:numStyleLink",
+  "w:styleLink",
+  "w:defaultTableStyle",
+  "w:clickAndTypeStyle",
+]);
 const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "w:sdt"]);
 
 /**
@@ -87,7 +100,7 @@ export class ContentKeys {
     const { tag } = element;
     if (name.startsWith("r:")) return this.ofRelationship(element.tree.part, value);
     if (name === "w:val") {
-      if (tag === "w:pStyle" || tag === "w:rStyle" || tag === "w:tblStyle") return this.ids.styleId(value);
+      if (styleReferences.has(tag)) return this.ids.styleId(value);
       if (tag === "w:numId") return this.ids.listId(value);
       // On and off have three spellings each (ECMA-376 part 1, 17.17.4).
       if (value === "true" || value === "on" || value === "1") return "1";

@@ -37,3 +37,32 @@ export function freshIds(doc: DocxDocument): () => string {
     return String(last);
   };
 }
+
+export const storyTypes = /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$/;
+
+/** Numbers nobody uses yet in the document that is being written. */
+export class FreshIds {
+  private revision: number;
+  private shape: number;
+
+  constructor(doc: DocxDocument) {
+    const texts = doc.partNames
+      .filter((part) => part === doc.mainPart || storyTypes.test(doc.contentType(part) ?? ""))
+      .map((part) => doc.text(part));
+    const highest = (pattern: RegExp) =>
+      texts.reduce((most, text) => {
+        for (const match of text.matchAll(pattern)) most = Math.max(most, Number(match[1]));
+        return most;
+      }, 0);
+    this.revision = highest(/:id="(\d{1,9})"/g);
+    this.shape = highest(/<(?:\w+:)?docPr\b[^>]*?\bid="(\d{1,9})"/g);
+  }
+
+  nextRevision(): number {
+    return ++this.revision;
+  }
+
+  nextShape(): number {
+    return ++this.shape;
+  }
+}

@@ -1,4 +1,4 @@
-import type { FreshIds } from "./content-carrier.ts";
+import type { FreshIds } from "./fresh-ids.ts";
 import type { NamespaceScope } from "./namespaces.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -16,12 +16,14 @@ export class StoryTarget {
   /** Prefix of WordprocessingML elements and attributes, with colon. */
   readonly prefix: string;
   readonly by: RevisionAuthor | null;
+  private readonly root: XmlElement;
   private readonly fresh: FreshIds;
   private readonly attributePrefix: string;
   /** Where no prefix is bound to the namespace of the attributes, each revision declares one. */
   private readonly declaration: string;
 
   constructor(root: XmlElement, by: RevisionAuthor | null, fresh: FreshIds) {
+    this.root = root;
     this.part = root.tree.part;
     this.scope = root.scope;
     this.by = by;
@@ -30,6 +32,11 @@ export class StoryTarget {
     this.prefix = root.prefix;
     this.attributePrefix = `${bound ?? "w"}:`;
     this.declaration = bound === null ? ` xmlns:w="${root.uri}"` : "";
+  }
+
+  /** The same part, written without revisions. */
+  clean(): StoryTarget {
+    return new StoryTarget(this.root, null, this.fresh);
   }
 
   /** An opening tag of a revision with a new id, without its bracket: `<w:ins w:id="7" w:author="…" w:date="…"`. */
@@ -52,11 +59,16 @@ export class StoryTarget {
     return `</${this.prefix}${tag}>`;
   }
 
-  /** Start and end of a range that puts a content control's edge under revision. */
-  range(tag: string): { start: string; end: string } {
+  freshName(stem: string): string {
+    return `${stem}${this.fresh.nextRevision()}`;
+  }
+
+  /** Start and end of a range that puts a content control's edge under revision, or (with a name) of one end of a move. */
+  range(tag: string, name: string | null = null): { start: string; end: string } {
     const id = this.fresh.nextRevision();
+    const named = name === null ? "" : ` ${this.attributePrefix}name="${escapeAttribute(name)}"`;
     return {
-      start: `${this.opening(`${tag}RangeStart`, id)}/>`,
+      start: `${this.opening(`${tag}RangeStart`, id)}${named}/>`,
       end: `<${this.prefix}${tag}RangeEnd${this.declaration} ${this.attributePrefix}id="${id}"/>`,
     };
   }
