@@ -94,7 +94,7 @@ export class ContentCarrier implements IdMap {
   carry(element: XmlElement, toPart: string, scope: NamespaceScope, options: CarryOptions = {}): string {
     const passage = this.begin(toPart, options);
     this.collect(element, passage);
-    this.declare(element, scope, passage);
+    this.addDeclarations(element, scope, passage);
     return applyWithin(element.raw, element.start, passage.splices);
   }
 
@@ -102,7 +102,7 @@ export class ContentCarrier implements IdMap {
   carryOpen(element: XmlElement, toPart: string, scope: NamespaceScope): string {
     const passage = this.begin(toPart, {});
     this.collectOwn(element, passage);
-    this.declare(element, scope, passage);
+    this.addDeclarations(element, scope, passage);
     const open = applyWithin(
       element.tree.text.slice(element.start, element.openEnd),
       element.start,
@@ -178,7 +178,7 @@ export class ContentCarrier implements IdMap {
   }
 
   /** Namespaces that hold where the element stood and not where it will stand. */
-  private declare(element: XmlElement, scope: NamespaceScope, { prefixes, splices }: Passage): void {
+  private addDeclarations(element: XmlElement, scope: NamespaceScope, { prefixes, splices }: Passage): void {
     const outer = element.parent?.scope ?? element.scope;
     let declared = "";
     const open = element.tree.text.slice(element.start, element.openEnd);
