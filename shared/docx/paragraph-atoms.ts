@@ -1,5 +1,6 @@
 import type { ContentKeys } from "./content-keys.ts";
 import { placeMarks } from "./place-marks.ts";
+import { goOn, splitWords } from "./split-words.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -16,7 +17,7 @@ export interface Atom {
   node: XmlElement;
   run: XmlElement | null;
   /** Further runs the word reaches into: programs split runs at will, also within words. */
-  moreRuns: XmlElement[];
+  moreRuns: readonly XmlElement[];
   /** Hyperlinks, content controls, … around it, outermost first. */
   wrappers: readonly XmlElement[];
   format: string;
@@ -24,7 +25,7 @@ export interface Atom {
   pieces: Atom[] | null;
   /** Text that stands for the node where a simple field is written out as a complex one. */
   written: string | null;
-  before: PlaceMark[];
+  before: readonly PlaceMark[];
 }
 
 /** Something without width. */
@@ -37,7 +38,7 @@ export interface PlaceMark {
 export interface ParagraphAtoms {
   atoms: Atom[];
   /** Behind the last atom. */
-  trailing: PlaceMark[];
+  trailing: readonly PlaceMark[];
 }
 
 /** Left by programs for themselves and made anew. */
@@ -47,9 +48,10 @@ const wrapperTags = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:fldS
 export const unseenWrappers = new Set(["w:smartTag", "w:customXml"]);
 const ownProperties = new Set(["w:smartTagPr", "w:customXmlPr", "w:sdtPr", "w:sdtEndPr", "w:pPr"]);
 
-const word = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
-const wordPart = /^[\p{L}\p{N}\p{M}_]/u;
-const blank = /^\s/;
+/** Shared by all atoms that have none: there are half a million atoms in a long document. */
+const noRuns: readonly XmlElement[] = [];
+const noMarks: readonly PlaceMark[] = [];
+
 const characters: Record<string, string> = {
   "w:tab": "\t",
   "w:ptab": "\t",
@@ -58,17 +60,24 @@ const characters: Record<string, string> = {
   "w:noBreakHyphen": "\u2011",
 };
 
-const cache = new WeakMap<ContentKeys, WeakMap<XmlElement, ParagraphAtoms>>();
+/** Paragraphs are asked for again soon or not at all; the atoms of a whole long document would fill the memory. */
+const keptParagraphs = 256;
+const cache = new WeakMap<ContentKeys, Map<XmlElement, ParagraphAtoms>>();
 
 export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAtoms {
   let known = cache.get(keys);
   if (known === undefined) {
-    known = new WeakMap();
+    known = new Map();
     cache.set(keys, known);
   }
   let atoms = known.get(paragraph);
   if (atoms === undefined) {
     atoms = new AtomReader(keys).read(paragraph);
+    if (known.size >= keptParagraphs)
+      for (const oldest of known.keys()) {
+        known.delete(oldest);
+        break;
+      }
     known.set(paragraph, atoms);
   }
   return atoms;
@@ -77,7 +86,7 @@ export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAt
 class AtomReader {
   private readonly keys: ContentKeys;
   private readonly atoms: Atom[] = [];
-  private waiting: PlaceMark[] = [];
+  private waiting: PlaceMark[] | null = null;
 
   constructor(keys: ContentKeys) {
     this.keys = keys;
@@ -85,14 +94,14 @@ class AtomReader {
 
   read(paragraph: XmlElement): ParagraphAtoms {
     this.readHolder(paragraph, [], "");
-    return { atoms: groupFields(this.atoms), trailing: this.waiting };
+    return { atoms: groupFields(this.atoms), trailing: this.waiting ?? noMarks };
   }
 
   private readHolder(holder: XmlElement, wrappers: readonly XmlElement[], prefix: string): void {
     for (const child of holder.children) {
       const { tag } = child;
       if (tag === "w:r") this.readRun(child, wrappers, prefix);
-      else if (placeMarks.has(tag)) this.waiting.push({ node: child, run: null, wrappers });
+      else if (placeMarks.has(tag)) this.wait({ node: child, run: null, wrappers });
       else if (residue.has(tag) || ownProperties.has(tag)) continue;
       else if (tag === "w:sdt") {
         const content = child.child("w:sdtContent");
@@ -125,17 +134,17 @@ class AtomReader {
     for (const node of run.children) {
       const { tag } = node;
       if (tag === "w:rPr" || residue.has(tag)) continue;
-      if (tag === "w:commentReference" || tag === "w:annotationRef")
-        this.waiting.push({ node, run, wrappers });
+      if (tag === "w:commentReference" || tag === "w:annotationRef") this.wait({ node, run, wrappers });
       else if (tag === "w:t" || tag === "w:delText") {
-        for (const [text] of node.readText().text.matchAll(word)) {
-          if (!this.continues(text, run, wrappers, prefix, format)) {
-            this.add(node, run, wrappers, prefix, text, text).format = format;
-          }
+        const pieces = splitWords(node.readText().text);
+        for (let n = 0; n < pieces.length; n++) {
+          const text = pieces[n] as string;
+          if (n === 0 && this.continues(text, run, wrappers, prefix, format)) continue;
+          this.add(node, run, wrappers, prefix, text, text, format);
         }
       } else {
         const key = tag === "w:tab" || tag === "w:cr" ? `<${tag}>` : this.keys.ofElement(node);
-        this.add(node, run, wrappers, prefix, key, characters[tag] ?? "").format = format;
+        this.add(node, run, wrappers, prefix, key, characters[tag] ?? "", format);
       }
     }
   }
@@ -156,11 +165,10 @@ class AtomReader {
     )
       return false;
     if (last.wrappers.length !== wrappers.length || last.wrappers.at(-1) !== wrappers.at(-1)) return false;
-    if (!(wordPart.test(last.text) && wordPart.test(text)) && !(blank.test(last.text) && blank.test(text)))
-      return false;
+    if (!goOn(last.text, text)) return false;
     last.text += text;
     last.key = prefix + last.text;
-    if (last.run !== run && !last.moreRuns.includes(run)) last.moreRuns.push(run);
+    if (last.run !== run && !last.moreRuns.includes(run)) last.moreRuns = [...last.moreRuns, run];
     return true;
   }
 
@@ -171,22 +179,26 @@ class AtomReader {
     prefix: string,
     key: string,
     text: string,
-  ): Atom {
-    const atom: Atom = {
+    format = "",
+  ): void {
+    this.atoms.push({
       key: prefix + key,
       text,
       node,
       run,
-      moreRuns: [],
+      moreRuns: noRuns,
       wrappers,
-      format: "",
+      format,
       pieces: null,
       written: null,
-      before: this.waiting,
-    };
-    this.waiting = [];
-    this.atoms.push(atom);
-    return atom;
+      before: this.waiting ?? noMarks,
+    });
+    this.waiting = null;
+  }
+
+  private wait(mark: PlaceMark): void {
+    this.waiting ??= [];
+    this.waiting.push(mark);
   }
 
   private groupSimpleField(field: XmlElement, wrappers: readonly XmlElement[], from: number): void {
@@ -196,12 +208,12 @@ class AtomReader {
       text: pieces.map(({ text }) => text).join(""),
       node: field,
       run: null,
-      moreRuns: [],
+      moreRuns: noRuns,
       wrappers,
       format: "",
       pieces,
       written: null,
-      before: [],
+      before: noMarks,
     });
   }
 }
@@ -233,7 +245,7 @@ function groupFields(atoms: Atom[]): Atom[] {
       text: pieces.map((piece) => (piece.node.tag === "w:instrText" ? "" : piece.text)).join(""),
       format: "",
       pieces,
-      before: [],
+      before: noMarks,
     });
     i = end;
   }

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { goOn, splitWords } from "../../../shared/docx/split-words.ts";
+
+const pieces = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "a",
+      "é",
+      "e\u0301",
+      "4",
+      "_",
+      " ",
+      "\t",
+      "\u00a0",
+      "\n",
+      ".",
+      "-",
+      "中",
+      "😀",
+      "𝒜",
+      "\ud800",
+    ),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 30,
+});
+
+describe("splitting text into words", () => {
+  it("keeps words and white space together and every other character alone", () => {
+    expect(splitWords("Led 4 engineers  (Jönköping, C++)")).toEqual([
+      "Led",
+      " ",
+      "4",
+      " ",
+      "engineers",
+      "  ",
+      "(",
+      "Jönköping",
+      ",",
+      " ",
+      "C",
+      "+",
+      "+",
+      ")",
+    ]);
+  });
+
+  it("splits as the classes of Unicode say, whatever the script", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(splitWords(text)).toEqual([...text.matchAll(pieces)].map(([piece]) => piece));
+      }),
+    );
+  });
+
+  it("knows a word that was cut in two", () => {
+    expect([goOn("engin", "eers"), goOn(" ", "\t"), goOn("a", " "), goOn(".", "."), goOn("", "a")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
