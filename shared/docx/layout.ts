@@ -3,7 +3,7 @@
  *
  * A block is one paragraph as a reader sees it. Where a paragraph's mark is a deleted revision (in the final view; an
  * inserted one in the original view), the paragraph runs on into its next sibling, and both are one block: it has the
- * formatting and the address of the *last* of them, whose mark is the one that stays.
+ * formatting of the *last* of them, whose mark is the one that stays, and the address of the last one that still holds words.
  *
  *     <w:p> Led 4 ¶ deleted </w:p>
  *     <w:p> engineers ¶ </w:p>        →  final: one block "Led 4 engineers" with the second paragraph's address
@@ -13,11 +13,13 @@
  * between them.
  */
 
-import { hashText } from "../text/hash-text.ts";
+import { findNamesake, mayHoldTextBox, paragraphIds } from "./block-addresses.ts";
 import type { DocxDocument } from "./document.ts";
 import { hasMark, holdsEquation, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
 import type { Block, Story, View } from "./types.ts";
-import type { XmlElement, XmlTree } from "./xml-tree.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+export { paragraphIds } from "./block-addresses.ts";
 
 /** One block and the paragraphs it is made of. */
 export interface BlockNode {
@@ -193,9 +195,9 @@ class Walk {
 
   private emit(state: HolderState): void {
     const paragraphs = state.waiting;
-    const last = paragraphs.at(-1) as XmlElement;
+    const namesake = findNamesake(paragraphs, this.view);
     this.nodes.push({
-      address: `${state.part}/${paragraphIds(last.tree).get(last) ?? ""}`,
+      address: `${state.part}/${paragraphIds(namesake.tree).get(namesake) ?? ""}`,
       part: state.part,
       story: state.story,
       cell: state.cell,
@@ -232,18 +234,6 @@ function isKept(properties: XmlElement | null, view: View, inserted: string, del
   return properties === null || properties.child(view === "final" ? deleted : inserted) === null;
 }
 
-const treesWithBoxes = new WeakMap<XmlTree, boolean>();
-
-function mayHoldTextBox(paragraph: XmlElement): boolean {
-  const { tree } = paragraph;
-  let may = treesWithBoxes.get(tree);
-  if (may === undefined) {
-    may = tree.text.includes("txbxContent");
-    treesWithBoxes.set(tree, may);
-  }
-  return may && tree.text.slice(paragraph.start, paragraph.end).includes("txbxContent");
-}
-
 /** The text boxes that a paragraph anchors (not those inside them), each in the branch that is read. */
 export function findTextBoxes(paragraph: XmlElement, view: View | null): XmlElement[] {
   const boxes: XmlElement[] = [];
@@ -258,46 +248,4 @@ export function findTextBoxes(paragraph: XmlElement, view: View | null): XmlElem
   };
   search(paragraph);
   return boxes;
-}
-
-const ids = new WeakMap<XmlTree, Map<XmlElement, string>>();
-
-/**
- * The last step of each paragraph's address: its `w14:paraId` where no other paragraph of the part has the same, else a
- * hash of its own final text, with a counter for repeats. Fallback branches do not count: they repeat their Choice.
- */
-export function paragraphIds(tree: XmlTree): ReadonlyMap<XmlElement, string> {
-  let map = ids.get(tree);
-  if (map !== undefined) return map;
-  map = new Map();
-  const paragraphs: { element: XmlElement; paraId: string | null }[] = [];
-  const uses = new Map<string, number>();
-  const search = (element: XmlElement) => {
-    for (const child of element.children) {
-      if (child.tag === "w:p") {
-        const paraId = child.attr("w14:paraId")?.toUpperCase() ?? null;
-        if (paraId !== null) uses.set(paraId, (uses.get(paraId) ?? 0) + 1);
-        paragraphs.push({ element: child, paraId });
-        if (mayHoldTextBox(child)) search(child);
-      } else if (child.tag === "mc:AlternateContent") {
-        const branch = readBranch(child);
-        if (branch !== null) search(branch);
-      } else search(child);
-    }
-  };
-  search(tree.root);
-  const repeats = new Map<string, number>();
-  for (const { element, paraId } of paragraphs) {
-    if (paraId !== null && uses.get(paraId) === 1) {
-      map.set(element, `p${paraId}`);
-      continue;
-    }
-    const text = readPieces(element, "final").reduce((sum, piece) => sum + piece.text, "");
-    const id = `h${hashText(text)}`;
-    const repeat = (repeats.get(id) ?? 0) + 1;
-    repeats.set(id, repeat);
-    map.set(element, repeat === 1 ? id : `${id}-${repeat}`);
-  }
-  ids.set(tree, map);
-  return map;
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../../shared/docx/apply-edits.ts";
+import type { DocxDocument } from "../../../shared/docx/document.ts";
+import { readBlocks } from "../../../shared/docx/read-blocks.ts";
+import type { Edit, Tracking } from "../../../shared/docx/types.ts";
+import { bullet, doc, heading, paragraph, rawBlock, table } from "../../support/docx-builder.ts";
+
+const me: Tracking = { author: "AutoHire", date: "2026-11-21T10:00:00Z" };
+const empty = () => rawBlock("<w:p/>", "");
+const built = () =>
+  doc(
+    heading("Experience"),
+    empty(),
+    bullet("Led 4 people"),
+    empty(),
+    bullet("Led 4 people"),
+    table([paragraph("2019"), paragraph("2020")], [paragraph("2019"), empty()]),
+    empty(),
+    paragraph("end"),
+  );
+
+/** Texts of the untouched blocks by their old address, before and after one edit. */
+function follow(before: DocxDocument, n: number, edit: Edit, tracking: Tracking): [string[], string[]] {
+  const blocks = readBlocks(before);
+  const now = new Map(
+    readBlocks(applyEdits(before, [edit], tracking).document).map(({ address, text }) => [address, text]),
+  );
+  const others = blocks.filter((_, k) => k !== n);
+  return [others.map(({ text }) => text), others.map(({ address }) => now.get(address) ?? "(gone)")];
+}
+
+describe("addresses of blocks that an edit does not touch", () => {
+  it("stay what they are when any line is changed, deleted or followed by a new one as a tracked change", async () => {
+    const before = await built().open();
+    for (const [n, { address: block, text }] of readBlocks(before).entries()) {
+      const edits: Edit[] = [
+        { type: "replace", block, before: text, after: `${text} and more` },
+        { type: "replace", block, before: text, after: "Led 4 people" },
+        { type: "delete", block, before: text },
+        { type: "insert", behind: block, text: "Led 4 people" },
+        { type: "insert", behind: block, text: "" },
+      ];
+      for (const edit of edits) {
+        const [texts, found] = follow(before, edit.type === "insert" ? -1 : n, edit, me);
+        expect(found, JSON.stringify(edit)).toEqual(texts);
+      }
+    }
+  });
+
+  it("stay what they are under clean edits of lines that no other repeats, and from cell to cell", async () => {
+    const before = await built().open();
+    for (const n of [0, 5, 6, 7, 8, 10]) {
+      const { address: block, text } = readBlocks(before)[n] ?? { address: "", text: "" };
+      const [texts, found] = follow(before, n, { type: "replace", block, before: text, after: "new" }, null);
+      expect(found).toEqual(texts);
+    }
+  });
+
+  it("keep the address of the edited block too, as long as its change is pending", async () => {
+    const before = await built().open();
+    const { address: block, text } = readBlocks(before)[2] ?? { address: "", text: "" };
+    const edit: Edit = { type: "replace", block, before: text, after: "Led 6 people" };
+    const after = applyEdits(before, [edit], me).document;
+    expect(readBlocks(after).find(({ address }) => address === block)?.text).toBe("Led 6 people");
+  });
+});
