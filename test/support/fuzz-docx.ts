@@ -177,7 +177,9 @@ function count(tally: Tally, told: Extract<Report, { opened: boolean }>): void {
   for (const { step, message, stack } of told.findings) note(tally, `${step}: ${message} ${stack}`, told.n);
 }
 
-function note(tally: Tally, what: string, n: number): void {
+function note(tally: Tally, told: string, n: number): void {
+  // One kind, whatever the numbers in the message.
+  const what = told.replace(/(\w+Error: [^(]*)/, (message) => message.replace(/\d+/g, "#"));
   const seen = tally.findings.get(what);
   if (seen === undefined) {
     tally.findings.set(what, [n]);

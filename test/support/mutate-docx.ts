@@ -15,8 +15,8 @@ export interface Mutant {
 }
 
 export function mutateDocx(source: Uint8Array, random: Random): Mutant {
-  // One in five is damaged as a file, the others as XML that some reader may still take.
-  if (random(5) === 0) return mutateBytes(source, random);
+  // One in eight is damaged as a file, the others as XML that some reader may still take.
+  if (random(8) === 0) return mutateBytes(source, random);
   const parts = unzip(source);
   if (parts === null) return mutateBytes(source, random);
   const done: string[] = [];
@@ -200,7 +200,7 @@ function mutatePart(parts: Parts, random: Random): string {
   const pool = choice < 6 && main.length > 0 ? main : choice < 9 && text.length > 0 ? text : names;
   const name = pick(pool, random);
   if (name === undefined) return "nothing";
-  const mutation = pick(mutations, random);
+  const mutation = pick(random(16) === 0 ? malformed : wellFormed, random);
   const xml = strFromU8(parts[name] as Uint8Array);
   const changed = mutation(xml, random);
   // A document that grows without end says nothing new.
@@ -496,10 +496,6 @@ const oddities = [
   "\uFDFA\uFFFD",
   "\u{10FFFF}",
   "\u00AD\u2028\u2029\u0085",
-  "&#xD800;",
-  "&#0;",
-  "&#x110000;",
-  "&undefined;",
   "&lt;w:p/&gt;",
   "]]&gt;",
   "\r\n\t\r",
@@ -507,26 +503,30 @@ const oddities = [
   "<![CDATA[]]>",
   "<!-- <w:p> -->",
   "<?word <w:p> ?>",
-  "]]>",
-  "<",
-  "\u0001",
   "word ".repeat(5_000),
   "x".repeat(100_000),
 ];
+
+/** What XML cannot hold, and what it can hold but nobody expects. */
+const anyOddity = (random: Random) =>
+  pick(
+    random(8) === 0 ? ["&#xD800;", "&#0;", "&#x110000;", "&undefined;", "]]>", "<", "\u0001"] : oddities,
+    random,
+  );
 
 function oddText(xml: string, random: Random) {
   const texts = [...xml.matchAll(/<w:(?:t|delText|instrText)(?:\s[^>]*)?>([^<]*)</g)];
   const found = pick(texts, random);
   if (found === undefined) return null;
   const end = found.index + found[0].length - 1;
-  return replaced(xml, end - random(1 + (found[1] as string).length), end, pick(oddities, random));
+  return replaced(xml, end - random(1 + (found[1] as string).length), end, anyOddity(random));
 }
 
 function oddMarkup(xml: string, random: Random) {
   const element = anyElement(xml, random);
   if (element === null) return null;
   const at = pick([element.start, element.end], random);
-  return replaced(xml, at, at, pick(oddities, random));
+  return replaced(xml, at, at, anyOddity(random));
 }
 
 function cutOff(xml: string, random: Random) {
@@ -563,7 +563,8 @@ function surrogateBytes(xml: string): Uint8Array {
   return joined(strToU8(before), new Uint8Array([0xed, 0xa0, 0x80]), strToU8(behind));
 }
 
-const mutations: Mutation[] = [
+/** What leaves the XML well-formed as a rule, and so reaches deeper. */
+const wellFormed: Mutation[] = [
   removeElement,
   emptyElement,
   unwrapElement,
@@ -572,7 +573,6 @@ const mutations: Mutation[] = [
   moveElsewhere,
   moveElsewhere,
   swapNeighbours,
-  swapTags,
   renameElement,
   renameElement,
   wrapElement,
@@ -591,9 +591,6 @@ const mutations: Mutation[] = [
   cycle,
   oddText,
   oddMarkup,
-  cutOff,
-  takeOut,
-  dropQuote,
-  otherNamespace,
-  loneSurrogate,
 ];
+
+const malformed: Mutation[] = [swapTags, cutOff, takeOut, dropQuote, otherNamespace, loneSurrogate];
