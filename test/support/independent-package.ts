@@ -10,6 +10,8 @@ export interface Tree {
   tag: string;
   attributes: Record<string, string>;
   children: (Tree | string)[];
+  /** Counted through the part in document order; the same whenever the part is read. */
+  order: number;
 }
 
 export interface Link {
@@ -157,10 +159,12 @@ export function parseXml(text: string): Tree {
   const spelled = text.replace(/[\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`);
   const root = parser.parseFromString(spelled, "text/xml")?.documentElement;
   if (!root) throw new Error("not well-formed: no root element");
-  return toTree(root);
+  let order = 0;
+  return toTree(root, () => order++);
 }
 
-function toTree(element: Element): Tree {
+function toTree(element: Element, nextOrder: () => number): Tree {
+  const order = nextOrder();
   const attributes: Record<string, string> = {};
   for (let n = 0; n < element.attributes.length; n++) {
     const { namespaceURI, localName, name, value } = element.attributes[n] as Attr;
@@ -169,10 +173,10 @@ function toTree(element: Element): Tree {
   }
   const children: Tree["children"] = [];
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 1) children.push(toTree(child as Element));
+    if (child.nodeType === 1) children.push(toTree(child as Element, nextOrder));
     else if (child.nodeType === 3 || child.nodeType === 4) children.push(child.nodeValue ?? "");
   }
-  return { tag: spell(element.namespaceURI, element.localName), attributes, children };
+  return { tag: spell(element.namespaceURI, element.localName), attributes, children, order };
 }
 
 function spell(uri: string | null, name: string): string {

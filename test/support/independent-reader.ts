@@ -43,6 +43,8 @@ export interface Line {
   style: string | null;
   list: ReadList | null;
   stretches: Stretch[];
+  /** Which element of the part (`Tree.order`) each stretch of the text comes from: the same in every view of a file. */
+  origins: { order: number; length: number }[];
   /** Direct paragraph properties but style and list, in one order and spelling. */
   properties: string;
   /** Direct formatting of the paragraph mark. */
@@ -270,6 +272,7 @@ class StoryReading {
       style: this.document.styleName(findChild(properties, "w:pStyle")?.attributes["w:val"]),
       list,
       stretches: line.stretches,
+      origins: line.origins,
       properties:
         properties === null
           ? ""
@@ -326,6 +329,7 @@ class StoryReading {
       if (!this.open.some(({ phase }) => phase === "instruction")) line.add(text, detail, format, link);
     };
     for (const node of elements(run)) {
+      line.order = node.order;
       switch (node.tag) {
         case "w:rPr":
         case "w:lastRenderedPageBreak":
@@ -437,11 +441,15 @@ class LineReading {
   text = "";
   detail = "";
   readonly stretches: Stretch[] = [];
+  readonly origins: Line["origins"] = [];
+  /** Of the element that is being read. */
+  order = 0;
 
   add(text: string, detail: string, format: string, link: string): void {
     if (text === "" && detail === "") return;
     this.text += text;
     this.detail += detail;
+    if (text !== "") this.origins.push({ order: this.order, length: text.length });
     const last = this.stretches.at(-1);
     if (last !== undefined && last.format === format && last.link === link) last.text += text;
     else this.stretches.push({ text, format, link });

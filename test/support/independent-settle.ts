@@ -66,7 +66,7 @@ function settleNode(node: Tree, view: ReadView, inDeletion: boolean): Tree[] {
       const attributes = isGone(mark, view, insertedTags, deletedTags)
         ? { ...node.attributes, [joinsNext]: "1" }
         : node.attributes;
-      return [{ tag, attributes, children: settleChildren(node, view, inDeletion) }];
+      return [{ ...node, attributes, children: settleChildren(node, view, inDeletion) }];
     }
     case "w:tr":
       if (isGone(findChild(node, "w:trPr"), view, insertedTags, deletedTags)) return [];
