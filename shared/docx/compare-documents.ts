@@ -1,19 +1,20 @@
-import { readPlainText } from "./align-blocks.ts";
 import { PackageChange } from "./change-package.ts";
+import { NoteComparer, type NoteKind } from "./compare-notes.ts";
 import { CompareRefusal } from "./compare-refusal.ts";
+import { SectionComparer } from "./compare-sections.ts";
 import { ContentCarrier } from "./content-carrier.ts";
-import { ContentKeys, sameIds } from "./content-keys.ts";
+import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
 import { FreshIds } from "./fresh-ids.ts";
 import { listRevisions } from "./list-revisions.ts";
-import { isExact } from "./prove-comparison.ts";
+import { StretchProver } from "./prove-stretches.ts";
 import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";
-import type { Splice } from "./splice.ts";
-import { type Coarseness, type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
+import { type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
 import { StoryTarget } from "./story-target.ts";
 import { flavourOf, translateFlavour } from "./translate-flavour.ts";
 import type { CompareSummary, View } from "./types.ts";
 import type { WriteContext } from "./write-properties.ts";
+import { CoarsenessOfBlocks, type Stretch } from "./written-stretches.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 export interface CompareOptions {
@@ -36,18 +37,22 @@ export function compareDocuments(
   const settle = view === "final" ? acceptRevisions : rejectRevisions;
   const mine = settle(before);
   const theirs = translateFlavour(settle(after), flavourOf(mine));
-  for (const coarseness of ["words", "paragraphs", "blocks"] as const) {
+  const coarseness = new CoarsenessOfBlocks();
+  for (let round = 0; round < maxRounds; round++) {
     const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
     const document = comparison.run();
-    if (isExact(mine, theirs, document, comparison.comparedParts, comparison.carrier)) {
-      return { document, summary: summarize(document, comparison) };
-    }
+    const inexact = comparison.findInexact(document);
+    if (inexact.length === 0) return { document, summary: summarize(document, comparison) };
+    if (!inexact.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
   }
   throw new CompareRefusal(
     "compare-not-exact",
     "These two documents differ in a way that could not be shown exactly as tracked changes.",
   );
 }
+
+/** Each round shows something more coarsely: a cell's paragraphs, the cell's blocks, its table's blocks. */
+const maxRounds = 12;
 
 function summarize(document: DocxDocument, { untracked, coarseBlocks }: Comparison): CompareSummary {
   const revisions = listRevisions(document);
@@ -64,23 +69,13 @@ function summarize(document: DocxDocument, { untracked, coarseBlocks }: Comparis
   };
 }
 
-type NoteKind = "footnote" | "endnote";
-
-interface NoteChanges {
-  kept: { before: string; after: string }[];
-  deleted: string[];
-  /** `behind` is the note whose reference stands before; null at the start. */
-  inserted: { after: string; id: string; behind: string | null }[];
-  last: string | null;
-  nextId: number;
-}
-
 class Comparison implements ComparisonSession {
-  readonly coarseness: Coarseness;
   coarseBlocks = 0;
   readonly untracked = new Set<string>();
   /** Headers and footers that were compared: part of `before` → part of `after`. */
   readonly comparedParts = new Map<string, string>();
+  private readonly coarseness: CoarsenessOfBlocks;
+  private readonly stories: StoryComparer[] = [];
   private readonly before: DocxDocument;
   private readonly after: DocxDocument;
   private readonly by: { author: string; date: string };
@@ -90,13 +85,14 @@ class Comparison implements ComparisonSession {
   private readonly beforeKeys: ContentKeys;
   private readonly afterKeys: ContentKeys;
   private readonly sameDefinitions: boolean;
-  private readonly notes: Record<NoteKind, NoteChanges>;
+  private readonly sections: SectionComparer;
+  private readonly notes: Record<NoteKind, NoteComparer>;
 
   constructor(
     before: DocxDocument,
     after: DocxDocument,
     by: { author: string; date: string },
-    coarseness: Coarseness,
+    coarseness: CoarsenessOfBlocks,
   ) {
     this.before = before;
     this.after = after;
@@ -105,27 +101,34 @@ class Comparison implements ComparisonSession {
     this.change = new PackageChange(before);
     this.fresh = new FreshIds(before);
     this.carrier = new ContentCarrier(before, after, this.change, this.fresh);
-    this.beforeKeys = new ContentKeys(before, sameIds);
-    this.afterKeys = new ContentKeys(after, this.carrier);
+    this.beforeKeys = this.carrier.targetKeys;
+    this.afterKeys = this.carrier.sourceKeys;
     this.sameDefinitions = ["styles", "numbering"].every(
       (type) => textOf(before, type) === textOf(after, type),
     );
-    this.notes = { footnote: this.startNotes("footnote"), endnote: this.startNotes("endnote") };
+    this.sections = new SectionComparer(before, after, this.untracked, (part, otherPart) =>
+      this.schedule(part, otherPart),
+    );
+    const notes = (kind: NoteKind) =>
+      new NoteComparer(kind, before, after, this.change, this.carrier, this.untracked);
+    this.notes = { footnote: notes("footnote"), endnote: notes("endnote") };
   }
 
   run(): DocxDocument {
     const [main, other] = [this.before.mainPart, this.after.mainPart];
-    const story = this.story(main, other);
+    const story = this.storyAt(this.before.tree(main).root, other);
     const [body, otherBody] = [bodyOf(this.before), bodyOf(this.after)];
     const written = story.compareContainer(body, otherBody);
     const section = this.writeSection(
       body.child("w:sectPr"),
       otherBody.child("w:sectPr"),
-      this.context(main),
+      this.context(body.tree.root),
     );
     this.scheduleEqualParts(main, other);
     for (const [part, otherPart] of this.comparedParts) this.compareRoots(part, otherPart);
-    for (const kind of ["footnote", "endnote"] as const) this.writeNotes(kind);
+    for (const notes of Object.values(this.notes)) {
+      notes.finish((root, otherPart) => this.storyAt(root, otherPart));
+    }
     const [from] = contentRange(body);
     const own = body.child("w:sectPr");
     const tail = own === null ? "" : body.tree.text.slice(own.end, body.closeStart);
@@ -137,8 +140,7 @@ class Comparison implements ComparisonSession {
     return this.change.finish();
   }
 
-  private context(part: string): WriteContext {
-    const { root } = this.before.tree(part);
+  private context(root: XmlElement): WriteContext {
     return {
       target: new StoryTarget(root, this.by, this.fresh),
       beforeKeys: this.beforeKeys,
@@ -147,12 +149,22 @@ class Comparison implements ComparisonSession {
     };
   }
 
-  private story(part: string, otherPart: string): StoryComparer {
-    return new StoryComparer(
-      this,
-      this.context(part),
-      this.sameDefinitions && this.haveSameLinks(part, otherPart),
-    );
+  private storyAt(root: XmlElement, otherPart: string | null): StoryComparer {
+    const { part } = root.tree;
+    const sameIds =
+      this.sameDefinitions &&
+      otherPart !== null &&
+      this.before.hasPart(part) &&
+      this.haveSameLinks(part, otherPart);
+    const story = new StoryComparer(this, this.context(root), sameIds, this.coarseness);
+    this.stories.push(story);
+    return story;
+  }
+
+  /** What, in the finished document, does not read as it should when all is accepted or rejected. */
+  findInexact(document: DocxDocument): Stretch[] {
+    const prover = new StretchProver(document, this.beforeKeys, this.afterKeys);
+    return this.stories.flatMap(({ containers }) => prover.findInexact(containers));
   }
 
   private haveSameLinks(part: string, otherPart: string): boolean {
@@ -178,8 +190,7 @@ class Comparison implements ComparisonSession {
   private compareRoots(part: string, otherPart: string): void {
     const [root, otherRoot] = [this.before.tree(part).root, this.after.tree(otherPart).root];
     const [from, to] = contentRange(root);
-    if (!root.selfClosing)
-      this.replace(part, from, to, this.story(part, otherPart).compareContainer(root, otherRoot));
+    this.replace(part, from, to, this.storyAt(root, otherPart).compareContainer(root, otherRoot));
   }
 
   /** Headers and footers that both documents link by the same id, though no section that was written named them. */
@@ -195,190 +206,34 @@ class Comparison implements ComparisonSession {
 
   private schedule(part: string, otherPart: string): boolean {
     if (!this.before.hasPart(part) || !this.after.hasPart(otherPart)) return false;
+    if (this.before.tree(part).root.selfClosing) return false;
     const known = this.comparedParts.get(part);
     if (known === undefined) this.comparedParts.set(part, otherPart);
     return known === undefined || known === otherPart;
   }
 
   writeSection(before: XmlElement | null, after: XmlElement | null, context: WriteContext): string {
-    if (before === null && after === null) return "";
-    const { carrier } = this;
-    const { target, beforeKeys, afterKeys } = context;
-    if (before === null || after === null) {
-      this.untracked.add(before === null ? "a section break was added" : "a section break was removed");
-      return after === null ? "" : carrier.carry(after, target.part, target.scope);
-    }
-    const isReference = ({ tag }: XmlElement) => tag === "w:headerReference" || tag === "w:footerReference";
-    const kind = (reference: XmlElement) => `${reference.tag} ${reference.attr("w:type") ?? "default"}`;
-    const partOf = (doc: DocxDocument, reference: XmlElement) =>
-      doc.relationships(reference.tree.part).find(({ id }) => id === reference.attr("r:id"))?.target ?? "";
-    const others = after.children.filter(isReference);
-    let references = "";
-    for (const reference of before.children.filter(isReference)) {
-      const other = others.find((candidate) => kind(candidate) === kind(reference));
-      if (other === undefined) this.untracked.add("a header or footer was removed");
-      else if (this.schedule(partOf(this.before, reference), partOf(this.after, other)))
-        references += reference.raw;
-      else {
-        this.untracked.add("a header or footer was replaced");
-        references += carrier.carry(other, target.part, target.scope);
-      }
-    }
-    for (const other of others) {
-      if (before.children.some((reference) => isReference(reference) && kind(reference) === kind(other)))
-        continue;
-      this.untracked.add("a header or footer was added");
-      references += carrier.carry(other, target.part, target.scope);
-    }
-    const skip = ["w:headerReference", "w:footerReference"];
-    const content = (section: XmlElement) =>
-      section.children
-        .filter(({ tag }) => !skip.includes(tag))
-        .map(({ raw }) => raw)
-        .join("");
-    const open = before.tree.text.slice(before.start, before.openEnd).replace(/\s*\/>$/, ">");
-    if (beforeKeys.ofProperties(before, skip) === afterKeys.ofProperties(after, skip)) {
-      const own = before.children
-        .filter(isReference)
-        .map(({ raw }) => raw)
-        .join("");
-      return own === references ? before.raw : `${open}${references}${content(before)}</${before.name}>`;
-    }
-    const now = after.children
-      .filter(({ tag }) => !skip.includes(tag))
-      .map((child) => carrier.carry(child, target.part, target.scope))
-      .join("");
-    const old = target.wrap("sectPr", content(before));
-    return `${open}${references}${now}${target.open("sectPrChange")}${old}${target.close("sectPrChange")}</${before.name}>`;
-  }
-
-  private startNotes(kind: NoteKind): NoteChanges {
-    const part = partOf(this.before, `${kind}s`);
-    const ids =
-      part === null ? [] : this.before.tree(part).root.children.map((note) => Number(note.attr("w:id")) || 0);
-    return { kept: [], deleted: [], inserted: [], last: null, nextId: Math.max(0, ...ids) + 1 };
+    return before === null && after === null ? "" : this.sections.write(before, after, context);
   }
 
   keepNote(before: XmlElement, after: XmlElement): void {
-    const notes = this.notes[kindOf(before)];
-    const id = before.attr("w:id") ?? "";
-    notes.last = id;
-    notes.kept.push({ before: id, after: after.attr("w:id") ?? "" });
+    this.notesOf(before).keep(before, after);
   }
 
   deleteNote(before: XmlElement): void {
-    const notes = this.notes[kindOf(before)];
-    notes.last = before.attr("w:id") ?? "";
-    notes.deleted.push(notes.last);
+    this.notesOf(before).delete(before);
   }
 
   insertNote(after: XmlElement, context: WriteContext): string {
-    const kind = kindOf(after);
-    const notes = this.notes[kind];
-    const id = String(notes.nextId++);
-    notes.inserted.push({ after: after.attr("w:id") ?? "", id, behind: notes.last });
-    notes.last = id;
-    const carried = this.carrier.carry(after, context.target.part, context.target.scope);
-    return carried.replace(/(:id=)(?:"[^"]*"|'[^']*')/, `$1"${id}"`);
+    return this.notesOf(after).insert(after, context);
   }
 
-  private writeNotes(kind: NoteKind): void {
-    const { kept, deleted, inserted } = this.notes[kind];
-    const otherPart = partOf(this.after, `${kind}s`);
-    if (kept.length + deleted.length + inserted.length === 0) return;
-    let part = partOf(this.before, `${kind}s`);
-    const otherNotes = new Map(
-      otherPart === null
-        ? []
-        : this.after.tree(otherPart).root.children.map((note) => [note.attr("w:id") ?? "", note]),
-    );
-    if (part === null) {
-      if (otherPart === null) return;
-      part = this.addNotesPart(kind, otherPart);
-    }
-    const text = this.change.text(part) ?? "";
-    const document = this.before.hasPart(part) ? this.before : this.before.withParts(new Map([[part, text]]));
-    const { root } = document.tree(part);
-    const context: WriteContext = {
-      target: new StoryTarget(root, this.by, this.fresh),
-      beforeKeys: this.beforeKeys,
-      afterKeys: this.afterKeys,
-      carrier: this.carrier,
-    };
-    const same =
-      this.sameDefinitions &&
-      otherPart !== null &&
-      this.before.hasPart(part) &&
-      this.haveSameLinks(part, otherPart);
-    const story = new StoryComparer(this, context, same);
-    const own = new Map(root.children.map((note) => [note.attr("w:id") ?? "", note]));
-    const splices: Splice[] = [];
-    for (const pair of kept) {
-      const [note, other] = [own.get(pair.before), otherNotes.get(pair.after)];
-      if (note === undefined || other === undefined) continue;
-      const written = story.compareContainer(note, other);
-      if (written !== note.inner) splices.push({ start: note.openEnd, end: note.closeStart, text: written });
-    }
-    const stillNamed = new Set([...kept, ...inserted].map(({ after }) => after));
-    for (const id of deleted) {
-      const note = own.get(id);
-      const other = otherNotes.get(id);
-      // Some programs leave a note behind when its reference is deleted.
-      const left =
-        !stillNamed.has(id) &&
-        note !== undefined &&
-        other !== undefined &&
-        readPlainText(note) === readPlainText(other);
-      if (note !== undefined && !left) {
-        splices.push({
-          start: note.openEnd,
-          end: note.closeStart,
-          text: story.writeWholeNote(note, "delete"),
-        });
-      }
-    }
-    const places = new Map<number, string>();
-    const placeOf = new Map<string, number>();
-    for (const { after, id, behind } of inserted) {
-      const note = otherNotes.get(after);
-      if (note === undefined) continue;
-      const place =
-        (behind === null ? undefined : (placeOf.get(behind) ?? own.get(behind)?.end)) ??
-        endOfSeparators(root);
-      placeOf.set(id, place);
-      const content = story.writeWholeNote(note, "insert");
-      const opening = this.carrier
-        .carryOpen(note, part, root.scope)
-        .replace(/(:id=)(?:"[^"]*"|'[^']*')/, `$1"${id}"`);
-      places.set(place, `${places.get(place) ?? ""}${opening}${content}</${note.name}>`);
-    }
-    for (const [place, added] of places) splices.push({ start: place, end: place, text: added });
-    this.change.splice(part, splices);
-  }
-
-  /** A notes part with the separators every notes part has, and no note yet. */
-  private addNotesPart(kind: NoteKind, otherPart: string): string {
-    const part = this.change.freeName(`word/${kind}s.xml`);
-    const { root } = this.after.tree(otherPart);
-    const separators = root.children.filter((note) => (note.attr("w:type") ?? "normal") !== "normal");
-    const { text } = root.tree;
-    const content =
-      text.slice(0, root.openEnd) + separators.map(({ raw }) => raw).join("") + text.slice(root.closeStart);
-    this.change.addPart(part, content, this.after.contentType(otherPart));
-    this.change.addRelationship(this.before.mainPart, `${kind}s`, part);
-    return part;
+  private notesOf(reference: XmlElement): NoteComparer {
+    return this.notes[reference.tag === "w:footnoteReference" ? "footnote" : "endnote"];
   }
 }
-
-const kindOf = (reference: XmlElement): NoteKind =>
-  reference.tag === "w:footnoteReference" ? "footnote" : "endnote";
 
 const bodyOf = (doc: DocxDocument) => doc.tree(doc.mainPart).root.child("w:body") as XmlElement;
-
-function endOfSeparators(root: XmlElement): number {
-  const separators = root.children.filter((note) => (note.attr("w:type") ?? "normal") !== "normal");
-  return separators.at(-1)?.end ?? root.openEnd;
-}
 
 function partOf(doc: DocxDocument, type: string): string | null {
   const found = doc

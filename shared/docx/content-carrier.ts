@@ -99,8 +99,8 @@ export class ContentCarrier implements IdMap {
   }
 
   /** The opening tag alone. */
-  carryOpen(element: XmlElement, toPart: string, scope: NamespaceScope): string {
-    const passage = this.begin(toPart, {});
+  carryOpen(element: XmlElement, toPart: string, scope: NamespaceScope, options: CarryOptions = {}): string {
+    const passage = this.begin(toPart, options);
     this.collectOwn(element, passage);
     this.addDeclarations(element, scope, passage);
     const open = applyWithin(

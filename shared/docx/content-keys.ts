@@ -49,6 +49,7 @@ export class ContentKeys {
   readonly ids: IdMap;
   private readonly properties = new Map<string, string>();
   private readonly parts = new Map<string, string>();
+  private repeatedNotes: Set<string> | null = null;
 
   constructor(doc: DocxDocument, ids: IdMap) {
     this.doc = doc;
@@ -106,8 +107,24 @@ export class ContentKeys {
       if (value === "true" || value === "on" || value === "1") return "1";
       if (value === "false" || value === "off") return "0";
     }
-    if (name === "w:id" && (tag === "w:footnoteReference" || tag === "w:endnoteReference")) return "";
+    if (name === "w:id" && (tag === "w:footnoteReference" || tag === "w:endnoteReference"))
+      return this.isRepeated(tag, value) ? "repeated" : "";
     return value;
+  }
+
+  /** Two references to one note cannot become references to two. */
+  private isRepeated(tag: string, id: string): boolean {
+    if (this.repeatedNotes === null) {
+      this.repeatedNotes = new Set();
+      const seen = new Set<string>();
+      const references = /<(?:[\w.-]+:)?((?:foot|end)noteReference)\s[^>]*?:id\s*=\s*["']([^"']*)["']/g;
+      for (const [, kind, note] of this.doc.text(this.doc.mainPart).matchAll(references)) {
+        const key = `w:${kind} ${note}`;
+        if (seen.has(key)) this.repeatedNotes.add(key);
+        seen.add(key);
+      }
+    }
+    return this.repeatedNotes.has(`${tag} ${id}`);
   }
 
   ofRelationship(part: string, id: string): string {
