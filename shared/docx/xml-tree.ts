@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { DocxFailure } from "./docx-failure.ts";
 import { defaultLimits, type XmlLimits } from "./limits.ts";
 import { NamespaceScope } from "./namespaces.ts";
+import { scanXml, type XmlListener } from "./scan-xml.ts";
 import { type DecodedText, decodeAttribute, decodeText } from "./xml-text.ts";
 
 /**
@@ -23,11 +24,14 @@ export interface XmlTree {
   readonly size: number;
 }
 
+/** Shared by all elements without children: they are most of a document. */
+const none: XmlElement[] = [];
+
 export class XmlElement {
   readonly tree: XmlTree;
   readonly parent: XmlElement | null;
   /** Child elements in order; text between them is reached by `inner`, `readText`. */
-  readonly children: XmlElement[] = [];
+  readonly children: XmlElement[] = none;
   /** As written, e.g. `w:p`, or `ns0:p` where the part uses another prefix. */
   readonly name: string;
   /** As this engine names it: `w:p` whatever the prefix, Strict and Transitional alike (see namespaces.ts). */
@@ -55,6 +59,13 @@ export class XmlElement {
     this.openEnd = openEnd;
     this.closeStart = openEnd;
     this.end = openEnd;
+  }
+
+  /** For the parser alone: where the element ends, and what it holds. */
+  closeAt(closeStart: number, end: number, children: XmlElement[]): void {
+    this.closeStart = closeStart;
+    this.end = end;
+    (this as { children: XmlElement[] }).children = children;
   }
 
   get local(): string {
@@ -171,44 +182,91 @@ function parseAttributes(text: string, element: XmlElement): XmlAttribute[] {
 /** Throws `DocxFailure`: `docx-xml-invalid`, `docx-dtd`, or where a limit is passed. */
 export function parseXml(part: string, text: string, limits: XmlLimits = defaultLimits): XmlTree {
   checkTextLength(text.length, limits);
-  const parser = new SaxesParser({ position: true });
-  const tree: { part: string; text: string; root: XmlElement | null; size: number } = {
-    part,
-    text,
-    root: null,
-    size: 0,
-  };
-  let current: XmlElement | null = null;
-  let depth = 0;
+  const quick = new TreeBuilder(part, text, limits);
+  if (scanXml(text, quick)) return quick.finish();
+  const builder = new TreeBuilder(part, text, limits);
+  parseCompletely(part, text, builder);
+  return builder.finish();
+}
 
-  parser.on("opentag", (tag) => {
-    const openEnd = parser.position;
-    // An attribute's value holds no "<" (the parser refuses it), so the nearest one opens this tag.
-    const start = text.lastIndexOf("<", openEnd - 1);
-    if (++depth > limits.depth) {
+/** Builds the tree as a parser tells of it. Throws `DocxFailure` where a limit is passed. */
+class TreeBuilder implements XmlListener {
+  private readonly tree: { part: string; text: string; root: XmlElement | null; size: number };
+  private readonly limits: XmlLimits;
+  private current: XmlElement | null = null;
+  private depth = 0;
+  /** Children seen so far of all open elements; an element's own begin at `firstChildren[depth]`. */
+  private readonly waiting: XmlElement[] = [];
+  private readonly firstChildren: number[] = [];
+
+  constructor(part: string, text: string, limits: XmlLimits) {
+    this.tree = { part, text, root: null, size: 0 };
+    this.limits = limits;
+  }
+
+  open(
+    name: string,
+    start: number,
+    openEnd: number,
+    attributes: number,
+    declared: readonly [string, string][] | null,
+  ): void {
+    const { tree, current, limits } = this;
+    if (++this.depth > limits.depth) {
       throw new DocxFailure(
         "docx-too-deep",
         `This document nests its contents more than ${limits.depth} levels deep.`,
       );
     }
     checkElementCount(++tree.size, limits);
-    const scope = scopeOf(
-      current?.scope ?? NamespaceScope.outermost,
-      tag.attributes as Record<string, string>,
-      limits,
-    );
-    const element = new XmlElement(tree as XmlTree, current, tag.name, scope, start, openEnd);
+    if (attributes > limits.attributes) {
+      throw new DocxFailure(
+        "docx-too-complex",
+        `An element of this document has more than ${inMillions(limits.attributes)} attributes, which no program writes; it was not opened.`,
+      );
+    }
+    const outer = current === null ? NamespaceScope.outermost : current.scope;
+    const scope = declared === null ? outer : new NamespaceScope(new Map([...outer.uris, ...declared]));
+    const element = new XmlElement(tree as XmlTree, current, name, scope, start, openEnd);
     if (current === null) tree.root = element;
-    else current.children.push(element);
-    current = element;
+    else this.waiting.push(element);
+    this.firstChildren.push(this.waiting.length);
+    this.current = element;
+  }
+
+  close(closeStart: number, end: number): void {
+    const element = this.current as XmlElement;
+    const first = this.firstChildren.pop() as number;
+    element.closeAt(closeStart, end, first < this.waiting.length ? this.waiting.slice(first) : none);
+    this.waiting.length = first;
+    this.current = element.parent;
+    this.depth--;
+  }
+
+  finish(): XmlTree {
+    if (this.tree.root === null)
+      throw new DocxFailure("docx-xml-invalid", `The part ${this.tree.part} of this document is empty.`);
+    return this.tree as XmlTree;
+  }
+}
+
+/** Everything XML allows, and a sentence for what it does not. */
+function parseCompletely(part: string, text: string, listener: XmlListener): void {
+  const parser = new SaxesParser({ position: true });
+  let openEnd = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    openEnd = parser.position;
+    const names = Object.keys(attributes);
+    const declared = names
+      .filter((attribute) => attribute === "xmlns" || attribute.startsWith("xmlns:"))
+      .map((attribute): [string, string] => [attribute.slice(6), attributes[attribute] as string]);
+    // An attribute's value holds no "<" (the parser refuses it), so the nearest one opens this tag.
+    const start = text.lastIndexOf("<", openEnd - 1);
+    listener.open(name, start, openEnd, names.length, declared.length === 0 ? null : declared);
   });
   parser.on("closetag", () => {
-    const element = current as XmlElement;
-    element.end = parser.position;
-    element.closeStart =
-      element.end === element.openEnd ? element.end : text.lastIndexOf("<", element.end - 1);
-    current = element.parent;
-    depth--;
+    const end = parser.position;
+    listener.close(end === openEnd ? end : text.lastIndexOf("<", end - 1), end);
   });
   parser.on("doctype", () => {
     throw new DocxFailure(
@@ -223,9 +281,6 @@ export function parseXml(part: string, text: string, limits: XmlLimits = default
     );
   });
   parser.write(text).close();
-  if (tree.root === null)
-    throw new DocxFailure("docx-xml-invalid", `The part ${part} of this document is empty.`);
-  return tree as XmlTree;
 }
 
 const inMillions = (count: number) =>
@@ -246,25 +301,4 @@ export function checkElementCount(elements: number, limits: XmlLimits): void {
     "docx-too-complex",
     `This document is made of more than ${inMillions(limits.elements)} pieces of text and formatting, the most that are read. Divide it and try again.`,
   );
-}
-
-function scopeOf(
-  outer: NamespaceScope,
-  attributes: Record<string, string>,
-  limits: XmlLimits,
-): NamespaceScope {
-  let uris: Map<string, string> | null = null;
-  let count = 0;
-  for (const name in attributes) {
-    if (++count > limits.attributes) {
-      throw new DocxFailure(
-        "docx-too-complex",
-        `An element of this document has more than ${inMillions(limits.attributes)} attributes, which no program writes; it was not opened.`,
-      );
-    }
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    uris ??= new Map(outer.uris);
-    uris.set(name.slice(6), attributes[name] as string);
-  }
-  return uris === null ? outer : new NamespaceScope(uris);
 }
