@@ -39,7 +39,7 @@ export interface Line {
   text: string;
   /** The text with what is no text between ⟦ and ⟧: pictures by content, notes, fields with their instruction, breaks. */
   detail: string;
-  /** Style name, null for the default paragraph style. */
+  /** Style name in small letters, null for the default paragraph style. */
   style: string | null;
   list: ReadList | null;
   stretches: Stretch[];
@@ -183,13 +183,14 @@ class DocumentReading {
     return bytes === null ? "missing" : hash(bytes);
   }
 
+  /** In small letters: Word takes `heading 1` and `Heading 1` for one style, and other programs write either. */
   styleName(id: string | undefined): string | null {
     const name = id === undefined ? null : (this.styles.get(id) ?? null);
-    return name === this.defaultStyle ? null : name;
+    return name === this.defaultStyle ? null : (name?.toLowerCase() ?? null);
   }
 
   anyStyleName(id: string): string {
-    return this.styles.get(id) ?? id;
+    return (this.styles.get(id) ?? id).toLowerCase();
   }
 
   list(properties: Tree | null): ReadList | null {

@@ -88,18 +88,21 @@ export async function judgeComparison(before: Uint8Array, after: Uint8Array): Pr
 const tracked = (stories: ReadStory[]) => stories.filter(({ story }) => story !== "comments");
 
 /**
- * Headers that were added, removed or exchanged and section breaks that came or went cannot be tracked; where the result
- * says so it follows `after`, and only what both have can be asked of the rejected document.
+ * Headers that were added, removed or exchanged and section breaks that came or went cannot be tracked: where the result
+ * says so it follows `after`, and of the rejected document only what both have can be asked.
  */
 function followAfter(
   had: ReadStory[],
   original: ReadStory[],
   untracked: readonly string[],
 ): [ReadStory[], ReadStory[]] {
+  const sections = untracked.some((one) => one.includes("section break"));
+  const about = untracked.filter((one) => /\b(?:header|footer)\b/.test(one));
+  const exchanged = sections || about.some((one) => one.includes("replaced"));
+  const inBoth = ({ story }: ReadStory) =>
+    had.some((one) => one.story === story) && original.some((one) => one.story === story);
   const isRepeated = ({ story }: ReadStory) => /^(?:header|footer):/.test(story);
-  const says = (word: string) => untracked.some((one) => one.includes(word));
-  const sections = says("section break");
-  const keep = (one: ReadStory) => !(isRepeated(one) && (says("header or footer") || sections));
+  const keep = (one: ReadStory) => !isRepeated(one) || (!exchanged && (about.length === 0 || inBoth(one)));
   const shown = (one: ReadStory) => (sections ? { ...one, sections: [] } : one);
   return [had.filter(keep).map(shown), original.filter(keep).map(shown)];
 }

@@ -112,7 +112,8 @@ function describe({ key, edits, judgement }: Trial): string[] {
     case "compared": {
       const { accepted, rejected, settled, summary, stretches, ms } = judgement;
       const lines: string[] = [];
-      if (!isExactly(accepted) || !isExactly(rejected)) lines.push(head("NOT EXACT"));
+      if (!isExactly(accepted) || !isExactly(rejected))
+        lines.push(head("NOT EXACT"), ...summary.untracked.map((one) => `  untracked: ${one}`));
       else if (accepted.length + rejected.length > 0) lines.push(head("MINOR"));
       lines.push(
         ...accepted.map((one) => show("accepted", one)),
