@@ -6,19 +6,42 @@
  *     a b c a b b a  and  c b a b a c   →   [2,0] [4,1]… : pairs of places whose elements are equal, both rising
  */
 export function alignSequences(before: readonly string[], after: readonly string[]): [number, number][] {
-  const ids = new Map<string, number>();
-  const intern = (sequence: readonly string[]) =>
-    Int32Array.from(sequence, (key) => {
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(key, id);
-      }
-      return id;
-    });
   const pairs: [number, number][] = [];
-  new Aligner(intern(before), intern(after), pairs).align();
+  let start = 0;
+  let [endA, endB] = [before.length, after.length];
+  while (start < endA && start < endB && before[start] === after[start]) pairs.push([start, start++]);
+  while (endA > start && endB > start && before[endA - 1] === after[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  if (start < endA && start < endB) {
+    const ids = new Map<string, number>();
+    const [a, b] = [intern(before, start, endA, ids), intern(after, start, endB, ids)];
+    const first = pairs.length;
+    new Aligner(a, b, pairs).align();
+    for (let n = first; n < pairs.length; n++) {
+      const pair = pairs[n] as [number, number];
+      pair[0] += start;
+      pair[1] += start;
+    }
+  }
+  for (; endA < before.length; endA++, endB++) pairs.push([endA, endB]);
   return pairs;
+}
+
+/** Numbers for elements, equal for equal ones: they are compared again and again. */
+function intern(sequence: readonly string[], from: number, to: number, ids: Map<string, number>): Int32Array {
+  const numbers = new Int32Array(to - from);
+  for (let n = from; n < to; n++) {
+    const key = sequence[n] as string;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(key, id);
+    }
+    numbers[n - from] = id;
+  }
+  return numbers;
 }
 
 /**
