@@ -2,13 +2,14 @@
  * Where the paragraphs of a document stand, and which of them read as one.
  *
  * A block is one paragraph as a reader sees it. Where a paragraph's mark is a deleted revision (in the final view; an
- * inserted one in the original view), the paragraph runs on into its next sibling, and both are one block: it has the
+ * inserted one in the original view), the paragraph runs on into the next one, also over the edge of a content control,
+ * and both are one block: it has the
  * formatting of the *last* of them, whose mark is the one that stays, and the address of the last one that still holds words.
  *
  *     <w:p> Led 4 ¶ deleted </w:p>
  *     <w:p> engineers ¶ </w:p>        →  final: one block "Led 4 engineers" with the second paragraph's address
  *
- * A paragraph without mark that has no next sibling to run into (a table follows, or its holder ends) and no content
+ * A paragraph without mark that has nothing to run into (a table follows, or its cell or story ends) and no content
  * left vanishes, unless its holder needs it: a cell or a story keeps one paragraph at its end, two tables keep one
  * between them.
  */
@@ -138,33 +139,26 @@ class Walk {
           break;
         case "w:sdt": {
           const content = child.child("w:sdtContent");
-          if (content !== null) this.readInner(content, state);
+          if (content !== null) this.readChildren(content, state);
           break;
         }
         case "w:customXml":
         case "w:smartTag":
-          this.readInner(child, state);
+          this.readChildren(child, state);
           break;
         case "mc:AlternateContent": {
           const branch = readBranch(child);
-          if (branch !== null) this.readInner(branch, state);
+          if (branch !== null) this.readChildren(branch, state);
           break;
         }
         case "w:ins":
         case "w:del":
         case "w:moveFrom":
         case "w:moveTo":
-          if (isVisible([child], this.view)) this.readInner(child, state);
+          if (isVisible([child], this.view)) this.readChildren(child, state);
           break;
       }
     }
-  }
-
-  /** Paragraphs run on only into siblings of their own holder. */
-  private readInner(holder: XmlElement, state: HolderState): void {
-    if (state.waiting.length > 0) this.flush(state, "inner");
-    this.readChildren(holder, state);
-    if (state.waiting.length > 0) this.flush(state, "inner");
   }
 
   private readTable(table: XmlElement, state: HolderState): void {
@@ -183,12 +177,12 @@ class Walk {
     }
   }
 
-  private flush(state: HolderState, before: "table" | "inner" | "end"): void {
+  private flush(state: HolderState, before: "table" | "end"): void {
     if (state.waiting.length === 0) return;
     const empty = state.waiting.every(
       (paragraph) => readPieces(paragraph, this.view).length === 0 && !holdsEquation(paragraph),
     );
-    const needed = state.last === "table" ? before !== "inner" : state.last === null && before === "end";
+    const needed = state.last === "table" || (state.last === null && before === "end");
     if (empty && !needed) state.waiting = [];
     else this.emit(state);
   }

@@ -1,7 +1,8 @@
 import type { DocxDocument } from "./document.ts";
 import { DocxFailure } from "./docx-failure.ts";
 import { mayHoldRevisions } from "./revision-marks.ts";
-import { type Settlement, settleTree } from "./settle-tree.ts";
+import { referenceKey, type Settlement } from "./settle-plan.ts";
+import { settleTree } from "./settle-tree.ts";
 import { applySplices } from "./splice.ts";
 import { parseXml, type XmlElement, type XmlTree } from "./xml-tree.ts";
 
@@ -12,8 +13,7 @@ export interface RevisionFilter {
 
 /**
  * The document as if every revision (of `filter.author`, if given) had been accepted: in body, headers, footers,
- * notes, comments, text boxes. Parts without a revision keep their bytes. A note goes
- * with its reference once nothing is left in it.
+ * notes, comments, text boxes. Parts without a revision keep their bytes. Notes and comments go with their references.
  */
 export function acceptRevisions(doc: DocxDocument, filter: RevisionFilter = {}): DocxDocument {
   return settleRevisions(doc, "accept", filter);
@@ -26,15 +26,16 @@ export function rejectRevisions(doc: DocxDocument, filter: RevisionFilter = {}):
 
 function settleRevisions(doc: DocxDocument, settlement: Settlement, filter: RevisionFilter): DocxDocument {
   const changes = new Map<string, string>();
-  const droppedNotes = new Set<string>();
+  const dropped = new Set<string>();
   for (const part of listWordParts(doc)) {
     const tree = findRevisedTree(doc, part);
     if (tree === null) continue;
     const settled = settleTree(tree, settlement, filter.author ?? null);
     if (settled.text !== tree.text) changes.set(part, settled.text);
-    for (const note of settled.droppedNotes) droppedNotes.add(note);
+    // A glossary has notes and comments of its own.
+    if (!doc.contentType(part)?.includes("glossary")) for (const key of settled.dropped) dropped.add(key);
   }
-  if (droppedNotes.size > 0) dropNotes(doc, changes, droppedNotes);
+  if (dropped.size > 0) dropReferenced(doc, changes, dropped);
   return changes.size === 0 ? doc : doc.withParts(changes);
 }
 
@@ -50,40 +51,52 @@ const neverRevised = /wordprocessingml\.(?:settings|webSettings|fontTable)\+xml$
 /** Null where the part has no revision. A damaged part outside the text holds none that could be settled. */
 function findRevisedTree(doc: DocxDocument, part: string): XmlTree | null {
   if (neverRevised.test(doc.contentType(part) ?? "")) return null;
+  return unlessDamaged(() => (mayHoldRevisions(doc.text(part)) ? doc.tree(part) : null));
+}
+
+function unlessDamaged(read: () => XmlTree | null): XmlTree | null {
   try {
-    return mayHoldRevisions(doc.text(part)) ? doc.tree(part) : null;
+    return read();
   } catch (error) {
     if (error instanceof DocxFailure) return null;
     throw error;
   }
 }
 
-function dropNotes(doc: DocxDocument, changes: Map<string, string>, dropped: Set<string>): void {
-  const body = parseXml(doc.mainPart, changes.get(doc.mainPart) ?? doc.text(doc.mainPart));
-  for (const element of body.root.descendants()) dropped.delete(noteKey(element, "Reference"));
-  for (const { type, target } of doc.relationships(doc.mainPart)) {
-    if ((type !== "footnotes" && type !== "endnotes") || !doc.hasPart(target)) continue;
-    const tree = parseXml(target, changes.get(target) ?? doc.text(target));
-    const splices = tree.root.children
-      .filter((note) => dropped.has(noteKey(note, "")) && isBare(note))
-      .map(({ start, end }) => ({ start, end, text: "" }));
-    if (splices.length > 0) changes.set(target, applySplices(tree.text, splices));
-  }
-}
-
-/** Nothing is left in it but, perhaps, its own number. */
-function isBare(note: XmlElement): boolean {
-  return ![...note.descendants()].some(({ tag }) =>
-    /^(?:w:(?:t|tbl|drawing|pict|object|sym)|m:t)$/.test(tag),
+/**
+ * Notes and comments go with their last reference, as in Word, whatever is left in them: nobody could see it. What later
+ * versions of Word keep about a comment, by the id of its last paragraph, goes with it.
+ */
+function dropReferenced(doc: DocxDocument, changes: Map<string, string>, dropped: ReadonlySet<string>): void {
+  const paragraphs = new Set<string>();
+  dropEntries(doc, changes, ["footnotes", "endnotes", "comments"], (entry) => {
+    const goes = dropped.has(referenceKey(entry));
+    if (goes && entry.tag === "w:comment") {
+      for (const paragraph of entry.descendants("w:p")) paragraphs.add(paragraph.attr("w14:paraId") ?? "");
+    }
+    return goes;
+  });
+  paragraphs.delete("");
+  if (paragraphs.size === 0) return;
+  dropEntries(doc, changes, ["commentsExtended", "commentsIds"], (entry) =>
+    entry.attributes().some(({ tag, value }) => tag.endsWith(":paraId") && paragraphs.has(value)),
   );
 }
 
-function noteKey(element: XmlElement, suffix: "Reference" | ""): string {
-  const kind =
-    element.tag === `w:footnote${suffix}`
-      ? "footnote"
-      : element.tag === `w:endnote${suffix}`
-        ? "endnote"
-        : null;
-  return kind === null ? "" : `${kind} ${element.attr("w:id")}`;
+/** Takes entries out of the parts of these kinds that the main part names. A damaged part keeps what it has. */
+function dropEntries(
+  doc: DocxDocument,
+  changes: Map<string, string>,
+  types: readonly string[],
+  isDropped: (entry: XmlElement) => boolean,
+): void {
+  for (const { type, target, external } of doc.relationships(doc.mainPart)) {
+    if (!types.includes(type) || external || !doc.hasPart(target)) continue;
+    const changed = changes.get(target);
+    const tree = unlessDamaged(() => (changed === undefined ? doc.tree(target) : parseXml(target, changed)));
+    const splices = (tree?.root.children ?? [])
+      .filter(isDropped)
+      .map(({ start, end }) => ({ start, end, text: "" }));
+    if (tree !== null && splices.length > 0) changes.set(target, applySplices(tree.text, splices));
+  }
 }

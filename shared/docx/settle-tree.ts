@@ -1,43 +1,44 @@
 import { placeMarks } from "./place-marks.ts";
-import {
-  contentMarks,
-  controlRanges,
-  findRevised,
-  isMark,
-  moveRanges,
-  propertyChanges,
-} from "./revision-marks.ts";
+import { contentMarks, controlRanges, isMark, moveRanges, propertyChanges } from "./revision-marks.ts";
+import { type Settlement, SettlementPlan } from "./settle-plan.ts";
+import { dropsWhenBare, isProperties, writeCellProperties, writeOldProperties } from "./settle-properties.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
+
+export type { Settlement } from "./settle-plan.ts";
 
 /**
  * Settling rewrites a part as if its revisions had been accepted or rejected. What no revision touches is copied as it
  * stands; only elements above a revision are taken apart.
  *
  * The one hard thing is the paragraph mark. Text runs as a stream in which marks are characters, each with the
- * properties of the paragraph it ends. A mark that goes joins its paragraph with the next one:
+ * properties of the paragraph it ends. A mark that goes joins its paragraph with the next one, and content controls are
+ * only brackets over that stream:
  *
- *     <w:p A>one ¶gone</w:p> <w:p B>two ¶</w:p>      →      <w:p B>one two ¶</w:p>
+ *     <w:p A>one ¶gone</w:p> <w:p B>two ¶</w:p>              →      <w:p B>one two ¶</w:p>
+ *     <w:p A>one ¶gone</w:p> <w:sdt> <w:p B>two ¶</w:p> …    →      <w:sdt> <w:p B>one two ¶</w:p> …
  *
- * so contents wait until a paragraph with a surviving mark comes. Where none comes (a table follows, or the container
+ * so contents wait until a paragraph with a surviving mark comes. Where none comes (a table follows, or the story or cell
  * ends) the waiting contents become a paragraph of their own if there is any, and vanish if there is none and
  * the container can do without.
  */
-export type Settlement = "accept" | "reject";
-
 export interface SettledTree {
   text: string;
-  /** Ids of notes whose reference went away, as `footnote 3`. */
-  droppedNotes: string[];
+  /** Notes and comments whose last reference went away, as `footnote 3`. */
+  dropped: ReadonlySet<string>;
 }
 
 /** `author` null settles everybody's revisions. Promises well-formed text that is valid where the part was. */
 export function settleTree(tree: XmlTree, settlement: Settlement, author: string | null): SettledTree {
-  const settler = new TreeSettler(tree, settlement, author);
-  return { text: settler.settle(), droppedNotes: [...settler.droppedNotes] };
+  const plan = new SettlementPlan(tree, settlement, author);
+  const { root, text } = tree;
+  if (plan.revisions.size === 0) return { text, dropped: plan.dropped };
+  const settled = text.slice(0, root.start) + new TreeSettler(tree, plan).write(root) + text.slice(root.end);
+  return { text: settled, dropped: plan.dropped };
 }
 
 const weightless = new Set([...placeMarks, ...moveRanges, ...controlRanges, "w:proofErr"]);
 
+/** Text does not run on over their ends. */
 const blockContainers = new Set([
   "w:body",
   "w:tc",
@@ -65,222 +66,84 @@ const dropsWhenEmptied = new Set([
   "w:tbl",
 ]);
 
-/** What stays beside the old properties when a change of properties is rejected, before and behind them. */
-const keptBeside: Record<string, { before: string[]; behind: string[] }> = {
-  "w:pPr": { before: [], behind: ["w:rPr", "w:sectPr"] },
-  "w:rPr": { before: ["w:ins", "w:del", "w:moveFrom", "w:moveTo"], behind: [] },
-  "w:sectPr": { before: ["w:headerReference", "w:footerReference"], behind: [] },
-  "w:trPr": { before: [], behind: ["w:ins", "w:del"] },
-  "w:tcPr": { before: [], behind: ["w:cellIns", "w:cellDel", "w:cellMerge"] },
-};
-const dropsWhenBare = new Set(["w:rPr", "w:pPr", "w:trPr", "w:tcPr", "w:tblPrEx", "w:numPr"]);
+/** The blocks of one story or cell, as far as they are written. */
+interface Flow {
+  last: "paragraph" | "table" | "other" | null;
+  /** Contents whose mark is gone, and the paragraph that lost it last. */
+  waiting: { content: string; holds: boolean; paragraph: XmlElement } | null;
+}
 
 class TreeSettler {
-  readonly droppedNotes = new Set<string>();
-  private readonly tree: XmlTree;
   private readonly text: string;
-  private readonly accepting: boolean;
-  private readonly revisions: Set<XmlElement>;
-  private readonly above: Set<XmlElement>;
-  private readonly removed = new Set<XmlElement>();
-  private readonly unwrapped = new Set<XmlElement>();
-  /** Deleted text (`w:delText`, `w:delInstrText`) whose deletion is taken back. */
-  private readonly undeleted = new Set<XmlElement>();
-  private readonly partners = new Map<XmlElement, XmlElement>();
-  private readonly droppedComments = new Set<string>();
+  private readonly plan: SettlementPlan;
   /** Counts what was written that a reader can see; tells whether an element came out empty. */
   private weight = 0;
+  private flow: Flow = { last: null, waiting: null };
 
-  constructor(tree: XmlTree, settlement: Settlement, author: string | null) {
-    this.tree = tree;
+  constructor(tree: XmlTree, plan: SettlementPlan) {
     this.text = tree.text;
-    this.accepting = settlement === "accept";
-    const found = findRevised(tree, author);
-    this.revisions = found.revisions;
-    this.above = found.above;
-  }
-
-  settle(): string {
-    if (this.revisions.size === 0) return this.text;
-    this.decide();
-    const { root } = this.tree;
-    return this.text.slice(0, root.start) + this.write(root) + this.text.slice(root.end);
-  }
-
-  /** First pass: what goes as a whole, which controls lose their frame, which place marks belong together. */
-  private decide(): void {
-    const open = new Map<string, XmlElement>();
-    const controlsGo = new Set<string>();
-    const visit = (element: XmlElement, gone: boolean, undeleted: boolean) => {
-      const { tag } = element;
-      if (undeleted && (tag === "w:delText" || tag === "w:delInstrText")) {
-        this.undeleted.add(element);
-        this.markAbove(element);
-      }
-      if (controlRanges.has(tag) && this.revisions.has(element)) {
-        const [, kind, edge] = /^w:customXml(.*)Range(Start|End)$/.exec(tag) as unknown as [
-          string,
-          string,
-          string,
-        ];
-        const goes = this.accepting
-          ? kind === "Del" || kind === "MoveFrom"
-          : kind === "Ins" || kind === "MoveTo";
-        const id = `${kind} ${element.attr("w:id")}`;
-        if (goes && edge === "Start") controlsGo.add(id);
-        else controlsGo.delete(id);
-      } else if (tag === "w:sdt" || tag === "w:customXml") {
-        if (controlsGo.size > 0) this.markUnwrapped(element);
-      } else if (placeMarks.has(tag)) {
-        const key = `${tag.replace(/(Start|End)$/, "")} ${element.attr("w:id")}`;
-        if (tag.endsWith("Start")) open.set(key, element);
-        else {
-          const start = open.get(key);
-          if (start !== undefined) {
-            this.partners.set(start, element);
-            this.partners.set(element, start);
-            open.delete(key);
-          }
-        }
-      }
-      const goes = gone || this.goes(element);
-      if (goes) {
-        this.removed.add(element);
-        if (tag === "w:footnoteReference" || tag === "w:endnoteReference") {
-          this.droppedNotes.add(`${tag.slice(2, -9)} ${element.attr("w:id")}`);
-        } else if (tag === "w:commentReference") this.droppedComments.add(element.attr("w:id") ?? "");
-      }
-      const comesBack =
-        undeleted || ((tag === "w:del" || tag === "w:moveFrom") && this.revisions.has(element));
-      for (const child of element.children) visit(child, goes, comesBack && !goes);
-    };
-    visit(this.tree.root, false, false);
-    if (this.droppedComments.size > 0) {
-      for (const element of this.tree.root.descendants())
-        if (this.isOrphanedAnchor(element)) this.markAbove(element);
-    }
-  }
-
-  private markUnwrapped(element: XmlElement): void {
-    this.unwrapped.add(element);
-    this.markAbove(element);
-  }
-
-  private markAbove(element: XmlElement): void {
-    for (let up: XmlElement | null = element; up !== null && !this.above.has(up); up = up.parent)
-      this.above.add(up);
-  }
-
-  private isOrphanedAnchor(element: XmlElement): boolean {
-    return (
-      (element.tag === "w:commentRangeStart" || element.tag === "w:commentRangeEnd") &&
-      this.droppedComments.has(element.attr("w:id") ?? "")
-    );
-  }
-
-  /** Whether the element leaves with all it holds. */
-  private goes(element: XmlElement): boolean {
-    const { tag } = element;
-    if (contentMarks.has(tag)) return this.revisions.has(element) && !isMark(element) && this.isLosing(tag);
-    if (!this.above.has(element)) return false;
-    if (tag === "w:tr") return this.hasLosingMark(element.child("w:trPr"));
-    if (tag === "w:tc") {
-      const mark = element.child("w:tcPr")?.child(this.accepting ? "w:cellDel" : "w:cellIns");
-      return mark != null && this.revisions.has(mark);
-    }
-    if (tag === "w:r" || tag === "m:r") return this.hasLosingMark(element.child("w:rPr"));
-    if (tag.startsWith("m:")) {
-      const properties = element.children.find((child) => child.tag.endsWith("Pr"));
-      return this.hasLosingMark(properties?.child("m:ctrlPr") ?? null);
-    }
-    return false;
-  }
-
-  private isLosing(tag: string): boolean {
-    return this.accepting ? tag === "w:del" || tag === "w:moveFrom" : tag === "w:ins" || tag === "w:moveTo";
-  }
-
-  private hasLosingMark(properties: XmlElement | null): boolean {
-    return (
-      properties?.children.some(
-        (child) => contentMarks.has(child.tag) && this.isLosing(child.tag) && this.revisions.has(child),
-      ) ?? false
-    );
-  }
-
-  private losesMark(paragraph: XmlElement): boolean {
-    return this.above.has(paragraph) && this.hasLosingMark(paragraph.find("w:pPr", "w:rPr"));
+    this.plan = plan;
   }
 
   /** The element as it stands after settling; empty where nothing of it stays. */
-  private write(element: XmlElement): string {
-    if (this.removed.has(element)) return this.writeLeftMarks(element);
-    if (!this.above.has(element)) {
+  readonly write = (element: XmlElement): string => {
+    const { plan } = this;
+    if (plan.removed.has(element)) return this.writeLeftMarks(element);
+    if (!plan.isTouched(element)) {
       if (!weightless.has(element.tag)) this.weight++;
       return element.raw;
     }
     const { tag } = element;
-    if (this.revisions.has(element)) return this.writeRevision(element);
-    if (this.isOrphanedAnchor(element)) return "";
-    if (this.unwrapped.has(element)) return this.writeInside(element.child("w:sdtContent") ?? element);
-    if (this.undeleted.has(element)) return this.writeUndeleted(element);
+    if (plan.revisions.has(element)) return this.writeRevision(element);
+    if (plan.isOrphanedAnchor(element)) return "";
+    if (plan.unwrapped.has(element)) return this.writeInside(element.child("w:sdtContent") ?? element);
+    if (plan.undeleted.has(element)) return this.writeUndeleted(element);
     if (tag === "w:p") return this.writeParagraph(element, "");
-    if (tag === "w:tcPr") return this.writeCellProperties(element);
+    if (tag === "w:tcPr") return writeCellProperties(element, plan, this);
     const change = element.children.find(
-      (child) => propertyChanges.has(child.tag) && this.revisions.has(child),
+      (child) => propertyChanges.has(child.tag) && plan.revisions.has(child),
     );
-    if (change !== undefined && !this.accepting) return this.writeOldProperties(element, change);
-    if (blockContainers.has(tag))
-      return (
-        element.raw.slice(0, element.openEnd - element.start) +
-        this.writeBlocks(element) +
-        this.closing(element)
-      );
+    if (change !== undefined && !plan.accepting) return writeOldProperties(element, change, this);
+    if (blockContainers.has(tag)) return this.writeContainer(element);
     return this.writeElement(element);
-  }
+  };
 
-  private writeElement(element: XmlElement): string {
+  readonly writeElement = (element: XmlElement): string => {
     const weightBefore = this.weight;
-    const inner = this.holdsBlocks(element) ? this.writeBlocks(element) : this.writeInside(element);
+    const inner = isTransparent(element) ? this.writeBlocks(element) : this.writeInside(element);
     const { tag } = element;
     if (dropsWhenBare.has(tag) && inner.trim() === "") return "";
-    if (tag === "w:numPr" && !this.accepting && this.hasLosingMark(element)) return "";
+    if (tag === "w:numPr" && !this.plan.accepting && this.plan.hasLosingMark(element)) return "";
     if (dropsWhenEmptied.has(tag) && !this.holdsContent(element, weightBefore)) return onlyMarks(inner);
     if (tag === "w:r" || tag === "m:r") this.weight++;
-    return this.text.slice(element.start, element.openEnd) + inner + this.closing(element);
-  }
-
-  /** Properties weigh nothing; a row needs a cell, a table a row. Weight is counted below, so properties must not add to it. */
-  private holdsContent(element: XmlElement, weightBefore: number): boolean {
-    return this.weight > weightBefore || !this.heldContent(element);
-  }
-
-  private heldContent(element: XmlElement): boolean {
-    return element.children.some((child) => !weightless.has(child.tag) && !isProperties(child));
-  }
-
-  private holdsBlocks(element: XmlElement): boolean {
-    return (
-      (element.tag === "w:sdtContent" || element.tag === "w:customXml" || element.tag === "w:smartTag") &&
-      element.children.some((child) => child.tag === "w:p" || child.tag === "w:tbl")
-    );
-  }
-
-  private closing(element: XmlElement): string {
-    return this.text.slice(element.closeStart, element.end);
-  }
+    return this.opening(element) + inner + this.closing(element);
+  };
 
   /** The contents with the white space between elements as it was. */
-  private writeInside(element: XmlElement): string {
+  readonly writeInside = (element: XmlElement): string => {
     let out = "";
     let at = element.openEnd;
     for (const child of element.children) {
       out += this.text.slice(at, child.start);
       at = child.end;
-      if (child.tag === "w:customXmlPr" && this.unwrapped.has(element)) continue;
+      if (child.tag === "w:customXmlPr" && this.plan.unwrapped.has(element)) continue;
       out += isProperties(child) ? this.weighNothing(() => this.write(child)) : this.write(child);
     }
     return out + this.text.slice(at, element.closeStart);
+  };
+
+  /** Properties weigh nothing; a row needs a cell, a table a row. Weight is counted below, so properties must not add to it. */
+  private holdsContent(element: XmlElement, weightBefore: number): boolean {
+    const held = element.children.some((child) => !weightless.has(child.tag) && !isProperties(child));
+    return this.weight > weightBefore || !held;
+  }
+
+  private opening(element: XmlElement): string {
+    return this.text.slice(element.start, element.openEnd);
+  }
+
+  private closing(element: XmlElement): string {
+    return this.text.slice(element.closeStart, element.end);
   }
 
   private weighNothing(write: () => string): string {
@@ -294,7 +157,7 @@ class TreeSettler {
     const { tag } = element;
     if (!contentMarks.has(tag)) return "";
     if (isMark(element)) return element.parent?.tag === "m:ctrlPr" ? this.writeInside(element) : "";
-    if (this.isLosing(tag)) return this.writeLeftMarks(element);
+    if (this.plan.isLosing(tag)) return this.writeLeftMarks(element);
     return this.writeInside(element);
   }
 
@@ -309,9 +172,9 @@ class TreeSettler {
   private writeLeftMarks(element: XmlElement): string {
     let out = "";
     for (const below of element.descendants()) {
-      if (!placeMarks.has(below.tag) || this.isOrphanedAnchor(below)) continue;
-      const partner = this.partners.get(below);
-      if (partner !== undefined && !this.removed.has(partner)) out += below.raw;
+      if (!placeMarks.has(below.tag) || this.plan.isOrphanedAnchor(below)) continue;
+      const partner = this.plan.partners.get(below);
+      if (partner !== undefined && !this.plan.removed.has(partner)) out += below.raw;
     }
     return out;
   }
@@ -321,11 +184,11 @@ class TreeSettler {
     const content = waiting + this.writeParagraphContent(paragraph);
     const written = properties === null ? "" : this.weighNothing(() => this.write(properties));
     this.weight++;
+    const open = this.opening(paragraph);
     if (paragraph.selfClosing) {
-      const open = this.text.slice(paragraph.start, paragraph.openEnd);
       return content === "" ? open : `${open.replace(/\s*\/>$/, ">")}${content}</${paragraph.name}>`;
     }
-    return this.text.slice(paragraph.start, paragraph.openEnd) + written + content + this.closing(paragraph);
+    return open + written + content + this.closing(paragraph);
   }
 
   private writeParagraphContent(paragraph: XmlElement): string {
@@ -338,6 +201,14 @@ class TreeSettler {
     return out + this.text.slice(at, paragraph.closeStart);
   }
 
+  private writeContainer(container: XmlElement): string {
+    const outer = this.flow;
+    this.flow = { last: null, waiting: null };
+    const inner = this.writeBlocks(container);
+    this.flow = outer;
+    return this.opening(container) + inner + this.closing(container);
+  }
+
   /** Blocks of a container, with unwrapped frames opened, so that paragraphs join across them. */
   private *blocks(container: XmlElement): Generator<{ child: XmlElement; gap: string }> {
     let at = container.openEnd;
@@ -345,133 +216,103 @@ class TreeSettler {
       // White space that a pretty-printed part has between elements.
       const gap = this.text.slice(at, child.start);
       at = child.end;
+      const { plan } = this;
       const opensUp =
-        this.unwrapped.has(child) ||
-        (this.revisions.has(child) &&
+        plan.unwrapped.has(child) ||
+        (plan.revisions.has(child) &&
           contentMarks.has(child.tag) &&
           !isMark(child) &&
-          !this.removed.has(child));
-      if (opensUp && holdsBlock(child)) yield* this.blocks(child.child("w:sdtContent") ?? child);
+          !plan.removed.has(child));
+      if (opensUp && holdsBlocks(child)) yield* this.blocks(child.child("w:sdtContent") ?? child);
       else yield { child, gap };
     }
   }
 
+  /** Of a story or cell, or of a content control in one: then the text runs on over its edges. */
   private writeBlocks(container: XmlElement): string {
+    const { flow, plan } = this;
     const out: string[] = [];
-    let lastBlock: "paragraph" | "table" | "other" | null = null;
-    let waiting = "";
-    let waitingHolds = false;
-    let waitingParagraph: XmlElement | null = null;
-
-    const standAlone = (needed: boolean) => {
-      if (waitingParagraph !== null && (waitingHolds || needed)) {
-        out.push(this.wrapWaiting(waitingParagraph, waiting));
-        lastBlock = "paragraph";
-      } else out.push(waiting);
-      waiting = "";
-      waitingHolds = false;
-      waitingParagraph = null;
-    };
-
-    const end = () => {
-      // A story must hold a block, and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65).
-      const isStory = blockContainers.has(container.tag);
-      standAlone(isStory && (lastBlock === null || lastBlock === "table"));
-      if (isStory && (lastBlock === null || (container.tag === "w:tc" && lastBlock === "table"))) {
-        this.weight++;
-        out.push(`<${container.prefix}p/>`);
-        lastBlock = "paragraph";
-      }
-    };
-
     for (const { child, gap } of this.blocks(container)) {
       const weightBefore = this.weight;
-      if (waitingParagraph === null) out.push(gap);
-      if (child.tag === "w:p" && !this.removed.has(child)) {
-        if (this.losesMark(child)) {
-          waiting += this.writeParagraphContent(child);
-          waitingHolds ||= this.weight > weightBefore;
-          waitingParagraph = child;
-        } else {
-          const touched = waitingParagraph !== null || this.above.has(child);
-          out.push(touched ? this.writeParagraph(child, waiting) : this.write(child));
-          waiting = "";
-          waitingHolds = false;
-          waitingParagraph = null;
-          lastBlock = "paragraph";
+      if (flow.waiting === null) out.push(gap);
+      if (child.tag === "w:p" && !plan.removed.has(child)) {
+        if (plan.losesMark(child)) this.postpone(child);
+        else {
+          const touched = flow.waiting !== null || plan.isTouched(child);
+          out.push(touched ? this.writeParagraph(child, flow.waiting?.content ?? "") : this.write(child));
+          flow.waiting = null;
+          flow.last = "paragraph";
         }
       } else if (isProperties(child)) {
-        if (child.tag === "w:sectPr") end();
-        if (child.tag !== "w:customXmlPr" || !this.unwrapped.has(child.parent as XmlElement)) {
+        if (child.tag === "w:sectPr") out.push(this.endFlow(container));
+        if (child.tag !== "w:customXmlPr" || !plan.unwrapped.has(child.parent as XmlElement)) {
           out.push(this.weighNothing(() => this.write(child)));
         }
+      } else if (holdsBlocks(child) && !plan.removed.has(child)) {
+        if (flow.waiting !== null) plan.touch(child.child("w:sdtContent") ?? child);
+        if (!plan.isTouched(child)) flow.last = "other";
+        out.push(this.write(child));
       } else {
         const written = this.write(child);
         if (this.weight > weightBefore) {
           const table = child.tag === "w:tbl";
           // Without a paragraph between them two tables would become one.
-          standAlone(table && lastBlock === "table");
-          out.push(written);
-          lastBlock = table ? "table" : "other";
-        } else if (waitingParagraph === null) out.push(written);
-        else waiting += written;
+          out.push(this.standAlone(table && flow.last === "table"), written);
+          flow.last = table ? "table" : "other";
+        } else if (flow.waiting === null) out.push(written);
+        else flow.waiting.content += written;
       }
     }
-    end();
+    if (blockContainers.has(container.tag)) out.push(this.endFlow(container));
     out.push(this.text.slice(container.children.at(-1)?.end ?? container.openEnd, container.closeStart));
     return out.join("");
   }
 
-  private wrapWaiting(paragraph: XmlElement, content: string): string {
+  /** Contents that wait weigh nothing where they stood: they are written elsewhere. */
+  private postpone(paragraph: XmlElement): void {
+    const weightBefore = this.weight;
+    const { content = "", holds = false } = this.flow.waiting ?? {};
+    const added = this.writeParagraphContent(paragraph);
+    this.flow.waiting = { content: content + added, holds: holds || this.weight > weightBefore, paragraph };
+    this.weight = weightBefore;
+  }
+
+  /** What waits as a paragraph of its own; where it holds nothing and is not needed, only its marks. */
+  private standAlone(needed: boolean): string {
+    const { waiting } = this.flow;
+    if (waiting === null) return "";
+    this.flow.waiting = null;
+    const { content, holds, paragraph } = waiting;
+    if (!holds && !needed) return content;
     const properties = paragraph.child("w:pPr");
     const written = properties === null ? "" : this.weighNothing(() => this.write(properties));
     this.weight++;
-    return this.text.slice(paragraph.start, paragraph.openEnd) + written + content + this.closing(paragraph);
+    this.flow.last = "paragraph";
+    return this.opening(paragraph) + written + content + this.closing(paragraph);
   }
 
-  private writeOldProperties(element: XmlElement, change: XmlElement): string {
-    const beside = keptBeside[element.tag] ?? { before: [], behind: [] };
-    const old = change.children[0];
-    const kept = (tags: string[]) =>
-      element.children
-        .filter((child) => tags.includes(child.tag))
-        .map((child) => this.write(child))
-        .join("");
-    const inner =
-      kept(beside.before) + (old === undefined ? "" : this.writeInside(old)) + kept(beside.behind);
-    if (inner.trim() === "" && dropsWhenBare.has(element.tag)) return "";
-    return this.text.slice(element.start, element.openEnd) + inner + this.closing(element);
-  }
-
-  /** `w:cellMerge` says what the vertical merge became and what it was. */
-  private writeCellProperties(element: XmlElement): string {
-    const mark = element.child("w:cellMerge");
-    const change = element.child("w:tcPrChange");
-    const written =
-      change !== null && this.revisions.has(change) && !this.accepting
-        ? this.writeOldProperties(element, change)
-        : this.writeElement(element);
-    if (mark === null || !this.revisions.has(mark)) return written;
-    const merge = mark.attr(this.accepting ? "w:vMerge" : "w:vMergeOrig");
-    const withoutMerge = written.replace(new RegExp(`<${element.prefix}vMerge\\b[^>]*/>`), "");
-    if (merge === null) return this.accepting ? withoutMerge : written;
-    const value = merge === "cont" ? "continue" : "restart";
-    const properties = `<${element.prefix}vMerge ${element.prefix}val="${value}"/>`;
-    if (withoutMerge === "") return `<${element.name}>${properties}</${element.name}>`;
-    const opening = new RegExp(`^<[^>]*>(?:<${element.prefix}(?:cnfStyle|tcW|gridSpan|hMerge)\\b[^>]*/>)*`);
-    return withoutMerge.replace(opening, (head) => head + properties);
+  /** A story must hold a block, and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65). */
+  private endFlow(container: XmlElement): string {
+    const { flow } = this;
+    const out = this.standAlone(flow.last === null || flow.last === "table");
+    if (flow.last !== null && !(container.tag === "w:tc" && flow.last === "table")) return out;
+    this.weight++;
+    flow.last = "paragraph";
+    return `${out}<${container.prefix}p/>`;
   }
 }
 
-function isProperties(element: XmlElement): boolean {
-  return /^w:(?:\w+Pr|tblPrEx|tblGrid|sdtEndPr)$/.test(element.tag) || /^m:\w+Pr$/.test(element.tag);
-}
-
-function holdsBlock(element: XmlElement): boolean {
+/** Blocks stand in it, directly or in further content controls. */
+function holdsBlocks(element: XmlElement): boolean {
+  if (!frames.has(element.tag)) return false;
   const content = element.child("w:sdtContent") ?? element;
-  return content.children.some(
-    (child) => child.tag === "w:p" || child.tag === "w:tbl" || child.tag === "w:sdt",
-  );
+  return content.children.some((child) => child.tag === "w:p" || child.tag === "w:tbl" || holdsBlocks(child));
+}
+const frames = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", ...contentMarks]);
+
+/** Holds blocks as if they stood in the container around it. */
+function isTransparent(element: XmlElement): boolean {
+  return element.tag !== "w:sdt" && holdsBlocks(element);
 }
 
 /** Of the contents of a frame that goes, what may stand beside blocks and runs. */
