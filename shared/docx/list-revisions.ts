@@ -13,8 +13,11 @@ import type { XmlElement } from "./xml-tree.ts";
  */
 export function listRevisions(doc: DocxDocument): Revision[] {
   const walk = new RevisionWalk(doc);
+  const revised = new Map<string, boolean>();
   for (const { part, holder } of listStories(doc)) {
-    if (mayHoldRevisions(doc.text(part))) walk.readStory(part, holder);
+    // Each note is a story of its own, and all of them stand in one part.
+    if (!revised.has(part)) revised.set(part, mayHoldRevisions(doc.text(part)));
+    if (revised.get(part)) walk.readStory(part, holder);
   }
   return walk.revisions;
 }

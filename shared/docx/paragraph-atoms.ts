@@ -229,12 +229,13 @@ const isFieldMark = (atom: Atom, type: string) =>
 
 /** Puts each field that begins and ends among these atoms into one. */
 function groupFields(atoms: Atom[]): Atom[] {
-  if (!atoms.some((atom) => isFieldMark(atom, "begin"))) return atoms;
+  const ends = findFieldEnds(atoms);
+  if (ends.size === 0) return atoms;
   const grouped: Atom[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const first = atoms[i] as Atom;
-    const end = isFieldMark(first, "begin") ? findFieldEnd(atoms, i) : -1;
-    if (end < 0) {
+    const end = ends.get(i);
+    if (end === undefined) {
       grouped.push(first);
       continue;
     }
@@ -263,17 +264,19 @@ function complexFieldKey(pieces: readonly Atom[]): string {
   return fieldKey(code, separator < 0 ? [] : pieces.slice(separator + 1, -1), "");
 }
 
-function findFieldEnd(atoms: Atom[], begin: number): number {
-  const { wrappers } = atoms[begin] as Atom;
-  let depth = 0;
-  for (let i = begin; i < atoms.length; i++) {
+/** Where each field that begins here ends, both marks in the same frame; a field that never ends is none. */
+function findFieldEnds(atoms: readonly Atom[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i] as Atom;
-    if (isFieldMark(atom, "begin")) depth++;
-    else if (isFieldMark(atom, "end") && --depth === 0) {
-      return atom.wrappers.at(-1) === wrappers.at(-1) ? i : -1;
+    if (isFieldMark(atom, "begin")) open.push(i);
+    else if (isFieldMark(atom, "end")) {
+      const begin = open.pop();
+      if (begin !== undefined && atom.wrappers.at(-1) === atoms[begin]?.wrappers.at(-1)) ends.set(begin, i);
     }
   }
-  return -1;
+  return ends;
 }
 
 /** What a field is written as: its pieces; a simple field, which no revision can stand around, as a complex one. */

@@ -16,6 +16,9 @@ export interface RunFormatting {
   halfPoints: number | null;
 }
 
+/** Real documents have up to a dozen; every paragraph goes along its chain, so that a longer one costs the square. */
+const longestChain = 100;
+
 const sheets = new WeakMap<DocxDocument, StyleSheet>();
 
 /** Styles and list definitions of a document, as far as reading needs them. Kept with the document. */
@@ -93,10 +96,10 @@ export class StyleSheet {
     return id !== null && this.styles.has(id) ? id : this.defaultParagraphStyle;
   }
 
-  /** A style and what it is based on, nearest first. A circle ends where it closes. */
+  /** A style and what it is based on, nearest first. A circle ends where it closes, a chain of no real document at its limit. */
   private chain(id: string | null): Style[] {
     const chain: Style[] = [];
-    for (let next = id; next !== null; ) {
+    for (let next = id; next !== null && chain.length < longestChain; ) {
       const style = this.styles.get(next);
       if (style === undefined || chain.includes(style)) break;
       chain.push(style);
