@@ -45,6 +45,41 @@ describe("settling a whole document", () => {
     expect(notes(rejectRevisions(doc))).toEqual(["1", "2"]);
     expect(bodyOf(rejectRevisions(doc))).toContain(reference);
   });
+
+  it("drops a note with words left in it, but not one that is named elsewhere", async () => {
+    const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number) => `<w:footnote w:id="${id}"><w:p>${run(`note ${id}`)}</w:p></w:footnote>`;
+    const doc = await openBuilt({
+      body: `<w:p><w:ins w:id="1" ${by}>${reference(2)}${reference(3)}</w:ins>${run("x")}${reference(3)}</w:p>`,
+      parts: { footnotes: `<w:footnotes ${wordNamespaces}>${note(2)}${note(3)}</w:footnotes>` },
+    });
+    expect(rejectRevisions(doc).tree("word/footnotes.xml").root.inner).toBe(note(3));
+    expect(acceptRevisions(doc).bytes("word/footnotes.xml")).toBe(doc.bytes("word/footnotes.xml"));
+  });
+
+  it("drops a comment with its reference, and what later versions keep about it", async () => {
+    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+    const comment = (id: number) =>
+      `<w:comment w:id="${id}" w:author="C"><w:p w14:paraId="0000000${id}">${run("why?")}</w:p></w:comment>`;
+    const entry = (id: number) => `<w15:commentEx w15:paraId="0000000${id}" w15:done="0"/>`;
+    const doc = await openBuilt({
+      body: `<w:p><w:commentRangeStart w:id="1"/><w:commentRangeStart w:id="2"/>${run("x")}${deleted("y")}<w:commentRangeEnd w:id="1"/><w:commentRangeEnd w:id="2"/><w:del w:id="9" ${by}><w:r><w:commentReference w:id="1"/></w:r></w:del><w:r><w:commentReference w:id="2"/></w:r></w:p>`,
+      parts: {
+        comments: `<w:comments ${wordNamespaces} ${w14}>${comment(1)}${comment(2)}</w:comments>`,
+        commentsExtended: `<w15:commentsEx ${w15}>${entry(1)}${entry(2)}</w15:commentsEx>`,
+      },
+    });
+    const accepted = acceptRevisions(doc);
+    expect(accepted.tree("word/comments.xml").root.inner).toBe(comment(2));
+    expect(accepted.tree("word/commentsExtended.xml").root.inner).toBe(entry(2));
+    expect(bodyOf(accepted)).toBe(
+      `<w:p><w:commentRangeStart w:id="2"/>${run("x")}<w:commentRangeEnd w:id="2"/><w:r><w:commentReference w:id="2"/></w:r></w:p>`,
+    );
+    const rejected = rejectRevisions(doc);
+    for (const part of ["word/comments.xml", "word/commentsExtended.xml"])
+      expect(rejected.bytes(part)).toBe(doc.bytes(part));
+  });
 });
 
 describe("the file for the employer", () => {
