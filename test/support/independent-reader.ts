@@ -535,10 +535,13 @@ function canonicalChild(tree: Tree, tag: string, story: StoryReading): string {
 const onOff = /^(?:true|on|1)$/;
 export const isOn = (value: string) => onOff.test(value);
 
-/** An element of properties in one spelling: sorted attributes and children, one word for yes and for no. */
+/**
+ * An element of properties in one spelling: sorted attributes and children, one word for yes and for no. Attributes of
+ * other namespaces are extensions that a program may leave out (part 3, 7.2).
+ */
 function canonical(tree: Tree, keep: (tag: string) => boolean = () => true): string {
   const attributes = Object.entries(tree.attributes)
-    .filter(([name]) => !name.startsWith("w:rsid"))
+    .filter(([name]) => name.startsWith("w:") && !name.startsWith("w:rsid"))
     .map(([name, value]) => `${name}=${isOn(value) ? "1" : /^(?:false|off)$/.test(value) ? "0" : value}`)
     .sort();
   if (attributes.length === 1 && attributes[0] === "w:val=1") attributes.pop();

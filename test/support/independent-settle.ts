@@ -66,7 +66,9 @@ function settleNode(node: Tree, view: ReadView, inDeletion: boolean): Tree[] {
       const attributes = isGone(mark, view, insertedTags, deletedTags)
         ? { ...node.attributes, [joinsNext]: "1" }
         : node.attributes;
-      return [{ ...node, attributes, children: settleChildren(node, view, inDeletion) }];
+      const settled = settleChildren(node, view, inDeletion);
+      const isJoined = attributes !== node.attributes;
+      return [{ ...node, attributes, children: isJoined ? withoutSection(settled) : settled }];
     }
     case "w:tr":
       if (isGone(findChild(node, "w:trPr"), view, insertedTags, deletedTags)) return [];
@@ -81,6 +83,18 @@ function settleNode(node: Tree, view: ReadView, inDeletion: boolean): Tree[] {
     }
   }
   return [{ ...node, children: settleChildren(node, view, inDeletion) }];
+}
+
+/** A section ends with its paragraph's mark, and goes with it. */
+function withoutSection(children: Tree["children"]): Tree["children"] {
+  return children.map((child) =>
+    typeof child !== "string" && child.tag === "w:pPr"
+      ? {
+          ...child,
+          children: child.children.filter((one) => typeof one === "string" || one.tag !== "w:sectPr"),
+        }
+      : child,
+  );
 }
 
 function unwrap(node: Tree, view: ReadView, inDeletion: boolean): Tree[] {
