@@ -5,7 +5,8 @@ import type { XmlElement } from "./xml-tree.ts";
 /**
  * Which blocks of two containers correspond. Equal texts are anchors (longest common subsequence); in the gaps between
  * anchors the most similar blocks of the same kind are paired, as long as their order allows. `least` asks for more likeness
- * than is usual before two blocks count as one, edited.
+ * than is usual before two blocks count as one, edited. Blocks that `mayMove` are left alone where their very text was taken from
+ * one place and put in another.
  */
 export type BlockPair = { kind: "pair"; before: XmlElement; after: XmlElement };
 export type BlockStep =
@@ -28,19 +29,22 @@ export function alignBlocks(
   before: readonly XmlElement[],
   after: readonly XmlElement[],
   least = 0,
+  mayMove: ((block: XmlElement) => boolean) | null = null,
 ): BlockStep[] {
   // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
   const [mine, theirs] = [listTelling(before), listTelling(after)];
   const steps: BlockStep[] = [];
   let [i, j] = [0, 0];
-  const closeGap = (toI: number, toJ: number) => {
-    steps.push(...alignGap(before.slice(i, toI), after.slice(j, toJ), least));
-    [i, j] = [toI, toJ];
-  };
   const pairs = alignSequences(
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
   );
+  const apart =
+    mayMove === null ? new Set<XmlElement>() : listMovable(before, after, mine, theirs, pairs, mayMove);
+  const closeGap = (toI: number, toJ: number) => {
+    for (const step of alignGap(before.slice(i, toI), after.slice(j, toJ), least, apart)) steps.push(step);
+    [i, j] = [toI, toJ];
+  };
   for (const [atMine, atTheirs] of pairs) {
     const [atI, atJ] = [(mine[atMine] as Telling).index, (theirs[atTheirs] as Telling).index];
     closeGap(atI, atJ);
@@ -49,6 +53,38 @@ export function alignBlocks(
   }
   closeGap(before.length, after.length);
   return steps;
+}
+
+/** Of the blocks without a counterpart in their place, those that have the only one with their text elsewhere. */
+function listMovable(
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  mine: readonly Telling[],
+  theirs: readonly Telling[],
+  pairs: readonly [number, number][],
+  mayMove: (block: XmlElement) => boolean,
+): Set<XmlElement> {
+  const [matched, otherMatched] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, n]) => n))];
+  const gone = countKeys(mine.filter((_, n) => !matched.has(n)));
+  const come = countKeys(theirs.filter((_, n) => !otherMatched.has(n)));
+  const movable = new Set<XmlElement>();
+  for (const [key, { count, index }] of gone) {
+    const other = come.get(key);
+    if (count !== 1 || other?.count !== 1) continue;
+    const [block, counterpart] = [before[index] as XmlElement, after[other.index] as XmlElement];
+    if (mayMove(block) && mayMove(counterpart)) movable.add(block).add(counterpart);
+  }
+  return movable;
+}
+
+function countKeys(telling: readonly Telling[]): Map<string, { count: number; index: number }> {
+  const counts = new Map<string, { count: number; index: number }>();
+  for (const { key, index } of telling) {
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { count: 1, index });
+    else known.count++;
+  }
+  return counts;
 }
 
 interface Telling {
@@ -62,7 +98,7 @@ function listTelling(blocks: readonly XmlElement[]): Telling[] {
     .filter(({ index }) => !isEmpty(blocks[index] as XmlElement));
 }
 
-const isEmpty = (block: XmlElement) => block.tag === "w:p" && readPlainText(block).trim() === "";
+export const isEmpty = (block: XmlElement) => block.tag === "w:p" && readPlainText(block).trim() === "";
 
 function keyOf(block: XmlElement): string {
   return `${block.tag} ${readPlainText(block)}`;
@@ -98,7 +134,7 @@ function collectText(element: XmlElement, parts: string[]): void {
 
 const wordCounts = new WeakMap<XmlElement, WordCounts>();
 
-function wordCountsOf(block: XmlElement): WordCounts {
+export function wordCountsOf(block: XmlElement): WordCounts {
   let counts = wordCounts.get(block);
   if (counts === undefined) {
     counts = countWords(readPlainText(block).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []);
@@ -107,12 +143,18 @@ function wordCountsOf(block: XmlElement): WordCounts {
   return counts;
 }
 
-const similarity = (a: XmlElement, b: XmlElement) => wordLikeness(wordCountsOf(a), wordCountsOf(b));
+/** From 0 to 1: the share of words that two blocks have in common. */
+export const likenessOf = (a: XmlElement, b: XmlElement) => wordLikeness(wordCountsOf(a), wordCountsOf(b));
 
-function alignGap(before: XmlElement[], after: XmlElement[], least: number): BlockStep[] {
+function alignGap(
+  before: XmlElement[],
+  after: XmlElement[],
+  least: number,
+  apart: ReadonlySet<XmlElement>,
+): BlockStep[] {
   const steps: BlockStep[] = [];
   let [i, j] = [0, 0];
-  for (const [atI, atJ] of pairSimilar(before, after, least)) {
+  for (const [atI, atJ] of pairSimilar(before, after, least, apart)) {
     while (i < atI) steps.push({ kind: "delete", before: before[i++] as XmlElement });
     while (j < atJ) steps.push({ kind: "insert", after: after[j++] as XmlElement });
     steps.push({ kind: "pair", before: before[i++] as XmlElement, after: after[j++] as XmlElement });
@@ -123,19 +165,24 @@ function alignGap(before: XmlElement[], after: XmlElement[], least: number): Blo
 }
 
 /** The pairs, in order on both sides, whose similarities sum up highest. */
-function pairSimilar(before: XmlElement[], after: XmlElement[], least: number): [number, number][] {
+function pairSimilar(
+  before: XmlElement[],
+  after: XmlElement[],
+  least: number,
+  apart: ReadonlySet<XmlElement>,
+): [number, number][] {
   const [n, m] = [before.length, after.length];
   if (n === 0 || m === 0) return [];
   const all = n * m <= maxGap;
   const score = (i: number, j: number): number => {
     if (!all && Math.abs(i - Math.round((j * n) / m)) > window) return 0;
     const [one, other] = [before[i] as XmlElement, after[j] as XmlElement];
-    if (one.tag !== other.tag) return 0;
+    if (one.tag !== other.tag || apart.has(one) || apart.has(other)) return 0;
     if (isEmpty(one) || isEmpty(other)) {
       // Less than any text in common counts; more where nothing at all differs.
       return isEmpty(one) && isEmpty(other) ? (one.raw === other.raw ? 0.02 : 0.01) : 0;
     }
-    const alike = similarity(one, other);
+    const alike = likenessOf(one, other);
     return alike >= Math.max(least, leastAlike[one.tag] ?? othersLeastAlike) ? alike : 0;
   };
   if (!all) return pairNearby(n, m, score);

@@ -7,13 +7,14 @@ import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
 import { FreshIds } from "./fresh-ids.ts";
 import { listRevisions } from "./list-revisions.ts";
-import { isExact } from "./prove-comparison.ts";
+import { StretchProver } from "./prove-stretches.ts";
 import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";
-import { type Coarseness, type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
+import { type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
 import { StoryTarget } from "./story-target.ts";
 import { flavourOf, translateFlavour } from "./translate-flavour.ts";
 import type { CompareSummary, View } from "./types.ts";
 import type { WriteContext } from "./write-properties.ts";
+import { CoarsenessOfBlocks, type Stretch } from "./written-stretches.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 export interface CompareOptions {
@@ -36,18 +37,22 @@ export function compareDocuments(
   const settle = view === "final" ? acceptRevisions : rejectRevisions;
   const mine = settle(before);
   const theirs = translateFlavour(settle(after), flavourOf(mine));
-  for (const coarseness of ["words", "paragraphs", "blocks"] as const) {
+  const coarseness = new CoarsenessOfBlocks();
+  for (let round = 0; round < maxRounds; round++) {
     const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
     const document = comparison.run();
-    if (isExact(mine, theirs, document, comparison.comparedParts, comparison.carrier)) {
-      return { document, summary: summarize(document, comparison) };
-    }
+    const inexact = comparison.findInexact(document);
+    if (inexact.length === 0) return { document, summary: summarize(document, comparison) };
+    if (!inexact.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
   }
   throw new CompareRefusal(
     "compare-not-exact",
     "These two documents differ in a way that could not be shown exactly as tracked changes.",
   );
 }
+
+/** Each round shows something more coarsely: a cell's paragraphs, the cell's blocks, its table's blocks. */
+const maxRounds = 12;
 
 function summarize(document: DocxDocument, { untracked, coarseBlocks }: Comparison): CompareSummary {
   const revisions = listRevisions(document);
@@ -65,11 +70,12 @@ function summarize(document: DocxDocument, { untracked, coarseBlocks }: Comparis
 }
 
 class Comparison implements ComparisonSession {
-  readonly coarseness: Coarseness;
   coarseBlocks = 0;
   readonly untracked = new Set<string>();
   /** Headers and footers that were compared: part of `before` → part of `after`. */
   readonly comparedParts = new Map<string, string>();
+  private readonly coarseness: CoarsenessOfBlocks;
+  private readonly stories: StoryComparer[] = [];
   private readonly before: DocxDocument;
   private readonly after: DocxDocument;
   private readonly by: { author: string; date: string };
@@ -86,7 +92,7 @@ class Comparison implements ComparisonSession {
     before: DocxDocument,
     after: DocxDocument,
     by: { author: string; date: string },
-    coarseness: Coarseness,
+    coarseness: CoarsenessOfBlocks,
   ) {
     this.before = before;
     this.after = after;
@@ -150,7 +156,15 @@ class Comparison implements ComparisonSession {
       otherPart !== null &&
       this.before.hasPart(part) &&
       this.haveSameLinks(part, otherPart);
-    return new StoryComparer(this, this.context(root), sameIds);
+    const story = new StoryComparer(this, this.context(root), sameIds, this.coarseness);
+    this.stories.push(story);
+    return story;
+  }
+
+  /** What, in the finished document, does not read as it should when all is accepted or rejected. */
+  findInexact(document: DocxDocument): Stretch[] {
+    const prover = new StretchProver(document, this.beforeKeys, this.afterKeys);
+    return this.stories.flatMap(({ containers }) => prover.findInexact(containers));
   }
 
   private haveSameLinks(part: string, otherPart: string): boolean {

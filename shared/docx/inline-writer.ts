@@ -36,6 +36,7 @@ export class InlineWriter {
   private readonly context: WriteContext;
   private readonly callbacks: InlineCallbacks;
   private readonly others: ReadonlyMap<XmlTree, WriteContext>;
+  private readonly moved: boolean;
   private out = "";
   private open: OpenWrapper[] = [];
   private revision: "ins" | "del" | null = null;
@@ -48,12 +49,17 @@ export class InlineWriter {
   /** The change of formatting of the run that is open; each run with one has an id of its own. */
   private changed: { key: string; written: string } | null = null;
 
-  /** `others`: how to write what comes from further documents, by the tree it stands in. */
+  /**
+   * `others`: how to write what comes from further documents, by the tree it stands in. `moved`: what goes or comes is the end of a
+   * move.
+   */
   constructor(
     context: WriteContext,
     callbacks: InlineCallbacks,
     others: ReadonlyMap<XmlTree, WriteContext> = new Map(),
+    moved = false,
   ) {
+    this.moved = moved;
     this.context = context;
     this.callbacks = callbacks;
     this.others = others;
@@ -63,11 +69,16 @@ export class InlineWriter {
     return (element === null ? undefined : this.others.get(element.tree)) ?? this.context;
   }
 
-  write(steps: readonly InlineStep[], trailing: readonly PlaceMark[]): string {
+  /** `cut`: runs of which only a part stands in these steps. */
+  write(
+    steps: readonly InlineStep[],
+    trailing: readonly PlaceMark[],
+    cut: ReadonlySet<XmlElement> = new Set(),
+  ): string {
     const all = steps.flatMap((step) => this.expand(step));
     const atomsOfRun = new Map<XmlElement, number>();
-    /** Runs that a word reaches across: they are not copied whole. */
-    const shared = new Set<XmlElement>();
+    /** Runs that are not copied whole, such as those that a word reaches across. */
+    const shared = new Set(cut);
     for (const step of all) {
       if (step.kind === "keep") {
         step.after.wrappers.forEach((wrapper, level) => {
@@ -252,9 +263,14 @@ export class InlineWriter {
 
   private setRevision(revision: "ins" | "del" | null): void {
     if (revision === this.revision) return;
-    if (this.revision !== null) this.out += this.context.target.close(this.revision);
-    if (revision !== null) this.out += this.context.target.open(revision);
+    if (this.revision !== null) this.out += this.context.target.close(this.nameOf(this.revision));
+    if (revision !== null) this.out += this.context.target.open(this.nameOf(revision));
     this.revision = revision;
+  }
+
+  private nameOf(revision: "ins" | "del"): string {
+    if (!this.moved) return revision;
+    return revision === "ins" ? "moveTo" : "moveFrom";
   }
 
   private setRun(step: InlineStep, revision: "ins" | "del" | null): void {
@@ -294,7 +310,7 @@ export class InlineWriter {
 
   private endText(): void {
     if (this.text === "") return;
-    const name = this.context.target.prefix + (this.revision === "del" ? "delText" : "t");
+    const name = this.context.target.prefix + (this.revision === "del" && !this.moved ? "delText" : "t");
     const space = /^\s|\s$|\s\s/.test(this.text) ? ' xml:space="preserve"' : "";
     this.out += `<${name}${space}>${escapeText(this.text)}</${name}>`;
     this.text = "";

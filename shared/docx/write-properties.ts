@@ -89,8 +89,8 @@ export function writeCarriedProperties(
 /** What becomes of a paragraph's mark: it stays (with other properties, perhaps), goes or comes. */
 export type MarkFate =
   | { kind: "keep"; before: XmlElement; after: XmlElement; section: string }
-  | { kind: "delete"; before: XmlElement }
-  | { kind: "insert"; after: XmlElement; section: string }
+  | { kind: "delete"; before: XmlElement; moved?: boolean }
+  | { kind: "insert"; after: XmlElement; section: string; moved?: boolean }
   /** The contents come or go, the mark cannot: it is the last one of a cell or a note. */
   | { kind: "stay"; before: XmlElement }
   | { kind: "arrive"; after: XmlElement };
@@ -102,7 +102,10 @@ export function writeParagraphProperties(context: WriteContext, fate: MarkFate):
   const { target, beforeKeys, afterKeys } = context;
   if (fate.kind === "delete") {
     const own = fate.before.child("w:pPr");
-    const mark = target.wrap("rPr", target.mark("del") + rawChildren(own?.child("w:rPr") ?? null));
+    const mark = target.wrap(
+      "rPr",
+      target.mark(fate.moved ? "moveFrom" : "del") + rawChildren(own?.child("w:rPr") ?? null),
+    );
     return target.wrap("pPr", rawChildren(own, beside) + mark + (own?.child("w:sectPr")?.raw ?? ""));
   }
   if (fate.kind === "stay") return fate.before.child("w:pPr")?.raw ?? "";
@@ -110,7 +113,8 @@ export function writeParagraphProperties(context: WriteContext, fate: MarkFate):
     const own = fate.after.child("w:pPr");
     const tracked = fate.kind === "insert" && target.by !== null;
     const marked =
-      (tracked ? target.mark("ins") : "") + carriedChildren(context, own?.child("w:rPr") ?? null);
+      (tracked ? target.mark(fate.moved ? "moveTo" : "ins") : "") +
+      carriedChildren(context, own?.child("w:rPr") ?? null);
     const inner =
       carriedChildren(context, own, beside) +
       (marked === "" ? "" : target.wrap("rPr", marked)) +

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   acceptRevisions,
-  CompareRefusal,
   compareDocuments,
   type DocxDocument,
   listRevisions,
@@ -96,9 +95,42 @@ describe("comparing two documents", () => {
     await compareBodies(cell(long), cell(short));
   });
 
-  it("splits and joins paragraphs", async () => {
-    await compareBodies(line("one two three four"), line("one two") + line("three four"));
-    await compareBodies(line("one two") + line("three four"), line("one two three four"));
+  it("splits a paragraph with one inserted mark and joins two with one deleted mark", async () => {
+    const one = line("led a team of four engineers and built tools for them", '<w:jc w:val="right"/>');
+    const first = line("led a team of four engineers", "<w:keepNext/>");
+    const two = first + line("and built tools for them", '<w:jc w:val="left"/>');
+    const split = await compareBodies(one + line("end"), two + line("end"));
+    expect(split.list.filter((revision) => !revision.startsWith("formatting"))).toEqual([
+      "deletion",
+      "insertion",
+    ]);
+    expect(bodyOf(split.document).match(/<w:rPr><w:ins /g)).toHaveLength(1);
+    expect(bodyOf(split.document).match(/<w:delText[^>]*> <\/w:delText>/g)).toHaveLength(1);
+    const joined = await compareBodies(two + line("end"), one + line("end"));
+    expect(bodyOf(joined.document).match(/<w:rPr><w:del /g)).toHaveLength(1);
+    expect(bodyOf(joined.document).match(/<w:t[ >]/g)).toHaveLength(4);
+  });
+
+  it("splits in many, also with a word changed beside and an empty line between", async () => {
+    const parts = ["led a team of four", "built tools for them", "ran three big programmes"];
+    const all = line(`${parts.join(" ")} in Lisbon`);
+    const { list } = await compareBodies(all, parts.map((part) => line(part)).join("<w:p/>"));
+    expect(
+      list
+        .join("")
+        .replace(/insertion|deletion|formatting/g, "")
+        .trim()
+        .split(/\s+/),
+    ).toEqual(["in", "Lisbon"]);
+    await compareBodies(parts.map((part) => line(part)).join(""), all.replace("four", "five"));
+  });
+
+  it("moves the border between two paragraphs by one mark that goes and one that comes", async () => {
+    const { list } = await compareBodies(
+      line("alpha beta gamma delta epsilon zeta eta") + line("one two three four five"),
+      line("alpha beta gamma") + line("delta epsilon zeta eta one two three four five"),
+    );
+    expect(list.join("")).not.toMatch(/delta|epsilon|zeta|eta/);
   });
 
   it("adds and removes rows, and changes a word in a cell", async () => {
@@ -112,6 +144,83 @@ describe("comparing two documents", () => {
     await compareBodies(before, table(row("Acme") + row("Beta Inc")));
     await compareBodies(before, line("end"));
     await compareBodies(line("end"), before);
+  });
+
+  it("adds and removes a column cell by cell", async () => {
+    const cell = (text: string) =>
+      `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${line(text)}</w:tc>`;
+    const table = (...rows: string[][]) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>${line("end")}`;
+    const narrow = table(["Acme", "Lisbon"], ["Beta", "Porto"], ["", "Faro"]);
+    const wide = table(["Acme", "2019", "Lisbon"], ["Beta", "2020", "Porto"], ["", "2021", "Faro"]);
+    const added = await compareBodies(narrow, wide);
+    expect(added.list).toEqual(["other 2019", "other 2020", "other 2021"]);
+    expect(bodyOf(added.document).match(/<w:cellIns /g)).toHaveLength(3);
+    const removed = await compareBodies(wide, narrow);
+    expect(removed.list).toEqual(["other 2019", "other 2020", "other 2021"]);
+    expect(bodyOf(removed.document).match(/<w:cellDel /g)).toHaveLength(3);
+  });
+
+  it("looks through content controls around rows and cells", async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${line(cell)}</w:tc>`).join("")}</w:tr>`;
+    const control = (content: string) =>
+      `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const table = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>${line("end")}`;
+    const inControls = table(control(row("Acme Ltd", "2019")) + control(row("Beta Inc", "2020")));
+    const plain = table(row("Acme Ltd", "2018") + row("Gamma", "2000") + row("Beta Inc", "2020"));
+    expect((await compareBodies(inControls, plain)).list).toEqual([
+      "deletion 2019",
+      "insertion 2018",
+      "row Gamma\t2000",
+    ]);
+    expect((await compareBodies(plain, inControls)).list).toEqual([
+      "deletion 2018",
+      "insertion 2019",
+      "row Gamma\t2000",
+    ]);
+  });
+
+  it("shows a paragraph that went elsewhere as moved, as few as possible", async () => {
+    const lines = [
+      "Led a team of four",
+      "Built tools for them",
+      "Ran three big programmes",
+      "Wrote the book",
+    ];
+    const [a, b, c, d] = lines.map((text) => line(text)) as [string, string, string, string];
+    const end = line("end of it all");
+    const { list, document } = await compareBodies(a + b + c + d + end, b + c + d + a + end);
+    expect(list).toEqual(["move Led a team of four"]);
+    expect(bodyOf(document)).toMatch(
+      /<w:moveFromRangeStart [^>]*w:name="(move\d+)"\/>.*<w:moveFromRangeEnd .*<w:moveToRangeStart [^>]*w:name="\1"\/>.*<w:moveToRangeEnd /,
+    );
+    const before = await openBuilt({ body: a + b + c + d + end });
+    const after = await openBuilt({ body: c + a + line("2019") + b + d + end });
+    expect(compareDocuments(before, after, by).summary.moves).toBe(1);
+  });
+
+  it("moves paragraphs that went together as one, with the short lines between them", async () => {
+    const job = line("Acme Ltd of Lisbon") + line("2019") + line("") + line("Led a team of four engineers");
+    const rest = ["one fine day", "two of a kind", "three by three", "four times four", "five and five"]
+      .map((text) => line(text))
+      .join("");
+    const { list } = await compareBodies(job + rest + line("end"), rest + job + line("end"));
+    expect(list.map((revision) => revision.split(" ")[0])).toEqual(["move"]);
+  });
+
+  it("does not move what stands at a cell's end, or holds more than text", async () => {
+    const cells = (...texts: string[]) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${texts.map((text) => line(text)).join("")}</w:tc></w:tr></w:tbl>${line("end")}`;
+    const { list } = await compareBodies(
+      cells("one fine long day", "two of a kind", "three by three"),
+      cells("two of a kind", "three by three", "one fine long day"),
+    );
+    expect(list.map((revision) => revision.split(" ")[0])).not.toContain("move");
+    const marked = `<w:p><w:bookmarkStart w:id="1" w:name="b"/>${run("one fine long day")}<w:bookmarkEnd w:id="1"/></w:p>`;
+    const rest = line("two of a kind") + line("three by three");
+    const other = await compareBodies(marked + rest + line("end"), rest + marked + line("end"));
+    expect(other.list.map((revision) => revision.split(" ")[0])).not.toContain("move");
   });
 
   it("edits inside a hyperlink and keeps it one link", async () => {
@@ -241,10 +350,30 @@ describe("comparing two documents", () => {
     expect(document.text("word/styles.xml")).toContain("<w:i/>");
   });
 
-  it("refuses, with a code, what tracked changes cannot show", async () => {
-    const before = await openBuilt({ body: `<w:altChunk r:id="x"/>${line("a")}` });
-    const after = await openBuilt({ body: line("a") });
-    expect(() => compareDocuments(before, after, by)).toThrow(CompareRefusal);
+  it("lets what no mark can stand on follow the newer document, and says so", async () => {
+    const [chunk, other] = ['<w:altChunk r:id="x"/>', "<w:p2/>"];
+    const before = await openBuilt({ body: `${chunk}${line("a")}${other}<w:sectPr/>` });
+    const after = await openBuilt({ body: `${line("a b")}<w:sectPr/>` });
+    const { document, summary } = compareDocuments(before, after, by);
+    expect(summary.untracked).toEqual([
+      "an embedded file (altChunk) was removed",
+      "an element that is no block (w:p2) was removed",
+    ]);
+    expect(bodyOf(document)).not.toContain("altChunk");
+    expect(listRevisions(document)).toMatchObject([{ kind: "insertion", text: " b" }]);
+  });
+
+  it("replaces neighbours together where a paragraph alone cannot go: between two tables", async () => {
+    const table = (text: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line(text)}</w:tc></w:tr></w:tbl>`;
+    const before = await openBuilt({
+      body: `${line("start")}${table("one")}${line("between")}${table("two")}${line("end")}`,
+    });
+    const after = await openBuilt({ body: `${line("start")}${table("one")}${table("two")}${line("end")}` });
+    compare(before, after);
+    const { summary } = compareDocuments(before, after, by);
+    expect(summary.coarse).toBe(1);
+    expect(summary.untracked).toEqual([]);
   });
 
   it("is exact both ways for any two documents", async () => {

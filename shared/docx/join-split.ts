@@ -1,0 +1,146 @@
+import { type BlockStep, isEmpty, wordCountsOf } from "./align-blocks.ts";
+import { diffGroup, isMarkStep, type MoveEnd, type ParagraphGroup } from "./paragraph-stream.ts";
+import type { WriteContext } from "./write-properties.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * Finds paragraphs that were split, joined, or whose border moved. Where words that one paragraph lost turn up in a neighbour that
+ * gained them, both are compared as one stream:
+ *
+ *     before  led a team and built tools        pairs    led a team and built tools / led a team
+ *     after   led a team                                 (nothing)                  / and built tools
+ *             and built tools                   group    lost "and built tools", found next door: one group, 1 → 2
+ */
+export function groupParagraphs(
+  steps: readonly BlockStep[],
+  moves: ReadonlyMap<XmlElement, MoveEnd>,
+  context: WriteContext,
+  isQuiet: (step: BlockStep) => boolean,
+  mayJoin: (block: XmlElement) => boolean,
+): ParagraphGroup[] {
+  const groups: ParagraphGroup[] = [];
+  for (const step of steps) {
+    groups.push(groupOf(step, moves));
+    if (!isQuiet(step)) while (joinLast(groups, context, mayJoin));
+  }
+  return groups;
+}
+
+function groupOf(step: BlockStep, moves: ReadonlyMap<XmlElement, MoveEnd>): ParagraphGroup {
+  const block = step.kind === "insert" ? step.after : step.before;
+  return {
+    before: step.kind === "insert" ? [] : [step.before],
+    after: step.kind === "delete" ? [] : [step.after],
+    move: step.kind === "pair" ? null : (moves.get(block) ?? null),
+  };
+}
+
+/** How many groups back a counterpart is looked for: there may be an empty line between, or a line that went. */
+const reach = 4;
+/** Share of the words of the smaller group that must turn up next door, and of those that turn up that must be saved. */
+const leastShare = 0.6;
+/** So many words are no accident, however long the paragraphs are. */
+const tellingWords = 4;
+
+/** Joins the last group with an earlier one where that saves words. */
+function joinLast(
+  groups: ParagraphGroup[],
+  context: WriteContext,
+  mayJoin: (block: XmlElement) => boolean,
+): boolean {
+  const last = groups.at(-1) as ParagraphGroup;
+  if (!canJoin(last, mayJoin) || [...last.before, ...last.after].every(isEmpty)) return false;
+  const added = readLoss(last);
+  for (let n = groups.length - 2; n >= 0 && n >= groups.length - 1 - reach; n--) {
+    const other = groups[n] as ParagraphGroup;
+    if (!canJoin(other, mayJoin)) return false;
+    const loss = readLoss(other);
+    const found = Math.max(countFound(loss.lost, added.gained), countFound(added.lost, loss.gained));
+    if (found === 0 || (found < tellingWords && found < leastShare * Math.min(sizeOf(last), sizeOf(other))))
+      continue;
+    const joined = groups.slice(n);
+    const group: ParagraphGroup = {
+      before: joined.flatMap(({ before }) => before),
+      after: joined.flatMap(({ after }) => after),
+      move: null,
+    };
+    const saved = countKept(group, context) - joined.reduce((sum, one) => sum + countKept(one, context), 0);
+    if (saved < leastShare * found) continue;
+    groups.splice(n, joined.length, group);
+    return true;
+  }
+  return false;
+}
+
+function canJoin(group: ParagraphGroup, mayJoin: (block: XmlElement) => boolean): boolean {
+  return (
+    group.move === null &&
+    [...group.before, ...group.after].every(
+      (paragraph) =>
+        mayJoin(paragraph) &&
+        paragraph.find("w:pPr", "w:sectPr") === null &&
+        paragraph.descendants("w:sdt").next().done === true,
+    )
+  );
+}
+
+/** Words that stand on one side of a group only. */
+interface Loss {
+  lost: ReadonlyMap<string, number>;
+  gained: ReadonlyMap<string, number>;
+}
+
+const losses = new WeakMap<ParagraphGroup, Loss>();
+
+function readLoss(group: ParagraphGroup): Loss {
+  let loss = losses.get(group);
+  if (loss === undefined) {
+    const [mine, theirs] = [sumWords(group.before), sumWords(group.after)];
+    loss = { lost: subtract(mine, theirs), gained: subtract(theirs, mine) };
+    losses.set(group, loss);
+  }
+  return loss;
+}
+
+function sumWords(paragraphs: readonly XmlElement[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const paragraph of paragraphs)
+    for (const [word, count] of wordCountsOf(paragraph).counts)
+      if (/[\p{L}\p{N}]/u.test(word)) sum.set(word, (sum.get(word) ?? 0) + count);
+  return sum;
+}
+
+function subtract(
+  from: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const [word, count] of from) {
+    const rest = count - (other.get(word) ?? 0);
+    if (rest > 0) left.set(word, rest);
+  }
+  return left;
+}
+
+/** How many words that one group lost another gained; none where that is but a small part of what was lost and gained. */
+function countFound(lost: ReadonlyMap<string, number>, gained: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [word, count] of lost) common += Math.min(count, gained.get(word) ?? 0);
+  return common >= leastShare * Math.min(countAll(lost), countAll(gained)) ? common : 0;
+}
+
+function countAll(words: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of words.values()) sum += count;
+  return sum;
+}
+
+const sizeOf = ({ before, after }: ParagraphGroup) =>
+  Math.max(countAll(sumWords(before)), countAll(sumWords(after)));
+
+function countKept(group: ParagraphGroup, context: WriteContext): number {
+  if (group.before.length === 0 || group.after.length === 0) return 0;
+  return diffGroup(group, context, false).filter(
+    (step) => step.kind === "keep" && !isMarkStep(step) && /[\p{L}\p{N}]/u.test(step.atom.text),
+  ).length;
+}

@@ -1,0 +1,140 @@
+import { ContentKeys, sameIds } from "./content-keys.ts";
+import type { DocxDocument } from "./document.ts";
+import { DocxFailure } from "./docx-failure.ts";
+import { FingerprintReader } from "./prove-comparison.ts";
+import { type Settlement, settleTree } from "./settle-tree.ts";
+import type { Stretch, WrittenContainer } from "./written-stretches.ts";
+import { escapeAttribute } from "./xml-text.ts";
+import { parseXml, type XmlElement } from "./xml-tree.ts";
+
+/**
+ * Proves a comparison piece by piece: what was written is accepted and must read as the blocks of `after`, rejected as those of
+ * `before`. What is unchanged is not looked at again; a stub stands in its place, so that paragraphs join and tables part as in the
+ * document. All of a container is tried at once; where that fails it is halved until the stretch that is wrong is found,
+ * inside of it the cell or text box.
+ */
+export class StretchProver {
+  private readonly document: DocxDocument;
+  private readonly beforeKeys: ContentKeys;
+  private readonly afterKeys: ContentKeys;
+  private readonly resultKeys: ContentKeys;
+
+  /** `document` is the whole result: what its relationships and notes are called by. */
+  constructor(document: DocxDocument, beforeKeys: ContentKeys, afterKeys: ContentKeys) {
+    this.document = document;
+    this.beforeKeys = beforeKeys;
+    this.afterKeys = afterKeys;
+    this.resultKeys = new ContentKeys(document, sameIds);
+  }
+
+  findInexact(containers: readonly WrittenContainer[]): Stretch[] {
+    return containers.flatMap((written) => this.locate(written, 0, written.stretches.length));
+  }
+
+  private locate(written: WrittenContainer, from: number, to: number): Stretch[] {
+    if (this.isExact(written, from, to)) return [];
+    const { stretches } = written;
+    if (to - from > 1) {
+      const half = (from + to) >> 1;
+      const found = [...this.locate(written, from, half), ...this.locate(written, half, to)];
+      if (found.length > 0) return found;
+      return stretches.slice(from, to).filter(({ quiet }) => !quiet);
+    }
+    const stretch = stretches[from] as Stretch;
+    const inside = this.findInexact(stretch.inner);
+    return inside.length > 0 ? inside : [stretch];
+  }
+
+  private isExact(written: WrittenContainer, from: number, to: number): boolean {
+    const { container, stretches } = written;
+    const texts: string[] = [];
+    const accepted: Piece[] = [];
+    const rejected: Piece[] = [];
+    const addStub = ({ before, after }: Stretch) => {
+      const { tag } = (after.at(-1) ?? before.at(-1)) as XmlElement;
+      const stub = stubOf(tag, container.prefix);
+      texts.push(stub);
+      accepted.push(stub);
+      rejected.push(stub);
+    };
+    if (from > 0) addStub(stretches[from - 1] as Stretch);
+    let changed = false;
+    for (let n = from; n < to; n++) {
+      const stretch = stretches[n] as Stretch;
+      if (stretch.quiet) {
+        if (n === from || n === to - 1 || !stretches[n - 1]?.quiet || !stretches[n + 1]?.quiet)
+          addStub(stretch);
+        continue;
+      }
+      changed = true;
+      texts.push(stretch.text);
+      accepted.push({ blocks: stretch.after, keys: this.afterKeys });
+      rejected.push(
+        stretch.coarseness === "untracked"
+          ? { blocks: stretch.after, keys: this.afterKeys }
+          : { blocks: stretch.before, keys: this.beforeKeys },
+      );
+    }
+    if (!changed) return true;
+    if (to < stretches.length) addStub(stretches[to] as Stretch);
+    const fragment = this.wrap(container, texts.join(""));
+    return (
+      this.reads(fragment, container, "accept", accepted) &&
+      this.reads(fragment, container, "reject", rejected)
+    );
+  }
+
+  private wrap(container: XmlElement, content: string): string {
+    let declarations = "";
+    for (const [prefix, uri] of container.scope.uris)
+      if (prefix !== "xml" && uri !== "")
+        declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(uri)}"`;
+    const { name, prefix } = container;
+    return `<${prefix}proof${declarations}><${name}>${content}</${name}></${prefix}proof>`;
+  }
+
+  private reads(
+    fragment: string,
+    container: XmlElement,
+    settlement: Settlement,
+    expected: readonly Piece[],
+  ): boolean {
+    const { part } = container.tree;
+    try {
+      const settled = settleTree(parseXml(part, fragment), settlement, null).text;
+      const holder = parseXml(part, settled).root.children[0];
+      const lines = holder === undefined ? [] : this.linesOf(holder.children, this.resultKeys);
+      const wanted = expected.flatMap((piece) =>
+        typeof piece === "string" ? stubLines(piece) : this.linesOf(piece.blocks, piece.keys),
+      );
+      return lines.length === wanted.length && lines.every((line, n) => line === wanted[n]);
+    } catch (error) {
+      if (error instanceof DocxFailure) return false;
+      throw error;
+    }
+  }
+
+  private linesOf(blocks: readonly XmlElement[], keys: ContentKeys): string[] {
+    const lines: string[] = [];
+    const reader = new FingerprintReader(this.document, keys, lines, false);
+    for (const block of blocks) reader.readBlock(block);
+    return lines;
+  }
+}
+
+/** What must be read: a stub, or blocks of one of the documents. */
+type Piece = string | { blocks: readonly XmlElement[]; keys: ContentKeys };
+
+function stubOf(tag: string, prefix: string): string {
+  if (tag === "w:p") return `<${prefix}p/>`;
+  if (tag === "w:tbl")
+    return `<${prefix}tbl><${prefix}tr><${prefix}tc><${prefix}p/></${prefix}tc></${prefix}tr></${prefix}tbl>`;
+  return `<${prefix}sdt><${prefix}sdtContent><${prefix}p/></${prefix}sdtContent></${prefix}sdt>`;
+}
+
+const emptyLine = " \u00b6 ";
+
+/** As the fingerprint reads them. */
+function stubLines(stub: string): string[] {
+  return /tbl>$/.test(stub) ? ["table  ", "row  ", "cell ", emptyLine, "end of table"] : [emptyLine];
+}

@@ -1,0 +1,64 @@
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * How a stretch is shown: word by word; every changed paragraph's content replaced as a whole; all its blocks deleted and the
+ * new ones inserted behind; or as it is in `after`, without a mark.
+ */
+export type Coarseness = "words" | "paragraphs" | "blocks" | "untracked";
+const fromFine: readonly Coarseness[] = ["words", "paragraphs", "blocks", "untracked"];
+
+/** A container as it was written: pieces of which none depends on another. */
+export interface WrittenContainer {
+  container: XmlElement;
+  stretches: Stretch[];
+}
+
+export interface Stretch {
+  before: readonly XmlElement[];
+  after: readonly XmlElement[];
+  text: string;
+  /** Equal on both sides and written as it stands. */
+  quiet: boolean;
+  coarseness: Coarseness;
+  /** Containers inside that were compared: cells, content controls, text boxes. */
+  inner: readonly WrittenContainer[];
+  parent: Stretch | null;
+  holder: WrittenContainer;
+}
+
+/** How coarsely the blocks of both documents are to be compared; word by word unless a proof failed. */
+export class CoarsenessOfBlocks {
+  private readonly known = new Map<XmlElement, Coarseness>();
+
+  of(blocks: Iterable<XmlElement>): Coarseness {
+    let coarsest = 0;
+    if (this.known.size > 0)
+      for (const block of blocks)
+        coarsest = Math.max(coarsest, fromFine.indexOf(this.known.get(block) ?? "words"));
+    return fromFine[coarsest] as Coarseness;
+  }
+
+  /** Shows a stretch that was not exact more coarsely; false where nothing is left that could be done. */
+  coarsen(stretch: Stretch): boolean {
+    const { before, after, coarseness, parent, holder } = stretch;
+    const blocks = [...before, ...after];
+    const isParagraphs = blocks.every(({ tag }) => tag === "w:p");
+    const bothSides = before.length > 0 && after.length > 0;
+    if (coarseness === "words" && bothSides && isParagraphs) return this.raise(blocks, "paragraphs");
+    if (coarseness === "words" || coarseness === "paragraphs") {
+      // What only goes, or only comes, is in the way of its neighbours: they are replaced together.
+      const at = holder.stretches.indexOf(stretch);
+      const beside = bothSides ? [] : [holder.stretches[at - 1], holder.stretches[at + 1]];
+      const others = beside.flatMap((one) => (one === undefined ? [] : [...one.before, ...one.after]));
+      if (bothSides || others.length > 0) return this.raise([...blocks, ...others], "blocks");
+    }
+    if (parent !== null) return this.coarsen(parent);
+    return coarseness !== "untracked" && this.raise(blocks, "untracked");
+  }
+
+  private raise(blocks: readonly XmlElement[], to: Coarseness): boolean {
+    for (const block of blocks)
+      if (fromFine.indexOf(this.of([block])) < fromFine.indexOf(to)) this.known.set(block, to);
+    return true;
+  }
+}
