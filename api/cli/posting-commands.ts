@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readPostingFile } from "./read-inputs.ts";
+import { readPostingFile } from "./read-posting-file.ts";
 import { print, runCommand } from "./terminal.ts";
 
 /** `posting parse`: title, company, requirements and skills of a posting given as text, HTML or JSON-LD. */

@@ -7,7 +7,8 @@ import { checkClaims } from "../../shared/tailoring/check-claims.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.ts";
 import { scoreFit } from "../../shared/tailoring/score-fit.ts";
-import { readDocxFile, readPostingFile } from "./read-inputs.ts";
+import { readDocxFile } from "./read-inputs.ts";
+import { readPostingFile } from "./read-posting-file.ts";
 import { print, runCommand, writeResult } from "./terminal.ts";
 
 /** `tailor` and `check-claims`: the main job and the evidence check, with no server and no key. */

@@ -9,7 +9,7 @@
  *   `lead a team` → `lead a small team` it is `small␣`, not `␣small`.
  */
 
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import { isSpace, isWord, splitWords } from "./split-words.ts";
 
 /** `before[start, end)` became `after[newStart, newEnd)`. Offsets are UTF-16 code units; one of the two may be empty. */
