@@ -1,6 +1,6 @@
 import type { ContentKeys } from "./content-keys.ts";
 import { placeMarks } from "./place-marks.ts";
-import { goOn, splitWords } from "./split-words.ts";
+import { goOn, splitAtoms } from "./split-atoms.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -136,7 +136,7 @@ class AtomReader {
       if (tag === "w:rPr" || residue.has(tag)) continue;
       if (tag === "w:commentReference" || tag === "w:annotationRef") this.wait({ node, run, wrappers });
       else if (tag === "w:t" || tag === "w:delText") {
-        const pieces = splitWords(node.readText().text);
+        const pieces = splitAtoms(node.readText().text);
         for (let n = 0; n < pieces.length; n++) {
           const text = pieces[n] as string;
           if (n === 0 && this.continues(text, run, wrappers, prefix, format)) continue;

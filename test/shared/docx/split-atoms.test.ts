@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goOn, splitWords } from "../../../shared/docx/split-words.ts";
+import { goOn, splitAtoms } from "../../../shared/docx/split-atoms.ts";
 
 const pieces = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
 const anyText = fc.string({
@@ -29,7 +29,7 @@ const anyText = fc.string({
 
 describe("splitting text into words", () => {
   it("keeps words and white space together and every other character alone", () => {
-    expect(splitWords("Led 4 engineers  (Jönköping, C++)")).toEqual([
+    expect(splitAtoms("Led 4 engineers  (Jönköping, C++)")).toEqual([
       "Led",
       " ",
       "4",
@@ -50,7 +50,7 @@ describe("splitting text into words", () => {
   it("splits as the classes of Unicode say, whatever the script", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(splitWords(text)).toEqual([...text.matchAll(pieces)].map(([piece]) => piece));
+        expect(splitAtoms(text)).toEqual([...text.matchAll(pieces)].map(([piece]) => piece));
       }),
     );
   });

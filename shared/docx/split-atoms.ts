@@ -31,7 +31,7 @@ const widthAt = (text: string, at: number) => {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 };
 
-export function splitWords(text: string): string[] {
+export function splitAtoms(text: string): string[] {
   const pieces: string[] = [];
   let at = 0;
   while (at < text.length) {
