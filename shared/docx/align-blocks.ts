@@ -132,9 +132,13 @@ function collectText(element: XmlElement, parts: string[]): void {
   }
 }
 
+/** Its words without punctuation. */
+export const listWords = (block: XmlElement): readonly string[] =>
+  readPlainText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 const wordCounts = new WeakMap<XmlElement, WordCounts>();
 
-export function wordCountsOf(block: XmlElement): WordCounts {
+function wordCountsOf(block: XmlElement): WordCounts {
   let counts = wordCounts.get(block);
   if (counts === undefined) {
     counts = countWords(readPlainText(block).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []);

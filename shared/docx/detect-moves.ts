@@ -1,5 +1,5 @@
 import type { BlockStep } from "./align-blocks.ts";
-import { isEmpty, readPlainText, wordCountsOf } from "./align-blocks.ts";
+import { isEmpty, listWords, readPlainText } from "./align-blocks.ts";
 import type { MoveEnd } from "./paragraph-stream.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -25,10 +25,7 @@ const movableContent = new Set([
  * a note or a bookmark would stand in two places at once.
  */
 export function canMove(block: XmlElement): boolean {
-  if (!isMovable(block)) return false;
-  let words = 0;
-  for (const [word, count] of wordCountsOf(block).counts) if (/[\p{L}\p{N}]/u.test(word)) words += count;
-  return words >= leastWords;
+  return isMovable(block) && listWords(block).length >= leastWords;
 }
 
 function isMovable(block: XmlElement): boolean {

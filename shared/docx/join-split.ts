@@ -1,4 +1,4 @@
-import { type BlockStep, isEmpty, wordCountsOf } from "./align-blocks.ts";
+import { type BlockStep, isEmpty, listWords } from "./align-blocks.ts";
 import { diffGroup, isMarkStep, type MoveEnd, type ParagraphGroup } from "./paragraph-stream.ts";
 import type { WriteContext } from "./write-properties.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -105,8 +105,7 @@ function readLoss(group: ParagraphGroup): Loss {
 function sumWords(paragraphs: readonly XmlElement[]): Map<string, number> {
   const sum = new Map<string, number>();
   for (const paragraph of paragraphs)
-    for (const [word, count] of wordCountsOf(paragraph).counts)
-      if (/[\p{L}\p{N}]/u.test(word)) sum.set(word, (sum.get(word) ?? 0) + count);
+    for (const word of listWords(paragraph)) sum.set(word, (sum.get(word) ?? 0) + 1);
   return sum;
 }
 
