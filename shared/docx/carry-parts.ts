@@ -68,7 +68,7 @@ export class PartCarrier {
   }
 
   /** The type as written; `relationships` knows its last step only. */
-  private typeOf(part: string, id: string): string | null {
+  typeOf(part: string, id: string): string | null {
     const source = relationshipsPart(part);
     if (!this.source.hasPart(source)) return null;
     return (

@@ -39,6 +39,22 @@ export class PackageChange {
     this.changes.set(this.nameOf(part), text);
   }
 
+  setBytes(part: string, bytes: Uint8Array): void {
+    this.changes.set(this.nameOf(part), bytes);
+  }
+
+  /** The part's root as changed so far, with room between its tags. */
+  rootOf(part: string): XmlElement {
+    const { root } = parseXml(part, this.text(part) ?? "");
+    if (!root.selfClosing) return root;
+    const { text } = root.tree;
+    this.setText(
+      part,
+      `${text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}</${root.name}>${text.slice(root.end)}`,
+    );
+    return parseXml(part, this.text(part) ?? "").root;
+  }
+
   splice(part: string, splices: readonly Splice[]): void {
     if (splices.length > 0) this.setText(part, applySplices(this.text(part) ?? "", splices));
   }

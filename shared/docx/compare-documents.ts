@@ -5,6 +5,7 @@ import { SectionComparer } from "./compare-sections.ts";
 import { ContentCarrier } from "./content-carrier.ts";
 import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
+import { followPackage } from "./follow-package.ts";
 import { FreshIds } from "./fresh-ids.ts";
 import { listRevisions } from "./list-revisions.ts";
 import { StretchProver } from "./prove-stretches.ts";
@@ -137,6 +138,8 @@ class Comparison implements ComparisonSession {
     if (this.carrier.changedStyles.length > 0) {
       this.untracked.add(`styles: ${this.carrier.changedStyles.slice(0, 10).join(", ")}`);
     }
+    for (const what of followPackage(this.before, this.after, this.change, this.carrier))
+      this.untracked.add(what);
     return this.change.finish();
   }
 

@@ -96,13 +96,14 @@ export class NoteComparer {
       if (otherPart === null) return;
       part = this.addPart(otherPart);
     }
-    const root = this.rootToWrite(part);
+    const own = this.before.hasPart(part) ? this.before.tree(part).root : null;
+    const root = own === null || own.selfClosing ? this.change.rootOf(part) : own;
     const story = open(root, otherPart);
     const splices: Splice[] = [];
     const rewrite = (note: XmlElement, content: string) => {
       if (content !== note.inner) splices.push({ start: note.openEnd, end: note.closeStart, text: content });
     };
-    const own = byId(root);
+    const mine = byId(root);
     const others = byId(otherPart === null ? null : this.after.tree(otherPart).root);
     for (const [note, other] of this.separators(root, otherPart)) {
       const carried = other.children.map((child) => this.carrier.carry(child, part, note.scope));
@@ -110,12 +111,12 @@ export class NoteComparer {
       this.untracked.add(`the line above ${this.kind}s`);
     }
     for (const [id, otherId] of this.kept) {
-      const [note, other] = [own.get(id), others.get(otherId)];
+      const [note, other] = [mine.get(id), others.get(otherId)];
       if (note !== undefined && other !== undefined) rewrite(note, story.compareContainer(note, other));
     }
     const named = new Set([...this.kept.values(), ...this.inserted.map(({ after }) => after)]);
     for (const id of this.deleted) {
-      const note = own.get(id);
+      const note = mine.get(id);
       if (note === undefined || this.kept.has(id)) continue;
       // Some programs leave a note behind when its reference is deleted.
       const other = named.has(id) ? undefined : others.get(id);
@@ -128,7 +129,7 @@ export class NoteComparer {
       const note = others.get(after);
       if (note === undefined) continue;
       const place =
-        (behind === null ? undefined : (placeOf.get(behind) ?? own.get(behind)?.end)) ??
+        (behind === null ? undefined : (placeOf.get(behind) ?? mine.get(behind)?.end)) ??
         endOfSeparators(root);
       placeOf.set(id, place);
       const open = this.carrier.carryOpen(note, part, root.scope, {
@@ -167,16 +168,6 @@ export class NoteComparer {
       .map((note) => this.carrier.carry(note, part, root.scope));
     this.change.setText(part, `${open}${separators.join("")}</${root.name}>`);
     return part;
-  }
-
-  private rootToWrite(part: string): XmlElement {
-    const { root } = this.before.hasPart(part)
-      ? this.before.tree(part)
-      : this.before.withParts(new Map([[part, this.change.text(part) ?? ""]])).tree(part);
-    if (!root.selfClosing) return root;
-    const text = `${root.tree.text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}</${root.name}>`;
-    this.change.setText(part, text);
-    return this.before.withParts(new Map([[part, text]])).tree(part).root;
   }
 }
 

@@ -5,6 +5,7 @@ import type { PackageChange } from "./change-package.ts";
 import { ContentKeys, type IdMap, sameIds, styleReferences } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
 import type { FreshIds } from "./fresh-ids.ts";
+import { IgnorableNamespaces } from "./ignorable-namespaces.ts";
 import type { NamespaceScope } from "./namespaces.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { escapeAttribute } from "./xml-text.ts";
@@ -37,6 +38,8 @@ interface Passage extends CarryOptions {
   toPart: string | null;
   splices: Splice[];
   prefixes: Set<string>;
+  /** Ids of VML shapes, as they are called where they are written. */
+  shapes: Map<string, string>;
 }
 
 /**
@@ -53,7 +56,7 @@ export class ContentCarrier implements IdMap {
   private readonly fresh: FreshIds;
   private readonly styles: StyleCarrier;
   private readonly lists: ListCarrier;
-  private shapes = 0;
+  private readonly ignorable = new IgnorableNamespaces();
 
   /** `listFloor`: new lists get numbers above it, so that two carriers into one target never take the same. */
   constructor(
@@ -120,7 +123,7 @@ export class ContentCarrier implements IdMap {
   }
 
   private begin(toPart: string | null, options: CarryOptions): Passage {
-    return { ...options, toPart, splices: [], prefixes: new Set() };
+    return { ...options, toPart, splices: [], prefixes: new Set(), shapes: new Map() };
   }
 
   private collect(element: XmlElement, passage: Passage): void {
@@ -151,8 +154,9 @@ export class ContentCarrier implements IdMap {
     }
   }
 
-  private mapValue(element: XmlElement, name: string, value: string, { toPart }: Passage): string {
+  private mapValue(element: XmlElement, name: string, value: string, passage: Passage): string {
     const { tag } = element;
+    const { toPart, shapes } = passage;
     if (name.startsWith("r:") && value !== "" && toPart !== null)
       return this.parts.relationshipId(element.tree.part, toPart, value);
     if (name === "w:val") {
@@ -162,23 +166,19 @@ export class ContentCarrier implements IdMap {
         return String(900_000_000 + this.fresh.nextRevision());
     }
     if (name === "id" && (tag === "wp:docPr" || tag === "pic:cNvPr")) return String(this.fresh.nextShape());
-    if (
-      (name === "id" && tag.startsWith("v:") && tag !== "v:shapetype") ||
-      name === "o:spid" ||
-      name === "ShapeID"
-    ) {
-      return `${value}_${this.shapeSuffix()}`;
-    }
-    return value;
-  }
-
-  private shapeSuffix(): number {
-    if (this.shapes === 0) this.shapes = this.fresh.nextShape();
-    return this.shapes;
+    const isShape = name === "id" && tag.startsWith("v:") && tag !== "v:shapetype";
+    if (!isShape && name !== "o:spid" && name !== "ShapeID") return value;
+    // A shape's `id`, its `o:spid` and an object's `ShapeID` may name one another; two shapes of one id are still two.
+    if (isShape || !shapes.has(value)) shapes.set(value, `${value}_${this.fresh.nextShape()}`);
+    return shapes.get(value) as string;
   }
 
   /** Namespaces that hold where the element stood and not where it will stand. */
-  private addDeclarations(element: XmlElement, scope: NamespaceScope, { prefixes, splices }: Passage): void {
+  private addDeclarations(
+    element: XmlElement,
+    scope: NamespaceScope,
+    { prefixes, splices, toPart }: Passage,
+  ): void {
     const outer = element.parent?.scope ?? element.scope;
     let declared = "";
     const open = element.tree.text.slice(element.start, element.openEnd);
@@ -188,6 +188,7 @@ export class ContentCarrier implements IdMap {
       const attribute = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
       if (!open.includes(`${attribute}=`)) declared += ` ${attribute}="${escapeAttribute(uri)}"`;
     }
+    if (toPart !== null) this.ignorable.note(element, toPart, prefixes);
     const at = element.start + 1 + element.name.length;
     if (declared !== "") splices.push({ start: at, end: at, text: declared });
   }
@@ -197,6 +198,7 @@ export class ContentCarrier implements IdMap {
     const carry = this.carry.bind(this);
     this.styles.finish(this.target.mainPart, this.change, carry, this.targetKeys, this.sourceKeys);
     this.lists.finish(this.target.mainPart, this.change, carry);
+    this.ignorable.finish(this.change);
   }
 }
 

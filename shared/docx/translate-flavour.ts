@@ -103,7 +103,7 @@ const directions = new Map([
 ]);
 const strictDirections = new Map([...directions].map(([strict, transitional]) => [transitional, strict]));
 
-const aligned = new Set(["w:jc", "w:lvlJc", "w:tab"]);
+const aligned = new Set(["w:jc", "w:tab"]);
 const halfPoints = new Set([
   "w:sz",
   "w:szCs",
@@ -120,7 +120,7 @@ const pointsIn: Record<string, number> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 
 
 function transitionalValue(element: XmlElement, { tag, value }: XmlAttribute): string | null {
   const isValue = tag === "w:val";
-  if (isValue && aligned.has(element.tag)) return sides.get(value) ?? null;
+  if (isValue && (aligned.has(element.tag) || element.tag === "w:lvlJc")) return sides.get(value) ?? null;
   if (isValue && element.tag === "w:textDirection") return directions.get(value) ?? null;
   const [, number, unit] = /^(-?[\d.]+)(pt|in|cm|mm|pc|pi|%)$/.exec(value) ?? [];
   if (number === undefined || unit === undefined) return null;
