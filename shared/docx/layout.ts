@@ -133,9 +133,7 @@ class Walk {
           if (hasMark(child, this.view)) this.emit(state);
           break;
         case "w:tbl":
-          this.flush(state, "table");
           this.readTable(child, state);
-          state.last = "table";
           break;
         case "w:sdt": {
           const content = child.child("w:sdtContent");
@@ -161,20 +159,29 @@ class Walk {
     }
   }
 
+  /** Rows without a cell and tables without a row are gone, but for those that are so in every view. */
   private readTable(table: XmlElement, state: HolderState): void {
+    const rows = [...membersOf(table, "w:tr")];
+    const kept = rows
+      .filter((row) => isKept(row.child("w:trPr"), this.view, "w:ins", "w:del"))
+      .map((row) => [...membersOf(row, "w:tc")])
+      .map((cells) => ({ had: cells.length, cells: cells.filter((cell) => this.keepsCell(cell)) }))
+      .filter(({ had, cells }) => had === 0 || cells.length > 0);
+    if (rows.length > 0 && kept.length === 0) return;
+    this.flush(state, "table");
     const index = this.tables++;
-    let row = 0;
-    for (const rowElement of membersOf(table, "w:tr")) {
-      if (!isKept(rowElement.child("w:trPr"), this.view, "w:ins", "w:del")) continue;
-      let column = 0;
-      for (const cell of membersOf(rowElement, "w:tc")) {
-        if (!isKept(cell.child("w:tcPr"), this.view, "w:cellIns", "w:cellDel")) continue;
+    const { story, part } = state;
+    kept.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
         const place = { table: index, row, column };
-        this.readHolder(cell, { story: state.story, part: state.part, cell: place, waiting: [], last: null });
-        column++;
-      }
-      row++;
-    }
+        this.readHolder(cell, { story, part, cell: place, waiting: [], last: null });
+      });
+    });
+    state.last = "table";
+  }
+
+  private keepsCell(cell: XmlElement): boolean {
+    return isKept(cell.child("w:tcPr"), this.view, "w:cellIns", "w:cellDel");
   }
 
   private flush(state: HolderState, before: "table" | "end"): void {
