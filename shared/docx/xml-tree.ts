@@ -104,8 +104,15 @@ export class XmlElement {
   /** Value of an attribute by this engine's name for it (`w:val`, `xml:space`, `Target`); null where absent. */
   attr(tag: string): string | null {
     const local = tag.slice(tag.indexOf(":") + 1);
-    if (!this.tree.text.slice(this.start, this.openEnd).includes(local)) return null;
-    for (const attribute of this.attributes()) if (attribute.tag === tag) return attribute.value;
+    const written = this.tree.text.slice(this.start + 1 + this.name.length, this.openEnd);
+    // Asked most often for what is not there.
+    if (!written.includes(local)) return null;
+    attributeSearch.lastIndex = 0;
+    for (let match = attributeSearch.exec(written); match !== null; match = attributeSearch.exec(written)) {
+      const name = match[1] as string;
+      if (name.endsWith(local) && this.scope.attributeTag(name) === tag)
+        return decodeAttribute((match[2] as string).slice(1, -1));
+    }
     return null;
   }
 
@@ -155,6 +162,8 @@ export interface XmlAttribute {
 }
 
 const attributePattern = /([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Its own place in a text, since a search may end at the first match. */
+const attributeSearch = new RegExp(attributePattern);
 
 function parseAttributes(text: string, element: XmlElement): XmlAttribute[] {
   const from = element.start + 1 + element.name.length;
