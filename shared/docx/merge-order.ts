@@ -1,0 +1,244 @@
+import { countWords, type WordCounts, wordLikeness } from "../text/word-likeness.ts";
+import { alignSequences } from "./align-sequences.ts";
+import type { BlockReader } from "./merge-tokens.ts";
+import { readShown } from "./merge-tokens.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * One block as a merge takes it: a paragraph, table, row, …, or the paragraphs into which a side divided one (or from which it
+ * joined one), which stand or fall together.
+ */
+export class Unit {
+  readonly elements: readonly XmlElement[];
+  readonly reader: BlockReader;
+  private ownText: string | null = null;
+  private ownKey: string | null = null;
+  private ownCounts: WordCounts | null = null;
+  private ownWords: readonly string[] | null = null;
+
+  constructor(elements: readonly XmlElement[], reader: BlockReader) {
+    this.elements = elements;
+    this.reader = reader;
+  }
+
+  get tag(): string {
+    return (this.elements[0] as XmlElement).tag;
+  }
+
+  get start(): number {
+    return (this.elements[0] as XmlElement).start;
+  }
+
+  get end(): number {
+    return (this.elements.at(-1) as XmlElement).end;
+  }
+
+  /** As a reader sees it, and a sign for each thing that is no text. */
+  get text(): string {
+    this.ownText ??= this.elements.map(readTelling).join("\n");
+    return this.ownText;
+  }
+
+  get key(): string {
+    this.ownKey ??= this.elements.map(this.reader.keyOf).join("");
+    return this.ownKey;
+  }
+
+  get words(): readonly string[] {
+    this.ownWords ??= this.text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    return this.ownWords;
+  }
+
+  get counts(): WordCounts {
+    this.ownCounts ??= countWords(this.words);
+    return this.ownCounts;
+  }
+
+  get isEmpty(): boolean {
+    return this.tag === "w:p" && this.text.trim() === "";
+  }
+
+  /** As written, with what stands between its elements. */
+  get raw(): string {
+    return (this.elements[0] as XmlElement).tree.text.slice(this.start, this.end);
+  }
+
+  get shown(): string {
+    return this.elements.map(readShown).join("\n");
+  }
+
+  isSame(other: Unit): boolean {
+    return this.key === other.key;
+  }
+}
+
+const objects = /<(?:\w+:)?(?:drawing|pict|object)[\s>]/g;
+
+function readTelling(element: XmlElement): string {
+  const shown = readShown(element);
+  const count = element.raw.match(objects)?.length ?? 0;
+  return count === 0 ? shown : shown + "\ufffc".repeat(count);
+}
+
+/** What one side made of a list of blocks: each block's counterpart, and what came before each (or at the end). */
+export interface Changes {
+  counterpart: Map<Unit, Unit>;
+  added: Unit[][];
+  /** Blocks taken from one place to another (perhaps edited): the new one among `added` → base's. */
+  moved: Map<Unit, Unit>;
+}
+
+/**
+ * Half the words: below that a block counts as deleted and another as inserted. Less would take what one side put in the place
+ * of a deleted block for an edit of it, and so for a conflict.
+ */
+const leastAlike = 0.5;
+/** A block found again elsewhere must be surer: three quarters of its words, and enough of them to be told by. */
+const leastAlikeMoved = 0.75;
+const leastWordsMoved = 3;
+/** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
+const maxGap = 3600;
+const window = 8;
+
+export const likeness = (one: Unit, other: Unit) => wordLikeness(one.counts, other.counts);
+
+/** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */
+export function readChanges(base: readonly Unit[], side: readonly Unit[]): Changes {
+  const pairs = alignUnits(base, side);
+  const counterpart = new Map<Unit, Unit>();
+  const added: Unit[][] = Array.from({ length: base.length + 1 }, () => []);
+  let j = 0;
+  for (const [atI, atJ] of [...pairs, [base.length, side.length] as [number, number]]) {
+    added[atI]?.push(...side.slice(j, atJ));
+    if (atI < base.length) counterpart.set(base[atI] as Unit, side[atJ] as Unit);
+    j = atJ + 1;
+  }
+  const changes: Changes = { counterpart, added, moved: new Map() };
+  slideForward(base, changes);
+  findMoved(base, changes);
+  return changes;
+}
+
+function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
+  const telling = (units: readonly Unit[]) => units.flatMap((unit, n) => (unit.isEmpty ? [] : [n]));
+  const [own, others] = [telling(base), telling(side)];
+  const textOf = (unit: Unit) => `${unit.tag} ${unit.text}`;
+  const anchors = alignSequences(
+    own.map((n) => textOf(base[n] as Unit)),
+    others.map((n) => textOf(side[n] as Unit)),
+  );
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  const closeGap = (toI: number, toJ: number) => {
+    for (const [m, n] of pairSimilar(base.slice(i, toI), side.slice(j, toJ))) pairs.push([i + m, j + n]);
+  };
+  for (const [one, other] of anchors) {
+    const [atI, atJ] = [own[one] as number, others[other] as number];
+    closeGap(atI, atJ);
+    pairs.push([atI, atJ]);
+    [i, j] = [atI + 1, atJ + 1];
+  }
+  closeGap(base.length, side.length);
+  return pairs;
+}
+
+/** The pairs, in order on both sides, whose likenesses sum up highest. */
+function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  const [n, m] = [base.length, side.length];
+  if (n === 0 || m === 0) return [];
+  const score = (i: number, j: number): number => {
+    const [one, other] = [base[i] as Unit, side[j] as Unit];
+    if (one.tag !== other.tag) return 0;
+    if (one.isEmpty || other.isEmpty) {
+      // Less than any text in common counts; more where nothing at all differs.
+      return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
+    }
+    const alike = likeness(one, other);
+    return alike >= leastAlike ? alike : 0;
+  };
+  if (n * m > maxGap) return pairNearby(n, m, score);
+  const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
+  const scores: Float64Array[] = [];
+  for (let i = 0; i < n; i++) scores.push(Float64Array.from({ length: m }, (_, j) => score(i, j)));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const alike = scores[i]?.[j] as number;
+      const skip = Math.max(best[i + 1]?.[j] as number, best[i]?.[j + 1] as number);
+      (best[i] as Float64Array)[j] = Math.max(skip, alike > 0 ? alike + (best[i + 1]?.[j + 1] as number) : 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < n && j < m; ) {
+    const alike = scores[i]?.[j] as number;
+    const here = best[i]?.[j] as number;
+    if (alike > 0 && here === alike + (best[i + 1]?.[j + 1] as number)) pairs.push([i++, j++]);
+    else if (here === (best[i + 1]?.[j] as number)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
+  const pairs: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i < n; i++) {
+    const middle = Math.round((i * m) / n);
+    let [best, at] = [0, -1];
+    for (let j = Math.max(from, middle - window); j < Math.min(m, middle + window); j++) {
+      const alike = score(i, j);
+      if (alike > best) [best, at] = [alike, j];
+    }
+    if (at < 0) continue;
+    pairs.push([i, at]);
+    from = at + 1;
+  }
+  return pairs;
+}
+
+/**
+ * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
+ * each insertion goes as far to the front as it can.
+ */
+function slideForward(base: readonly Unit[], { counterpart, added }: Changes): void {
+  for (let n = base.length; n > 0; n--) {
+    const group = added[n] as Unit[];
+    const last = group.at(-1);
+    const block = base[n - 1] as Unit;
+    const twin = counterpart.get(block);
+    if (last === undefined || twin === undefined) continue;
+    if (!twin.isSame(block) || !last.isSame(block)) continue;
+    counterpart.set(block, last);
+    added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, -1)];
+    added[n] = [];
+  }
+}
+
+/** A block missing at its place that stands among the inserted ones, as it was or much like it, and only once, was moved. */
+function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
+  const gone = base.filter((unit) => !counterpart.has(unit) && unit.words.length >= leastWordsMoved);
+  if (gone.length === 0) return;
+  const come = added.flat().filter((unit) => unit.words.length >= leastWordsMoved);
+  if (gone.length * come.length > maxGap) {
+    const byKey = new Map<string, Unit[]>();
+    for (const unit of come) byKey.set(unit.text, [...(byKey.get(unit.text) ?? []), unit]);
+    const twins = (unit: Unit) => gone.filter(({ text }) => text === unit.text);
+    for (const unit of gone) {
+      const found = byKey.get(unit.text) ?? [];
+      if (found.length === 1 && twins(unit).length === 1) moved.set(found[0] as Unit, unit);
+    }
+    return;
+  }
+  const candidates = gone.flatMap((from) =>
+    come
+      .filter((to) => to.tag === from.tag)
+      .map((to) => ({ from, to, alike: from.text === to.text ? 1 : likeness(from, to) * 0.99 }))
+      .filter(({ alike }) => alike >= leastAlikeMoved),
+  );
+  for (const { from, to, alike } of candidates) {
+    const rival = candidates.some(
+      (other) => (other.from === from) !== (other.to === to) && other.alike >= alike,
+    );
+    if (!rival) moved.set(to, from);
+  }
+}
