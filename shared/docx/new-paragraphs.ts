@@ -1,39 +1,86 @@
-import { EditRefused } from "./edit-refused.ts";
+import type { DocxDocument } from "./document.ts";
 import { type BlockNode, readNodePieces } from "./layout.ts";
-import { copyParagraphProperties, writeMark } from "./paragraph-marks.ts";
-import { type Piece, readPieces } from "./paragraph-pieces.ts";
-import { listStraddling } from "./remove-paragraphs.ts";
+import { copyProperties, type ParagraphProperties } from "./paragraph-marks.ts";
+import { readPieces } from "./paragraph-pieces.ts";
 import { markProperties, type WriteContext, writeInserted } from "./replace-text.ts";
-import { applySplices } from "./splice.ts";
-import { copyRunProperties, markAttributes } from "./word-markup.ts";
+import { readStyleSheet } from "./style-sheet.ts";
+import { copyRunProperties } from "./word-markup.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
-/** A new paragraph like `model` (its last paragraph's properties, the formatting most of its text has). */
-export function writeNewParagraph(model: BlockNode | null, text: string, context: WriteContext): string {
-  const paragraph = model?.paragraphs.at(-1) ?? null;
-  return wrapParagraph(
-    copyParagraphProperties(paragraph, writeMark("ins", context), context),
-    model,
-    text,
-    context,
+/** A line that comes to a place: the properties it should have there, and its content in marks of a kind. */
+export interface NewLine {
+  properties: ParagraphProperties;
+  content: string;
+}
+
+/**
+ * A line behind `behind`, as somebody would type it there: with its list, spacing and style and the formatting most of its
+ * text has. Behind a heading comes body text, as the line that follows the heading has it; where none follows, in
+ * the style that the heading's names as the next.
+ */
+export function writeNewLine(
+  doc: DocxDocument,
+  behind: BlockNode | null,
+  text: string,
+  context: WriteContext,
+): NewLine {
+  const last = behind?.paragraphs.at(-1) ?? null;
+  const write = (formatting: string) => (text === "" ? "" : writeInserted(formatting, text, context));
+  if (behind !== null && last !== null && isHeading(doc, last)) {
+    const follower = findFollower(doc, last);
+    if (follower === null) {
+      const { attribute, element } = context.prefixes;
+      const next = readNextStyle(doc, last);
+      const base = next === null ? "" : `<${element}pStyle ${attribute}val="${next}"/>`;
+      return { properties: { base, mark: "", section: "" }, content: write("") };
+    }
+    const model = { ...behind, paragraphs: [follower] };
+    return { properties: copyProperties(follower), content: write(findFormatting(model)) };
+  }
+  return {
+    properties: copyProperties(last),
+    content: write(behind === null ? "" : findFormatting(behind)),
+  };
+}
+
+function isHeading(doc: DocxDocument, paragraph: XmlElement): boolean {
+  if (paragraph.child("w:pPr") === null) return false;
+  const styles = readStyleSheet(doc);
+  return (
+    styles.headingLevel(paragraph, "final") !== null ||
+    /^(?:title|subtitle)$/i.test(styles.styleName(paragraph, "final") ?? "")
   );
 }
 
-/** A new paragraph with given properties as its own. */
-export function wrapParagraph(
-  pPr: string,
-  model: BlockNode | null,
-  text: string,
-  context: WriteContext,
-): string {
-  const { element } = context.prefixes;
-  const content = text === "" ? "" : writeInserted(findFormatting(model), text, context);
-  return `<${element}p>${pPr}${content}</${element}p>`;
+/** The first line with words behind a heading and before the next one, in the same cell or story. */
+function findFollower(doc: DocxDocument, heading: XmlElement): XmlElement | null {
+  const siblings = heading.parent?.children ?? [];
+  for (const sibling of siblings.slice(siblings.indexOf(heading) + 1)) {
+    if (/(Start|End|Err)$/.test(sibling.tag)) continue;
+    if (sibling.tag !== "w:p" || isHeading(doc, sibling)) return null;
+    if (readPieces(sibling, "final").some(({ text }) => text.trim() !== "")) return sibling;
+  }
+  return null;
+}
+
+/** `w:next` of the paragraph's style (ECMA-376 part 1, 17.7.4.10); null where that is the default style. */
+function readNextStyle(doc: DocxDocument, paragraph: XmlElement): string | null {
+  const id = paragraph.find("w:pPr", "w:pStyle")?.attr("w:val") ?? null;
+  const link = doc
+    .relationships(doc.mainPart)
+    .find(({ type, external, target }) => type === "styles" && !external && doc.hasPart(target));
+  if (id === null || link === undefined) return null;
+  const styles = doc.tree(link.target).root.children;
+  const styleOf = (wanted: string) =>
+    styles.find((style) => style.tag === "w:style" && style.attr("w:styleId") === wanted);
+  const next = styleOf(id)?.child("w:next")?.attr("w:val") ?? null;
+  if (next === null || next === id) return null;
+  const isDefault = styleOf(next)?.attr("w:default") ?? "0";
+  return styleOf(next) === undefined || !/^(?:0|false|off)$/.test(isDefault) ? null : next;
 }
 
 /** The formatting of most of a block's text outside links; of its paragraph mark, where it has no text. */
-function findFormatting(model: BlockNode | null): string {
-  if (model === null) return "";
+function findFormatting(model: BlockNode): string {
   const lengths = new Map<string, number>();
   for (const piece of readNodePieces(model, "final")) {
     if (piece.text === "") continue;
@@ -45,103 +92,4 @@ function findFormatting(model: BlockNode | null): string {
   for (const [rPr, length] of lengths)
     if (best === null || length > (lengths.get(best) as number)) best = rPr;
   return best ?? copyRunProperties(markProperties(model.paragraphs.at(-1) as XmlElement));
-}
-
-/** Run children that only say how the page looked when it was last printed. */
-const ignorable = new Set(["w:lastRenderedPageBreak"]);
-
-/**
- * Word's own move is used only for a paragraph of plain runs. "Upset" readers are known for anything nested in it, so everything
- * else is written as a deletion and an insertion.
- */
-export function isSafeToMove(node: BlockNode): boolean {
-  const [paragraph] = node.paragraphs;
-  if (node.paragraphs.length !== 1 || paragraph === undefined) return false;
-  const plain = new Set(["w:pPr", "w:r", "w:proofErr"]);
-  const pPr = paragraph.child("w:pPr");
-  return (
-    paragraph.children.every(({ tag }) => plain.has(tag)) &&
-    (pPr?.child("w:pPrChange") ?? null) === null &&
-    (pPr?.child("w:rPr")?.children ?? []).every(
-      ({ tag }) => !/^w:(ins|del|moveFrom|moveTo|rPrChange)$/.test(tag),
-    ) &&
-    readPieces(paragraph, null).every(
-      ({ kind, node: child }) => kind !== "object" || ignorable.has(child.tag),
-    )
-  );
-}
-
-/** The block's paragraph as it is written at its new place, its content in `kind` marks. */
-export function writeMovedCopy(
-  node: BlockNode,
-  kind: "ins" | "moveTo",
-  range: string,
-  context: WriteContext,
-): string {
-  const { tracking, prefixes, nextId } = context;
-  if (tracking === null) throw new TypeError("a clean move carries the paragraph over as it is");
-  const { element } = prefixes;
-  const last = node.paragraphs.at(-1) as XmlElement;
-  const pPr = copyParagraphProperties(last, writeMark(kind, context), context);
-  let content = "";
-  let holder: XmlElement | null = null;
-  const enter = (link: XmlElement | null) => {
-    if (holder === link) return;
-    if (holder !== null) content += `</${holder.name}>`;
-    if (link !== null) content += link.tree.text.slice(link.start, link.openEnd);
-    holder = link;
-  };
-  for (const [run, pieces] of runsOf(node)) {
-    enter(run.ancestor("w:hyperlink"));
-    const children = pieces.map((piece) => piece.node.raw).join("");
-    const rPr = copyRunProperties(run.child("w:rPr"));
-    content += `<${element}${kind}${markAttributes(prefixes, tracking, nextId())}><${element}r>${rPr}${children}</${element}r></${element}${kind}>`;
-  }
-  enter(null);
-  return `<${element}p>${pPr}${range}${content}</${element}p>`;
-}
-
-function runsOf(node: BlockNode): Map<XmlElement, Piece[]> {
-  const runs = new Map<XmlElement, Piece[]>();
-  for (const piece of readNodePieces(node, "final")) {
-    if (ignorable.has(piece.node.tag)) continue;
-    if (piece.kind === "object") {
-      throw new EditRefused(
-        "not-editable",
-        "This line holds a picture, a note or a field; it cannot be moved as a tracked change.",
-      );
-    }
-    runs.set(piece.run, [...(runs.get(piece.run) ?? []), piece]);
-  }
-  return runs;
-}
-
-/** Clean: the paragraphs as they stand, without marks of ranges that end elsewhere (those stay where they were). */
-export function carryOver(node: BlockNode): string {
-  return node.paragraphs
-    .map((paragraph) => {
-      const cuts = listStraddling(paragraph).map(({ start, end }) => ({
-        start: start - paragraph.start,
-        end: end - paragraph.start,
-        text: "",
-      }));
-      return applySplices(paragraph.raw, cuts);
-    })
-    .join("");
-}
-
-/** Start and end marks of Word's move ranges, joined by their name. */
-export function writeMoveRange(
-  kind: "moveFrom" | "moveTo",
-  name: string,
-  context: WriteContext,
-): { start: string; end: string } {
-  const { tracking, prefixes, nextId } = context;
-  if (tracking === null) throw new TypeError("a clean move has no ranges");
-  const { element, attribute } = prefixes;
-  const id = nextId();
-  return {
-    start: `<${element}${kind}RangeStart${markAttributes(prefixes, tracking, id)} ${attribute}name="${name}"/>`,
-    end: `<${element}${kind}RangeEnd ${attribute}id="${id}"/>`,
-  };
 }

@@ -53,26 +53,38 @@ export function writeMark(kind: MarkTag, context: WriteContext): string {
     : `<${prefixes.element}${kind}${markAttributes(prefixes, tracking, nextId())}/>`;
 }
 
-/** What belongs to one paragraph alone and must not be repeated in a copy of its properties. */
-const notCopied = new Set(["w:sectPr", "w:pageBreakBefore", "w:pPrChange", "w:rPr"]);
+/** Properties of a paragraph as another one may take them over, each a piece of markup. */
+export interface ParagraphProperties {
+  /** Style, list, spacing, indents, …: what ECMA-376 part 1, A.1 calls `CT_PPrBase`. */
+  base: string;
+  /** Formatting of the paragraph mark, without revisions. */
+  mark: string;
+  /** The section that ends here; empty where none does. */
+  section: string;
+}
 
-/**
- * Paragraph properties for a new paragraph like this one, with `mark` as the revision of its own mark (empty: none). List,
- * spacing, style and indents come along; a section's end and a page break do not.
- */
-export function copyParagraphProperties(
-  paragraph: XmlElement | null,
-  mark: string,
-  { prefixes }: WriteContext,
-): string {
-  const { element } = prefixes;
+const notBase = new Set(["w:sectPr", "w:pPrChange", "w:rPr"]);
+
+/** All that a paragraph has. */
+export function readProperties(paragraph: XmlElement | null): ParagraphProperties {
   const pPr = paragraph?.child("w:pPr") ?? null;
-  const kept = (pPr?.children ?? []).filter(({ tag }) => !notCopied.has(tag)).map(writeProperty);
+  const children = pPr?.children ?? [];
   const ofMark = pPr?.child("w:rPr")?.children ?? [];
-  const inner = writeOrdered(ofMark.filter(({ tag }) => !markTags.includes(tag)));
-  const rPr = mark === "" && inner === "" ? "" : `<${element}rPr>${mark}${inner}</${element}rPr>`;
-  const all = kept.join("") + rPr;
-  return all === "" ? "" : `<${element}pPr>${all}</${element}pPr>`;
+  return {
+    base: children
+      .filter(({ tag }) => !notBase.has(tag))
+      .map(writeProperty)
+      .join(""),
+    mark: writeOrdered(ofMark.filter(({ tag }) => !markTags.includes(tag))),
+    section: pPr?.child("w:sectPr")?.raw ?? "",
+  };
+}
+
+/** What a new paragraph like this one takes over: list, spacing, style and indents, but no section's end and no page break. */
+export function copyProperties(paragraph: XmlElement | null): ParagraphProperties {
+  const { base, mark } = readProperties(paragraph);
+  const pageBreak = paragraph?.find("w:pPr", "w:pageBreakBefore")?.raw ?? null;
+  return { base: pageBreak === null ? base : base.replace(pageBreak, ""), mark, section: "" };
 }
 
 /** A list membership may itself carry revisions, which are not the copy's. */
@@ -82,4 +94,61 @@ function writeProperty(property: XmlElement): string {
     .filter(({ tag }) => tag === "w:ilvl" || tag === "w:numId")
     .map(({ raw }) => raw);
   return `<${property.name}>${kept.join("")}</${property.name}>`;
+}
+
+/** Whether somebody's pending change of formatting stands in the paragraph's properties. */
+export function hasPropertyRevision(paragraph: XmlElement): boolean {
+  const pPr = paragraph.child("w:pPr");
+  const numPr = pPr?.child("w:numPr");
+  return (
+    (pPr?.child("w:pPrChange") ?? null) !== null ||
+    (numPr?.children.some(({ tag }) => tag !== "w:ilvl" && tag !== "w:numId") ?? false)
+  );
+}
+
+/**
+ * A `w:pPr`; empty where it would hold nothing. `marks` are revisions of the paragraph mark; with `was`, base properties
+ * that differ from it are a tracked change from it.
+ */
+export function writeParagraphProperties(
+  { base, mark, section }: ParagraphProperties,
+  marks: string,
+  was: string | null,
+  { tracking, prefixes, nextId }: WriteContext,
+): string {
+  const { element } = prefixes;
+  const rPr = marks === "" && mark === "" ? "" : `<${element}rPr>${marks}${mark}</${element}rPr>`;
+  const old = was === "" ? `<${element}pPr/>` : `<${element}pPr>${was}</${element}pPr>`;
+  const change =
+    was === null || was === base || tracking === null
+      ? ""
+      : `<${element}pPrChange${markAttributes(prefixes, tracking, nextId())}>${old}</${element}pPrChange>`;
+  const all = base + rPr + section + change;
+  return all === "" ? "" : `<${element}pPr>${all}</${element}pPr>`;
+}
+
+/** The paragraph's properties written anew; its mark keeps its revisions and its formatting, its section stays. */
+export function changeProperties(
+  paragraph: XmlElement,
+  base: string,
+  section: string,
+  context: WriteContext,
+): Splice[] {
+  const pPr = paragraph.child("w:pPr");
+  const had = readProperties(paragraph);
+  if (base === had.base && section === had.section) return [];
+  const marks = (pPr?.child("w:rPr")?.children ?? []).filter(({ tag }) => markTags.includes(tag));
+  const isChange = ({ tag }: XmlElement) => tag === "w:rPrChange";
+  const rPrChange = marks.filter(isChange).map(({ raw }) => raw);
+  const text = writeParagraphProperties(
+    { base, mark: had.mark + rPrChange.join(""), section },
+    marks
+      .filter((mark) => !isChange(mark))
+      .map(({ raw }) => raw)
+      .join(""),
+    had.base,
+    context,
+  );
+  if (pPr === null) return [insertInside(paragraph, null, text)];
+  return [{ start: pPr.start, end: pPr.end, text }];
 }

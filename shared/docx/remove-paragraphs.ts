@@ -1,104 +1,77 @@
-/**
- * Taking paragraphs away, so that what stays is still a document: a cell ends with a paragraph, a story has one, two
- * tables keep one between them. Where a paragraph is needed for that, it stays and only its text goes.
- */
-
 import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { type BlockNode, findTextBoxes, listStories } from "./layout.ts";
-import { markParagraph, writeMark } from "./paragraph-marks.ts";
-import { holdsEquation, listFields, listRuns, readPieces } from "./paragraph-pieces.ts";
-import { checkEditable, replaceText, type WriteContext } from "./replace-text.ts";
+import { holdsEquation, isRevision, listFields, readPieces } from "./paragraph-pieces.ts";
+import { appendInside, checkEditable, replaceText, type WriteContext } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
 import { markAttributes } from "./word-markup.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
-/** Of the paragraphs that are to go, those that must stay (emptied), judged for all of them together. */
-export function findNeeded(going: ReadonlySet<XmlElement>): Set<XmlElement> {
-  const needed = new Set<XmlElement>();
-  for (const holder of new Set([...going].map(({ parent }) => parent as XmlElement))) {
-    let last: "paragraph" | "table" | null = null;
-    let gone: XmlElement | null = null;
-    const keep = () => {
-      if (gone !== null) needed.add(gone);
-      last = "paragraph";
-    };
-    for (const child of holder.children) {
-      if (child.tag === "w:p") {
-        if (going.has(child)) gone = child;
-        else {
-          last = "paragraph";
-          gone = null;
-        }
-      } else if (child.tag === "w:tbl") {
-        if (gone !== null && last === "table") keep();
-        last = "table";
-        gone = null;
-      } else if (
-        child.tag === "w:sdt" ||
-        child.tag === "w:customXml" ||
-        child.tag === "mc:AlternateContent"
-      ) {
-        last = "paragraph";
-        gone = null;
-      }
-    }
-    if (gone !== null && last !== "paragraph") keep();
-  }
-  for (const paragraph of going) {
-    const anchorsText = findTextBoxes(paragraph, null).length > 0;
-    if (anchorsText || paragraph.find("w:pPr", "w:sectPr") !== null) needed.add(paragraph);
-  }
-  return needed;
-}
-
 /** Throws where a block cannot go as a whole. */
-export function checkRemovable(node: BlockNode, context: WriteContext): void {
+export function checkRemovable(node: BlockNode, moves: boolean): void {
   for (const paragraph of node.paragraphs) {
-    for (const { begin, end } of listFields(paragraph.tree)) {
-      const begins = paragraph.start <= begin && begin < paragraph.end;
-      const ends = paragraph.start <= end.start && end.start < paragraph.end;
-      if (begins !== ends) {
-        throw new EditRefused(
-          "not-editable",
-          "This line is part of a field that reaches over several lines (such as a table of contents).",
-        );
-      }
-    }
-    if (context.tracking !== null && holdsEquation(paragraph)) {
+    if (moves && listFieldMarks(paragraph).length > 0) {
       throw new EditRefused(
         "not-editable",
-        "This line holds an equation; it cannot be taken away as a tracked change.",
+        "This line begins or ends a field that reaches over several lines (such as a table of contents).",
       );
     }
-    const pieces = readPieces(paragraph, "final");
-    for (const piece of pieces) checkEditable(piece, paragraph, context);
-    if (
-      pieces.some(
-        ({ revisions }) => context.tracking !== null && revisions.some(({ tag }) => tag === "w:moveTo"),
-      )
-    ) {
-      throw new EditRefused(
-        "not-editable",
-        "This text was moved by a tracked change that is still open. Accept or reject the move first.",
-      );
-    }
+    for (const piece of readPieces(paragraph, "final")) checkEditable(piece, paragraph);
   }
 }
 
-/** The block's content marked as deleted (or moved away), and its paragraph mark too unless it is needed. */
-export function markRemoved(
-  node: BlockNode,
-  kind: "del" | "moveFrom",
-  isNeeded: boolean,
-  context: WriteContext,
-): Splice[] {
-  const splices = node.paragraphs.flatMap((paragraph) => markRuns(paragraph, kind, context));
-  if (!isNeeded) {
-    const last = node.paragraphs.at(-1) as XmlElement;
-    splices.push(markParagraph(last, kind, writeMark(kind, context), context));
-  }
-  return splices;
+/** Whether a paragraph cannot be cut out because what goes on from it would have to go on into one that is cut out too. */
+export function mustStay(paragraph: XmlElement, going: ReadonlySet<XmlElement>): boolean {
+  if (listFieldMarks(paragraph).length === 0) return false;
+  const next = nextParagraph(paragraph);
+  return next === null || going.has(next);
+}
+
+/** Ranges of a paragraph that begin, divide or end a field which reaches over several paragraphs: they have to stay. */
+function listFieldMarks(paragraph: XmlElement): [start: number, end: number][] {
+  const isInside = (offset: number) => paragraph.start <= offset && offset < paragraph.end;
+  return listFields(paragraph.tree).flatMap(({ begin, separator, end }): [number, number][] => {
+    if (isInside(begin) && isInside(end.start)) return [];
+    const marks: [number, number][] = [];
+    // The instruction stands between the first two marks.
+    if (isInside(begin)) marks.push([begin, Math.min(paragraph.end, (separator ?? end.start) + 1)]);
+    else if (separator !== null && isInside(separator)) marks.push([paragraph.start, separator + 1]);
+    if (isInside(end.start)) marks.push([end.start, end.end]);
+    return marks;
+  });
+}
+
+function nextParagraph(paragraph: XmlElement): XmlElement | null {
+  const siblings = paragraph.parent?.children ?? [];
+  const next = siblings
+    .slice(siblings.indexOf(paragraph) + 1)
+    .find(({ tag }) => !/(Start|End|Err)$/.test(tag));
+  return next?.tag === "w:p" ? next : null;
+}
+
+export function holdsTextBox(paragraph: XmlElement): boolean {
+  return findTextBoxes(paragraph, null).length > 0;
+}
+
+/** A block that this author's own pending revisions brought: taking it away again leaves no trace. */
+export function isOwnInsertion(node: BlockNode, author: string): boolean {
+  return node.paragraphs.every(
+    (paragraph) =>
+      (paragraph.find("w:pPr", "w:rPr")?.children.some((mark) => isOwn(mark, author)) ?? false) &&
+      isOwnContent(paragraph, author),
+  );
+}
+
+/** Whether nothing stands in the paragraph but what this author's pending revisions brought. */
+export function isOwnContent(paragraph: XmlElement, author: string): boolean {
+  return (
+    !holdsEquation(paragraph) &&
+    readPieces(paragraph, null).every(({ revisions }) => revisions.some((one) => isOwn(one, author)))
+  );
+}
+
+function isOwn(element: XmlElement, author: string): boolean {
+  return element.tag === "w:ins" && element.attr("w:author") === author;
 }
 
 /** A paragraph that stays loses its words; pictures, notes and text boxes in it stay. */
@@ -106,11 +79,33 @@ export function emptyBlock(node: BlockNode, context: WriteContext): Splice[] {
   return replaceText(node, "", context);
 }
 
+/** Everything a reader sees in the block marked as deleted or moved away, its paragraph marks not. */
+export function markContent(node: BlockNode, kind: "del" | "moveFrom", context: WriteContext): Splice[] {
+  return node.paragraphs.flatMap((paragraph) => markRuns(paragraph, kind, context));
+}
+
+/** Runs and equations that are there in the final view, also those with nothing to read in them, and the revisions round them. */
+function listContent(paragraph: XmlElement): { element: XmlElement; revisions: readonly XmlElement[] }[] {
+  const found: { element: XmlElement; revisions: readonly XmlElement[] }[] = [];
+  const search = (holder: XmlElement, revisions: readonly XmlElement[]) => {
+    for (const child of holder.children) {
+      const { tag } = child;
+      if (tag === "w:r" || tag === "m:oMath" || tag === "m:oMathPara")
+        found.push({ element: child, revisions });
+      else if (isRevision(child)) {
+        if (tag === "w:ins" || tag === "w:moveTo") search(child, [...revisions, child]);
+      } else if (tag !== "w:pPr") search(child, revisions);
+    }
+  };
+  search(paragraph, []);
+  return found;
+}
+
 function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: WriteContext): Splice[] {
   const { tracking, prefixes, nextId } = context;
   if (tracking === null) throw new TypeError("a clean removal writes no marks");
+  const kept = listFieldMarks(paragraph);
   const splices: Splice[] = [];
-  // All runs go, also those with nothing to read in them (field instructions, empty runs).
   let stretch: XmlElement[] = [];
   const close = () => {
     const [first, last] = [stretch[0], stretch.at(-1)];
@@ -121,16 +116,19 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
     if (kind === "del") for (const run of stretch) splices.push(...renameTexts(run));
     stretch = [];
   };
-  for (const { run, revisions } of listRuns(paragraph, "final")) {
-    const own = revisions.some((r) => r.tag === "w:ins" && r.attr("w:author") === tracking.author);
-    if (own) {
+  for (const { element, revisions } of listContent(paragraph)) {
+    if (kept.some(([start, end]) => element.start < end && start < element.end)) {
       close();
-      splices.push({ start: run.start, end: run.end, text: "" });
+      continue;
+    }
+    if (revisions.some((one) => isOwn(one, tracking.author))) {
+      close();
+      splices.push({ start: element.start, end: element.end, text: "" });
       continue;
     }
     const previous = stretch.at(-1);
-    if (previous !== undefined && previous.end !== run.start) close();
-    stretch.push(run);
+    if (previous !== undefined && previous.end !== element.start) close();
+    stretch.push(element);
   }
   close();
   return splices;
@@ -151,14 +149,47 @@ function renameTexts(run: XmlElement): Splice[] {
 
 const rangeMarks = /^w:(bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(Start|End)$/;
 
-/** The paragraphs cut out. Marks of ranges that reach beyond them stay behind, so that no bookmark or comment breaks. */
+/**
+ * The paragraphs cut out. Marks of ranges that reach beyond them stay behind, so that no bookmark or comment breaks; marks of
+ * a field that does so go on into the next paragraph.
+ */
 export function cutParagraphs(node: BlockNode, goneComments: ReadonlySet<string>): Splice[] {
-  return node.paragraphs.map((paragraph) => {
-    const kept = listStraddling(paragraph).filter(
-      (mark) => !(mark.tag.startsWith("w:comment") && goneComments.has(mark.attr("w:id") ?? "")),
-    );
-    return { start: paragraph.start, end: paragraph.end, text: kept.map(({ raw }) => raw).join("") };
+  return node.paragraphs.flatMap((paragraph) => {
+    const fieldMarks = copyFieldMarks(paragraph);
+    const heir = fieldMarks === "" ? null : nextParagraph(paragraph);
+    const text = copyStraddling(paragraph, goneComments);
+    const cut = { start: paragraph.start, end: paragraph.end, text };
+    if (heir === null) return [cut];
+    if (heir.selfClosing) return [cut, appendInside(heir, fieldMarks)];
+    const at = heir.child("w:pPr")?.end ?? heir.openEnd;
+    return [cut, { start: at, end: at, text: fieldMarks }];
   });
+}
+
+/** All that stands in the paragraphs cut out, but for their properties and what has to stay. */
+export function cutContent(node: BlockNode, goneComments: ReadonlySet<string>): Splice[] {
+  return node.paragraphs.flatMap((paragraph) => {
+    if (paragraph.selfClosing) return [];
+    const start = paragraph.child("w:pPr")?.end ?? paragraph.openEnd;
+    const text = copyStraddling(paragraph, goneComments) + copyFieldMarks(paragraph);
+    return start === paragraph.closeStart && text === "" ? [] : [{ start, end: paragraph.closeStart, text }];
+  });
+}
+
+function copyFieldMarks(paragraph: XmlElement): string {
+  const marks = listFieldMarks(paragraph);
+  if (marks.length === 0) return "";
+  return listContent(paragraph)
+    .filter(({ element }) => marks.some(([start, end]) => element.start < end && start < element.end))
+    .map(({ element }) => element.raw)
+    .join("");
+}
+
+function copyStraddling(paragraph: XmlElement, goneComments: ReadonlySet<string>): string {
+  return listStraddling(paragraph)
+    .filter((mark) => !(mark.tag.startsWith("w:comment") && goneComments.has(mark.attr("w:id") ?? "")))
+    .map(({ raw }) => raw)
+    .join("");
 }
 
 /** Starts and ends of ranges (bookmarks, comments, moves) whose other end is not in this paragraph. */

@@ -65,7 +65,7 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
   const planFor = (piece: Piece) => {
     let plan = plans.get(piece.run);
     if (plan === undefined) {
-      checkEditable(piece, paragraph, context);
+      checkEditable(piece, paragraph);
       plan = { run: piece.run, revisions: piece.revisions, deletions: new Map(), insertions: [] };
       plans.set(piece.run, plan);
     }
@@ -98,7 +98,7 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
         text: hunk.after,
       });
     } else {
-      checkEditable({ ...place.piece, run: place.outside }, paragraph, context);
+      checkEditable(place.piece, paragraph);
       const model = carriers.find((piece) => findLink(piece) === null)?.run ?? null;
       const offset = place.side === "behind" ? place.outside.end : place.outside.start;
       const rPr = copyRunProperties(model?.child("w:rPr") ?? markProperties(paragraph), ["w:rStyle"]);
@@ -187,11 +187,7 @@ function findLink(piece: Piece): { first: XmlElement; last: XmlElement } | null 
 }
 
 /** Throws where writing at a piece would be lost or would break the document. */
-export function checkEditable(
-  { run, revisions, node }: Piece,
-  paragraph: XmlElement,
-  { tracking }: WriteContext,
-): void {
+export function checkEditable({ node }: Piece, paragraph: XmlElement): void {
   for (let up: XmlElement | null = node.parent; up !== null; up = up.parent) {
     if (up.tag === "w:sdt" && isBound(up)) {
       throw new EditRefused(
@@ -209,18 +205,6 @@ export function checkEditable(
       );
     }
   }
-  const moved = revisions.find(({ tag }) => tag === "w:moveTo");
-  if (
-    tracking !== null &&
-    moved !== undefined &&
-    moved.attr("w:author") !== tracking.author &&
-    run.parent !== null
-  ) {
-    throw new EditRefused(
-      "not-editable",
-      "This text was moved by a tracked change that is still open. Accept or reject the move first.",
-    );
-  }
 }
 
 /** ECMA-376 part 1, 17.5.2.6: Word refreshes such a control from its XML part on opening. */
@@ -237,7 +221,7 @@ export function markProperties(paragraph: XmlElement): XmlElement | null {
 
 function appendRun(paragraph: XmlElement, text: string, context: WriteContext): Splice {
   const sample: Piece = { kind: "text", text, node: paragraph, run: paragraph, revisions: [] };
-  checkEditable({ ...sample, node: paragraph.children[0] ?? paragraph }, paragraph, context);
+  checkEditable({ ...sample, node: paragraph.children[0] ?? paragraph }, paragraph);
   const inserted = writeInserted(copyRunProperties(markProperties(paragraph)), text, context);
   return appendInside(paragraph, inserted);
 }
@@ -371,7 +355,7 @@ function writeRun(plan: RunPlan, context: WriteContext, splices: Splice[]): stri
     return kept.length === 0 ? "" : `${open}${rPr}${joinTexts(kept, element)}</${run.name}>`;
   }
 
-  const holder = run.parent?.tag === "w:ins" ? run.parent : null;
+  const holder = run.parent?.tag === "w:ins" || run.parent?.tag === "w:moveTo" ? run.parent : null;
   const isFirst = holder?.children[0] === run;
   const isLast = holder?.children.at(-1) === run;
   const groups = groupByKind(segments);

@@ -1,0 +1,410 @@
+import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
+import type { DocxDocument } from "./document.ts";
+import { EditRefused } from "./edit-refused.ts";
+import { type BlockNode, readLayout } from "./layout.ts";
+import { carryOver, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
+import { type NewLine, writeNewLine } from "./new-paragraphs.ts";
+import {
+  changeProperties,
+  hasPropertyRevision,
+  markParagraph,
+  type ParagraphProperties,
+  readProperties,
+  writeMark,
+  writeParagraphProperties,
+} from "./paragraph-marks.ts";
+import type { Plan } from "./plan-edits.ts";
+import {
+  checkRemovable,
+  cutContent,
+  cutOrphans,
+  cutParagraphs,
+  emptyBlock,
+  holdsTextBox,
+  isOwnContent,
+  isOwnInsertion,
+  listCommentReferences,
+  markContent,
+  mustStay,
+} from "./remove-paragraphs.ts";
+import { appendInside, type WriteContext } from "./replace-text.ts";
+import type { Splice } from "./splice.ts";
+import type { SpliceList } from "./splice-list.ts";
+import type { MarkTag } from "./word-markup.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** A text box is written in two branches, everything else in one. */
+type Branch = "read" | "twin";
+
+const lastOf = (node: BlockNode) => node.paragraphs.at(-1) as XmlElement;
+
+/** Writes insertions, deletions and moves of whole blocks. Each is prepared first; what was prepared without refusal is written. */
+export class ParagraphWriter {
+  private readonly doc: DocxDocument;
+  private readonly splices: SpliceList;
+  /** Elements above the blocks of the batch. */
+  private readonly edited: ReadonlySet<XmlElement>;
+  private readonly contextAt: (element: XmlElement) => WriteContext;
+  private readonly copies = new Map<BlockNode, (kind: MarkTag) => string>();
+  private readonly nextShapeId: () => string;
+  private needed: ReadonlySet<XmlElement> = new Set();
+
+  constructor(
+    doc: DocxDocument,
+    splices: SpliceList,
+    edited: ReadonlySet<XmlElement>,
+    contextAt: (element: XmlElement) => WriteContext,
+  ) {
+    this.doc = doc;
+    this.splices = splices;
+    this.edited = edited;
+    this.contextAt = contextAt;
+    this.nextShapeId = shapeIds(doc);
+  }
+
+  /** Throws `EditRefused` where the edit cannot be written. */
+  prepare({ edit, node, twin, behind }: Plan): void {
+    if (node === null) {
+      this.contextAt(this.elementOf(behind ?? null));
+      return;
+    }
+    for (const target of twin === null ? [node] : [node, twin]) {
+      const context = this.contextAt(lastOf(target));
+      checkRemovable(target, edit.type === "move");
+      if (edit.type !== "move") continue;
+      if (target.paragraphs.some((paragraph) => this.edited.has(paragraph)))
+        throw new EditRefused("not-editable", "Other changes are to be made in a text box of this line.");
+      if (context.tracking !== null) this.copies.set(target, copyContent(target, context, this.nextShapeId));
+    }
+  }
+
+  write(plans: readonly Plan[]): void {
+    this.writeBranch(plans, "read");
+    if (plans.some(({ twin, behindTwin }) => twin !== null || behindTwin != null))
+      this.writeBranch(plans, "twin");
+  }
+
+  private leavesLine(node: BlockNode): boolean {
+    return node.paragraphs.some((paragraph) => this.needed.has(paragraph));
+  }
+
+  private isTracked(node: BlockNode): boolean {
+    return this.contextAt(lastOf(node)).tracking !== null;
+  }
+
+  private elementOf(node: BlockNode | null): XmlElement {
+    return node === null ? this.doc.tree(this.doc.mainPart).root : lastOf(node);
+  }
+
+  private writeBranch(plans: readonly Plan[], branch: Branch): void {
+    const leaving = plans.flatMap((plan) => {
+      const node = branch === "read" ? plan.node : plan.twin;
+      return node === null ? [] : [{ plan, node }];
+    });
+    const arrivals = listArrivals(plans, branch);
+    const going = new Set(leaving.flatMap(({ node }) => node.paragraphs));
+    const body = this.doc.tree(this.doc.mainPart).root.child("w:body");
+    const traceless = leaving.filter(({ node }) => {
+      const { tracking } = this.contextAt(lastOf(node));
+      return tracking !== null && isOwnInsertion(node, tracking.author);
+    });
+    const { needed, tails } = arrangeParagraphs({
+      going,
+      pinned: new Set(
+        leaving.flatMap(({ plan, node }) =>
+          node.paragraphs.filter(
+            (paragraph) =>
+              (plan.edit.type === "delete" && holdsTextBox(paragraph)) ||
+              (!this.isTracked(node) && mustStay(paragraph, going)),
+          ),
+        ),
+      ),
+      followed: new Set(arrivals.flatMap(({ anchor }) => (anchor === null ? [] : [lastOf(anchor)]))),
+      opened: arrivals.some(({ anchor }) => anchor === null) ? body : null,
+      traceless: new Set(traceless.flatMap(({ node }) => node.paragraphs)),
+    });
+    this.needed = needed;
+    const tailAt = new Map(tails.map((tail) => [tail.last, tail]));
+    const tailBehind = new Map(
+      tails.flatMap((tail) => (tail.kind === "join" ? [] : [[tail.anchor, tail] as const])),
+    );
+    const takesOver = new Set(
+      arrivals.flatMap(({ anchor, lines }) =>
+        tailBehind.has(anchor === null ? null : lastOf(anchor)) ? [lines.at(-1) as Plan] : [],
+      ),
+    );
+    const moves = new Map<Plan, string>();
+    for (const { plan, node } of leaving) {
+      const context = this.contextAt(lastOf(node));
+      const isPlain = isSafeToMove(node) && (plan.twin === null) === ((plan.behindTwin ?? null) === null);
+      const isFree = !needed.has(lastOf(node)) && !tailAt.has(lastOf(node)) && !takesOver.has(plan);
+      if (plan.edit.type === "move" && context.tracking !== null && isPlain && isFree)
+        moves.set(plan, `move${context.nextId()}`);
+    }
+    for (const { plan, node } of leaving) {
+      this.writeDeparture(
+        plan,
+        node,
+        this.leavesLine(node),
+        tailAt.get(lastOf(node)) ?? null,
+        moves.get(plan) ?? null,
+      );
+    }
+    for (const tail of tails) if (tail.kind === "join") this.writeJoin(tail);
+    for (const { anchor, lines } of arrivals) {
+      const tail = tailBehind.get(anchor === null ? null : lastOf(anchor)) ?? null;
+      this.writeArrivals(anchor, lines, tail, branch, moves);
+    }
+  }
+
+  private writeDeparture(
+    { edit }: Plan,
+    node: BlockNode,
+    isNeeded: boolean,
+    tail: Tail | null,
+    move: string | null,
+  ): void {
+    const { part } = node;
+    const context = this.contextAt(lastOf(node));
+    const isMove = edit.type === "move";
+    if (context.tracking === null) {
+      const keepsBox = !isMove && node.paragraphs.some(holdsTextBox);
+      const comments = isMove ? new Set<string>() : listCommentReferences(node.paragraphs);
+      if (keepsBox) this.splices.add(part, emptyBlock(node, context));
+      else if (isNeeded) this.splices.add(part, cutContent(node, comments));
+      else {
+        this.splices.add(part, cutParagraphs(node, comments));
+        const section = readProperties(lastOf(node)).section;
+        if (section !== "" && tail?.kind === "join" && tail.previous !== null) {
+          const { base } = readProperties(tail.previous);
+          this.splices.add(part, changeProperties(tail.previous, base, section, context));
+        }
+      }
+      if (isMove || keepsBox) return;
+      for (const { part: other, splice } of cutOrphans(this.doc, node.paragraphs, this.edited))
+        this.splices.add(other, [splice]);
+      return;
+    }
+    if (isNeeded) {
+      const keepsBox = !isMove && node.paragraphs.some(holdsTextBox);
+      this.splices.add(part, keepsBox ? emptyBlock(node, context) : markContent(node, "del", context));
+      return;
+    }
+    if (isOwnInsertion(node, context.tracking.author)) {
+      this.splices.add(part, cutParagraphs(node, new Set()));
+      return;
+    }
+    if (tail !== null && tail.kind !== "extend") {
+      if (!this.isUndone(tail, context)) this.splices.add(part, markContent(node, "del", context));
+      return;
+    }
+    const kind = move === null ? "del" : "moveFrom";
+    const last = lastOf(node);
+    const mark = markParagraph(last, kind, writeMark(kind, context), context);
+    if (move === null) {
+      this.splices.add(part, [mark, ...markContent(node, kind, context)]);
+      return;
+    }
+    const range = writeMoveRange("moveFrom", move, context);
+    const at = last.child("w:pPr")?.end ?? last.openEnd;
+    // Where the paragraph has no properties yet, the mark's properties come first: they are written at the same place before.
+    this.splices.add(part, [mark, { start: at, end: at, text: range.start }]);
+    this.splices.add(part, markContent(node, kind, context));
+    this.splices.add(part, [{ start: last.end, end: last.end, text: range.end }]);
+  }
+
+  /** Whether the last line came with a pending change by the same author: then the change is taken back instead. */
+  private isUndone({ kind, last, previous }: Tail, { tracking }: WriteContext): boolean {
+    return (
+      kind === "join" &&
+      previous !== null &&
+      tracking !== null &&
+      findOwnMark(previous, tracking.author) !== null &&
+      isOwnContent(last, tracking.author)
+    );
+  }
+
+  /** The line before the last one runs on into the last mark, which takes its properties. */
+  private writeJoin(tail: Tail): void {
+    const { last, previous } = tail;
+    const context = this.contextAt(last);
+    const { tracking } = context;
+    if (tracking === null || previous === null) return;
+    const { part } = last.tree;
+    const had = readProperties(last);
+    if (this.isUndone(tail, context)) {
+      const { start, end } = findOwnMark(previous, tracking.author) as XmlElement;
+      this.splices.add(part, [
+        { start, end, text: "" },
+        { start: last.start, end: last.end, text: "" },
+      ]);
+      if (had.section !== "") {
+        const at = previous.find("w:pPr", "w:rPr")?.end as number;
+        this.splices.add(part, [{ start: at, end: at, text: had.section }]);
+      }
+      return;
+    }
+    const { base } = readProperties(previous);
+    // Another author's pending change of these properties is not overwritten: then the line stays, empty.
+    if (base !== had.base && hasPropertyRevision(last)) return;
+    this.splices.add(part, [markParagraph(previous, "del", writeMark("del", context), context)]);
+    this.splices.add(part, changeProperties(last, base, had.section, context));
+  }
+
+  private writeArrivals(
+    anchor: BlockNode | null,
+    lines: readonly Plan[],
+    tail: Tail | null,
+    branch: Branch,
+    moves: ReadonlyMap<Plan, string>,
+  ): void {
+    const part = anchor?.part ?? this.doc.mainPart;
+    const last = anchor === null ? null : lastOf(anchor);
+    const body = this.doc.tree(part).root.child("w:body");
+    const texts = lines.map((plan, n) => {
+      const takesOver = tail !== null && n === lines.length - 1;
+      return (
+        (takesOver ? this.writeTakeover(plan, tail, branch) : null) ??
+        this.writeArrival(plan, branch, moves.get(plan) ?? null)
+      );
+    });
+    // Behind a line whose last mark is taken over means before that mark.
+    const isBefore = tail?.kind === "replace" && tail.last === last && this.contextAt(last).tracking !== null;
+    const at = last === null ? (body as XmlElement).openEnd : isBefore ? last.start : last.end;
+    const text = texts.join("");
+    if (text !== "") this.splices.add(part, [{ start: at, end: at, text }]);
+  }
+
+  private writeArrival(plan: Plan, branch: Branch, move: string | null): string {
+    const source = branch === "read" ? plan.node : (plan.twin ?? plan.node);
+    const target = branch === "read" ? plan.behind : plan.behindTwin;
+    const context = this.contextAt(this.elementOf(target ?? null));
+    if (context.tracking === null && source !== null) return carryOver(source, this.leavesLine(source), []);
+    const kind = move === null ? "ins" : "moveTo";
+    const { properties, content } = this.writeLine(plan, branch, kind, context);
+    const range = move === null ? { start: "", end: "" } : writeMoveRange("moveTo", move, context);
+    const { element } = context.prefixes;
+    const pPr = writeParagraphProperties(properties, writeMark(kind, context), null, context);
+    return `<${element}p${namespacesOf(source)}>${pPr}${range.start}${content}</${element}p>${range.end}`;
+  }
+
+  private writeLine(plan: Plan, branch: Branch, kind: MarkTag, context: WriteContext): NewLine {
+    if (plan.edit.type === "insert") {
+      const behind = branch === "read" ? plan.behind : plan.behindTwin;
+      return writeNewLine(this.doc, behind ?? this.firstBodyNode(), plan.edit.text, context);
+    }
+    const source = (branch === "read" ? plan.node : (plan.twin ?? plan.node)) as BlockNode;
+    const properties: ParagraphProperties = { ...readProperties(lastOf(source)), section: "" };
+    return { properties, content: this.copies.get(source)?.(kind) ?? "" };
+  }
+
+  /** The line that gets the last mark of its stretch; null where nothing about the mark has to change. */
+  private writeTakeover(plan: Plan, { kind, last }: Tail, branch: Branch): string | null {
+    const context = this.contextAt(last);
+    const { tracking, prefixes } = context;
+    const { part } = last.tree;
+    const had = readProperties(last);
+    const source = branch === "read" ? plan.node : (plan.twin ?? plan.node);
+    if (tracking === null) {
+      if (had.section === "") return null;
+      if (kind === "extend") this.splices.add(part, cutSection(last));
+      if (source !== null) {
+        const { base } = readProperties(lastOf(source));
+        return carryOver(
+          source,
+          this.leavesLine(source),
+          changeProperties(lastOf(source), base, had.section, context),
+        );
+      }
+      const { properties, content } = this.writeLine(plan, branch, "ins", context);
+      const pPr = writeParagraphProperties({ ...properties, section: had.section }, "", null, context);
+      return `<${prefixes.element}p>${pPr}${content}</${prefixes.element}p>`;
+    }
+    if (kind === "extend" && hasOpenMark(last)) return null;
+    const { properties, content } = this.writeLine(plan, branch, "ins", context);
+    const isRevised = hasPropertyRevision(last);
+    if (kind === "replace") {
+      if (!isRevised) this.splices.add(part, changeProperties(last, properties.base, had.section, context));
+      if (content !== "") this.splices.add(part, [appendInside(last, content)]);
+      return "";
+    }
+    if (isRevised) return null;
+    this.splices.add(part, [
+      ...cutSection(last),
+      markParagraph(last, "ins", writeMark("ins", context), context),
+    ]);
+    const pPr = writeParagraphProperties({ ...had, base: properties.base }, "", had.base, context);
+    return `<${prefixes.element}p${namespacesOf(source)}>${pPr}${content}</${prefixes.element}p>`;
+  }
+
+  private firstBodyNode(): BlockNode | null {
+    const first = readLayout(this.doc, "final")[0];
+    return first?.story === "body" && first.cell === null ? first : null;
+  }
+}
+
+interface Arrivals {
+  anchor: BlockNode | null;
+  /** In order; what comes behind an arriving block follows it. Never empty. */
+  lines: Plan[];
+}
+
+/** What comes behind the blocks that stay where they are, by their place in the document. */
+function listArrivals(plans: readonly Plan[], branch: Branch): Arrivals[] {
+  const behind = new Map<BlockNode | null, Plan[]>();
+  for (const plan of plans) {
+    if (plan.behind === undefined) continue;
+    behind.set(plan.behind, [...(behind.get(plan.behind) ?? []), plan]);
+  }
+  const moved = new Set(plans.flatMap(({ edit, node }) => (edit.type === "move" ? [node] : [])));
+  const follow = (list: readonly Plan[]): Plan[] =>
+    list.flatMap((plan) => [plan, ...(plan.node === null ? [] : follow(behind.get(plan.node) ?? []))]);
+  const arrivals = [...behind].flatMap(([anchor, list]) => {
+    if (anchor !== null && moved.has(anchor)) return [];
+    const target = branch === "read" ? anchor : (list[0]?.behindTwin ?? null);
+    return branch === "twin" && target === null ? [] : [{ anchor: target, lines: follow(list) }];
+  });
+  const placeOf = ({ anchor }: Arrivals) => (anchor === null ? 0 : lastOf(anchor).start);
+  return arrivals.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function cutSection(paragraph: XmlElement): Splice[] {
+  const section = paragraph.find("w:pPr", "w:sectPr");
+  return section === null ? [] : [{ start: section.start, end: section.end, text: "" }];
+}
+
+/** A mark that a pending change brought or takes away. */
+function hasOpenMark(paragraph: XmlElement): boolean {
+  const marks = paragraph.find("w:pPr", "w:rPr")?.children ?? [];
+  return marks.some(({ tag }) => /^w:(ins|del|moveFrom|moveTo)$/.test(tag));
+}
+
+function findOwnMark(paragraph: XmlElement, author: string): XmlElement | null {
+  const marks = paragraph.find("w:pPr", "w:rPr")?.children ?? [];
+  return marks.find((mark) => mark.tag === "w:ins" && mark.attr("w:author") === author) ?? null;
+}
+
+/** Declarations on the paragraph itself, which its content may need. */
+function namespacesOf(source: BlockNode | null): string {
+  if (source === null) return "";
+  return lastOf(source)
+    .attributes()
+    .filter(({ name }) => name.startsWith("xmlns"))
+    .map(({ start, end }) => ` ${lastOf(source).tree.text.slice(start, end)}`)
+    .join("");
+}
+
+/** Numbers for `wp:docPr` that no shape of the package's stories has. */
+function shapeIds(doc: DocxDocument): () => string {
+  let last: number | null = null;
+  return () => {
+    if (last === null) {
+      last = 0;
+      for (const part of new Set(readLayout(doc, "final").map((node) => node.part))) {
+        for (const match of doc.text(part).matchAll(/<(?:[\w.-]+:)?docPr\b[^>]*?\sid="(\d{1,9})"/g))
+          last = Math.max(last, Number(match[1]));
+      }
+    }
+    return String(++last);
+  };
+}
