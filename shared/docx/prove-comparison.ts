@@ -1,7 +1,7 @@
 import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
 import { readAtoms } from "./paragraph-atoms.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
 /** One line a paragraph, row or cell: all that comparing promises to bring across. */
 export function readFingerprint(doc: DocxDocument, part: string, keys: ContentKeys): string[] {
@@ -81,8 +81,23 @@ export class FingerprintReader {
   private readNote(kind: string, id: string | null): void {
     const part = this.doc.relationships(this.doc.mainPart).find(({ type }) => type === `${kind}s`)?.target;
     if (!this.withNotes || part === undefined || !this.doc.hasPart(part)) return;
-    const note = this.doc.tree(part).root.children.find((child) => child.attr("w:id") === id);
+    const note = findNote(this.doc.tree(part), id);
     this.lines.push(`note ${note === undefined ? "missing" : ""}`);
     if (note !== undefined) this.readBlocks(note);
   }
+}
+
+const notesById = new WeakMap<XmlTree, Map<string | null, XmlElement>>();
+
+function findNote(tree: XmlTree, id: string | null): XmlElement | undefined {
+  let notes = notesById.get(tree);
+  if (notes === undefined) {
+    notes = new Map();
+    for (const note of tree.root.children) {
+      const own = note.attr("w:id");
+      if (!notes.has(own)) notes.set(own, note);
+    }
+    notesById.set(tree, notes);
+  }
+  return notes.get(id);
 }
