@@ -13,12 +13,13 @@ import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { dropCircles, EditPlanner, findStanding, type Plan } from "./plan-edits.ts";
-import { replaceText, type WriteContext } from "./replace-text.ts";
+import { replaceText } from "./replace-text.ts";
 import { applySplices, invertSplices } from "./splice.ts";
 import { SpliceList } from "./splice-list.ts";
 import type { ApplyResult, Edit, PartSplices, RefusedEdit, Tracking } from "./types.ts";
 import { findPrefixes } from "./word-markup.ts";
 import { ParagraphWriter } from "./write-paragraph-edits.ts";
+import type { WriteContext } from "./write-runs.ts";
 import { isXmlText } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 

@@ -42,6 +42,8 @@ export interface Changes {
   opened: XmlElement | null;
   /** Of those that go, those that leave no trace: pending insertions taken back. */
   traceless: ReadonlySet<XmlElement>;
+  /** Whether changes are tracked, so that the last mark behind a content control cannot go. */
+  tracked: boolean;
 }
 
 /** Marks that hold no content: range ends, proofing errors. */
@@ -62,9 +64,14 @@ export function arrangeParagraphs(changes: Changes): Arrangement {
 }
 
 /** A holder ends with a paragraph, and two tables keep one between them. */
-function findNeeded(holder: XmlElement, { going, followed, opened }: Changes, needed: Set<XmlElement>): void {
-  let last: "paragraph" | "table" | null = opened === holder ? "paragraph" : null;
+function findNeeded(
+  holder: XmlElement,
+  { going, followed, opened, tracked }: Changes,
+  needed: Set<XmlElement>,
+): void {
+  let last: "paragraph" | "table" | "control" | null = opened === holder ? "paragraph" : null;
   let gone: XmlElement | null = null;
+  const canGo = () => last === "paragraph" || (last === "control" && !tracked);
   const keep = () => {
     if (gone !== null) needed.add(gone);
     last = "paragraph";
@@ -75,7 +82,7 @@ function findNeeded(holder: XmlElement, { going, followed, opened }: Changes, ne
       if (!going.has(child) || needed.has(child) || followed.has(child)) {
         last = "paragraph";
         gone = null;
-      } else if (section && last !== "paragraph") {
+      } else if (section && !canGo()) {
         gone = child;
         keep();
       } else gone = child;
@@ -85,11 +92,11 @@ function findNeeded(holder: XmlElement, { going, followed, opened }: Changes, ne
       last = "table";
       gone = null;
     } else if (holdsParagraphs.has(child.tag)) {
-      last = "paragraph";
+      last = "control";
       gone = null;
     }
   }
-  if (gone !== null && last !== "paragraph") keep();
+  if (gone !== null && !canGo()) keep();
 }
 
 interface Stretch {

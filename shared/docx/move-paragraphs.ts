@@ -2,9 +2,9 @@ import { EditRefused } from "./edit-refused.ts";
 import type { BlockNode } from "./layout.ts";
 import { isRevision, readPieces } from "./paragraph-pieces.ts";
 import { listStraddling } from "./remove-paragraphs.ts";
-import type { WriteContext } from "./replace-text.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { copyRunProperties, type MarkTag, markAttributes } from "./word-markup.ts";
+import type { WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Run children that only say how the page looked when it was last printed. */

@@ -2,9 +2,10 @@ import type { DocxDocument } from "./document.ts";
 import { type BlockNode, readNodePieces } from "./layout.ts";
 import { copyProperties, type ParagraphProperties } from "./paragraph-marks.ts";
 import { readPieces } from "./paragraph-pieces.ts";
-import { markProperties, type WriteContext, writeInserted } from "./replace-text.ts";
+import { markProperties } from "./replace-text.ts";
 import { readStyleSheet } from "./style-sheet.ts";
 import { copyRunProperties } from "./word-markup.ts";
+import { type WriteContext, writeInserted } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** A line that comes to a place: the properties it should have there, and its content in marks of a kind. */

@@ -1,6 +1,6 @@
-import { appendInside, type WriteContext } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
 import { type MarkTag, markAttributes, markTags, writeOrdered } from "./word-markup.ts";
+import { appendInside, type WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 const markOrder = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"];

@@ -1,10 +1,12 @@
 import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
+import { checkEditable } from "./editable-text.ts";
 import { type BlockNode, findTextBoxes, listStories } from "./layout.ts";
 import { holdsEquation, isRevision, listFields, readPieces } from "./paragraph-pieces.ts";
-import { appendInside, checkEditable, replaceText, type WriteContext } from "./replace-text.ts";
+import { replaceText } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
 import { markAttributes } from "./word-markup.ts";
+import { appendInside, type WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Throws where a block cannot go as a whole. */

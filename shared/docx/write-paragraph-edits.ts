@@ -27,10 +27,10 @@ import {
   markContent,
   mustStay,
 } from "./remove-paragraphs.ts";
-import { appendInside, type WriteContext } from "./replace-text.ts";
 import type { Splice } from "./splice.ts";
 import type { SpliceList } from "./splice-list.ts";
 import type { MarkTag } from "./word-markup.ts";
+import { appendInside, type WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** A text box is written in two branches, everything else in one. */
@@ -121,6 +121,7 @@ export class ParagraphWriter {
       ),
       followed: new Set(arrivals.flatMap(({ anchor }) => (anchor === null ? [] : [lastOf(anchor)]))),
       opened: arrivals.some(({ anchor }) => anchor === null) ? body : null,
+      tracked: leaving.some(({ node }) => this.isTracked(node)),
       traceless: new Set(traceless.flatMap(({ node }) => node.paragraphs)),
     });
     this.needed = needed;
