@@ -263,8 +263,11 @@ export function inflateEntry(archive: ZipArchive, entry: ZipEntry): Uint8Array {
   return bytes;
 }
 
-/** Below this one step is safe: at most 64 MB come out of it. */
-const oneStepBytes = 64 * 1024;
+/**
+ * Up to this a member is inflated in one step, which takes a quarter of the time. Where it lies about its size, at most 1 GB
+ * comes out: that is dropped unread, and takes one to three seconds.
+ */
+const oneStepBytes = 1024 * 1024;
 
 function inflateChecked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (packed.length > oneStepBytes) return inflateInSteps(packed, entry);
