@@ -100,6 +100,11 @@ export class PackageChange {
     this.removeEntries(contentTypes, (entry) => partKey(entry.attr("PartName") ?? "") === partKey(name));
   }
 
+  /** All that the part links. */
+  removeRelationships(part: string): void {
+    this.changes.set(this.nameOf(relationshipsPart(part)), null);
+  }
+
   removeRelationship(part: string, id: string): void {
     this.removeEntries(relationshipsPart(part), (entry) => entry.attr("Id") === id);
   }

@@ -5,6 +5,7 @@ import { SectionComparer } from "./compare-sections.ts";
 import { ContentCarrier } from "./content-carrier.ts";
 import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
+import { followMarks } from "./follow-marks.ts";
 import { followPackage } from "./follow-package.ts";
 import { FreshIds } from "./fresh-ids.ts";
 import { listRevisions } from "./list-revisions.ts";
@@ -43,7 +44,10 @@ export function compareDocuments(
     const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
     const document = comparison.run();
     const inexact = comparison.findInexact(document);
-    if (inexact.length === 0) return { document, summary: summarize(document, comparison) };
+    if (inexact.length === 0) {
+      const followed = comparison.followMarks(document);
+      return { document: followed, summary: summarize(followed, comparison) };
+    }
     if (!inexact.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
   }
   throw new CompareRefusal(
@@ -134,13 +138,21 @@ class Comparison implements ComparisonSession {
     const own = body.child("w:sectPr");
     const tail = own === null ? "" : body.tree.text.slice(own.end, body.closeStart);
     this.replace(main, from, body.closeStart, written + section + tail);
-    this.carrier.finish();
-    if (this.carrier.changedStyles.length > 0) {
-      this.untracked.add(`styles: ${this.carrier.changedStyles.slice(0, 10).join(", ")}`);
-    }
     for (const what of followPackage(this.before, this.after, this.change, this.carrier))
       this.untracked.add(what);
+    this.carrier.finish();
+    if (this.carrier.changedStyles.length > 0) {
+      this.untracked.add(`styles: ${listSome(this.carrier.changedStyles)}`);
+    }
     return this.change.finish();
+  }
+
+  /** `document` is the result that was proven; comments and bookmarks change nothing of what it reads as. */
+  followMarks(document: DocxDocument): DocxDocument {
+    const pairs = new Map([[this.before.mainPart, this.after.mainPart], ...this.comparedParts]);
+    const { before, after, change, carrier } = this;
+    for (const what of followMarks(before, after, document, pairs, change, carrier)) this.untracked.add(what);
+    return change.finish();
   }
 
   private context(root: XmlElement): WriteContext {
@@ -235,6 +247,10 @@ class Comparison implements ComparisonSession {
     return this.notes[reference.tag === "w:footnoteReference" ? "footnote" : "endnote"];
   }
 }
+
+/** Templates bring styles by the dozen. */
+const listSome = (names: readonly string[]) =>
+  names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
 
 const bodyOf = (doc: DocxDocument) => doc.tree(doc.mainPart).root.child("w:body") as XmlElement;
 

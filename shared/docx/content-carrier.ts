@@ -76,7 +76,7 @@ export class ContentCarrier implements IdMap {
     const [own, theirs] = [rootOf(target, "numbering"), rootOf(source, "numbering")];
     this.lists = new ListCarrier(own, theirs, this.targetKeys, this.sourceKeys, listFloor);
     this.parts = new PartCarrier(target, source, change, this.targetKeys, this.sourceKeys, (root) =>
-      this.carryRoot(root),
+      this.carryPart(root),
     );
   }
 
@@ -115,7 +115,7 @@ export class ContentCarrier implements IdMap {
   }
 
   /** A whole part's text, in UTF-8, for a copy that links what the part links by the same ids. */
-  private carryRoot(root: XmlElement): string {
+  carryPart(root: XmlElement): string {
     const passage = this.begin(null, { drops: () => false });
     this.collect(root, passage);
     const text = applySplices(root.tree.text, passage.splices);
@@ -141,7 +141,8 @@ export class ContentCarrier implements IdMap {
     for (const attribute of element.attributes()) {
       const { name, tag, value } = attribute;
       if (name.startsWith("xmlns")) continue;
-      if (/^w:rsid|^w14:(?:paraId|textId)$/.test(tag)) {
+      // Within a whole part, other parts may name its paragraphs.
+      if (/^w:rsid/.test(tag) || (passage.toPart !== null && /^w14:(?:paraId|textId)$/.test(tag))) {
         splices.push({ start: attribute.start - 1, end: attribute.end, text: "" });
         continue;
       }

@@ -212,7 +212,8 @@ describe("what comes along", () => {
         .replace(
           "<w:document ",
           '<w:document xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14" ',
-        );
+        )
+        .replace("<w:body>", '<w:background w:color="00FF00"/><w:body>');
       return doc.withParts(new Map([["word/document.xml", text]]));
     };
     const before = await openBuilt({ body: body + shape("a").replace(/ w14:anchorId="\w+"/, "") });
@@ -221,6 +222,7 @@ describe("what comes along", () => {
       await extend(body + shape("a") + body + shape("a") + shape("b")),
     );
     const { root } = document.tree("word/document.xml");
+    expect(root.child("w:background")?.attr("w:color")).toBe("00FF00");
     expect(root.attr("mc:Ignorable")).toBe("w14");
     const ids = [...root.descendants("v:shape")].map((one) => one.attr("id"));
     expect(new Set(ids).size).toBe(ids.length);
