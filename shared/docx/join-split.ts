@@ -79,7 +79,7 @@ function canJoin(group: ParagraphGroup, mayJoin: (block: XmlElement) => boolean)
       (paragraph) =>
         mayJoin(paragraph) &&
         paragraph.find("w:pPr", "w:sectPr") === null &&
-        paragraph.descendants("w:sdt").next().done === true,
+        (!paragraph.raw.includes("sdt") || paragraph.descendants("w:sdt").next().done === true),
     )
   );
 }
@@ -95,17 +95,31 @@ const losses = new WeakMap<ParagraphGroup, Loss>();
 function readLoss(group: ParagraphGroup): Loss {
   let loss = losses.get(group);
   if (loss === undefined) {
-    const [mine, theirs] = [sumWords(group.before), sumWords(group.after)];
+    const [mine, theirs] = listOwnWords(group.before.flatMap(listWords), group.after.flatMap(listWords));
     loss = { lost: subtract(mine, theirs), gained: subtract(theirs, mine) };
     losses.set(group, loss);
   }
   return loss;
 }
 
-function sumWords(paragraphs: readonly XmlElement[]): Map<string, number> {
+/** Counts of the words between those that both lists begin and end with: most words of an edited paragraph stay. */
+function listOwnWords(
+  before: readonly string[],
+  after: readonly string[],
+): [Map<string, number>, Map<string, number>] {
+  let start = 0;
+  let [endA, endB] = [before.length, after.length];
+  while (start < endA && start < endB && before[start] === after[start]) start++;
+  while (endA > start && endB > start && before[endA - 1] === after[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return [sumWords(before.slice(start, endA)), sumWords(after.slice(start, endB))];
+}
+
+function sumWords(words: readonly string[]): Map<string, number> {
   const sum = new Map<string, number>();
-  for (const paragraph of paragraphs)
-    for (const word of listWords(paragraph)) sum.set(word, (sum.get(word) ?? 0) + 1);
+  for (const word of words) sum.set(word, (sum.get(word) ?? 0) + 1);
   return sum;
 }
 
@@ -135,7 +149,7 @@ function countAll(words: ReadonlyMap<string, number>): number {
 }
 
 const sizeOf = ({ before, after }: ParagraphGroup) =>
-  Math.max(countAll(sumWords(before)), countAll(sumWords(after)));
+  Math.max(before.flatMap(listWords).length, after.flatMap(listWords).length);
 
 function countKept(group: ParagraphGroup, context: WriteContext): number {
   if (group.before.length === 0 || group.after.length === 0) return 0;

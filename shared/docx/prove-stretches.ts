@@ -5,12 +5,15 @@ import { FingerprintReader } from "./prove-comparison.ts";
 import { type Settlement, settleTree } from "./settle-tree.ts";
 import type { Stretch, WrittenContainer } from "./written-stretches.ts";
 import { escapeAttribute } from "./xml-text.ts";
-import { parseXml, type XmlElement } from "./xml-tree.ts";
+import { parseXml, type XmlElement, type XmlTree } from "./xml-tree.ts";
+
+/** Characters, some ten pages: what is read for a proof is small and soon forgotten, however long the document is. */
+const triedAtOnce = 100_000;
 
 /**
  * Proves a comparison piece by piece: what was written is accepted and must read as the blocks of `after`, rejected as those of
  * `before`. What is unchanged is not looked at again; a stub stands in its place, so that paragraphs join and tables part as in the
- * document. All of a container is tried at once; where that fails it is halved until the stretch that is wrong is found,
+ * document. Much of a container is tried at once; where that fails it is halved until the stretch that is wrong is found,
  * inside of it the cell or text box.
  */
 export class StretchProver {
@@ -28,7 +31,18 @@ export class StretchProver {
   }
 
   findInexact(containers: readonly WrittenContainer[]): Stretch[] {
-    return containers.flatMap((written) => this.locate(written, 0, written.stretches.length));
+    return containers.flatMap((written) => {
+      const found: Stretch[] = [];
+      const { stretches } = written;
+      for (let from = 0; from < stretches.length; ) {
+        let to = from;
+        for (let length = 0; to < stretches.length && length < triedAtOnce; to++)
+          length += (stretches[to] as Stretch).text.length;
+        for (const stretch of this.locate(written, from, to)) found.push(stretch);
+        from = to;
+      }
+      return found;
+    });
   }
 
   private locate(written: WrittenContainer, from: number, to: number): Stretch[] {
@@ -77,11 +91,14 @@ export class StretchProver {
     }
     if (!changed) return true;
     if (to < stretches.length) addStub(stretches[to] as Stretch);
-    const fragment = this.wrap(container, texts.join(""));
-    return (
-      this.reads(fragment, container, "accept", accepted) &&
-      this.reads(fragment, container, "reject", rejected)
-    );
+    const { part } = container.tree;
+    try {
+      const fragment = parseXml(part, this.wrap(container, texts.join("")));
+      return this.reads(fragment, "accept", accepted) && this.reads(fragment, "reject", rejected);
+    } catch (error) {
+      if (error instanceof DocxFailure) return false;
+      throw error;
+    }
   }
 
   private wrap(container: XmlElement, content: string): string {
@@ -93,25 +110,15 @@ export class StretchProver {
     return `<${prefix}proof${declarations}><${name}>${content}</${name}></${prefix}proof>`;
   }
 
-  private reads(
-    fragment: string,
-    container: XmlElement,
-    settlement: Settlement,
-    expected: readonly Piece[],
-  ): boolean {
-    const { part } = container.tree;
-    try {
-      const settled = settleTree(parseXml(part, fragment), settlement, null).text;
-      const holder = parseXml(part, settled).root.children[0];
-      const lines = holder === undefined ? [] : this.linesOf(holder.children, this.resultKeys);
-      const wanted = expected.flatMap((piece) =>
-        typeof piece === "string" ? stubLines(piece) : this.linesOf(piece.blocks, piece.keys),
-      );
-      return lines.length === wanted.length && lines.every((line, n) => line === wanted[n]);
-    } catch (error) {
-      if (error instanceof DocxFailure) return false;
-      throw error;
-    }
+  /** Throws `DocxFailure` where settling leaves something that is no XML. */
+  private reads(fragment: XmlTree, settlement: Settlement, expected: readonly Piece[]): boolean {
+    const settled = settleTree(fragment, settlement, null).text;
+    const holder = parseXml(fragment.part, settled).root.children[0];
+    const lines = holder === undefined ? [] : this.linesOf(holder.children, this.resultKeys);
+    const wanted = expected.flatMap((piece) =>
+      typeof piece === "string" ? stubLines(piece) : this.linesOf(piece.blocks, piece.keys),
+    );
+    return lines.length === wanted.length && lines.every((line, n) => line === wanted[n]);
   }
 
   private linesOf(blocks: readonly XmlElement[], keys: ContentKeys): string[] {

@@ -135,9 +135,12 @@ export class XmlElement {
 
   /** All elements below, in document order, or those of one name. */
   *descendants(tag?: string): Generator<XmlElement> {
-    for (const child of this.children) {
-      if (tag === undefined || child.tag === tag) yield child;
-      yield* child.descendants(tag);
+    // One list of what is still to come: a generator for each level would take several times as long.
+    const waiting = this.children.toReversed();
+    for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+      if (tag === undefined || element.tag === tag) yield element;
+      const { children } = element;
+      for (let n = children.length - 1; n >= 0; n--) waiting.push(children[n] as XmlElement);
     }
   }
 
