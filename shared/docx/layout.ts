@@ -17,6 +17,7 @@
 import { findNamesake, mayHoldTextBox, paragraphIds } from "./block-addresses.ts";
 import type { DocxDocument } from "./document.ts";
 import { hasMark, holdsEquation, isVisible, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
+import { listRows } from "./table-rows.ts";
 import type { Block, Story, View } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -159,29 +160,19 @@ class Walk {
     }
   }
 
-  /** Rows without a cell and tables without a row are gone, but for those that are so in every view. */
   private readTable(table: XmlElement, state: HolderState): void {
-    const rows = [...membersOf(table, "w:tr")];
-    const kept = rows
-      .filter((row) => isKept(row.child("w:trPr"), this.view, "w:ins", "w:del"))
-      .map((row) => [...membersOf(row, "w:tc")])
-      .map((cells) => ({ had: cells.length, cells: cells.filter((cell) => this.keepsCell(cell)) }))
-      .filter(({ had, cells }) => had === 0 || cells.length > 0);
-    if (rows.length > 0 && kept.length === 0) return;
+    const rows = listRows(table, this.view);
+    if (rows === null) return;
     this.flush(state, "table");
     const index = this.tables++;
     const { story, part } = state;
-    kept.forEach(({ cells }, row) => {
+    rows.forEach(({ cells }, row) => {
       cells.forEach((cell, column) => {
         const place = { table: index, row, column };
         this.readHolder(cell, { story, part, cell: place, waiting: [], last: null });
       });
     });
     state.last = "table";
-  }
-
-  private keepsCell(cell: XmlElement): boolean {
-    return isKept(cell.child("w:tcPr"), this.view, "w:cellIns", "w:cellDel");
   }
 
   private flush(state: HolderState, before: "table" | "end"): void {
@@ -213,26 +204,6 @@ class Walk {
       }
     }
   }
-}
-
-/** Rows of a table, cells of a row, also inside content controls and custom XML at that level. */
-function* membersOf(holder: XmlElement, tag: string): Generator<XmlElement> {
-  for (const child of holder.children) {
-    if (child.tag === tag) yield child;
-    else if (child.tag === "w:sdt") {
-      const content = child.child("w:sdtContent");
-      if (content !== null) yield* membersOf(content, tag);
-    } else if (child.tag === "w:customXml" || child.tag === "w:ins" || child.tag === "w:moveTo") {
-      yield* membersOf(child, tag);
-    } else if (child.tag === "mc:AlternateContent") {
-      const branch = readBranch(child);
-      if (branch !== null) yield* membersOf(branch, tag);
-    }
-  }
-}
-
-function isKept(properties: XmlElement | null, view: View, inserted: string, deleted: string): boolean {
-  return properties === null || properties.child(view === "final" ? deleted : inserted) === null;
 }
 
 /** The text boxes that a paragraph anchors (not those inside them), each in the branch that is read. */

@@ -1,4 +1,6 @@
 import type { DocxDocument } from "./document.ts";
+import { displayName } from "./style-names.ts";
+import { findCell, listConditions, readCount } from "./table-conditions.ts";
 import type { View } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -9,6 +11,13 @@ interface Style {
   basedOn: string | null;
   element: XmlElement;
 }
+
+/** Character properties that a table's style gives a cell, the nearest first. */
+interface TableLevel {
+  key: string;
+  properties: (XmlElement | null)[];
+}
+const outsideTables: TableLevel = { key: "", properties: [] };
 
 export interface RunFormatting {
   bold: boolean;
@@ -55,9 +64,14 @@ function propertiesIn(view: View, properties: XmlElement | null): XmlElement | n
 export class StyleSheet {
   private readonly styles = new Map<string, Style>();
   private readonly defaultParagraphStyle: string | null = null;
+  private readonly defaultTableStyle: string | null = null;
   private readonly defaultRun: XmlElement | null = null;
+  /** False where no table style says anything of characters. */
+  private readonly formatsTables: boolean = false;
   private readonly numbering: XmlElement | null;
   private readonly runCache = new Map<string, RunFormatting>();
+  private readonly tableLevels = new Map<string, TableLevel>();
+  private lastTable: { paragraph: XmlElement; view: View; level: TableLevel } | null = null;
   private abstractLists: Map<string, XmlElement> | null = null;
 
   constructor(doc: DocxDocument) {
@@ -83,9 +97,11 @@ export class StyleSheet {
         basedOn: element.child("w:basedOn")?.attr("w:val") ?? null,
         element,
       });
-      const isDefault = element.attr("w:default");
-      if (type === "paragraph" && isDefault !== null && !["0", "false", "off"].includes(isDefault)) {
-        this.defaultParagraphStyle ??= id;
+      const isDefault = !["0", "false", "off"].includes(element.attr("w:default") ?? "0");
+      if (type === "paragraph" && isDefault) this.defaultParagraphStyle ??= id;
+      if (type === "table") {
+        if (isDefault) this.defaultTableStyle ??= id;
+        this.formatsTables ||= element.inner.includes("rPr");
       }
     }
   }
@@ -120,23 +136,67 @@ export class StyleSheet {
     const pPr = propertiesIn(view, paragraph.child("w:pPr"));
     const rPr = propertiesIn(view, run.child("w:rPr"));
     const paragraphStyle = this.paragraphStyleId(pPr);
-    const key = `${paragraphStyle}\n${rPr === null ? "" : rPr.inner}`;
+    const table = this.tableLevel(paragraph, view);
+    const key = `${paragraphStyle}\n${table.key}\n${rPr === null ? "" : rPr.inner}`;
     let formatting = this.runCache.get(key);
     if (formatting === undefined) {
-      formatting = this.resolveRun(paragraphStyle, rPr);
+      formatting = this.resolveRun(paragraphStyle, table, rPr);
       this.runCache.set(key, formatting);
     }
     return formatting;
   }
 
+  /** What the style of the table around a paragraph says for its cell. Runs of one paragraph ask for it in a row. */
+  private tableLevel(paragraph: XmlElement, view: View): TableLevel {
+    if (!this.formatsTables) return outsideTables;
+    if (this.lastTable?.paragraph !== paragraph || this.lastTable.view !== view) {
+      this.lastTable = { paragraph, view, level: this.readTableLevel(paragraph, view) };
+    }
+    return this.lastTable.level;
+  }
+
+  private readTableLevel(paragraph: XmlElement, view: View): TableLevel {
+    const cell = findCell(paragraph);
+    const table = cell?.ancestor("w:tbl") ?? null;
+    if (cell === null || table === null) return outsideTables;
+    const id = propertiesIn(view, table.child("w:tblPr"))?.child("w:tblStyle")?.attr("w:val") ?? null;
+    const style = id !== null && this.styles.get(id)?.type === "table" ? id : this.defaultTableStyle;
+    const chain = this.chain(style);
+    if (chain.length === 0) return outsideTables;
+    const bandSize = (tag: string) => {
+      const found = chain.find(({ element }) => element.find("w:tblPr", tag) !== null);
+      return readCount(found?.element.find("w:tblPr", tag) ?? null, 1);
+    };
+    const bands = { rows: bandSize("w:tblStyleRowBandSize"), columns: bandSize("w:tblStyleColBandSize") };
+    const conditions = listConditions(cell, table, bands, view);
+    const key = `${style} ${conditions.join()}`;
+    let level = this.tableLevels.get(key);
+    if (level === undefined) {
+      const parts = conditions.flatMap((condition) =>
+        chain.map(({ element }) =>
+          element.children.find((part) => part.tag === "w:tblStylePr" && part.attr("w:type") === condition),
+        ),
+      );
+      const elements = [...parts, ...chain.map(({ element }) => element)];
+      level = { key, properties: elements.map((element) => element?.child("w:rPr") ?? null) };
+      this.tableLevels.set(key, level);
+    }
+    return level;
+  }
+
   /**
-   * ECMA-376 part 1, 17.7.3: a toggle property set at an odd number of style levels is on, unless set directly. Table styles
-   * are not read.
+   * ECMA-376 part 1, 17.7.3: a toggle property set at an odd number of style levels (table, paragraph, character) is on,
+   * unless set directly or by the document's defaults.
    */
-  private resolveRun(paragraphStyle: string | null, rPr: XmlElement | null): RunFormatting {
+  private resolveRun(
+    paragraphStyle: string | null,
+    { properties: tableLevel }: TableLevel,
+    rPr: XmlElement | null,
+  ): RunFormatting {
     const levels = [
       this.chain(paragraphStyle).map(({ element }) => element.child("w:rPr")),
       this.chain(rPr?.child("w:rStyle")?.attr("w:val") ?? null).map(({ element }) => element.child("w:rPr")),
+      tableLevel,
     ];
     const nearest = <T>(
       level: (XmlElement | null)[],
@@ -164,6 +224,7 @@ export class StyleSheet {
         readHalfPoints(rPr) ??
         nearest(characterLevel, readHalfPoints) ??
         nearest(paragraphLevel, readHalfPoints) ??
+        nearest(tableLevel, readHalfPoints) ??
         readHalfPoints(this.defaultRun),
     };
   }
@@ -228,20 +289,4 @@ export class StyleSheet {
 function toLevel(value: string): number {
   const level = Number.parseInt(value, 10);
   return level >= 0 && level <= 8 ? level : 0;
-}
-
-const shownOtherwise = new Map([
-  ["annotation text", "Comment Text"],
-  ["annotation reference", "Comment Reference"],
-  ["annotation subject", "Comment Subject"],
-]);
-
-/** Word stores its older built-in styles in lower case (`heading 1`) and shows them capitalised (`Heading 1`). */
-function displayName(name: string): string {
-  const special = shownOtherwise.get(name);
-  if (special !== undefined) return special;
-  if (/^toc [1-9]$/.test(name)) return name.toUpperCase();
-  const builtIn =
-    /^(heading|index) [1-9]$|^(header|footer|caption|footnote text|endnote text|footnote reference|endnote reference|page number|table of figures|index heading|envelope address|envelope return|macro|toa heading|line number)$/;
-  return builtIn.test(name) ? name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : name;
 }
