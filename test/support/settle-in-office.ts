@@ -1,5 +1,5 @@
 /** LibreOffice as a second opinion: it opens documents, settles their revisions itself, and says what the text is. */
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,15 +17,16 @@ export interface OfficeTask {
 
 /**
  * The text of each document after LibreOffice accepted or rejected all its revisions; null where it could not open it.
- * One process for all of them, with a profile of its own.
+ * One process for all of them, with a profile of its own. Files that it is still busy with after `timeoutMs` are null.
  */
 export async function settleInOffice(
   tasks: readonly OfficeTask[],
   timeoutMs: number,
 ): Promise<(string | null)[]> {
-  if (soffice === undefined) throw new Error("LibreOffice is not installed here.");
   const folder = await mkdtemp(join(tmpdir(), "autohire-office-"));
   try {
+    // The first start fills the profile, and would write over a macro that stands there already.
+    await runOffice(folder, ["--terminate_after_init"], 120_000);
     const basic = join(folder, "profile/user/basic/Standard");
     await mkdir(basic, { recursive: true });
     await writeFile(join(folder, "profile/user/basic/script.xlc"), library("libraries", "Standard"));
@@ -39,27 +40,33 @@ export async function settleInOffice(
       );
     }
     await writeFile(join(folder, "tasks"), `${lines.join("\n")}\n`);
-    await new Promise<void>((resolve) => {
-      // A crash of LibreOffice leaves the texts it had no time for unwritten, which is the answer for them.
-      execFile(
-        soffice,
-        [
-          `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-          "--headless",
-          "--norestore",
-          "--nologo",
-          `macro:///Standard.Settle.SettleAll(${join(folder, "tasks")})`,
-        ],
-        { timeout: timeoutMs },
-        () => resolve(),
-      );
-    });
+    await runOffice(folder, [`macro:///Standard.Settle.SettleAll(${join(folder, "tasks")})`], timeoutMs);
     return await Promise.all(
       tasks.map((_, n) => readFile(join(folder, `${n}.txt`), "utf8").catch(() => null)),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Ends in any case: a crash leaves the texts that there was no time for unwritten, which is the answer for them. */
+function runOffice(folder: string, words: string[], timeoutMs: number): Promise<void> {
+  if (soffice === undefined) throw new Error("LibreOffice is not installed here.");
+  const own = [
+    `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+    "--headless",
+    "--norestore",
+    "--nologo",
+  ];
+  // `soffice` only starts the program proper: both are in one group, and end together.
+  const office = spawn(soffice, [...own, ...words], { detached: true, stdio: "ignore" });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => process.kill(-(office.pid as number), "SIGKILL"), timeoutMs);
+  office.on("close", () => {
+    clearTimeout(timer);
+    resolve();
+  });
+  return promise;
 }
 
 function library(kind: "libraries" | "library", name: string): string {
@@ -74,35 +81,35 @@ function library(kind: "libraries" | "library", name: string): string {
 const module = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">
-Function Option(name As String, value)
-  Dim made As New com.sun.star.beans.PropertyValue
-  made.Name = name
-  made.Value = value
-  Option = made
+Function MakeValue(sKey As String, vValue)
+  Dim oMade As New com.sun.star.beans.PropertyValue
+  oMade.Name = sKey
+  oMade.Value = vValue
+  MakeValue = oMade
 End Function
 
-Sub SettleOne(task As String)
-  Dim words
-  words = Split(task, "|")
+Sub SettleOne(sTask As String)
+  Dim aWords, oDocument, oDispatcher, sCommand As String
   On Error GoTo Failed
-  document = StarDesktop.loadComponentFromURL(words(1), "_blank", 0, Array(Option("Hidden", True)))
-  If IsNull(document) Then Exit Sub
-  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-  command = ".uno:AcceptAllTrackedChanges"
-  If words(0) = "reject" Then command = ".uno:RejectAllTrackedChanges"
-  dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
-  document.storeToURL(words(2), Array(Option("FilterName", "Text (encoded)"), Option("FilterOptions", "UTF8,LF,,,")))
-  document.close(True)
+  aWords = Split(sTask, "|")
+  oDocument = StarDesktop.loadComponentFromURL(aWords(1), "_blank", 0, Array(MakeValue("Hidden", True)))
+  If IsNull(oDocument) Then Exit Sub
+  oDispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  sCommand = ".uno:AcceptAllTrackedChanges"
+  If aWords(0) = "reject" Then sCommand = ".uno:RejectAllTrackedChanges"
+  oDispatcher.executeDispatch(oDocument.CurrentController.Frame, sCommand, "", 0, Array())
+  oDocument.storeToURL(aWords(2), Array(MakeValue("FilterName", "Text (encoded)"), MakeValue("FilterOptions", "UTF8,LF,,,")))
+  oDocument.close(True)
   Exit Sub
 Failed:
 End Sub
 
-Sub SettleAll(list As String)
-  Dim task As String
-  Open list For Input As #1
+Sub SettleAll(sList As String)
+  Dim sTask As String
+  Open sList For Input As #1
   While Not Eof(1)
-    Line Input #1, task
-    If task &lt;&gt; "" Then SettleOne(task)
+    Line Input #1, sTask
+    If sTask &lt;&gt; "" Then SettleOne(sTask)
   Wend
   Close #1
   StarDesktop.terminate()
