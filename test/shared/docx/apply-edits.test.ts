@@ -440,6 +440,11 @@ describe("what is refused", () => {
         { type: "replace", block: "a", before: "" },
       ]),
     ).toEqual({ ok: false, message: 'Edit 2 (replace) needs "after" as a text.' });
+    expect(parseEdits([{ type: "insert", behind: null, text: "first" }])).toEqual({
+      ok: true,
+      value: [{ type: "insert", behind: "", text: "first" }],
+    });
+    expect(parseEdits([{ type: "insert", text: "nowhere" }])).toMatchObject({ ok: false });
     expect(parseEdits([{ type: "constructor" }])).toMatchObject({ ok: false });
     expect(parseEdits([null])).toMatchObject({ ok: false });
   });
