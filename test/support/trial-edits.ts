@@ -1,7 +1,7 @@
 /**
  * Random edits over every document of the corpus, checked by a reader that shares no code with the engine:
  *
- *     npm run trial:edits -- [--edits 8] [--seed 1] [--rounds 4] [--files 40] [--match name] [--validate 20]
+ *     npm run trial:edits -- [--edits 8] [--seed 1] [--rounds 4] [--files 40] [--match name] [--largest 2000] [--validate 20]
  *
  * Each document gets `rounds` batches: one edit tracked, one clean, up to `edits` tracked, up to `edits` clean, and again. A batch
  * goes through what `docx apply` does: blocks by address, edits from JSON, the result saved and read from its bytes.
@@ -33,7 +33,7 @@ const { values } = parseArgs({
     files: { type: "string" },
     match: { type: "string" },
     validate: { type: "string", default: "0" },
-    show: { type: "string", default: "40" },
+    largest: { type: "string", default: "2000" },
   },
 });
 const corpus = process.env.AUTOHIRE_CORPUS ?? "../shared/corpus";
@@ -53,7 +53,7 @@ const counts = new Map<string, number>();
 const count = (name: string, by = 1): void => {
   counts.set(name, (counts.get(name) ?? 0) + by);
 };
-const failures: string[] = [];
+let failures = 0;
 const refusals = new Map<string, { count: number; example: string }>();
 
 interface Trial {
@@ -106,7 +106,10 @@ const checks: Record<string, Check> = {
   async "accepting mine"({ result, saved, tracking }) {
     if (tracking === null) return [];
     const accepted = await saveDocx(acceptRevisions(result.document, { author: me.author }));
-    return differences(await readStories(saved, "final"), await readStories(accepted, "final"), true);
+    // A comment goes with its reference.
+    const texts = async (one: Uint8Array) =>
+      (await readStories(one, "final")).filter(({ story }) => story !== "comments");
+    return differences(await texts(saved), await texts(accepted), true);
   },
   async "rejecting mine"({ bytes, result, tracking }) {
     if (tracking === null) return [];
@@ -308,6 +311,7 @@ async function tryDocument(name: string, bytes: Uint8Array, random: Random): Pro
   const before = opened.value;
   const blocks = readBlocks(before);
   if (blocks.length === 0) return count("files without a block");
+  if (blocks.length > Number(values.largest)) return count("files left out for their size");
   count("documents");
   for (let round = 0; round < Number(values.rounds); round++) {
     const { tracking, many } = plans[round % plans.length] as (typeof plans)[number];
@@ -334,7 +338,8 @@ async function runTrial(label: string, trial: Omit<Trial, "result" | "saved">): 
   const fail = (check: string, what: string) => {
     count(`failed: ${check}`);
     const edits = JSON.stringify(trial.edits);
-    failures.push(`${label}\n  ${check}: ${what.slice(0, 700)}\n  ${edits.slice(0, 600)}`);
+    failures++;
+    console.log(`${label}\n  ${check}: ${what.slice(0, 700)}\n  ${edits.slice(0, 600)}`);
   };
   const parsed = parseEdits(JSON.parse(JSON.stringify(trial.edits)));
   if (!parsed.ok) return fail("parse", parsed.message);
@@ -381,10 +386,9 @@ for (const [n, file] of files.entries()) {
   if ((n + seed) % step !== 0) continue;
   await tryDocument(file, readFileSync(join(corpus, file)), randomFrom(seed * 7919 + n));
 }
-for (const failure of failures.slice(0, Number(values.show))) console.log(failure);
 console.log("\nRefused:");
 for (const [key, { count: times, example }] of [...refusals].sort((a, b) => b[1].count - a[1].count))
   console.log(`${String(times).padStart(6)}  ${key}\n        e.g. ${example}`);
 console.log("\nCounted:");
 for (const [name, times] of [...counts].sort()) console.log(`${String(times).padStart(8)}  ${name}`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+process.exitCode = failures === 0 ? 0 : 1;
