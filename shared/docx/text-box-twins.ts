@@ -1,40 +1,39 @@
 import { EditRefused } from "./edit-refused.ts";
-import { type BlockNode, readNodePieces } from "./layout.ts";
+import type { BlockNode } from "./layout.ts";
 import { readBranch, readPieces } from "./paragraph-pieces.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
  * A text box stands twice in the file: as a drawing in `mc:Choice` and, for older programs, as VML in `mc:Fallback`. Both must
- * say the same. Gives the block's twin in the Fallback; null where the block has none. Throws `EditRefused` where there
- * is a Fallback with text that does not match: then neither can be edited safely.
+ * say the same. Gives the block's twin in the Fallback, which reads the same but for blanks; null where the block has none.
+ * Throws `EditRefused` where there is a Fallback with other words: then neither can be edited safely.
  */
 export function findTwin(node: BlockNode): BlockNode | null {
-  const paragraph = node.paragraphs.at(-1) as XmlElement;
-  const choice = outermostChoice(paragraph);
+  const choice = outermostChoice(node.paragraphs.at(-1) as XmlElement);
   const fallback = choice?.parent?.child("mc:Fallback") ?? null;
   if (choice === null || fallback === null) return null;
   const twins = listParagraphs(fallback);
   if (twins.length === 0) return null;
   const originals = listParagraphs(choice);
-  const twinOf = (original: XmlElement) => twins[originals.indexOf(original)];
-  const paragraphs = node.paragraphs.map(twinOf);
-  const twin = { ...node, paragraphs: paragraphs.filter((element) => element !== undefined) };
-  const matches =
-    originals.length === twins.length &&
-    twin.paragraphs.length === node.paragraphs.length &&
-    twin.paragraphs.every((element, n) => textOf(element) === textOf(node.paragraphs[n] as XmlElement)) &&
-    readNodePieces(twin, "final").length === readNodePieces(node, "final").length;
-  if (!matches) {
+  const paragraphs = node.paragraphs.flatMap((paragraph) => {
+    // Where one branch has lines that the other has not, the first line with these words is still the first.
+    const isSame = (other: XmlElement) => textOf(other) === textOf(paragraph);
+    const [here, there] = [originals.filter(isSame), twins.filter(isSame)];
+    const twin = here.length === there.length ? there[here.indexOf(paragraph)] : undefined;
+    return twin === undefined ? [] : [twin];
+  });
+  if (paragraphs.length < node.paragraphs.length) {
     throw new EditRefused(
       "not-editable",
       "This text box stands in the file in two versions that do not agree, so it cannot be changed safely.",
     );
   }
-  return twin;
+  return { ...node, paragraphs };
 }
 
 function textOf(paragraph: XmlElement): string {
-  return readPieces(paragraph, "final").reduce((sum, piece) => sum + piece.text, "");
+  const text = readPieces(paragraph, "final").reduce((sum, piece) => sum + piece.text, "");
+  return text.replace(/[\s\u00a0]+/g, " ").trim();
 }
 
 function outermostChoice(paragraph: XmlElement): XmlElement | null {

@@ -368,6 +368,15 @@ describe("text boxes", () => {
     }
   });
 
+  it("whose branches differ in runs, blanks or further lines are edited in both", async () => {
+    const inside = [paragraph("Led 4"), paragraph("x")];
+    const older = [paragraph("only here"), paragraph(run("Led"), run("\u00a04 ")), paragraph("x")];
+    const result = await apply(doc(textBox("anchor", inside, older)), [at.replace(1, "Led 6")], me);
+    expect(result.refused).toEqual([]);
+    const settled = acceptRevisions(result.document).text("word/document.xml");
+    expect(settled.replace(/<[^>]*>/g, "")).toContain("anchorLed 6xonly hereLed 6x");
+  });
+
   it("whose branches differ are refused", async () => {
     const result = await apply(
       doc(textBox("anchor", [paragraph("Led 4")], [paragraph("other")])),
