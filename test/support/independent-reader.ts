@@ -67,7 +67,7 @@ export interface ReadStory {
 
 /**
  * The stories of a document in a view: the body, headers and footers by section, notes in the order of their
- * references (those whose reference is gone are not shown), comments. Throws where the file cannot be read.
+ * references, comments (both only where their reference is there in this view). Throws where the file cannot be read.
  */
 export async function readStories(bytes: Uint8Array, view: ReadView): Promise<ReadStory[]> {
   return new DocumentReading(await IndependentPackage.open(bytes), view).read();
@@ -79,6 +79,7 @@ class DocumentReading {
   private readonly styles: Map<string, string>;
   private readonly defaultStyle: string | null;
   private readonly lists: NumberedLists;
+  private readonly referredComments = new Set<string>();
 
   constructor(source: IndependentPackage, view: ReadView) {
     this.source = source;
@@ -142,14 +143,11 @@ class DocumentReading {
     }
     for (const { target } of this.linked("comments")) {
       const root = this.source.tree(target);
-      if (root)
-        stories.push(
-          this.readHolders(
-            "comments",
-            target,
-            elements(root).map((one) => settle(one, this.view)),
-          ),
-        );
+      const shown = elements(root ?? body).filter(
+        ({ tag, attributes }) => tag === "w:comment" && this.referredComments.has(attributes["w:id"] ?? ""),
+      );
+      const settledComments = shown.map((one) => settle(one, this.view));
+      if (root) stories.push(this.readHolders("comments", target, settledComments));
     }
     return stories;
   }
@@ -157,6 +155,8 @@ class DocumentReading {
   private readHolders(story: string, part: string, holders: Tree[]): ReadStory {
     const reading = new StoryReading(this, part);
     for (const holder of holders) {
+      for (const { tag, attributes } of descendants(holder))
+        if (tag === "w:commentReference") this.referredComments.add(attributes["w:id"] ?? "");
       reading.findFields(holder);
       reading.readHolder(holder, "");
     }

@@ -3,6 +3,7 @@ import {
   acceptRevisions,
   CompareRefusal,
   compareDocuments,
+  DocxFailure,
   openDocx,
   rejectRevisions,
   saveDocx,
@@ -54,6 +55,7 @@ export async function judgeComparison(before: Uint8Array, after: Uint8Array): Pr
     result = compareDocuments(mine.value, theirs.value, by);
   } catch (error) {
     const ms = performance.now() - startedMs;
+    if (error instanceof DocxFailure) return { kind: "unreadable", code: error.problem.code };
     if (error instanceof CompareRefusal)
       return { kind: "refused", code: error.code, message: error.message, ms };
     return { kind: "failed", error: String((error as Error).stack ?? error), ms };
