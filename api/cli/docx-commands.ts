@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import {
   applyEdits,
   type Block,
+  countEmbedded,
+  type DocxDocument,
   parseEdits,
   readBlocks,
   readText,
@@ -47,11 +49,14 @@ export function registerDocxCommands(program: Command): void {
 
 async function showText(file: string, view: string): Promise<void> {
   if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
-  print(readText(await readDocxFile(file), view satisfies View));
+  const doc = await readDocxFile(file);
+  print(readText(doc, view satisfies View));
+  warnOfEmbedded(doc, file);
 }
 
 async function showBlocks(file: string, json: boolean): Promise<void> {
-  const blocks = readBlocks(await readDocxFile(file));
+  const doc = await readDocxFile(file);
+  const blocks = readBlocks(doc);
   if (json) {
     const listed = blocks.map(({ address, story, text, style, list }) => ({
       address,
@@ -62,6 +67,15 @@ async function showBlocks(file: string, json: boolean): Promise<void> {
     }));
     print(JSON.stringify(listed, null, 2));
   } else print(blocks.map(describeBlock).join("\n"));
+  warnOfEmbedded(doc, file);
+}
+
+function warnOfEmbedded(doc: DocxDocument, file: string): void {
+  const count = countEmbedded(doc);
+  if (count > 0)
+    process.stderr.write(
+      `${file} shows ${count} embedded document${count === 1 ? "" : "s"} that ${count === 1 ? "is" : "are"} not read.\n`,
+    );
 }
 
 function describeBlock({ address, story, text, style, list }: Block): string {

@@ -9,7 +9,7 @@ export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./map-edits.t
 export { mergeDocuments } from "./merge-documents.ts";
 export { openDocx } from "./open-docx.ts";
 export { parseEdits } from "./parse-edits.ts";
-export { readBlocks, readText } from "./read-blocks.ts";
+export { countEmbedded, readBlocks, readText } from "./read-blocks.ts";
 export { saveDocx } from "./save-docx.ts";
 export { settleForSending } from "./settle-for-sending.ts";
 export { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";

@@ -21,6 +21,15 @@ export function readText(doc: DocxDocument, view: View = "final"): string {
     .join("\n");
 }
 
+/** Places in the body where Word shows another document that this engine does not read (`w:altChunk`, `w:subDoc`). */
+export function countEmbedded(doc: DocxDocument): number {
+  if (!/\b(?:altChunk|subDoc)\b/.test(doc.text(doc.mainPart))) return 0;
+  let count = 0;
+  for (const { tag } of doc.tree(doc.mainPart).root.descendants())
+    if (tag === "w:altChunk" || tag === "w:subDoc") count++;
+  return count;
+}
+
 /** A block's text as `Block.text` has it. */
 export function readNodeText(node: BlockNode, view: View): string {
   let text = "";

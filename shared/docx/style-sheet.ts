@@ -238,18 +238,24 @@ export class StyleSheet {
     if (directId === "0") return null;
     const chain = this.chain(this.paragraphStyleId(pPr));
     const style = chain.find(({ element }) => element.find("w:pPr", "w:numPr", "w:numId") !== null);
-    const numPr = style?.element.find("w:pPr", "w:numPr") ?? null;
-    const listId = directId ?? numPr?.child("w:numId")?.attr("w:val") ?? null;
+    const styleList = style?.element.find("w:pPr", "w:numPr", "w:numId") ?? null;
+    const listId = directId ?? styleList?.attr("w:val") ?? null;
     if (listId === null || listId === "0") return null;
     const abstract = this.findAbstractList(listId);
     if (abstract === null) return null;
     if (directLevel !== null) return toLevel(directLevel);
     if (directId !== null) return 0;
-    const linked = abstract.children.find(
-      (level) =>
-        level.tag === "w:lvl" && chain.some(({ id }) => level.child("w:pStyle")?.attr("w:val") === id),
-    );
-    return toLevel(linked?.attr("w:ilvl") ?? numPr?.child("w:ilvl")?.attr("w:val") ?? "0");
+    // From the style upwards to the one that names the list: the level that names the style, else the style's own.
+    for (const { id, element } of chain) {
+      const linked = abstract.children.find(
+        (level) => level.tag === "w:lvl" && level.child("w:pStyle")?.attr("w:val") === id,
+      );
+      const level =
+        linked?.attr("w:ilvl") ?? element.find("w:pPr", "w:numPr", "w:ilvl")?.attr("w:val") ?? null;
+      if (level !== null) return toLevel(level);
+      if (id === style?.id) break;
+    }
+    return 0;
   }
 
   private findAbstractList(listId: string): XmlElement | null {

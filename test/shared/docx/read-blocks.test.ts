@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Block, readBlocks, readText, type View } from "../../../shared/docx/index.ts";
+import { type Block, countEmbedded, readBlocks, readText, type View } from "../../../shared/docx/index.ts";
 import {
   type BuiltBlock,
   blockControl,
@@ -53,6 +53,41 @@ describe("the text of a block", () => {
       "no notes, no page breaks",
       [run("a"), noteReference(2), raw('<w:r><w:br w:type="page"/></w:r>'), run("b")],
       "ab",
+    ],
+    [
+      "a nested field's result inside another's, and nothing of deleted or unfinished instructions",
+      [
+        raw(
+          '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>9</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>yes </w:t></w:r>',
+        ),
+        field("DATE", "today"),
+        raw('<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
+        raw(
+          '<w:del w:id="1" w:author="A"><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:delInstrText>TIME</w:delInstrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:delText>now</w:delText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>',
+        ),
+        raw('<w:fldSimple w:instr="AUTHOR"><w:r><w:t> Ada</w:t></w:r></w:fldSimple>'),
+      ],
+      "yes today Ada",
+    ],
+    [
+      "hidden text, positioned tabs and page numbers as they stand",
+      [
+        raw(
+          "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:ptab/><w:pgNum/><w:t>\u05e9\u05dc\u05d5\u05dd</w:t></w:r>",
+        ),
+      ],
+      "hidden\t\u05e9\u05dc\u05d5\u05dd",
+    ],
+    [
+      "no equations",
+      [
+        run("a "),
+        raw(
+          '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>',
+        ),
+        run(" b"),
+      ],
+      "a  b",
     ],
     [
       "entities, CDATA and line ends decoded",
@@ -119,6 +154,44 @@ describe("reading order", () => {
       "textbox: box 2",
       "body: after",
     ]);
+  });
+
+  it("takes the boxes of a group one after the other, a header's box with its header, and merged cells as they stand", async () => {
+    const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const box = (text: string) =>
+      `<v:shape><v:textbox><w:txbxContent>${p(text)}</w:txbxContent></v:textbox></v:shape>`;
+    const group = (...texts: string[]) =>
+      raw(`<w:r><w:pict><v:group>${texts.map(box).join("")}</v:group></w:pict></w:r>`);
+    const merged = (value: string, text: string) =>
+      `<w:tr><w:tc><w:tcPr><w:vMerge${value}/></w:tcPr>${p(text)}</w:tc><w:tc>${p("right")}</w:tc></w:tr>`;
+    const header = `<w:hdr ${rootNamespaces}><w:p><w:r><w:t>head</w:t></w:r>${group("logo").xml}</w:p></w:hdr>`;
+    const opened = await docWith(
+      { parts: { header1: header } },
+      paragraph("a", group("1", "2"), "b"),
+      rawBlock(`<w:tbl>${merged(' w:val="restart"', "top")}${merged("", "")}</w:tbl>`),
+    ).open();
+    const blocks = readBlocks(opened);
+    expect(blocks.map(({ story, text, cell }) => [story, text, cell?.column ?? null])).toEqual([
+      ["body", "ab", null],
+      ["textbox", "1", null],
+      ["textbox", "2", null],
+      ["body", "top", 0],
+      ["body", "right", 1],
+      ["body", "", 0],
+      ["body", "right", 1],
+      ["header", "head", null],
+      ["textbox", "logo", null],
+    ]);
+    expect(blocks.at(-1)?.address).toMatch(/^word\/header1\.xml\//);
+    expect(readText(opened)).not.toContain("logo");
+  });
+
+  it("names what it does not read: documents that are embedded in the text", async () => {
+    const chunk = rawBlock('<w:altChunk r:id="rId9"/><w:p><w:subDoc r:id="rId8"/></w:p>');
+    const opened = await doc(paragraph("a"), chunk, rawBlock('<w:altChunk r:id="rId9"/>')).open();
+    expect(readText(opened)).toBe("a\n");
+    expect(countEmbedded(opened)).toBe(3);
+    expect(countEmbedded(await doc(paragraph("a")).open())).toBe(0);
   });
 
   it("puts headers, notes and comments behind the body, without separators", async () => {
@@ -235,6 +308,20 @@ describe("formatting", () => {
       [null, null, null],
     ]);
   });
+  it("finds a list's level through styles, of which one may only change the level, and another leave the list", async () => {
+    const style = (id: string, base: string, numPr: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${base && `<w:basedOn w:val="${base}"/>`}<w:pPr><w:numPr>${numPr}</w:numPr></w:pPr></w:style>`;
+    const level = (n: number, named: string) =>
+      `<w:lvl w:ilvl="${n}">${named && `<w:pStyle w:val="${named}"/>`}</w:lvl>`;
+    const styles = `<w:styles ${rootNamespaces}>${style("L1", "", '<w:numId w:val="1"/>')}${style("L2", "L1", '<w:ilvl w:val="1"/>')}${style("L3", "L2", '<w:ilvl w:val="5"/>')}${style("None", "L1", '<w:numId w:val="0"/>')}${style("Again", "None", '<w:ilvl w:val="4"/><w:numId w:val="1"/>')}</w:styles>`;
+    const numbering = `<w:numbering ${rootNamespaces}><w:abstractNum w:abstractNumId="0">${level(0, "L1")}${level(1, "")}${level(2, "L3")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const built = docWith(
+      { parts: { styles, numbering } },
+      ...["L1", "L2", "L3", "None", "Again"].map((id) => styled(id, id)),
+      withProperties('<w:pStyle w:val="L1"/><w:numPr><w:ilvl w:val="3"/></w:numPr>', "direct level"),
+    );
+    expect(readBlocks(await built.open()).map(({ list }) => list)).toEqual([0, 1, 2, null, 4, 3]);
+  });
   it("ends where styles are based on each other in a circle", async () => {
     const circle = `<w:styles ${rootNamespaces}><w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>`;
     expect((await textsOf([styled("A", "x")], "final", { parts: { styles: circle } }))[0]).toBe("x");
@@ -256,6 +343,11 @@ describe("addresses", () => {
     expect(new Set(addresses).size).toBe(4);
     expect(addresses[2]).toBe(`${addresses[1]}-2`);
     expect(addresses[3]).toBe(`${addresses[1]}-3`);
+  });
+  it("are the same whenever the same file is opened", async () => {
+    const built = doc(paragraph("a"), paragraph("a"), table([paragraph("a"), paragraph("b")]));
+    const read = async () => readBlocks(await built.open()).map(({ address }) => address);
+    expect(await read()).toEqual(await read());
   });
   it("do not change when runs are split anew", async () => {
     const [one] = await blocksOf(paragraph("Led 4 people"));
