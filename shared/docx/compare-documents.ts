@@ -41,14 +41,10 @@ export function compareDocuments(
   const theirs = translateFlavour(settle(after), flavourOf(mine));
   const coarseness = new CoarsenessOfBlocks();
   for (let round = 0; round < maxRounds; round++) {
-    const comparison = new Comparison(mine, theirs, { author, date }, coarseness);
-    const document = comparison.run();
-    const inexact = comparison.findInexact(document);
-    if (inexact.length === 0) {
-      const followed = comparison.followMarks(document);
-      return { document: followed, summary: summarize(followed, comparison) };
-    }
-    if (!inexact.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
+    const tried = attempt(mine, theirs, { author, date }, coarseness);
+    if (Array.isArray(tried)) {
+      if (!tried.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
+    } else return { document: tried.document, summary: summarize(tried) };
   }
   throw new CompareRefusal(
     "compare-not-exact",
@@ -59,7 +55,28 @@ export function compareDocuments(
 /** Each round shows something more coarsely: a cell's paragraphs, the cell's blocks, its table's blocks. */
 const maxRounds = 12;
 
-function summarize(document: DocxDocument, { untracked, coarseBlocks }: Comparison): CompareSummary {
+interface Compared {
+  document: DocxDocument;
+  untracked: ReadonlySet<string>;
+  coarseBlocks: number;
+}
+
+/** The result, or what in it is not exact. Nothing else of the comparison is kept: it holds the whole text once more. */
+function attempt(
+  before: DocxDocument,
+  after: DocxDocument,
+  by: { author: string; date: string },
+  coarseness: CoarsenessOfBlocks,
+): Compared | Stretch[] {
+  const comparison = new Comparison(before, after, by, coarseness);
+  const document = comparison.run();
+  const inexact = comparison.findInexact(document);
+  if (inexact.length > 0) return inexact;
+  const { untracked, coarseBlocks } = comparison;
+  return { document: comparison.followMarks(document), untracked, coarseBlocks };
+}
+
+function summarize({ document, untracked, coarseBlocks }: Compared): CompareSummary {
   const revisions = listRevisions(document);
   const count = (kind: string) => revisions.filter((revision) => revision.kind === kind).length;
   return {

@@ -42,7 +42,7 @@ export interface ParagraphAtoms {
 }
 
 /** Left by programs for themselves and made anew. */
-const residue = new Set(["w:proofErr", "w:lastRenderedPageBreak"]);
+export const residue = new Set(["w:proofErr", "w:lastRenderedPageBreak"]);
 const wrapperTags = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo"]);
 /** Wrappers that a reader cannot tell from their contents. */
 export const unseenWrappers = new Set(["w:smartTag", "w:customXml"]);
@@ -61,9 +61,10 @@ const characters: Record<string, string> = {
 };
 
 /** Paragraphs are asked for again soon or not at all; the atoms of a whole long document would fill the memory. */
-const keptParagraphs = 256;
+const keptParagraphs = 32;
 const cache = new WeakMap<ContentKeys, Map<XmlElement, ParagraphAtoms>>();
 
+/** Kept for a while, as the same paragraph is asked for more than once. */
 export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAtoms {
   let known = cache.get(keys);
   if (known === undefined) {
@@ -72,7 +73,7 @@ export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAt
   }
   let atoms = known.get(paragraph);
   if (atoms === undefined) {
-    atoms = new AtomReader(keys).read(paragraph);
+    atoms = readAtomsOnce(paragraph, keys);
     if (known.size >= keptParagraphs)
       for (const oldest of known.keys()) {
         known.delete(oldest);
@@ -81,6 +82,10 @@ export function readAtoms(paragraph: XmlElement, keys: ContentKeys): ParagraphAt
     known.set(paragraph, atoms);
   }
   return atoms;
+}
+
+export function readAtomsOnce(paragraph: XmlElement, keys: ContentKeys): ParagraphAtoms {
+  return new AtomReader(keys).read(paragraph);
 }
 
 class AtomReader {

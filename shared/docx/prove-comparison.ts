@@ -1,6 +1,7 @@
 import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
-import { readAtoms } from "./paragraph-atoms.ts";
+import { readAtomsOnce, residue } from "./paragraph-atoms.ts";
+import { placeMarks } from "./place-marks.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
 /** One line a paragraph, row or cell: all that comparing promises to bring across. */
@@ -52,7 +53,12 @@ export class FingerprintReader {
     const properties = paragraph.child("w:pPr");
     const mark = this.keys.ofProperties(properties?.child("w:rPr") ?? null);
     let line = `${this.keys.ofParagraphProperties(properties)} ¶${mark} `;
-    const { atoms } = readAtoms(paragraph, this.keys);
+    const plain = this.readPlainText(paragraph);
+    if (plain !== null) {
+      this.lines.push(line + plain);
+      return;
+    }
+    const { atoms } = readAtomsOnce(paragraph, this.keys);
     let format: string | null = null;
     for (const atom of atoms) {
       if (atom.format !== format) {
@@ -65,6 +71,30 @@ export class FingerprintReader {
     for (const { pieces, node } of atoms) {
       for (const piece of pieces ?? [{ node }]) this.readInside(piece.node);
     }
+  }
+
+  /** What the atoms would give, without making them, where there is but text in runs; null where there is more. */
+  private readPlainText(paragraph: XmlElement): string | null {
+    let line = "";
+    let format: string | null = null;
+    for (const run of paragraph.children) {
+      if (run.tag === "w:pPr" || residue.has(run.tag) || placeMarks.has(run.tag)) continue;
+      if (run.tag !== "w:r") return null;
+      const own = this.keys.ofProperties(run.child("w:rPr"));
+      for (const node of run.children) {
+        const { tag } = node;
+        if (tag === "w:rPr" || residue.has(tag)) continue;
+        if (tag !== "w:t" && tag !== "w:tab") return null;
+        const text = tag === "w:t" ? node.readText().text : "<w:tab>";
+        if (text === "") continue;
+        if (own !== format) {
+          format = own;
+          line += `\u0001${format}\u0002`;
+        }
+        line += text;
+      }
+    }
+    return line;
   }
 
   private readInside(node: XmlElement): void {

@@ -7,8 +7,8 @@ import type { Stretch, WrittenContainer } from "./written-stretches.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import { parseXml, type XmlElement, type XmlTree } from "./xml-tree.ts";
 
-/** Characters, some ten pages: what is read for a proof is small and soon forgotten, however long the document is. */
-const triedAtOnce = 100_000;
+/** Characters, some pages: what is read for a proof is small and soon forgotten, however long the document is. */
+const triedAtOnce = 50_000;
 
 /**
  * Proves a comparison piece by piece: what was written is accepted and must read as the blocks of `after`, rejected as those of
