@@ -15,7 +15,7 @@ export interface DocxLimits {
   textLength: number;
   /** Elements, counted like the characters: `docx-too-complex`. */
   elements: number;
-  /** Attributes of one element: `docx-too-complex`. */
+  /** Attributes of one element, and namespaces declared in one place: `docx-too-complex`. */
   attributes: number;
   /** Marks of tracked changes in the parts that hold the text: `docx-too-many-revisions`. */
   revisions: number;

@@ -277,6 +277,6 @@ function runText(properties: XmlElement): string {
 }
 
 function cellTexts(element: XmlElement): string {
-  const cells = element.tag === "w:tc" ? [element] : [...element.descendants("w:tc")];
+  const cells = element.tag === "w:tc" ? [element] : element.outermost("w:tc");
   return cells.map((cell) => [...cell.descendants()].map(textOf).join("")).join("\t");
 }

@@ -101,7 +101,7 @@ export class FingerprintReader {
     const kind = /^w:(foot|end)noteReference$/.exec(node.tag)?.[1];
     if (kind !== undefined) this.readNote(`${kind}note`, node.attr("w:id"));
     else if (node.children.length > 0 && node.raw.includes("txbxContent")) {
-      for (const box of node.descendants("w:txbxContent")) {
+      for (const box of node.outermost("w:txbxContent")) {
         this.lines.push("box");
         this.readBlocks(box);
       }

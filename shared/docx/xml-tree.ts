@@ -144,6 +144,11 @@ export class XmlElement {
     }
   }
 
+  /** The elements of one name below that stand in no other of them: the cells of a row, not those of tables in it. */
+  outermost(tag: string): XmlElement[] {
+    return this.children.flatMap((child) => (child.tag === tag ? [child] : child.outermost(tag)));
+  }
+
   /** The nearest element above that has this name. */
   ancestor(tag: string): XmlElement | null {
     let element = this.parent;
@@ -239,6 +244,12 @@ class TreeBuilder implements XmlListener {
     }
     const outer = current === null ? NamespaceScope.outermost : current.scope;
     const scope = declared === null ? outer : new NamespaceScope(new Map([...outer.uris, ...declared]));
+    if (scope.uris.size > limits.attributes) {
+      throw new DocxFailure(
+        "docx-too-complex",
+        `This document declares more than ${inMillions(limits.attributes)} namespaces in one place, which no program writes; it was not opened.`,
+      );
+    }
     const element = new XmlElement(tree as XmlTree, current, name, scope, start, openEnd);
     if (current === null) tree.root = element;
     else this.waiting.push(element);
