@@ -1,17 +1,24 @@
+/**
+ * Insertions, deletions and moves of whole blocks, written together.
+ *
+ * Each edit is prepared first, which refuses what cannot be written. Then `arrange-paragraphs.ts` says, for all of them at once,
+ * which paragraphs have to stay and whose mark is whose; what goes is written at its place, what comes behind its anchor,
+ * and the last marks of stretches by `write-last-marks.ts`. Text boxes are written twice, once in each branch.
+ */
+
 import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
 import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { type BlockNode, readLayout } from "./layout.ts";
+import { type Branch, lastOf, listArrivals } from "./list-arrivals.ts";
 import { carryOver, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
 import { type NewLine, writeNewLine } from "./new-paragraphs.ts";
 import {
   changeProperties,
-  hasPropertyRevision,
   markParagraph,
   type ParagraphProperties,
   readProperties,
   writeMark,
-  writeParagraphProperties,
 } from "./paragraph-marks.ts";
 import type { Plan } from "./plan-edits.ts";
 import {
@@ -21,22 +28,23 @@ import {
   cutParagraphs,
   emptyBlock,
   holdsTextBox,
-  isOwnContent,
   isOwnInsertion,
   listCommentReferences,
   markContent,
   mustStay,
 } from "./remove-paragraphs.ts";
-import type { Splice } from "./splice.ts";
 import type { SpliceList } from "./splice-list.ts";
 import type { MarkTag } from "./word-markup.ts";
-import { appendInside, type WriteContext } from "./write-runs.ts";
+import {
+  canTakeOver,
+  cutSection,
+  isTakenBack,
+  joinLast,
+  takeOverMark,
+  writeParagraph,
+} from "./write-last-marks.ts";
+import type { WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
-
-/** A text box is written in two branches, everything else in one. */
-type Branch = "read" | "twin";
-
-const lastOf = (node: BlockNode) => node.paragraphs.at(-1) as XmlElement;
 
 /** Writes insertions, deletions and moves of whole blocks. Each is prepared first; what was prepared without refusal is written. */
 export class ParagraphWriter {
@@ -151,7 +159,9 @@ export class ParagraphWriter {
         moves.get(plan) ?? null,
       );
     }
-    for (const tail of tails) if (tail.kind === "join") this.writeJoin(tail);
+    for (const tail of tails)
+      if (tail.kind === "join")
+        this.splices.add(tail.last.tree.part, joinLast(tail, this.contextAt(tail.last)));
     for (const { anchor, lines } of arrivals) {
       const tail = tailBehind.get(anchor === null ? null : lastOf(anchor)) ?? null;
       this.writeArrivals(anchor, lines, tail, branch, moves);
@@ -196,7 +206,7 @@ export class ParagraphWriter {
       return;
     }
     if (tail !== null && tail.kind !== "extend") {
-      if (!this.isUndone(tail, context)) this.splices.add(part, markContent(node, "del", context));
+      if (!isTakenBack(tail, context)) this.splices.add(part, markContent(node, "del", context));
       return;
     }
     const kind = move === null ? "del" : "moveFrom";
@@ -212,44 +222,6 @@ export class ParagraphWriter {
     this.splices.add(part, [mark, { start: at, end: at, text: range.start }]);
     this.splices.add(part, markContent(node, kind, context));
     this.splices.add(part, [{ start: last.end, end: last.end, text: range.end }]);
-  }
-
-  /** Whether the last line came with a pending change by the same author: then the change is taken back instead. */
-  private isUndone({ kind, last, previous }: Tail, { tracking }: WriteContext): boolean {
-    return (
-      kind === "join" &&
-      previous !== null &&
-      tracking !== null &&
-      findOwnMark(previous, tracking.author) !== null &&
-      isOwnContent(last, tracking.author)
-    );
-  }
-
-  /** The line before the last one runs on into the last mark, which takes its properties. */
-  private writeJoin(tail: Tail): void {
-    const { last, previous } = tail;
-    const context = this.contextAt(last);
-    const { tracking } = context;
-    if (tracking === null || previous === null) return;
-    const { part } = last.tree;
-    const had = readProperties(last);
-    if (this.isUndone(tail, context)) {
-      const { start, end } = findOwnMark(previous, tracking.author) as XmlElement;
-      this.splices.add(part, [
-        { start, end, text: "" },
-        { start: last.start, end: last.end, text: "" },
-      ]);
-      if (had.section !== "") {
-        const at = previous.find("w:pPr", "w:rPr")?.end as number;
-        this.splices.add(part, [{ start: at, end: at, text: had.section }]);
-      }
-      return;
-    }
-    const { base } = readProperties(previous);
-    // Another author's pending change of these properties is not overwritten: then the line stays, empty.
-    if (base !== had.base && hasPropertyRevision(last)) return;
-    this.splices.add(part, [markParagraph(previous, "del", writeMark("del", context), context)]);
-    this.splices.add(part, changeProperties(last, base, had.section, context));
   }
 
   private writeArrivals(
@@ -284,9 +256,8 @@ export class ParagraphWriter {
     const kind = move === null ? "ins" : "moveTo";
     const { properties, content } = this.writeLine(plan, branch, kind, context);
     const range = move === null ? { start: "", end: "" } : writeMoveRange("moveTo", move, context);
-    const { element } = context.prefixes;
-    const pPr = writeParagraphProperties(properties, writeMark(kind, context), null, context);
-    return `<${element}p${namespacesOf(source)}>${pPr}${range.start}${content}</${element}p>${range.end}`;
+    const line = { properties, content: range.start + content };
+    return writeParagraph(line, writeMark(kind, context), context, namespacesOf(source)) + range.end;
   }
 
   private writeLine(plan: Plan, branch: Branch, kind: MarkTag, context: WriteContext): NewLine {
@@ -300,89 +271,37 @@ export class ParagraphWriter {
   }
 
   /** The line that gets the last mark of its stretch; null where nothing about the mark has to change. */
-  private writeTakeover(plan: Plan, { kind, last }: Tail, branch: Branch): string | null {
+  private writeTakeover(plan: Plan, tail: Tail, branch: Branch): string | null {
+    const { last } = tail;
     const context = this.contextAt(last);
-    const { tracking, prefixes } = context;
-    const { part } = last.tree;
-    const had = readProperties(last);
     const source = branch === "read" ? plan.node : (plan.twin ?? plan.node);
-    if (tracking === null) {
-      if (had.section === "") return null;
-      if (kind === "extend") this.splices.add(part, cutSection(last));
+    if (context.tracking === null) {
+      const { section } = readProperties(last);
+      if (section === "") return null;
+      if (tail.kind === "extend") this.splices.add(last.tree.part, cutSection(last));
       if (source !== null) {
         const { base } = readProperties(lastOf(source));
-        return carryOver(
-          source,
-          this.leavesLine(source),
-          changeProperties(lastOf(source), base, had.section, context),
-        );
+        const changes = changeProperties(lastOf(source), base, section, context);
+        return carryOver(source, this.leavesLine(source), changes);
       }
-      const { properties, content } = this.writeLine(plan, branch, "ins", context);
-      const pPr = writeParagraphProperties({ ...properties, section: had.section }, "", null, context);
-      return `<${prefixes.element}p>${pPr}${content}</${prefixes.element}p>`;
+      const line = this.writeLine(plan, branch, "ins", context);
+      return writeParagraph({ ...line, properties: { ...line.properties, section } }, "", context);
     }
-    if (kind === "extend" && hasOpenMark(last)) return null;
-    const { properties, content } = this.writeLine(plan, branch, "ins", context);
-    const isRevised = hasPropertyRevision(last);
-    if (kind === "replace") {
-      if (!isRevised) this.splices.add(part, changeProperties(last, properties.base, had.section, context));
-      if (content !== "") this.splices.add(part, [appendInside(last, content)]);
-      return "";
-    }
-    if (isRevised) return null;
-    this.splices.add(part, [
-      ...cutSection(last),
-      markParagraph(last, "ins", writeMark("ins", context), context),
-    ]);
-    const pPr = writeParagraphProperties({ ...had, base: properties.base }, "", had.base, context);
-    return `<${prefixes.element}p${namespacesOf(source)}>${pPr}${content}</${prefixes.element}p>`;
+    if (!canTakeOver(tail)) return null;
+    const { splices, text } = takeOverMark(
+      tail,
+      this.writeLine(plan, branch, "ins", context),
+      namespacesOf(source),
+      context,
+    );
+    this.splices.add(last.tree.part, splices);
+    return text;
   }
 
   private firstBodyNode(): BlockNode | null {
     const first = readLayout(this.doc, "final")[0];
     return first?.story === "body" && first.cell === null ? first : null;
   }
-}
-
-interface Arrivals {
-  anchor: BlockNode | null;
-  /** In order; what comes behind an arriving block follows it. Never empty. */
-  lines: Plan[];
-}
-
-/** What comes behind the blocks that stay where they are, by their place in the document. */
-function listArrivals(plans: readonly Plan[], branch: Branch): Arrivals[] {
-  const behind = new Map<BlockNode | null, Plan[]>();
-  for (const plan of plans) {
-    if (plan.behind === undefined) continue;
-    behind.set(plan.behind, [...(behind.get(plan.behind) ?? []), plan]);
-  }
-  const moved = new Set(plans.flatMap(({ edit, node }) => (edit.type === "move" ? [node] : [])));
-  const follow = (list: readonly Plan[]): Plan[] =>
-    list.flatMap((plan) => [plan, ...(plan.node === null ? [] : follow(behind.get(plan.node) ?? []))]);
-  const arrivals = [...behind].flatMap(([anchor, list]) => {
-    if (anchor !== null && moved.has(anchor)) return [];
-    const target = branch === "read" ? anchor : (list[0]?.behindTwin ?? null);
-    return branch === "twin" && target === null ? [] : [{ anchor: target, lines: follow(list) }];
-  });
-  const placeOf = ({ anchor }: Arrivals) => (anchor === null ? 0 : lastOf(anchor).start);
-  return arrivals.sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function cutSection(paragraph: XmlElement): Splice[] {
-  const section = paragraph.find("w:pPr", "w:sectPr");
-  return section === null ? [] : [{ start: section.start, end: section.end, text: "" }];
-}
-
-/** A mark that a pending change brought or takes away. */
-function hasOpenMark(paragraph: XmlElement): boolean {
-  const marks = paragraph.find("w:pPr", "w:rPr")?.children ?? [];
-  return marks.some(({ tag }) => /^w:(ins|del|moveFrom|moveTo)$/.test(tag));
-}
-
-function findOwnMark(paragraph: XmlElement, author: string): XmlElement | null {
-  const marks = paragraph.find("w:pPr", "w:rPr")?.children ?? [];
-  return marks.find((mark) => mark.tag === "w:ins" && mark.attr("w:author") === author) ?? null;
 }
 
 /** Declarations on the paragraph itself, which its content may need. */
