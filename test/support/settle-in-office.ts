@@ -17,7 +17,8 @@ export interface OfficeTask {
 
 /**
  * The text of each document after LibreOffice accepted or rejected all its revisions; null where it could not open it.
- * One process for all of them, with a profile of its own. Files that it is still busy with after `timeoutMs` are null.
+ * One process for all of them, with a profile of its own; where it crashes or is busy for `timeoutMs`, that file is null and
+ * another process goes on behind it.
  */
 export async function settleInOffice(
   tasks: readonly OfficeTask[],
@@ -32,18 +33,25 @@ export async function settleInOffice(
     await writeFile(join(folder, "profile/user/basic/script.xlc"), library("libraries", "Standard"));
     await writeFile(join(basic, "script.xlb"), library("library", "Settle"));
     await writeFile(join(basic, "Settle.xba"), module);
-    const lines: string[] = [];
-    for (const [n, { bytes, settle }] of tasks.entries()) {
-      await writeFile(join(folder, `${n}.docx`), bytes);
-      lines.push(
-        `${settle}|${pathToFileURL(join(folder, `${n}.docx`))}|${pathToFileURL(join(folder, `${n}.txt`))}`,
-      );
+    const texts: (string | null)[] = tasks.map(() => null);
+    for (const [n, { bytes }] of tasks.entries()) await writeFile(join(folder, `${n}.docx`), bytes);
+    for (let next = 0; next < tasks.length; ) {
+      const lines = tasks.slice(next).map(({ settle }, n) => {
+        const file = pathToFileURL(join(folder, String(next + n))).href;
+        return `${settle}|${file}.docx|${file}.txt`;
+      });
+      await writeFile(join(folder, "tasks"), `${lines.join("\n")}\n`);
+      await runOffice(folder, [`macro:///Standard.Settle.SettleAll(${join(folder, "tasks")})`], timeoutMs);
+      let last = next;
+      for (let n = next; n < tasks.length; n++) {
+        texts[n] = await readFile(join(folder, `${n}.txt`), "utf8").catch(() => null);
+        if (texts[n] !== null) last = n;
+      }
+      // Where it crashed or hung is left behind; the rest gets another start.
+      next = texts[last] === null ? next + 1 : last + 1;
+      if (next < tasks.length && texts[last] !== null) next++;
     }
-    await writeFile(join(folder, "tasks"), `${lines.join("\n")}\n`);
-    await runOffice(folder, [`macro:///Standard.Settle.SettleAll(${join(folder, "tasks")})`], timeoutMs);
-    return await Promise.all(
-      tasks.map((_, n) => readFile(join(folder, `${n}.txt`), "utf8").catch(() => null)),
-    );
+    return texts;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

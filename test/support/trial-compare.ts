@@ -222,7 +222,7 @@ if (toOpen.length > 0) {
         { bytes: out, settle: "reject" as const },
         { bytes: out, settle: "accept" as const },
       ]),
-      600_000,
+      120_000,
     );
     group.forEach(({ key }, k) => {
       const [before, after, rejected, accepted] = texts.slice(4 * k, 4 * k + 4) as (string | null)[];
