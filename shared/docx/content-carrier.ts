@@ -148,6 +148,9 @@ export class ContentCarrier implements IdMap {
       }
       const colon = name.indexOf(":");
       if (colon > 0) prefixes.add(name.slice(0, colon));
+      // `mc:Choice Requires="wps wp14"` names namespaces by their prefixes.
+      if (tag === "Requires" || tag.startsWith("mc:"))
+        for (const prefix of value.split(/\s+/)) prefixes.add(prefix);
       const mapped = passage.rename?.(element, tag, value) ?? this.mapValue(element, tag, value, passage);
       if (mapped !== value) {
         splices.push({ start: attribute.valueStart, end: attribute.valueEnd, text: escapeAttribute(mapped) });

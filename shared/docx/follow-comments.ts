@@ -97,9 +97,10 @@ export class CommentFollower {
   }
 
   private count(): { added: number; removed: number; changed: number } {
+    const counts = { added: 0, removed: 0, changed: 0 };
+    if (this.isUntouched(this.ownPart, this.theirPart)) return counts;
     const mine = this.listComments(this.before, this.ownPart);
     const others = this.listComments(this.after, this.theirPart);
-    const counts = { added: 0, removed: 0, changed: 0 };
     for (const [key, own] of mine) {
       const shared = own.filter((text) => others.get(key)?.includes(text)).length;
       const [lacking, more] = [own.length - shared, (others.get(key)?.length ?? 0) - shared];
@@ -123,8 +124,13 @@ export class CommentFollower {
     return listed;
   }
 
+  private isUntouched(own: string | null, theirs: string | null): boolean {
+    return own !== null && theirs !== null && this.before.text(own) === this.after.text(theirs);
+  }
+
   private isSettledOtherwise(): boolean {
     const [own, theirs] = [linked(this.before, "commentsExtended"), linked(this.after, "commentsExtended")];
+    if (this.isUntouched(own, theirs)) return false;
     const said = (doc: DocxDocument, part: string | null) =>
       part === null
         ? ""

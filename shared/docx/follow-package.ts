@@ -64,8 +64,8 @@ class PackageFollower {
       this.change.addRelationship(this.before.mainPart, "theme", this.carrier.parts.copy(theirs));
       return ["the theme's colours and fonts"];
     }
-    const [root, other] = [this.before.tree(own).root, this.after.tree(theirs).root];
-    if (root.raw === other.raw || this.isSame(root, other)) return [];
+    if (this.hasSameText(own, theirs)) return [];
+    if (this.isSame(this.before.tree(own).root, this.after.tree(theirs).root)) return [];
     this.replaceContent(own, theirs);
     return ["the theme's colours and fonts"];
   }
@@ -74,7 +74,7 @@ class PackageFollower {
   followFonts(): string[] {
     const [own, theirs] = this.linked("fontTable");
     if (theirs === null) return [];
-    if (own !== null && this.before.text(own) === this.after.text(theirs)) return [];
+    if (own !== null && this.hasSameText(own, theirs)) return [];
     const nameOf = (font: XmlElement) => font.attr("w:name") ?? "";
     const isEmbedded = (font: XmlElement) => font.children.some(({ tag }) => /^w:embed/.test(tag));
     const fonts = this.after.tree(theirs).root.children.filter(({ tag }) => tag === "w:font");
@@ -105,6 +105,7 @@ class PackageFollower {
       this.packaged(this.before, "core-properties"),
       this.packaged(this.after, "core-properties"),
     ];
+    if (own !== null && theirs !== null && this.hasSameText(own, theirs)) return [];
     const find = (root: XmlElement | null, local: string) =>
       root?.children.find((child) => child.local === local) ?? null;
     const textOf = (element: XmlElement | null) => element?.readText().text ?? "";
@@ -142,6 +143,7 @@ class PackageFollower {
     const find = (doc: DocxDocument) =>
       this.packaged(doc, "custom-properties") ?? this.packaged(doc, "customProperties");
     const [own, theirs] = [find(this.before), find(this.after)];
+    if (own !== null && theirs !== null && this.hasSameText(own, theirs)) return [];
     const rootOf = (doc: DocxDocument, part: string | null) => (part === null ? null : doc.tree(part).root);
     const [mine, other] = [rootOf(this.before, own), rootOf(this.after, theirs)];
     if (this.isSame(mine, other)) return [];
@@ -197,6 +199,10 @@ class PackageFollower {
     if (own !== null || theirs === null) return [];
     this.change.addRelationship(this.before.mainPart, "glossaryDocument", this.carrier.parts.copy(theirs));
     return ["building blocks"];
+  }
+
+  private hasSameText(own: string, theirs: string): boolean {
+    return this.before.text(own) === this.after.text(theirs);
   }
 
   private isSame(mine: XmlElement | null, other: XmlElement | null): boolean {

@@ -57,12 +57,10 @@ for (const [locals, name] of settings) {
 /** References to the separators, which are the older document's own. */
 const separators = ["w:footnote", "w:endnote"];
 
-const rootOf = (doc: DocxDocument) => {
-  const found = doc
+const settingsOf = (doc: DocxDocument) =>
+  doc
     .relationships(doc.mainPart)
-    .find((one) => one.type === "settings" && !one.external && doc.hasPart(one.target));
-  return found === undefined ? null : doc.tree(found.target).root;
-};
+    .find((one) => one.type === "settings" && !one.external && doc.hasPart(one.target))?.target ?? null;
 
 /**
  * Settings that a reader sees follow `after`; they cannot be tracked. Protection, views and what programs note for themselves
@@ -74,8 +72,10 @@ export function followSettings(
   change: PackageChange,
   carrier: ContentCarrier,
 ): string[] {
-  const [own, theirs] = [rootOf(before), rootOf(after)];
-  if (own?.raw === theirs?.raw) return [];
+  const [ownPart, theirPart] = [settingsOf(before), settingsOf(after)];
+  if (ownPart === theirPart && (ownPart === null || before.text(ownPart) === after.text(ownPart))) return [];
+  const own = ownPart === null ? null : before.tree(ownPart).root;
+  const theirs = theirPart === null ? null : after.tree(theirPart).root;
   const differing = [...names.keys()].filter((local) => {
     const [mine, other] = [findLocal(own, local), findLocal(theirs, local)];
     return (

@@ -202,6 +202,24 @@ describe("what cannot be tracked follows the newer document and is named", () =>
 });
 
 describe("what comes along", () => {
+  it("has the namespaces declared that it names in values only", async () => {
+    const choice =
+      '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>new</w:t></mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>';
+    const doc = await openBuilt({ body: body + choice });
+    const text = doc
+      .text("word/document.xml")
+      .replace(
+        "<w:document ",
+        '<w:document xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ',
+      );
+    const after = doc.withParts(new Map([["word/document.xml", text]]));
+    const { document } = await compare(await openBuilt({ body }), after);
+    const [carried] = [...document.tree("word/document.xml").root.descendants("mc:Choice")];
+    expect(carried?.scope.uris.get("wps")).toBe(
+      "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    );
+  });
+
   it("has the extensions it uses named on its new part's root, and every shape an id of its own", async () => {
     const shape = (id: string) =>
       `<w:p><w:r><w:pict w14:anchorId="0A0B0C0D"><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="${id}" style="width:9pt;height:9pt"/></w:pict></w:r></w:p>`;
