@@ -81,10 +81,19 @@ export function writeArchive(members: readonly Member[], options: ArchiveOptions
   return Uint8Array.from(Buffer.concat(pieces));
 }
 
+const packed = new WeakMap<Uint8Array, Uint8Array>();
+
+/** The same content is packed once, however many members hold it. */
+function pack(content: Uint8Array): Uint8Array {
+  const data = packed.get(content) ?? deflateSync(content, { level: 1 });
+  packed.set(content, data);
+  return data;
+}
+
 function writeMember(member: Member, offset: number): { local: Uint8Array; central: Uint8Array } {
   const name = text(member.name);
   const content = text(member.content);
-  const data = member.stored ? content : deflateSync(content);
+  const data = member.stored ? content : pack(content);
   const crc = crc32(content);
   const flags = (member.flags ?? 0) | (member.descriptor ? 8 : 0);
   const method = member.stored ? 0 : 8;
