@@ -28,6 +28,19 @@ describe("the terminal as a process", () => {
     expect(stderr).not.toContain("    at ");
   });
 
+  it.each([
+    ["no file", ["text"], "missing required argument 'file'"],
+    ["a second file too many", ["text", "a", "b"], "too many arguments"],
+    ["no place for the result", ["accept", "a"], "required option '-o, --output <file>' not specified"],
+    ["an option that is none", ["blocks", "a", "--xml"], "unknown option '--xml'"],
+    ["a command that is none", ["open", "a"], "unknown command 'open'"],
+  ])("docx with %s is bad usage", (_, words, message) => {
+    const { status, stderr, stdout } = autohire(["docx", ...words]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+  });
+
   it.skipIf(process.platform === "win32")("ends quietly when nobody reads on", () => {
     const { status, stderr } = spawnSync(
       "sh",
@@ -37,6 +50,20 @@ describe("the terminal as a process", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "hands over to the Node that npm ci brought where it is started by an old one",
+    () => {
+      const old =
+        'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } });';
+      const before = ["--import", `data:text/javascript,${encodeURIComponent(old)}`];
+      expect(autohire(["docx", "text", file], { before })).toMatchObject({
+        status: 0,
+        stdout: "Work\nLed 4 people\n",
+      });
+      expect(autohire(["docx", "text", join(folder, "none.docx")], { before }).status).toBe(2);
+    },
+  );
 
   it.skipIf(process.platform !== "linux")("says in one sentence that its output has no room", () => {
     const full = openSync("/dev/full", "w");
