@@ -50,7 +50,8 @@ export function registerDocxCommands(program: Command): void {
 async function showText(file: string, view: string): Promise<void> {
   if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
   const doc = await readDocxFile(file);
-  print(readText(doc, view satisfies View));
+  // The last line's end too: that line may be an empty one.
+  print(`${readText(doc, view satisfies View)}\n`);
   warnOfEmbedded(doc, file);
 }
 

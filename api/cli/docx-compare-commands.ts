@@ -72,16 +72,20 @@ async function compare(before: string, after: string, options: CompareOptions): 
   if (options.json) print(JSON.stringify(summary, null, 2));
   else {
     const parts = [
-      `${summary.insertions} insertions`,
-      `${summary.deletions} deletions`,
-      `${summary.formatting} changes of formatting`,
-      `${summary.moves} moves`,
-      `${summary.rows} rows`,
+      count(summary.insertions, "insertion"),
+      count(summary.deletions, "deletion"),
+      count(summary.formatting, "change of formatting", "changes of formatting"),
+      count(summary.moves, "move"),
+      count(summary.rows, "row"),
     ];
-    print(`${summary.revisions} revisions: ${parts.join(", ")}.`);
+    print(`${count(summary.revisions, "revision")}: ${parts.join(", ")}.`);
     for (const untracked of summary.untracked)
       console.error(`Not tracked, taken from ${after}: ${untracked}.`);
   }
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
 }
 
 interface MergeOptions {
@@ -99,7 +103,9 @@ async function merge(base: string, mine: string, theirs: string, options: MergeO
   if (options.json) print(JSON.stringify({ conflicts }, null, 2));
   else if (conflicts.length === 0) print("Merged without conflict.");
   else {
-    print(`Merged with ${conflicts.length} open conflicts; there the document holds the text of ${base}.`);
+    print(
+      `Merged with ${count(conflicts.length, "open conflict")}; there the document holds the text of ${base}.`,
+    );
     for (const { base: text, mine: own, theirs: other } of conflicts)
       print(`\n  ${text}\n  mine: ${own}\n  theirs: ${other}`);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -6,7 +6,20 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import { registerDocxCommands } from "../../../api/cli/docx-commands.ts";
 import { registerDocxCompareCommands } from "../../../api/cli/docx-compare-commands.ts";
 import { openDocx, readBlocks, readText } from "../../../shared/docx/index.ts";
-import { bullet, doc, heading } from "../../support/docx-builder.ts";
+import {
+  bullet,
+  deleted,
+  doc,
+  docWith,
+  heading,
+  inserted,
+  lineBreak,
+  paragraph,
+  rawBlock,
+  rootNamespaces,
+  table,
+  textBox,
+} from "../../support/docx-builder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "autohire-"));
 const path = (name: string) => join(folder, name);
@@ -126,6 +139,145 @@ describe("docx commands", () => {
       { base: "Led 4 people", mine: "Led 6 people", theirs: "Led 9 people" },
     ]);
   });
+
+  it("text shows the view that is asked for, text boxes behind their lines, and nothing of other stories", async () => {
+    const header = `<w:hdr ${rootNamespaces}><w:p><w:r><w:t>head</w:t></w:r></w:p></w:hdr>`;
+    const revised = docWith(
+      { parts: { header1: header } },
+      paragraph("Led ", deleted("4"), inserted("6"), "\tpeople", lineBreak, "in Lisbon"),
+      table([paragraph("left"), textBox("right", [paragraph("in the box")])]),
+      paragraph(""),
+    );
+    writeFileSync(path("in.docx"), await revised.bytes);
+    expect(await run("text", path("in.docx"))).toBe(0);
+    expect(out).toBe("Led 6\tpeople in Lisbon\nleft\nright\nin the box\n\n");
+    out = "";
+    await run("text", path("in.docx"), "--view", "original");
+    expect(out.split("\n")[0]).toBe("Led 4\tpeople in Lisbon");
+    out = "";
+    await run("blocks", path("in.docx"), "--json");
+    const blocks = JSON.parse(out) as Record<string, unknown>[];
+    expect(blocks.map(({ story, text }) => `${story}: ${text}`)).toEqual([
+      "body: Led 6\tpeople in Lisbon",
+      "body: left",
+      "body: right",
+      "textbox: in the box",
+      "body: ",
+      "header: head",
+    ]);
+    for (const block of blocks)
+      expect(Object.keys(block)).toEqual(["address", "story", "text", "style", "list"]);
+    expect(err).toBe("");
+  });
+
+  it("text and blocks say on standard error what they do not read", async () => {
+    writeFileSync(path("in.docx"), await doc(rawBlock('<w:altChunk r:id="rId9"/>'), paragraph("a")).bytes);
+    expect(await run("text", path("in.docx"))).toBe(0);
+    expect(out).toBe("a\n");
+    expect(err).toBe(`${path("in.docx")} shows 1 embedded document that is not read.\n`);
+  });
+
+  it("compare names every count, also without --json", async () => {
+    writeFileSync(path("a.docx"), await doc(heading("Work"), bullet("Led 4 people")).bytes);
+    writeFileSync(path("b.docx"), await doc(heading("Work"), bullet("Led 4 people"), bullet("Sold")).bytes);
+    expect(await run("compare", path("a.docx"), path("b.docx"), "-o", path("c.docx"), "--json")).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      revisions: 1,
+      insertions: 1,
+      deletions: 0,
+      moves: 0,
+      formatting: 0,
+      rows: 0,
+      untracked: [],
+      coarse: 0,
+    });
+    out = "";
+    await run("compare", path("a.docx"), path("b.docx"), "-o", path("c.docx"));
+    expect(out).toBe("1 revision: 1 insertion, 0 deletions, 0 changes of formatting, 0 moves, 0 rows.\n");
+    expect(err).toBe("");
+  });
+
+  it("apply takes every kind of edit, tracked unless --clean", async () => {
+    await write();
+    const [head, line] = readBlocks(await built.open());
+    const edits = [
+      { type: "replace", block: line?.address, before: "Led 4 people", after: "Led 6 people" },
+      { type: "insert", behind: line?.address, text: "Sold bread" },
+      { type: "move", block: head?.address, behind: line?.address },
+    ];
+    writeFileSync(path("edits.json"), JSON.stringify(edits));
+    for (const [flag, original] of [
+      ["--json", "Work\nLed 4 people\n"],
+      ["--clean", "Led 6 people\nWork\nSold bread\n"],
+    ] as const) {
+      out = "";
+      expect(await run("apply", path("in.docx"), path("edits.json"), "-o", path("out.docx"), flag)).toBe(0);
+      if (flag === "--json") expect(JSON.parse(out)).toEqual({ applied: 3, refused: [] });
+      else expect(out).toBe("");
+      out = "";
+      await run("text", path("out.docx"));
+      expect(out.split("\n").sort()).toEqual(["", "Led 6 people", "Sold bread", "Work"]);
+      out = "";
+      await run("text", path("out.docx"), "--view", "original");
+      expect(out.split("\n").sort()).toEqual(original.split("\n").sort());
+    }
+  });
+
+  it("apply gives each refusal with --json as well", async () => {
+    await write();
+    const edit = {
+      type: "replace",
+      block: readBlocks(await built.open())[1]?.address,
+      before: "x",
+      after: "y",
+    };
+    writeFileSync(path("edits.json"), JSON.stringify([edit]));
+    expect(await run("apply", path("in.docx"), path("edits.json"), "-o", path("out.docx"), "--json")).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      applied: 0,
+      refused: [{ edit, reason: "text-differs", message: expect.stringMatching(/\.$/) }],
+    });
+    expect(readFileSync(path("out.docx")).equals(readFileSync(path("in.docx")))).toBe(true);
+  });
+
+  it("may write over the very file it reads", async () => {
+    writeFileSync(path("in.docx"), await doc(paragraph("a", inserted("b"), deleted("c"))).bytes);
+    expect(await run("reject", path("in.docx"), "-o", path("in.docx"))).toBe(0);
+    await run("text", path("in.docx"));
+    expect(out).toBe("ac\n");
+    expect(await run("compare", path("in.docx"), path("in.docx"), "-o", path("in.docx"))).toBe(0);
+  });
+
+  it.each([
+    ["text"],
+    ["blocks", "--json"],
+    ["copy", "-o", "x"],
+    ["accept", "-o", "x"],
+    ["reject", "-o", "x"],
+    ["compare", "in.docx", "-o", "x"],
+    ["apply", "none.json", "-o", "x"],
+    ["merge", "in.docx", "in.docx", "-o", "x", "--json"],
+  ])(
+    "%s names a folder, an empty file and a broken one in one sentence, and writes nothing",
+    async (...words) => {
+      await write();
+      writeFileSync(path("none.json"), "[]");
+      writeFileSync(path("empty.docx"), "");
+      writeFileSync(path("broken.docx"), readFileSync(path("in.docx")).subarray(0, 900));
+      const [command, ...rest] = words.map((word) => (/\.|^x$/.test(word) ? path(word) : word)) as [
+        string,
+        ...string[],
+      ];
+      for (const input of [".", "empty.docx", "broken.docx"]) {
+        err = "";
+        expect(await run(command, path(input), ...rest)).toBe(2);
+        expect(err).toMatch(/^[^\n]+\.\)?\.?\n$/);
+        expect(err).toContain(path(input));
+      }
+      expect(out).toBe("");
+      expect(existsSync(path("x"))).toBe(false);
+    },
+  );
 
   it.each([
     ["a file that is not there", ["text", path("nowhere.docx")], /nowhere\.docx cannot be read/],
