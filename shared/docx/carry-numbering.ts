@@ -2,7 +2,7 @@ import type { PackageChange } from "./change-package.ts";
 import type { CarryOptions } from "./content-carrier.ts";
 import type { ContentKeys } from "./content-keys.ts";
 import type { NamespaceScope } from "./namespaces.ts";
-import { parseXml, type XmlElement } from "./xml-tree.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 type Carry = (element: XmlElement, part: string, scope: NamespaceScope, options?: CarryOptions) => string;
 
@@ -101,7 +101,7 @@ export class ListCarrier {
   finish(mainPart: string, change: PackageChange, carry: Carry): void {
     if (this.theirs === null || this.used.size === 0) return;
     const part = change.findRelated(mainPart, "numbering") ?? this.addPart(mainPart, change, this.theirs);
-    const { root } = parseXml(part, change.text(part) ?? "");
+    const root = change.rootOf(part);
     const highest = (tag: string, attribute: string) =>
       Math.max(
         -1,

@@ -112,6 +112,14 @@ describe("lists of compared documents", () => {
     expect(document?.relationships(document.mainPart).map(({ type }) => type)).toContain("numbering");
   });
 
+  it("bring their definition along into a part that is empty", async () => {
+    const empty = await openBuilt({
+      body: item("a", null),
+      parts: { numbering: `<w:numbering ${wordNamespaces}/>` },
+    });
+    await both(empty, await open(item("a", 2), definition(0, "decimal") + list(2, 0)));
+  });
+
   it("bring the picture of their bullets along", async () => {
     const picture =
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://a.example/dot.png" TargetMode="External"/></Relationships>';
