@@ -33,7 +33,8 @@ export class PartFinisher {
       const link = this.names.links.get(id as string);
       if (link === undefined || ids.has(id as string)) continue;
       const { target, external } = link.relationship;
-      const name = external ? target : this.copyPart(link.doc, target);
+      // A link to nothing stays one.
+      const name = external || !link.doc.hasPart(target) ? target : this.copyPart(link.doc, target);
       ids.set(id as string, this.change.addRelationship(part, link.type, name, external));
     }
     return ids.size === 0
