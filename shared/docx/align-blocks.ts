@@ -1,5 +1,6 @@
 import { countWords, type WordCounts, wordLikeness } from "../text/word-likeness.ts";
 import { alignSequences } from "./align-sequences.ts";
+import { splitIntoVisible, splitIntoWords } from "./split-atoms.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -133,15 +134,14 @@ function collectText(element: XmlElement, parts: string[]): void {
 }
 
 /** Its words without punctuation. */
-export const listWords = (block: XmlElement): readonly string[] =>
-  readPlainText(block).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const listWords = (block: XmlElement): readonly string[] => splitIntoWords(readPlainText(block));
 
 const wordCounts = new WeakMap<XmlElement, WordCounts>();
 
 function wordCountsOf(block: XmlElement): WordCounts {
   let counts = wordCounts.get(block);
   if (counts === undefined) {
-    counts = countWords(readPlainText(block).match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []);
+    counts = countWords(splitIntoVisible(readPlainText(block)));
     wordCounts.set(block, counts);
   }
   return counts;

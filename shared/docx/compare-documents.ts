@@ -8,7 +8,7 @@ import type { DocxDocument } from "./document.ts";
 import { followMarks } from "./follow-marks.ts";
 import { followPackage } from "./follow-package.ts";
 import { FreshIds } from "./fresh-ids.ts";
-import { listRevisions } from "./list-revisions.ts";
+import { countRevisions } from "./list-revisions.ts";
 import { StretchProver } from "./prove-stretches.ts";
 import { acceptRevisions, rejectRevisions } from "./settle-revisions.ts";
 import { type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
@@ -77,15 +77,14 @@ function attempt(
 }
 
 function summarize({ document, untracked, coarseBlocks }: Compared): CompareSummary {
-  const revisions = listRevisions(document);
-  const count = (kind: string) => revisions.filter((revision) => revision.kind === kind).length;
+  const counts = countRevisions(document);
   return {
-    revisions: revisions.length,
-    insertions: count("insertion"),
-    deletions: count("deletion"),
-    moves: count("move"),
-    formatting: count("formatting"),
-    rows: count("row"),
+    revisions: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    insertions: counts.insertion,
+    deletions: counts.deletion,
+    moves: counts.move,
+    formatting: counts.formatting,
+    rows: counts.row,
     untracked: [...untracked],
     coarse: coarseBlocks,
   };

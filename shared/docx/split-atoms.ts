@@ -44,6 +44,14 @@ export function splitAtoms(text: string): string[] {
   return pieces;
 }
 
+/** The words alone. */
+export const splitIntoWords = (text: string): string[] =>
+  splitAtoms(text).filter((piece) => classAt(piece, 0) === word);
+
+/** All but white space. */
+export const splitIntoVisible = (text: string): string[] =>
+  splitAtoms(text).filter((piece) => classAt(piece, 0) !== space);
+
 /** Whether two pieces that follow each other are one, cut in two: both of a word or both white space. */
 export function goOn(piece: string, next: string): boolean {
   if (piece === "" || next === "") return false;

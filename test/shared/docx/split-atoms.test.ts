@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goOn, splitAtoms } from "../../../shared/docx/split-atoms.ts";
+import { goOn, splitAtoms, splitIntoVisible, splitIntoWords } from "../../../shared/docx/split-atoms.ts";
 
 const pieces = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
 const anyText = fc.string({
@@ -53,6 +53,11 @@ describe("splitting text into words", () => {
         expect(splitAtoms(text)).toEqual([...text.matchAll(pieces)].map(([piece]) => piece));
       }),
     );
+  });
+
+  it("gives the words, or all that can be seen", () => {
+    expect(splitIntoWords("Led 4, (C++)")).toEqual(["Led", "4", "C"]);
+    expect(splitIntoVisible("Led 4, (C++)")).toEqual(["Led", "4", ",", "(", "C", "+", "+", ")"]);
   });
 
   it("knows a word that was cut in two", () => {
