@@ -38,9 +38,11 @@ export function diffWords(before: string, after: string): WordHunk[] {
   if (before === after) return [];
   const oldTokens = splitWords(before);
   const newTokens = splitWords(after);
-  const hunks = diffTokens(oldTokens, newTokens)
-    .map((hunk) => slide(hunk, oldTokens, newTokens))
-    .reduce<TokenHunk[]>((kept, hunk) => join(kept, hunk, oldTokens, newTokens), []);
+  const found = diffTokens(oldTokens, newTokens);
+  const slid: TokenHunk[] = [];
+  for (const [n, hunk] of found.entries())
+    slid.push(slide(hunk, slid[n - 1] ?? null, found[n + 1] ?? null, oldTokens, newTokens));
+  const hunks = slid.reduce<TokenHunk[]>((kept, hunk) => join(kept, hunk, oldTokens, newTokens), []);
   const oldOffsets = offsetsOf(oldTokens);
   const newOffsets = offsetsOf(newTokens);
   return hunks.map((hunk) => {
@@ -107,7 +109,13 @@ function diffTokens(oldTokens: string[], newTokens: string[]): TokenHunk[] {
 }
 
 /** Moves a pure insertion or deletion, among the places that give the same text, to where it begins a word and ends behind a space. */
-function slide(hunk: TokenHunk, oldTokens: string[], newTokens: string[]): TokenHunk {
+function slide(
+  hunk: TokenHunk,
+  previous: TokenHunk | null,
+  next: TokenHunk | null,
+  oldTokens: string[],
+  newTokens: string[],
+): TokenHunk {
   const inserts = hunk.oldFrom === hunk.oldTo;
   if (!inserts && hunk.newFrom !== hunk.newTo) return hunk;
   const tokens = inserts ? newTokens : oldTokens;
@@ -120,23 +128,33 @@ function slide(hunk: TokenHunk, oldTokens: string[], newTokens: string[]): Token
     const first = tokens[from + shift] as string;
     const last = tokens[to + shift - 1] as string;
     const before = tokens[from + shift - 1];
-    const next = tokens[to + shift];
+    const following = tokens[to + shift];
     const score =
       (isSpace(last) && !isSpace(first) && (before === undefined || isSpace(before)) ? 3 : 0) +
-      (isSpace(first) && !isSpace(last) && next === undefined ? 4 : 0) +
-      (isSpace(first) && !isSpace(last) && next !== undefined && !isWord(next) ? 2 : 0);
+      (isSpace(first) && !isSpace(last) && following === undefined ? 4 : 0) +
+      (isSpace(first) && !isSpace(last) && following !== undefined && !isWord(following) ? 2 : 0);
     if (score > bestScore) {
       best = shift;
       bestScore = score;
     }
   };
   consider(0);
-  // Other hunks must not be crossed: only the unchanged tokens that both texts share may be stepped over.
-  for (let shift = -1; shift >= -bound && tokens[from + shift] !== undefined; shift--) {
+  // Other hunks must not be crossed, even where they hold the same words: only the unchanged tokens between may be stepped over.
+  const leftmost = Math.max(
+    -bound,
+    (previous?.oldTo ?? 0) - hunk.oldFrom,
+    (previous?.newTo ?? 0) - hunk.newFrom,
+  );
+  const rightmost = Math.min(
+    bound,
+    (next?.oldFrom ?? oldTokens.length) - hunk.oldTo,
+    (next?.newFrom ?? newTokens.length) - hunk.newTo,
+  );
+  for (let shift = -1; shift >= leftmost && tokens[from + shift] !== undefined; shift--) {
     if (tokens[from + shift] !== tokens[to + shift] || !shared(hunk, shift, oldTokens, newTokens)) break;
     consider(shift);
   }
-  for (let shift = 1; shift <= bound && tokens[to + shift - 1] !== undefined; shift++) {
+  for (let shift = 1; shift <= rightmost && tokens[to + shift - 1] !== undefined; shift++) {
     if (
       tokens[from + shift - 1] !== tokens[to + shift - 1] ||
       !shared(hunk, shift - 1, oldTokens, newTokens, true)

@@ -38,6 +38,12 @@ describe("word differences", () => {
     ],
     ["a tab is kept", "Acme\t2019", "Acme\t2021", "Acme\t[2019→2021]"],
     ["nothing becomes something", "", "New", "[→New]"],
+    [
+      "words taken out twice stay two changes that do not cross",
+      "Lisbon & \t \t LedLed \t naïve Ledpeople Led",
+      "Led \t naïve 4",
+      "[Lisbon→Led] [& →]\t [\t LedLed \t →]naïve [Ledpeople Led→4]",
+    ],
   ])("%s", (_, before, after, marked) => {
     expect(mark(before, after)).toBe(marked);
   });
