@@ -86,12 +86,6 @@ export class EditPlanner {
       if (!node?.paragraphs.includes(up)) continue;
       throw new EditRefused("not-editable", "A line cannot be moved into its own text box.");
     }
-    if (node?.paragraphs.at(-1)?.find("w:pPr", "w:sectPr") != null) {
-      throw new EditRefused(
-        "not-editable",
-        "This line ends a section of the document and has to stay where it is.",
-      );
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
-import { checkEditable } from "./editable-text.ts";
+import { checkUnbound } from "./editable-text.ts";
 import { type BlockNode, findTextBoxes, listStories } from "./layout.ts";
 import { holdsEquation, isRevision, listFields, readPieces } from "./paragraph-pieces.ts";
 import { replaceText } from "./replace-text.ts";
@@ -10,7 +10,7 @@ import { appendInside, type WriteContext } from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Throws where a block cannot go as a whole. */
-export function checkRemovable(node: BlockNode, moves: boolean): void {
+export function checkRemovable(node: BlockNode, moves: boolean, tracked: boolean): void {
   for (const paragraph of node.paragraphs) {
     if (moves && listFieldMarks(paragraph).length > 0) {
       throw new EditRefused(
@@ -18,7 +18,9 @@ export function checkRemovable(node: BlockNode, moves: boolean): void {
         "This line begins or ends a field that reaches over several lines (such as a table of contents).",
       );
     }
-    for (const piece of readPieces(paragraph, "final")) checkEditable(piece, paragraph);
+    // A control that goes with its line is no longer filled in; one that is only marked as deleted is.
+    checkUnbound(paragraph);
+    if (tracked) for (const { element } of listContent(paragraph)) checkUnbound(element);
   }
 }
 

@@ -78,7 +78,7 @@ export class ParagraphWriter {
     }
     for (const target of twin === null ? [node] : [node, twin]) {
       const context = this.contextAt(lastOf(target));
-      checkRemovable(target, edit.type === "move");
+      checkRemovable(target, edit.type === "move", context.tracking !== null);
       if (edit.type !== "move") continue;
       if (target.paragraphs.some((paragraph) => this.edited.has(paragraph)))
         throw new EditRefused("not-editable", "Other changes are to be made in a text box of this line.");
@@ -252,7 +252,8 @@ export class ParagraphWriter {
     const source = branch === "read" ? plan.node : (plan.twin ?? plan.node);
     const target = branch === "read" ? plan.behind : plan.behindTwin;
     const context = this.contextAt(this.elementOf(target ?? null));
-    if (context.tracking === null && source !== null) return carryOver(source, this.leavesLine(source), []);
+    if (context.tracking === null && source !== null)
+      return carryOver(source, this.leavesLine(source), cutSection(lastOf(source)));
     const kind = move === null ? "ins" : "moveTo";
     const { properties, content } = this.writeLine(plan, branch, kind, context);
     const range = move === null ? { start: "", end: "" } : writeMoveRange("moveTo", move, context);

@@ -421,7 +421,6 @@ describe("what is refused", () => {
       [paragraph(control(run("bound"), '<w:dataBinding w:xpath="/a" w:storeItemID="x"/>'))],
       at.replace(0, "x"),
     ],
-    ["moving a section's end", [withProperties("<w:sectPr/>", "a"), paragraph("b")], at.move(0, 1)],
     [
       "moving the beginning of a field over several lines",
       [paragraph(raw(fieldBegin), "a"), paragraph("b", raw(fieldEnd)), paragraph("c")],

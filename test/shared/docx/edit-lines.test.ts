@@ -73,6 +73,18 @@ describe.each(both)("where nothing follows that a line could run on into (%s)", 
       ["a", "c"],
     ],
     [
+      "the line that ends a section moves on, the section's end stays",
+      [right("a"), withProperties('<w:sectPr><w:pgSz w:w="1" w:h="2"/></w:sectPr>', "b"), paragraph("c")],
+      [at.move(1, 2)],
+      ["a", "c", "b"],
+    ],
+    [
+      "lines move behind the end of a section",
+      [right("a"), withProperties('<w:sectPr><w:pgSz w:w="1" w:h="2"/></w:sectPr>', "b"), paragraph("c")],
+      [at.move(0, 1), at.insert(1, "new")],
+      ["b", "a", "new", "c"],
+    ],
+    [
       "the only line of a place moves away and leaves an empty one",
       [table([paragraph("a")]), paragraph("b")],
       [at.move(0, 1)],
@@ -90,6 +102,11 @@ describe.each(both)("where nothing follows that a line could run on into (%s)", 
     const result = await applyAndCheck(doc(...blocks, ...ends), edits, tracking);
     expect(result.refused, name).toEqual([]);
     expect(linesOf(result.document)).toEqual(lines);
+    const sections = (xml: string) => xml.match(/<w:sectPr>/g)?.length ?? 0;
+    const settled = acceptRevisions(result.document);
+    expect(sections(settled.text(settled.mainPart))).toBe(
+      1 + sections(blocks.map(({ xml }) => xml).join("")),
+    );
   });
 });
 
