@@ -1,6 +1,7 @@
 import type { DocxDocument } from "./document.ts";
 import { paragraphIds, readLayout } from "./layout.ts";
 import type { Unit } from "./merge-order.ts";
+import type { Versions } from "./merge-story.ts";
 import type { Conflict } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -8,19 +9,31 @@ import type { XmlElement } from "./xml-tree.ts";
 export class ConflictList {
   readonly conflicts: Conflict[] = [];
   private readonly base: DocxDocument;
+  private readonly blocks = new Map<number, readonly XmlElement[]>();
   private addresses: Map<XmlElement, string> | null = null;
 
   constructor(base: DocxDocument) {
     this.base = base;
   }
 
-  addBlock(base: Unit, mine: Unit | null, theirs: Unit | null): void {
+  addBlocks({ base, mine, theirs }: Versions<readonly Unit[]>): void {
+    const shown = (units: readonly Unit[]) => units.map((unit) => unit.shown).join("\n");
+    const first = base[0]?.elements[0] as XmlElement;
+    this.blocks.set(
+      this.conflicts.length,
+      base.flatMap(({ elements }) => elements),
+    );
     this.conflicts.push({
-      block: this.addressOf(base.elements[0] as XmlElement),
-      base: base.shown,
-      mine: mine?.shown ?? "",
-      theirs: theirs?.shown ?? "",
+      block: this.addressOf(first),
+      base: shown(base),
+      mine: shown(mine),
+      theirs: shown(theirs),
     });
+  }
+
+  /** Base's blocks that are in conflict. */
+  listBlocks(): XmlElement[] {
+    return this.conflicts.flatMap((_, n) => this.blocks.get(n) ?? []);
   }
 
   add(conflict: Conflict): void {
@@ -28,6 +41,7 @@ export class ConflictList {
   }
 
   forget(count: number): void {
+    for (let n = count; n < this.conflicts.length; n++) this.blocks.delete(n);
     this.conflicts.length = count;
   }
 

@@ -10,6 +10,7 @@ import { mergeDefinitionParts, mergeWholeParts } from "./merge-parts.ts";
 import { mergeProperty } from "./merge-properties.ts";
 import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
 import { BlockReader } from "./merge-tokens.ts";
+import { type ChangedUnit, type MergeOutcome, proveMerge } from "./prove-merge.ts";
 import { applySplices } from "./splice.ts";
 import type { Conflict } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -26,13 +27,17 @@ export interface MergeResult {
  * one side changed anything, that side is the result as it stands.
  *
  * The steps: each side is put in base's words (merge-names.ts); blocks are aligned by content (merge-order.ts) and each gets
- * its outcome (merge-list.ts); the markup is written (merge-story.ts) and what it names is brought along (merge-package.ts). Any three readable documents merge: what a side changed in another
+ * its outcome (merge-list.ts); the markup is written (merge-story.ts) and what it names is brought along (merge-package.ts);
+ * the result is read again and checked (prove-merge.ts). Any three readable documents merge: what a side changed in another
  * flavour of the format is translated first.
  */
 export function mergeDocuments(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeResult {
   const alone = findOnlyChange(base, mine, theirs);
   if (alone !== null) return { document: alone, conflicts: [] };
-  return new Merge(base, mine, theirs).run();
+  const { document, conflicts } = proveMerge(base, mine, theirs, (own, left, right, contested) =>
+    new Merge(own, left, right, contested).run(),
+  );
+  return { document, conflicts };
 }
 
 function findOnlyChange(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): DocxDocument | null {
@@ -62,12 +67,13 @@ class Merge {
   private readonly finisher: PartFinisher;
   private readonly conflicts: ConflictList;
   private readonly contested: ReadonlySet<XmlElement>;
+  private readonly changes: ChangedUnit[] = [];
 
   constructor(
     base: DocxDocument,
     mine: DocxDocument,
     theirs: DocxDocument,
-    contested: ReadonlySet<XmlElement> = new Set(),
+    contested: ReadonlySet<XmlElement>,
   ) {
     const names = new MergeNames(base, [mine, theirs]);
     this.sides = { mine: names.readSide(mine), theirs: names.readSide(theirs) };
@@ -83,7 +89,7 @@ class Merge {
     this.contested = contested;
   }
 
-  run(): MergeResult {
+  run(): MergeOutcome {
     const { docs, change, conflicts, finisher } = this;
     const main = docs.base.mainPart;
     const texts = new Map<string, string>();
@@ -98,7 +104,12 @@ class Merge {
     for (const [part, text] of texts) change.setText(part, finisher.finish(part, text));
     mergeDefinitionParts({ docs, change, finisher, conflicts });
     mergeWholeParts({ docs, change, finisher, conflicts });
-    return { document: change.finish(), conflicts: conflicts.conflicts };
+    return {
+      document: change.finish(),
+      conflicts: conflicts.conflicts,
+      inConflict: conflicts.listBlocks(),
+      changes: this.changes,
+    };
   }
 
   private openStory(roots: Versions<XmlElement>): { story: StoryMerger; bridge: NamespaceBridge } {
@@ -109,7 +120,8 @@ class Merge {
       contested: this.contested,
       countConflicts: () => conflicts.conflicts.length,
       forgetConflicts: (count) => conflicts.forget(count),
-      addConflict: (base, mine, theirs) => conflicts.addBlock(base, mine, theirs),
+      addConflict: (versions) => conflicts.addBlocks(versions),
+      noteChange: (versions) => this.changes.push(versions),
       carry: (element) => bridge.carry(element),
     };
     const trees = { base: roots.base.tree, mine: roots.mine.tree, theirs: roots.theirs.tree };

@@ -57,8 +57,8 @@ export function groupDivided(
     );
     lists = {
       base: [...lists.base.slice(0, from), whole, ...lists.base.slice(to + 1)],
-      mine: regroup(lists.mine, from, to, units, whole, own),
-      theirs: regroup(lists.theirs, from, to, units, whole, others),
+      mine: regroup(lists.mine, mineList, from, to, units, whole, own),
+      theirs: regroup(lists.theirs, theirsList, from, to, units, whole, others),
     };
   }
   return lists;
@@ -148,6 +148,7 @@ function collect(
 
 function regroup(
   changes: Changes,
+  list: readonly Unit[],
   from: number,
   to: number,
   units: readonly Unit[],
@@ -170,7 +171,10 @@ function regroup(
   const taken = new Set(run);
   const left = changes.added.map((group) => group.filter((unit) => !taken.has(unit)));
   const between = left.slice(from + 1, to + 1).flat();
+  const place = first === undefined ? -1 : list.indexOf(first);
+  const isBefore = (unit: Unit) => list.indexOf(unit) < place;
   const added = [...left.slice(0, from + 1), ...left.slice(to + 1)];
-  added[from + 1] = [...between, ...(added[from + 1] ?? [])];
+  added[from] = [...(added[from] ?? []), ...between.filter(isBefore)];
+  added[from + 1] = [...between.filter((unit) => !isBefore(unit)), ...(added[from + 1] ?? [])];
   return { counterpart, added, moved: changes.moved };
 }

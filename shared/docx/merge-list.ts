@@ -25,11 +25,13 @@ export interface ListPlan {
 
 export interface Outcome {
   written: string;
-  conflict?: { mine: Unit | null; theirs: Unit | null };
+  /** Lines of a conflict that stretches over several blocks are told at the first. */
+  conflict?: Versions<readonly Unit[]>;
 }
 
 export interface ListWriter {
   contested: ReadonlySet<XmlElement>;
+  noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
   /** Null: a conflict. */
   merge(versions: Versions<Unit>): string | null;
   write(unit: Unit): string;
@@ -72,10 +74,17 @@ class ListPlanner {
 
   plan(): ListPlan {
     const outcomes = new Map<Unit, Outcome>();
+    const doubtful = this.findDoubtful();
     const contested = this.findContested();
-    for (const block of this.base) {
-      const outcome = this.decide(block, contested.has(block));
-      outcomes.set(block, outcome);
+    for (let n = 0; n < this.base.length; n++) {
+      const block = this.base[n] as Unit;
+      if (!doubtful.has(block)) {
+        outcomes.set(block, this.decide(block, contested.has(block)));
+        continue;
+      }
+      const from = n;
+      while (n + 1 < this.base.length && doubtful.has(this.base[n + 1] as Unit)) n++;
+      this.keepBase(from, n, outcomes);
     }
     const before = Array.from({ length: this.base.length + 1 }, (_, n) =>
       this.orderAdded(this.own.added[n] ?? [], this.others.added[n] ?? []).flatMap((unit) => {
@@ -88,21 +97,55 @@ class ListPlanner {
     return { outcomes, before, added: { mine: isChanged(this.own), theirs: isChanged(this.others) } };
   }
 
+  private findDoubtful(): Set<Unit> {
+    const { contested } = this.writer;
+    if (contested.size === 0) return new Set();
+    return new Set(this.base.filter(({ elements }) => elements.some((element) => contested.has(element))));
+  }
+
+  /** A stretch of blocks in doubt: base's stand, and one conflict tells all that the sides have there. */
+  private keepBase(from: number, to: number, outcomes: Map<Unit, Outcome>): void {
+    const run = this.base.slice(from, to + 1);
+    const collect = (changes: Changes, moved: Map<Unit, Unit>) => {
+      const units: Unit[] = [];
+      for (let n = from; n <= to + 1; n++) {
+        const group = changes.added[n] ?? [];
+        units.push(...group.filter((unit) => !changes.moved.has(unit)));
+        changes.added[n] = group.filter((unit) => changes.moved.has(unit));
+        const block = run[n - from];
+        const own = block && (changes.counterpart.get(block) ?? moved.get(block));
+        if (own !== undefined) units.push(own);
+      }
+      return units;
+    };
+    const conflict = {
+      base: run,
+      mine: collect(this.own, this.movedOwn),
+      theirs: collect(this.others, this.movedOthers),
+    };
+    for (const block of run) {
+      this.arrivals.set(block, null);
+      outcomes.set(block, block === run[0] ? { written: block.raw, conflict } : { written: block.raw });
+    }
+  }
+
   private decide(block: Unit, contested: boolean): Outcome {
     const [movedOwn, movedOthers] = [this.movedOwn.get(block), this.movedOthers.get(block)];
     const mine = this.own.counterpart.get(block) ?? movedOwn ?? null;
     const theirs = this.others.counterpart.get(block) ?? movedOthers ?? null;
     const isMoved = movedOwn !== undefined || movedOthers !== undefined;
+    if (isMoved || mine === null || theirs === null || !mine.isSame(block) || !theirs.isSame(block))
+      this.writer.noteChange({ base: block, mine, theirs });
     if (mine === null && theirs === null) return { written: "" };
-    const forced = contested || block.elements.some((element) => this.writer.contested.has(element));
     const apart =
       movedOwn !== undefined &&
       movedOthers !== undefined &&
       this.placeOf(movedOwn, this.own) !== this.placeOf(movedOthers, this.others);
-    const written = forced || apart ? null : this.mergeVersions(block, mine, theirs, isMoved);
+    const written = contested || apart ? null : this.mergeVersions(block, mine, theirs, isMoved);
     if (written === null) {
       this.arrivals.set(block, null);
-      return { written: block.raw, conflict: { mine, theirs } };
+      const list = (unit: Unit | null) => (unit === null ? [] : [unit]);
+      return { written: block.raw, conflict: { base: [block], mine: list(mine), theirs: list(theirs) } };
     }
     if (!isMoved) return { written };
     this.arrivals.set(block, written);

@@ -92,15 +92,30 @@ export interface Changes {
  * Half the words: below that a block counts as deleted and another as inserted. Less would take what one side put in the place
  * of a deleted block for an edit of it, and so for a conflict.
  */
-const leastAlike = 0.5;
-/** A block found again elsewhere must be surer: three quarters of its words, and enough of them to be told by. */
-const leastAlikeMoved = 0.75;
+export const leastAlike = 0.5;
+/** A block found again elsewhere must be surer, and have enough words to be told by. */
+const leastAlikeMoved = 0.6;
 const leastWordsMoved = 3;
+/** A shorter line must be found whole in one that grew out of it. */
+const leastWordsContained = 6;
+/** Where one block stands in the place of one other, less likeness tells an edit. */
+export const leastAlikeAlone = 0.3;
 /** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
 const maxGap = 3600;
 const window = 8;
 
-export const likeness = (one: Unit, other: Unit) => wordLikeness(one.counts, other.counts);
+/**
+ * The share of common words; where one holds nearly all the words of the other (a table with rows added, a line that grew), it
+ * is that one too.
+ */
+export function likeness(one: Unit, other: Unit): number {
+  const alike = wordLikeness(one.counts, other.counts);
+  const [less, more] = [one.words.length, other.words.length].sort((a, b) => a - b) as [number, number];
+  if (alike >= leastAlike || less === 0) return alike;
+  const contained = (alike * (less + more)) / 2 / less;
+  const least = one.tag === "w:p" ? (less < leastWordsContained ? 1 : 0.9) : 0.6;
+  return contained >= least && less >= 2 ? leastAlike : alike;
+}
 
 /** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */
 export function readChanges(base: readonly Unit[], side: readonly Unit[]): Changes {
@@ -147,6 +162,8 @@ function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, numb
 function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
   const [n, m] = [base.length, side.length];
   if (n === 0 || m === 0) return [];
+  const telling = (units: readonly Unit[]) => units.filter(({ isEmpty }) => !isEmpty).length;
+  const least = telling(base) === 1 && telling(side) === 1 ? leastAlikeAlone : leastAlike;
   const score = (i: number, j: number): number => {
     const [one, other] = [base[i] as Unit, side[j] as Unit];
     if (one.tag !== other.tag) return 0;
@@ -155,7 +172,7 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
       return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
     }
     const alike = likeness(one, other);
-    return alike >= leastAlike ? alike : 0;
+    return alike >= least ? alike : 0;
   };
   if (n * m > maxGap) return pairNearby(n, m, score);
   const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));

@@ -192,6 +192,17 @@ class TokenMerger {
   private joinGroup(mine: Stretch[], theirs: Stretch[]): Replacement[] | null {
     if (theirs.length === 0) return this.writeStretches(mine, this.own, this.others);
     if (mine.length === 0) return this.writeStretches(theirs, this.others, this.own);
+    const { base } = this.versions;
+    for (const left of slide(base, mine)) {
+      for (const right of slide(base, theirs)) {
+        const joined = this.joinStretchesOf(left, right);
+        if (joined !== null) return joined;
+      }
+    }
+    return null;
+  }
+
+  private joinStretchesOf(mine: Stretch[], theirs: Stretch[]): Replacement[] | null {
     if (includes(mine, theirs)) return this.writeBoth(mine, theirs, this.own, this.others);
     if (includes(theirs, mine)) return this.writeBoth(theirs, mine, this.others, this.own);
     const all = [...mine, ...theirs].sort((one, other) => one.from - other.from || one.to - other.to);
@@ -326,6 +337,24 @@ class TokenMerger {
     }
     return written;
   }
+}
+
+/**
+ * The same changes at the places where they read alike: `a [b ]c` and `a[ b] c` take away the same. As read first, then all moved
+ * on by one blank.
+ */
+function slide(base: readonly Token[], stretches: Stretch[]): Stretch[][] {
+  const slid = stretches.map((stretch): Stretch => {
+    const { from, to, tokens } = stretch;
+    const [first, next] = [base[from], base[to]];
+    if (next === undefined || !isBlank(next)) return stretch;
+    if (tokens.length === 0 && first?.key === next.key) return { from: from + 1, to: to + 1, tokens };
+    const [head, ...rest] = tokens;
+    if (from === to && head?.key === next.key) return { from: from + 1, to: to + 1, tokens: [...rest, head] };
+    return stretch;
+  });
+  const isOpen = slid.every((stretch, n) => stretch.to <= (stretches[n + 1]?.from ?? base.length));
+  return isOpen && slid.some((stretch, n) => stretch !== stretches[n]) ? [stretches, slid] : [stretches];
 }
 
 function findWithin(tokens: readonly Token[], wanted: readonly Token[], from: number): number {

@@ -1,8 +1,9 @@
+import { countWords, wordLikeness } from "../text/word-likeness.ts";
 import { groupDivided } from "./merge-groups.ts";
 import { matchWrappers, writeParagraphs } from "./merge-inline.ts";
 import { listBoxes } from "./merge-keys.ts";
 import { type ListPlan, planList } from "./merge-list.ts";
-import { readChanges, Unit } from "./merge-order.ts";
+import { leastAlikeAlone, readChanges, Unit } from "./merge-order.ts";
 import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
@@ -20,12 +21,13 @@ export interface Versions<T> {
 /** What one merge of stories shares. */
 export interface MergeSession {
   readers: Versions<BlockReader>;
-  /** Blocks of base that are to be conflicts whatever else is found. */
+  /** Blocks of base that are to be conflicts whatever else is found (see prove-merge.ts). */
   contested: ReadonlySet<XmlElement>;
   /** Gives a place to which `forgetConflicts` can go back. */
   countConflicts(): number;
   forgetConflicts(count: number): void;
-  addConflict(base: Unit, mine: Unit | null, theirs: Unit | null): void;
+  addConflict(versions: Versions<readonly Unit[]>): void;
+  noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
   /** Content of a side as it is to stand in base's part. */
   carry(element: XmlElement): string;
 }
@@ -97,6 +99,7 @@ export class StoryMerger {
     const paired = groupDivided(base, readChanges(base, mine), readChanges(base, theirs), mine, theirs);
     const plan = planList(paired, {
       contested: this.session.contested,
+      noteChange: (versions) => this.session.noteChange(versions),
       merge: (versions) => this.mergeChanged(versions),
       write: (unit) => this.writeWhole(unit),
       writeEdited: (block, side) => this.writeEdited(block, side),
@@ -108,8 +111,7 @@ export class StoryMerger {
       out += (plan.before[n] ?? []).join("") + text.slice(at, block.start);
       at = block.end;
       const outcome = plan.outcomes.get(block);
-      if (outcome?.conflict !== undefined)
-        this.session.addConflict(block, outcome.conflict.mine, outcome.conflict.theirs);
+      if (outcome?.conflict !== undefined) this.session.addConflict(outcome.conflict);
       out += outcome?.written ?? block.raw;
     });
     out += (plan.before[paired.base.length] ?? []).join("") + text.slice(at, to);
@@ -138,8 +140,17 @@ export class StoryMerger {
   mergeChanged({ base, mine, theirs }: Versions<Unit>): string | null {
     const mark = this.session.countConflicts();
     const merged = this.tryMerge(base, mine, theirs);
-    if (merged === null) this.session.forgetConflicts(mark);
-    return merged;
+    if (merged !== null && this.isStillLike(base, merged)) return merged;
+    this.session.forgetConflicts(mark);
+    return null;
+  }
+
+  /** A block of which both sides changed so much that together nothing is left to know it by: no merge, but a conflict. */
+  private isStillLike(base: Unit, merged: string): boolean {
+    if (merged === "" || base.words.length === 0) return true;
+    const text = merged.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "").replace(/<\/w:p>/g, "\n");
+    const words = text.replace(/<[^>]*>/g, "").match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    return wordLikeness(base.counts, countWords(words)) >= leastAlikeAlone || base.tag !== "w:p";
   }
 
   private tryMerge(base: Unit, mine: Unit, theirs: Unit): string | null {
@@ -156,6 +167,9 @@ export class StoryMerger {
   }
 
   private mergeParagraphs(base: Unit, mine: Unit, theirs: Unit): string | null {
+    // Where both sides divided or joined the same lines, each otherwise, no order of the pieces would be right.
+    const [count, one, other] = [base, mine, theirs].map(({ elements }) => elements.length);
+    if (one !== count && other !== count && one !== other) return null;
     const read = (unit: Unit) => unit.elements.flatMap((element) => unit.reader.tokensOf(element));
     const [own, left, right] = [read(base), read(mine), read(theirs)];
     const merged = mergeTokens({

@@ -1,0 +1,184 @@
+import type { DocxDocument } from "./document.ts";
+import { readLayout } from "./layout.ts";
+import { MergeNames } from "./merge-names.ts";
+import type { Unit } from "./merge-order.ts";
+import { BlockReader, readShown } from "./merge-tokens.ts";
+import type { Conflict } from "./types.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/**
+ * A merge is not believed; it is checked before it is given out. Two checks, neither of which knows how the merge was made:
+ *
+ * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three:
+ *   base 2, mine 3, theirs 1 gives 2 (one came, one went), and nothing outside what a side alone has and what both together
+ *   make. Words that a conflict tells are left out.
+ * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
+ *   line for another than the first did, one of the two was wrong.
+ *
+ * Where a check fails the blocks around are contested: there base's blocks stand and one conflict tells both sides' lines. That is
+ * tried near the failure first, then for everything that changed, at last for the whole document.
+ */
+export interface MergeOutcome {
+  document: DocxDocument;
+  conflicts: Conflict[];
+  /** Base's blocks that the conflicts are about. */
+  inConflict: readonly XmlElement[];
+  changes: readonly ChangedUnit[];
+}
+
+/** A block of base that is not as it was on one of the sides. */
+export interface ChangedUnit {
+  base: Unit;
+  mine: Unit | null;
+  theirs: Unit | null;
+}
+
+type MergeOnce = (
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  contested: ReadonlySet<XmlElement>,
+) => MergeOutcome;
+
+/** Each round contests more; three near the failure are enough for all that was ever seen. */
+const localRounds = 4;
+
+export function proveMerge(
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  mergeOnce: MergeOnce,
+): MergeOutcome {
+  const contested = new Set<XmlElement>();
+  for (let round = 0; ; round++) {
+    const outcome = mergeOnce(base, mine, theirs, contested);
+    const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce);
+    if (doubts === null) return outcome;
+    const before = contested.size;
+    if (round < localRounds) for (const element of doubts) contested.add(element);
+    if (contested.size > before) continue;
+    for (const { base: unit } of outcome.changes) for (const element of unit.elements) contested.add(element);
+    if (contested.size > before) continue;
+    const all = readMembers(base);
+    if (all.every((element) => contested.has(element))) return outcome;
+    for (const element of all) contested.add(element);
+  }
+}
+
+const readMembers = (doc: DocxDocument) =>
+  (doc.tree(doc.mainPart).root.child("w:body")?.children ?? []).filter(({ tag }) => tag !== "w:sectPr");
+
+/** Null where nothing speaks against the result; else base's blocks that are near what does. */
+function findDoubts(
+  base: DocxDocument,
+  sides: readonly [DocxDocument, DocxDocument],
+  outcome: MergeOutcome,
+  mergeOnce: MergeOnce,
+): XmlElement[] | null {
+  const words = findWrongWords(base, sides, outcome);
+  if (words.size > 0) {
+    return outcome.changes
+      .filter((change) =>
+        [change.base, change.mine, change.theirs].some((unit) => unit?.words.some((word) => words.has(word))),
+      )
+      .flatMap(({ base: unit }) => unit.elements);
+  }
+  if (outcome.conflicts.length > 0) return null;
+  // Both sides are asked before anything is contested, so that their order does not show.
+  let doubts: XmlElement[] | null = null;
+  for (const side of sides) {
+    const again = mergeOnce(base, outcome.document, side, new Set());
+    const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
+    if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
+    else if (place !== null || again.conflicts.length > 0)
+      doubts = [...(doubts ?? []), ...findNear(base, outcome, place)];
+  }
+  return doubts;
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function countShown(doc: DocxDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of readLayout(doc, "final"))
+    for (const paragraph of paragraphs)
+      for (const word of wordsOf(readOwn(paragraph))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A paragraph's own text; boxes in it are read as paragraphs of theirs. */
+const readOwn = (paragraph: XmlElement) => readShown(paragraph);
+
+function findWrongWords(
+  base: DocxDocument,
+  [mine, theirs]: readonly [DocxDocument, DocxDocument],
+  { document, conflicts }: MergeOutcome,
+): Set<string> {
+  const [own, left, right, result] = [base, mine, theirs, document].map(countShown) as [
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+  ];
+  const told = new Set(conflicts.flatMap((one) => [one.base, one.mine, one.theirs].flatMap(wordsOf)));
+  const wrong = new Set<string>();
+  const count = (counts: Map<string, number>, word: string) => counts.get(word) ?? 0;
+  for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
+    if (told.has(word)) continue;
+    const [was, one, other] = [count(own, word), count(left, word), count(right, word)];
+    const both = one + other - was;
+    const is = count(result, word);
+    if (is < Math.min(one, other, both) || is > Math.max(one, other, both)) wrong.add(word);
+  }
+  return wrong;
+}
+
+/** Blocks of all stories in order, as keys. */
+function readKeys(doc: DocxDocument): { key: string; element: XmlElement }[] {
+  const reader = new BlockReader(doc);
+  return readLayout(doc, "final").flatMap(({ paragraphs }) =>
+    paragraphs.map((element) => ({ key: reader.keyOf(element), element })),
+  );
+}
+
+/** Where two documents begin and end to differ, in the first one's paragraphs; null where they read alike. */
+function findDifference(
+  one: DocxDocument,
+  other: DocxDocument,
+): { from: XmlElement[]; to: XmlElement[] } | null {
+  // What is new got new ids in the second merge.
+  const renamed = new MergeNames(one, [other]).readSide(other).doc;
+  const [left, right] = [readKeys(one), readKeys(renamed)];
+  let head = 0;
+  while (head < left.length && head < right.length && left[head]?.key === right[head]?.key) head++;
+  if (head === left.length && head === right.length) return null;
+  let tail = 0;
+  while (
+    tail < left.length - head &&
+    tail < right.length - head &&
+    left.at(-1 - tail)?.key === right.at(-1 - tail)?.key
+  )
+    tail++;
+  const elements = left.map(({ element }) => element);
+  return { from: elements.slice(0, head).reverse(), to: elements.slice(elements.length - tail) };
+}
+
+/** Changed blocks between the nearest ones before and behind the difference that stand in base as they are. */
+function findNear(
+  base: DocxDocument,
+  { changes }: MergeOutcome,
+  place: { from: XmlElement[]; to: XmlElement[] } | null,
+): XmlElement[] {
+  if (place === null) return [];
+  const { mainPart } = base;
+  const known = new Map<string, number>();
+  for (const { part, paragraphs } of readLayout(base, "final"))
+    for (const { raw, start } of paragraphs)
+      if (part === mainPart) known.set(raw, known.has(raw) ? -1 : start);
+  const find = (elements: XmlElement[]) =>
+    elements.map(({ raw }) => known.get(raw) ?? -1).find((start) => start >= 0);
+  const [from, to] = [find(place.from) ?? -1, find(place.to) ?? Number.POSITIVE_INFINITY];
+  return changes
+    .filter(({ base: unit }) => unit.start > from && unit.start < to)
+    .flatMap(({ base: unit }) => unit.elements);
+}
