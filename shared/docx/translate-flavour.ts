@@ -27,7 +27,8 @@ export function translateFlavour(doc: DocxDocument, flavour: Flavour): DocxDocum
     if (!isRelationships && !/\+xml$/.test(doc.contentType(part) ?? "") && part !== doc.mainPart) continue;
     const text = doc.text(part);
     const renamed = renameNamespaces(text, flavour);
-    const translated = isRelationships ? renamed : translateValues(part, renamed, flavour);
+    // What Transitional says Strict understands: Word's own Strict files say "left" and count twentieths of a point.
+    const translated = isRelationships || flavour === "strict" ? renamed : translateValues(part, renamed);
     if (translated !== text) changes.set(part, translated);
   }
   return doc.withParts(changes);
@@ -48,10 +49,10 @@ function renameNamespaces(text: string, flavour: Flavour): string {
   );
 }
 
-function translateValues(part: string, text: string, flavour: Flavour): string {
+function translateValues(part: string, text: string): string {
   const splices: Splice[] = [];
   const walk = (element: XmlElement) => {
-    const renamed = elementNameIn(element, flavour);
+    const renamed = elementNameIn(element);
     if (renamed !== null) {
       const { start, closeStart, selfClosing, name, prefix } = element;
       splices.push({ start: start + 1, end: start + 1 + name.length, text: prefix + renamed });
@@ -59,11 +60,10 @@ function translateValues(part: string, text: string, flavour: Flavour): string {
         splices.push({ start: closeStart + 2, end: closeStart + 2 + name.length, text: prefix + renamed });
     }
     for (const attribute of element.attributes()) {
-      const name = attributeNameIn(element, attribute, flavour);
+      const name = attributeNameIn(element, attribute);
       if (name !== null)
         splices.push({ start: attribute.start, end: attribute.start + attribute.name.length, text: name });
-      const value =
-        flavour === "strict" ? strictValue(element, attribute) : transitionalValue(element, attribute);
+      const value = transitionalValue(element, attribute);
       if (value !== null) splices.push({ start: attribute.valueStart, end: attribute.valueEnd, text: value });
     }
     for (const child of element.children) walk(child);
@@ -78,17 +78,16 @@ const sides = new Map([
   ["startChars", "leftChars"],
   ["endChars", "rightChars"],
 ]);
-const strictSides = new Map([...sides].map(([strict, transitional]) => [transitional, strict]));
 const withSides = new Set(["w:tblBorders", "w:tcBorders", "w:tblCellMar", "w:tcMar"]);
 
-function elementNameIn(element: XmlElement, flavour: Flavour): string | null {
+function elementNameIn(element: XmlElement): string | null {
   if (element.parent === null || !withSides.has(element.parent.tag)) return null;
-  return (flavour === "strict" ? strictSides : sides).get(element.local) ?? null;
+  return sides.get(element.local) ?? null;
 }
 
-function attributeNameIn(element: XmlElement, { name, tag }: XmlAttribute, flavour: Flavour): string | null {
+function attributeNameIn(element: XmlElement, { name, tag }: XmlAttribute): string | null {
   if (element.tag !== "w:ind") return null;
-  const side = (flavour === "strict" ? strictSides : sides).get(tag.slice(tag.indexOf(":") + 1));
+  const side = sides.get(tag.slice(tag.indexOf(":") + 1));
   return side === undefined ? null : name.slice(0, name.indexOf(":") + 1) + side;
 }
 
@@ -101,9 +100,8 @@ const directions = new Map([
   ["rlV", "tbRlV"],
   ["lrV", "tbLrV"],
 ]);
-const strictDirections = new Map([...directions].map(([strict, transitional]) => [transitional, strict]));
 
-const aligned = new Set(["w:jc", "w:tab"]);
+const aligned = new Set(["w:jc", "w:lvlJc", "w:tab"]);
 const halfPoints = new Set([
   "w:sz",
   "w:szCs",
@@ -120,7 +118,7 @@ const pointsIn: Record<string, number> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 
 
 function transitionalValue(element: XmlElement, { tag, value }: XmlAttribute): string | null {
   const isValue = tag === "w:val";
-  if (isValue && (aligned.has(element.tag) || element.tag === "w:lvlJc")) return sides.get(value) ?? null;
+  if (isValue && aligned.has(element.tag)) return sides.get(value) ?? null;
   if (isValue && element.tag === "w:textDirection") return directions.get(value) ?? null;
   const [, number, unit] = /^(-?[\d.]+)(pt|in|cm|mm|pc|pi|%)$/.exec(value) ?? [];
   if (number === undefined || unit === undefined) return null;
@@ -137,14 +135,4 @@ function transitionalValue(element: XmlElement, { tag, value }: XmlAttribute): s
   if (isDrawing) return String(Math.round(points * 12_700));
   if (!isWord) return null;
   return String(Math.round(points * (halfPoints.has(element.tag) ? 2 : 20)));
-}
-
-function strictValue(element: XmlElement, { tag, value }: XmlAttribute): string | null {
-  if (tag === "w:w" && element.attr("w:type") === "pct" && /^-?\d+$/.test(value))
-    return `${Number(value) / 50}%`;
-  if (tag !== "w:val") return null;
-  if (aligned.has(element.tag)) return strictSides.get(value) ?? null;
-  if (element.tag === "w:textDirection") return strictDirections.get(value) ?? null;
-  if (texts.has(element.tag)) return null;
-  return value === "on" ? "true" : value === "off" ? "false" : null;
 }
