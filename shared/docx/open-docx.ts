@@ -111,7 +111,16 @@ function findMainPart(doc: DocxPackage): string {
   return main.target;
 }
 
-const textParts = new Set(["styles", "numbering", "header", "footer", "footnotes", "endnotes", "comments"]);
+/** Parts that belong to the text by their relationship's type, and the root each must have. */
+const textParts = new Map([
+  ["styles", "w:styles"],
+  ["numbering", "w:numbering"],
+  ["header", "w:hdr"],
+  ["footer", "w:ftr"],
+  ["footnotes", "w:footnotes"],
+  ["endnotes", "w:endnotes"],
+  ["comments", "w:comments"],
+]);
 
 function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
   const root = doc.tree(doc.mainPart).root;
@@ -120,21 +129,33 @@ function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
   if (root.child("w:body") === null) {
     throw new DocxFailure("docx-part-missing", "This Word document is damaged: it has no text body.");
   }
-  const parts = new Set([doc.mainPart]);
+  const parts = new Map([[doc.mainPart, "w:document"]]);
   for (const { type, target, external } of doc.relationships(doc.mainPart)) {
-    if (textParts.has(type) && !external && doc.hasPart(target)) parts.add(target);
+    const tag = textParts.get(type);
+    if (tag === undefined || external || !doc.hasPart(target)) continue;
+    if ((parts.get(target) ?? tag) !== tag) throw holdsSomethingElse(target);
+    parts.set(target, tag);
   }
   let characters = 0;
   let elements = 0;
-  for (const part of parts) {
+  for (const [part, tag] of parts) {
     characters += doc.text(part).length;
     checkTextLength(characters, limits);
-    elements += doc.tree(part).size;
+    const tree = doc.tree(part);
+    if (tree.root.tag !== tag) throw holdsSomethingElse(part);
+    elements += tree.size;
     checkElementCount(elements, limits);
   }
   // The shortest mark is `<ins/>`: most documents are too short to hold too many.
-  if (characters > limits.revisions * 6) checkRevisionCount(doc, parts, limits);
+  if (characters > limits.revisions * 6) checkRevisionCount(doc, parts.keys(), limits);
 }
+
+/** A document that is its own footer has no end. */
+const holdsSomethingElse = (part: string) =>
+  new DocxFailure(
+    "docx-part-missing",
+    `This Word document is damaged: its part ${part} holds something else than it should.`,
+  );
 
 function checkRevisionCount(doc: DocxPackage, parts: Iterable<string>, limits: DocxLimits): void {
   let revisions = 0;

@@ -72,6 +72,23 @@ describe("a file that is no readable document", () => {
         docWith({ mainType: "application/vnd.ms-word.document.macroEnabled.main+xml" }, paragraph("a")).bytes,
     ],
     [
+      "a document that is its own footer",
+      "docx-part-missing",
+      () =>
+        edited((zip) => {
+          const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+          zip.file(
+            "word/_rels/document.xml.rels",
+            `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/footer" Target="document.xml"/></Relationships>`,
+          );
+        }),
+    ],
+    [
+      "styles that are none",
+      "docx-part-missing",
+      () => docWith({ parts: { styles: "<styles/>" } }, paragraph("a")).bytes,
+    ],
+    [
       "a workbook",
       "docx-not-word",
       () =>
