@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import JSZip from "jszip";
 
 export const soffice = ["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find(
   existsSync,
@@ -34,7 +35,8 @@ export async function settleInOffice(
     await writeFile(join(basic, "script.xlb"), library("library", "Settle"));
     await writeFile(join(basic, "Settle.xba"), module);
     const texts: (string | null)[] = tasks.map(() => null);
-    for (const [n, { bytes }] of tasks.entries()) await writeFile(join(folder, `${n}.docx`), bytes);
+    for (const [n, { bytes }] of tasks.entries())
+      await writeFile(join(folder, `${n}.docx`), await withoutComments(bytes));
     for (let next = 0; next < tasks.length; ) {
       const lines = tasks.slice(next).map(({ settle }, n) => {
         const file = pathToFileURL(join(folder, String(next + n))).href;
@@ -55,6 +57,18 @@ export async function settleInOffice(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** LibreOffice 7.4 without a window crashes when it settles a document with comments, whatever its revisions. */
+async function withoutComments(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const entry of Object.values(zip.files)) {
+    if (!/\.xml$/.test(entry.name)) continue;
+    const text = await entry.async("string");
+    const plain = text.replace(/<(?:\w+:)?comment(?:RangeStart|RangeEnd|Reference)\b[^>]*\/>/g, "");
+    if (plain !== text) zip.file(entry.name, plain);
+  }
+  return zip.generateAsync({ type: "uint8array" });
 }
 
 /** Ends in any case: a crash leaves the texts that there was no time for unwritten, which is the answer for them. */
@@ -100,7 +114,7 @@ Sub SettleOne(sTask As String)
   Dim aWords, oDocument, oDispatcher, sCommand As String
   On Error GoTo Failed
   aWords = Split(sTask, "|")
-  oDocument = StarDesktop.loadComponentFromURL(aWords(1), "_blank", 0, Array(MakeValue("Hidden", True)))
+  oDocument = StarDesktop.loadComponentFromURL(aWords(1), "_blank", 0, Array(MakeValue("Hidden", False)))
   If IsNull(oDocument) Then Exit Sub
   oDispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   sCommand = ".uno:AcceptAllTrackedChanges"
