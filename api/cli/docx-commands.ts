@@ -1,20 +1,12 @@
 import type { Command } from "commander";
-import {
-  applyEdits,
-  type Block,
-  countEmbedded,
-  type DocxDocument,
-  parseEdits,
-  readBlocks,
-  readText,
-  saveDocx,
-  type View,
-} from "../../shared/docx/index.ts";
+import type { DocxDocument } from "../../shared/docx/document.ts";
+import { saveDocx } from "../../shared/docx/save-docx.ts";
+import type { Block, View } from "../../shared/docx/types.ts";
 import { findDocxGroup } from "./docx-group.ts";
 import { readDocxFile, readTracking } from "./read-inputs.ts";
 import { fail, print, readInputFile, runCommand, writeResult } from "./terminal.ts";
 
-/** `docx text | blocks | apply | copy`. */
+/** `docx text | blocks | apply | copy`. Each loads what it needs when it runs. */
 export function registerDocxCommands(program: Command): void {
   const docx = findDocxGroup(program);
   docx
@@ -47,16 +39,20 @@ export function registerDocxCommands(program: Command): void {
     .action((file: string, { output }: { output: string }) => runCommand(() => copy(file, output)));
 }
 
+const loadReader = () => import("../../shared/docx/read-blocks.ts");
+
 async function showText(file: string, view: string): Promise<void> {
   if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
+  const { readText } = await loadReader();
   const doc = await readDocxFile(file);
   // The last line's end too: that line may be an empty one.
   print(`${readText(doc, view satisfies View)}\n`);
-  warnOfEmbedded(doc, file);
+  await warnOfEmbedded(doc, file);
 }
 
 async function showBlocks(file: string, json: boolean): Promise<void> {
   const doc = await readDocxFile(file);
+  const { readBlocks } = await loadReader();
   const blocks = readBlocks(doc);
   if (json) {
     const listed = blocks.map(({ address, story, text, style, list }) => ({
@@ -68,10 +64,11 @@ async function showBlocks(file: string, json: boolean): Promise<void> {
     }));
     print(JSON.stringify(listed, null, 2));
   } else print(blocks.map(describeBlock).join("\n"));
-  warnOfEmbedded(doc, file);
+  await warnOfEmbedded(doc, file);
 }
 
-function warnOfEmbedded(doc: DocxDocument, file: string): void {
+async function warnOfEmbedded(doc: DocxDocument, file: string): Promise<void> {
+  const { countEmbedded } = await loadReader();
   const count = countEmbedded(doc);
   if (count > 0)
     process.stderr.write(
@@ -93,6 +90,8 @@ interface ApplyOptions {
 }
 
 async function apply(file: string, editsFile: string, options: ApplyOptions): Promise<0 | 1> {
+  const { applyEdits } = await import("../../shared/docx/apply-edits.ts");
+  const { parseEdits } = await import("../../shared/docx/parse-edits.ts");
   const doc = await readDocxFile(file);
   const parsed = parseEdits(parseJson(new TextDecoder().decode(await readInputFile(editsFile)), editsFile));
   if (!parsed.ok) return fail(parsed.message);

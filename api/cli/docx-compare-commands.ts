@@ -1,17 +1,13 @@
 import type { Command } from "commander";
-import {
-  acceptRevisions,
-  compareDocuments,
-  type DocxDocument,
-  mergeDocuments,
-  rejectRevisions,
-  saveDocx,
-} from "../../shared/docx/index.ts";
+import { saveDocx } from "../../shared/docx/save-docx.ts";
 import { findDocxGroup } from "./docx-group.ts";
 import { readDocxFile, readTracking } from "./read-inputs.ts";
 import { print, runCommand, writeResult } from "./terminal.ts";
 
-/** `docx compare`, `accept`, `reject` and `merge`: two or three documents into one, and one without its revisions. */
+/**
+ * `docx compare`, `accept`, `reject` and `merge`: two or three documents into one, and one without its revisions. Each loads
+ * what it needs when it runs: loading the whole engine takes as long as comparing.
+ */
 export function registerDocxCompareCommands(program: Command): void {
   const docx = findDocxGroup(program);
   docx
@@ -45,7 +41,7 @@ export function registerDocxCompareCommands(program: Command): void {
     .argument("<file>", "the document")
     .requiredOption("-o, --output <file>", "where the result goes")
     .action((file: string, { output }: { output: string }) =>
-      runCommand(() => settle(file, output, acceptRevisions)),
+      runCommand(() => settle(file, output, "accept")),
     );
   docx
     .command("reject")
@@ -53,7 +49,7 @@ export function registerDocxCompareCommands(program: Command): void {
     .argument("<file>", "the document")
     .requiredOption("-o, --output <file>", "where the result goes")
     .action((file: string, { output }: { output: string }) =>
-      runCommand(() => settle(file, output, rejectRevisions)),
+      runCommand(() => settle(file, output, "reject")),
     );
 }
 
@@ -65,6 +61,7 @@ interface CompareOptions {
 }
 
 async function compare(before: string, after: string, options: CompareOptions): Promise<void> {
+  const { compareDocuments } = await import("../../shared/docx/compare-documents.ts");
   const tracking = readTracking(options);
   const result = compareDocuments(await readDocxFile(before), await readDocxFile(after), tracking);
   await writeResult(options.output, await saveDocx(result.document));
@@ -94,6 +91,7 @@ interface MergeOptions {
 }
 
 async function merge(base: string, mine: string, theirs: string, options: MergeOptions): Promise<0 | 1> {
+  const { mergeDocuments } = await import("../../shared/docx/merge-documents.ts");
   const { document, conflicts } = mergeDocuments(
     await readDocxFile(base),
     await readDocxFile(mine),
@@ -112,10 +110,8 @@ async function merge(base: string, mine: string, theirs: string, options: MergeO
   return conflicts.length > 0 ? 1 : 0;
 }
 
-async function settle(
-  file: string,
-  output: string,
-  settleRevisions: (doc: DocxDocument) => DocxDocument,
-): Promise<void> {
+async function settle(file: string, output: string, settlement: "accept" | "reject"): Promise<void> {
+  const { acceptRevisions, rejectRevisions } = await import("../../shared/docx/settle-revisions.ts");
+  const settleRevisions = settlement === "accept" ? acceptRevisions : rejectRevisions;
   await writeResult(output, await saveDocx(settleRevisions(await readDocxFile(file))));
 }

@@ -6,9 +6,10 @@
  * Walks over character classes instead of running a regular expression with Unicode properties over all text, which takes
  * some five times as long. The classes are those of `/[\p{L}\p{N}\p{M}_]+|\s+|./gsu`.
  */
-const other = 0;
-const word = 1;
-const space = 2;
+const unknown = 0;
+const other = 1;
+const word = 2;
+const space = 3;
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 const blank = /\s/;
@@ -16,14 +17,14 @@ const blank = /\s/;
 const classify = (character: string) =>
   wordCharacter.test(character) ? word : blank.test(character) ? space : other;
 
-/** Latin, Greek and Cyrillic; other scripts are asked about character by character. */
-const known = Uint8Array.from({ length: 0x530 }, (_, code) => classify(String.fromCharCode(code)));
+/** Of characters below U+0530 (Latin, Greek, Cyrillic), as far as they have turned up; others are asked about each time. */
+const known = new Uint8Array(0x530);
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < known.length
-    ? (known[code] as number)
-    : classify(String.fromCodePoint(text.codePointAt(at) as number));
+  if (code >= known.length) return classify(String.fromCodePoint(text.codePointAt(at) as number));
+  if (known[code] === unknown) known[code] = classify(String.fromCharCode(code));
+  return known[code] as number;
 }
 
 const widthAt = (text: string, at: number) => {
