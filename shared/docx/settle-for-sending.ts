@@ -34,7 +34,8 @@ export function settleForSending(doc: DocxDocument, candidateName: string): Docx
   for (const { id, type, target, external } of settled.relationships(settled.mainPart)) {
     if (!commentRelationships.has(type)) continue;
     change.removeRelationship(settled.mainPart, id);
-    if (!external && settled.hasPart(target)) change.removePart(target);
+    // In a damaged file even the text may be named as its comments.
+    if (!external && settled.hasPart(target) && target !== settled.mainPart) change.removePart(target);
   }
   clearAuthors(settled, change, candidateName);
   return change.finish();
