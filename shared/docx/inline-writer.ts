@@ -1,8 +1,9 @@
-import { type Atom, expandField, type PlaceMark, unseenWrappers } from "./paragraph-atoms.ts";
+import { type Atom, expandField, type PlaceMark } from "./paragraph-atoms.ts";
+import { type ControlUse, type Wrapper, WrapperPaths } from "./wrapper-paths.ts";
 import type { WriteContext } from "./write-properties.ts";
 import { writeChangedProperties } from "./write-properties.ts";
 import { escapeText } from "./xml-text.ts";
-import type { XmlElement, XmlTree } from "./xml-tree.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 /** One atom of a paragraph that is being written: kept (with `after`, its counterpart), deleted, or inserted. */
 export type InlineStep =
@@ -18,10 +19,12 @@ export interface InlineCallbacks {
   deleteNote(before: XmlElement): void;
   /** The reference as it must be written. */
   insertNote(after: XmlElement): string;
+  /** Something that follows `after` without a mark. */
+  addUntracked(what: string): void;
 }
 
 interface OpenWrapper {
-  element: XmlElement;
+  wrapper: Wrapper;
   close: string;
 }
 
@@ -35,38 +38,22 @@ export class InlineWriter {
   splitControl = false;
   private readonly context: WriteContext;
   private readonly callbacks: InlineCallbacks;
-  private readonly others: ReadonlyMap<XmlTree, WriteContext>;
   private readonly moved: boolean;
   private out = "";
   private open: OpenWrapper[] = [];
   private revision: "ins" | "del" | null = null;
   private runKey: string | null = null;
   private text = "";
-  private readonly counterparts = new Map<XmlElement, XmlElement>();
-  private readonly kept = new Set<XmlElement>();
   private readonly opened = new Set<XmlElement>();
   private readonly formats = new Map<string, string>();
   /** The change of formatting of the run that is open; each run with one has an id of its own. */
   private changed: { key: string; written: string } | null = null;
 
-  /**
-   * `others`: how to write what comes from further documents, by the tree it stands in. `moved`: what goes or comes is the end of a
-   * move.
-   */
-  constructor(
-    context: WriteContext,
-    callbacks: InlineCallbacks,
-    others: ReadonlyMap<XmlTree, WriteContext> = new Map(),
-    moved = false,
-  ) {
+  /** `moved`: what goes or comes is the end of a move. */
+  constructor(context: WriteContext, callbacks: InlineCallbacks, moved = false) {
     this.moved = moved;
     this.context = context;
     this.callbacks = callbacks;
-    this.others = others;
-  }
-
-  private contextOf(element: XmlElement | null): WriteContext {
-    return (element === null ? undefined : this.others.get(element.tree)) ?? this.context;
   }
 
   /** `cut`: runs of which only a part stands in these steps. */
@@ -80,35 +67,35 @@ export class InlineWriter {
     /** Runs that are not copied whole, such as those that a word reaches across. */
     const shared = new Set(cut);
     for (const step of all) {
-      if (step.kind === "keep") {
-        step.after.wrappers.forEach((wrapper, level) => {
-          const own = step.atom.wrappers[level];
-          if (own !== undefined && own.tag === wrapper.tag && !this.counterparts.has(wrapper))
-            this.counterparts.set(wrapper, own);
-        });
-        for (const wrapper of step.atom.wrappers) this.kept.add(wrapper);
-      }
       if (step.kind !== "insert" && step.atom.run !== null) {
         atomsOfRun.set(step.atom.run, (atomsOfRun.get(step.atom.run) ?? 0) + 1);
         if (step.atom.moreRuns.length > 0)
           for (const run of [step.atom.run, ...step.atom.moreRuns]) shared.add(run);
       }
     }
+    const paths = new WrapperPaths(all, this.context);
     for (let i = 0; i < all.length; i++) {
       const step = all[i] as InlineStep;
       const { run } = step.atom;
+      if (step.kind !== "insert")
+        for (const mark of step.atom.before) this.mark(mark, paths.before(i, mark.wrappers));
       const count = run === null ? 0 : (atomsOfRun.get(run) ?? 0);
-      if (step.kind === "keep" && run !== null && !shared.has(run) && this.isWholeRun(all, i, count)) {
-        this.marks(step.atom.before);
-        this.enter(step.atom.wrappers, "before", null);
+      if (
+        step.kind === "keep" &&
+        run !== null &&
+        !shared.has(run) &&
+        paths.isOne(i, i + count - 1) &&
+        this.isWholeRun(all, i, count)
+      ) {
+        this.enter(paths.at(i), null);
         this.endRun();
         this.setRevision(null);
         this.out += run.raw;
         i += count - 1;
-      } else this.put(step);
+      } else this.put(step, paths, i);
     }
-    this.marks(trailing);
-    this.enter([], "before", null);
+    for (const mark of trailing) this.mark(mark, this.openAround(mark));
+    this.enter([], null);
     this.endRun();
     return this.out;
   }
@@ -136,21 +123,19 @@ export class InlineWriter {
     return previous === undefined || previous.kind === "insert" || previous.atom.run !== run;
   }
 
-  private put(step: InlineStep): void {
+  private put(step: InlineStep, paths: WrapperPaths, n: number): void {
     const { atom } = step;
-    if (step.kind !== "insert") this.marks(atom.before);
     if (step.kind === "delete" && this.context.target.by === null) {
       if (isNote(atom.node)) this.callbacks.deleteNote(atom.node);
       return;
     }
     const revision =
       this.context.target.by === null || step.kind === "keep" ? null : step.kind === "insert" ? "ins" : "del";
-    const from = step.kind === "insert" ? "after" : "before";
-    this.enter(this.pathOf(atom, from), from, revision);
+    this.enter(paths.at(n), revision);
     if (atom.run === null && atom.written === null) {
       this.endRun();
       this.setRevision(revision);
-      this.out += from === "after" ? this.carry(atom.node) : atom.node.raw;
+      this.out += step.kind === "insert" ? this.carry(atom.node) : atom.node.raw;
       return;
     }
     this.setRun(step, revision);
@@ -184,33 +169,28 @@ export class InlineWriter {
   }
 
   private carry(element: XmlElement): string {
-    const { carrier, target } = this.contextOf(element);
+    const { carrier, target } = this.context;
     return carrier.carry(element, target.part, target.scope);
   }
 
-  private marks(marks: readonly PlaceMark[]): void {
-    for (const { node, run, wrappers } of marks) {
-      this.enter(wrappers, "before", null);
-      this.endRun();
-      this.setRevision(null);
-      if (run === null) this.out += node.raw;
-      else this.out += `${openTag(run)}${run.child("w:rPr")?.raw ?? ""}${node.raw}</${run.name}>`;
-    }
+  private mark({ node, run }: PlaceMark, path: readonly Wrapper[]): void {
+    this.enter(path, null);
+    this.endRun();
+    this.setRevision(null);
+    if (run === null) this.out += node.raw;
+    else this.out += `${openTag(run)}${run.child("w:rPr")?.raw ?? ""}${node.raw}</${run.name}>`;
   }
 
-  /** For inserted content: the same wrappers of `before` where they go on there, else its own. */
-  private pathOf(atom: Atom, from: "before" | "after"): XmlElement[] {
-    if (from === "before") return [...atom.wrappers];
-    return atom.wrappers.flatMap((wrapper) => {
-      const counterpart = this.counterparts.get(wrapper);
-      if (counterpart !== undefined) return [counterpart];
-      return unseenWrappers.has(wrapper.tag) ? [] : [wrapper];
-    });
+  /** Of the wrappers that are open, those that a mark behind all words stands in. */
+  private openAround({ wrappers }: PlaceMark): Wrapper[] {
+    const path = this.open.map(({ wrapper }) => wrapper);
+    const left = path.findIndex(({ element }) => !wrappers.includes(element));
+    return left < 0 ? path : path.slice(0, left);
   }
 
-  private enter(path: readonly XmlElement[], from: "before" | "after", revision: "ins" | "del" | null): void {
+  private enter(path: readonly Wrapper[], revision: "ins" | "del" | null): void {
     let shared = 0;
-    while (shared < path.length && this.open[shared]?.element === path[shared]) shared++;
+    while (shared < path.length && this.open[shared]?.wrapper.element === path[shared]?.element) shared++;
     if (shared === this.open.length && shared === path.length) {
       if (revision !== this.revision) {
         this.endRun();
@@ -221,44 +201,45 @@ export class InlineWriter {
     this.endRun();
     this.setRevision(null);
     while (this.open.length > shared) this.out += (this.open.pop() as OpenWrapper).close;
-    for (const element of path.slice(shared)) this.openWrapper(element, from);
+    for (const wrapper of path.slice(shared)) this.openWrapper(wrapper);
     this.setRevision(revision);
   }
 
-  private openWrapper(element: XmlElement, from: "before" | "after"): void {
-    const { target, carrier } = this.contextOf(element);
-    const own = from === "before" || this.kept.has(element);
-    const isControl = element.tag === "w:sdt";
-    if (isControl && this.opened.has(element)) this.splitControl = true;
-    this.opened.add(element);
-    if (!isControl) {
-      const properties = element.children.find(
-        ({ tag }) => tag === "w:smartTagPr" || tag === "w:customXmlPr",
-      );
-      this.out += own
-        ? openTag(element) + (properties?.raw ?? "")
-        : carrier.carryOpen(element, target.part, target.scope);
-      this.open.push({ element, close: `</${element.name}>` });
+  private openWrapper(wrapper: Wrapper): void {
+    const { target, carrier } = this.context;
+    const { element, own, control } = wrapper;
+    if (control !== null) {
+      this.openControl(wrapper, control);
       return;
     }
+    const properties = element.children.find(({ tag }) => tag === "w:smartTagPr" || tag === "w:customXmlPr");
+    this.out += own
+      ? openTag(element) + (properties?.raw ?? "")
+      : carrier.carryOpen(element, target.part, target.scope);
+    this.open.push({ wrapper, close: `</${element.name}>` });
+  }
+
+  private openControl(wrapper: Wrapper, { element, fate, changed }: ControlUse): void {
+    const { target } = this.context;
+    if (this.opened.has(element)) this.splitControl = true;
+    this.opened.add(element);
     const content = element.child("w:sdtContent") as XmlElement;
-    const tracked = target.by !== null && !this.kept.has(element);
-    const kind = own ? "customXmlDel" : "customXmlIns";
+    const kind = fate === "delete" ? "customXmlDel" : "customXmlIns";
+    const tracked = target.by !== null && fate !== "keep";
     const [outer, inner] = tracked ? [target.range(kind), target.range(kind)] : [null, null];
-    const head = own
-      ? element.tree.text.slice(element.start, content.openEnd)
-      : `<${target.prefix}sdt>${element.children
-          .filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr")
-          .map((child) => this.carry(child))
-          .join("")}<${target.prefix}sdtContent>`;
-    const name = own
-      ? { content: content.name, control: element.name }
-      : { content: `${target.prefix}sdtContent`, control: `${target.prefix}sdt` };
+    const carried = changed ?? (fate === "insert" ? element : null);
+    if (changed !== null) this.callbacks.addUntracked("settings of a content control");
+    const p = target.prefix;
+    const head =
+      carried === null
+        ? element.tree.text.slice(element.start, content.openEnd)
+        : `<${p}sdt>${carried.children
+            .filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr")
+            .map((child) => this.carry(child))
+            .join("")}<${p}sdtContent>`;
+    const close = carried === null ? `</${content.name}></${element.name}>` : `</${p}sdtContent></${p}sdt>`;
     this.out += `${outer?.start ?? ""}${head}${outer?.end ?? ""}`;
-    this.open.push({
-      element,
-      close: `${inner?.start ?? ""}</${name.content}></${name.control}>${inner?.end ?? ""}`,
-    });
+    this.open.push({ wrapper, close: `${inner?.start ?? ""}${close}${inner?.end ?? ""}` });
   }
 
   private setRevision(revision: "ins" | "del" | null): void {
@@ -295,7 +276,7 @@ export class InlineWriter {
       const after = step.after.run?.child("w:rPr") ?? null;
       const key = `${step.atom.run?.start} ${after?.raw}`;
       if (this.changed?.key !== key) {
-        this.changed = { key, written: writeChangedProperties(this.contextOf(after), "rPr", own, after) };
+        this.changed = { key, written: writeChangedProperties(this.context, "rPr", own, after) };
       }
       return this.changed.written;
     }

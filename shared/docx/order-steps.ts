@@ -1,5 +1,6 @@
 import type { BlockStep } from "./align-blocks.ts";
 import { alignSequences } from "./align-sequences.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 /**
  * Between two kept blocks, what goes and what comes may stand in any order. Paragraphs that go and paragraphs that come are brought
@@ -28,6 +29,9 @@ export function orderSteps(steps: readonly BlockStep[]): BlockStep[] {
 function orderGap(gap: readonly BlockStep[]): readonly BlockStep[] {
   if (gap.every((step) => isParagraph(step))) return gap;
   const [gone, come] = [readRuns(gap, "delete"), readRuns(gap, "insert")];
+  const last = [gone.at(-1)?.[0], come.at(-1)?.[0]].every((step) => step !== undefined && isParagraph(step))
+    ? [...(gone.pop() ?? []), ...(come.pop() ?? [])]
+    : [];
   const ordered: BlockStep[] = [];
   let [i, j] = [0, 0];
   // Only runs of paragraphs meet; anything else stays by itself.
@@ -39,7 +43,33 @@ function orderGap(gap: readonly BlockStep[]): readonly BlockStep[] {
     while (j < atJ) ordered.push(...(come[j++] as BlockStep[]));
     ordered.push(...(gone[i++] ?? []), ...(come[j++] ?? []));
   }
-  return ordered;
+  return [...ordered, ...last];
+}
+
+/**
+ * The last paragraph of a cell, a box or a story can neither go nor come, whatever its mark says: the last ones of both sides are one.
+ * Where blocks that are no paragraphs stand behind the one that was taken for its counterpart, that one comes or goes instead.
+ */
+export function pairLastParagraphs(
+  steps: readonly BlockStep[],
+  before: XmlElement | undefined,
+  after: XmlElement | undefined,
+  isPlain: (step: BlockStep) => boolean,
+): BlockStep[] {
+  if (before?.tag !== "w:p" || after?.tag !== "w:p") return [...steps];
+  const isOwn = (step: BlockStep) => step.kind !== "insert" && step.before === before;
+  const isOther = (step: BlockStep) => step.kind !== "delete" && step.after === after;
+  const first = steps.findIndex((step) => isOwn(step) || isOther(step));
+  const found = steps[first] as BlockStep;
+  if (isOwn(found) && isOther(found)) return [...steps];
+  if (found.kind === "pair" && steps.slice(first).every((step) => isParagraph(step) && isPlain(step)))
+    return [...steps];
+  const rest = steps.flatMap((step): BlockStep[] => {
+    if (!isOwn(step) && !isOther(step)) return [step];
+    if (step.kind !== "pair") return [];
+    return isOwn(step) ? [{ kind: "insert", after: step.after }] : [{ kind: "delete", before: step.before }];
+  });
+  return [...rest, { kind: "pair", before, after }];
 }
 
 function readRuns(gap: readonly BlockStep[], kind: BlockStep["kind"]): BlockStep[][] {

@@ -9,7 +9,7 @@ import type { XmlElement } from "./xml-tree.ts";
  * is one atom as a whole, so that no change can cut it open.
  */
 export interface Atom {
-  /** Equal for equal content in equal wrappers, whatever its formatting. */
+  /** Equal for equal content in equal links, whatever its formatting. Content controls do not count. */
   key: string;
   /** As it reads; empty for pictures and the like. */
   text: string;
@@ -46,6 +46,9 @@ export const residue = new Set(["w:proofErr", "w:lastRenderedPageBreak"]);
 const wrapperTags = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:fldSimple", "w:dir", "w:bdo"]);
 /** Wrappers that a reader cannot tell from their contents. */
 export const unseenWrappers = new Set(["w:smartTag", "w:customXml"]);
+/** Equal for content controls that a reader cannot tell apart. */
+export const controlKey = (control: XmlElement, keys: ContentKeys) =>
+  keys.ofProperties(control.child("w:sdtPr"), ["w:id", "w:rPr", "w:showingPlcHdr"]);
 const ownProperties = new Set(["w:smartTagPr", "w:customXmlPr", "w:sdtPr", "w:sdtEndPr", "w:pPr"]);
 
 /** Shared by all atoms that have none: there are half a million atoms in a long document. */
@@ -110,7 +113,7 @@ class AtomReader {
       else if (residue.has(tag) || ownProperties.has(tag)) continue;
       else if (tag === "w:sdt") {
         const content = child.child("w:sdtContent");
-        if (content !== null) this.readHolder(content, [...wrappers, child], prefix + this.wrapperKey(child));
+        if (content !== null) this.readHolder(content, [...wrappers, child], prefix);
       } else if (wrapperTags.has(tag)) {
         const from = this.atoms.length;
         this.readHolder(child, [...wrappers, child], prefix + this.wrapperKey(child));
@@ -121,9 +124,6 @@ class AtomReader {
 
   private wrapperKey(wrapper: XmlElement): string {
     if (unseenWrappers.has(wrapper.tag)) return "";
-    if (wrapper.tag === "w:sdt") {
-      return `{sdt ${this.keys.ofProperties(wrapper.child("w:sdtPr"), ["w:id", "w:rPr", "w:showingPlcHdr"])}}`;
-    }
     const attributes = wrapper
       .attributes()
       .filter(({ name, tag }) => !/^w:(?:history|rsid\w*)$/.test(tag) && !name.startsWith("xmlns"))

@@ -4,7 +4,8 @@ import type { XmlElement } from "./xml-tree.ts";
 /** Between blocks, without content of their own. */
 const betweenBlocks = new Set([...placeMarks, "w:proofErr"]);
 const isProperties = ({ tag }: XmlElement) => /^w:(?:tcPr|sectPr|customXmlPr|smartTagPr)$/.test(tag);
-const isFrame = ({ tag }: XmlElement) => tag === "w:sdt" || tag === "w:customXml";
+/** A content control or its like. */
+export const isFrame = ({ tag }: XmlElement) => tag === "w:sdt" || tag === "w:customXml";
 
 export function listBlocks(container: XmlElement): XmlElement[] {
   return container.children.filter((child) => !betweenBlocks.has(child.tag) && !isProperties(child));

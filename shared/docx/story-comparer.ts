@@ -1,4 +1,12 @@
-import { alignBlocks, type BlockStep } from "./align-blocks.ts";
+import type { BlockStep } from "./align-blocks.ts";
+import {
+  alignFramedBlocks,
+  blocksOf,
+  type Frame,
+  type FramedSteps,
+  FrameWriter,
+  headEnd,
+} from "./block-frames.ts";
 import { TableComparer } from "./compare-tables.ts";
 import { canMove, detectMoves } from "./detect-moves.ts";
 import type { InlineCallbacks } from "./inline-writer.ts";
@@ -41,6 +49,7 @@ export class StoryComparer implements InlineCallbacks {
   private readonly paragraphs: ParagraphWriter;
   private readonly whole: WholeBlockWriter;
   private readonly tables: TableComparer;
+  private readonly frames: FrameWriter;
   private openContainers = this.containers;
   private openStretch: Stretch | null = null;
   private moves = 0;
@@ -58,6 +67,7 @@ export class StoryComparer implements InlineCallbacks {
     this.coarseness = coarseness;
     this.paragraphs = new ParagraphWriter(session, context, this);
     this.whole = new WholeBlockWriter(context, this.paragraphs);
+    this.frames = new FrameWriter(context);
     this.tables = new TableComparer(context, this.whole, {
       isSame: (before, after) => this.isSame(before, after),
       compareContainer: (before, after) => this.compareContainer(before, after),
@@ -87,11 +97,12 @@ export class StoryComparer implements InlineCallbacks {
     if (head > 0) addQuiet(holder, mine[head - 1] as XmlElement);
     const mayMove = (block: XmlElement) =>
       this.context.target.by !== null && this.isFine(block) && canMove(block);
-    const steps = alignBlocks(
+    const steps = alignFramedBlocks(
       mine.slice(head, mine.length - tail),
       theirs.slice(head, theirs.length - tail),
-      0,
       mayMove,
+      (frame) => this.isFine(frame),
+      next === null,
     );
     const written = this.writeSteps(steps, next, start, holder);
     if (next !== null) addQuiet(holder, next);
@@ -109,47 +120,69 @@ export class StoryComparer implements InlineCallbacks {
 
   /** `next` is the unchanged block that follows; `from` is where the text of the first step begins. */
   private writeSteps(
-    steps: readonly BlockStep[],
+    { steps, paths }: FramedSteps,
     next: XmlElement | null,
     from: number,
     holder: WrittenContainer,
   ): string {
     let at = from;
-    const lead: Lead = ({ start, end, tree }) => {
+    const leadTo = (start: number, end: number, { tree }: XmlElement) => {
       const between = tree.text.slice(Math.min(at, start), start);
       at = end;
       return between;
     };
+    const lead: Lead = (block) => leadTo(block.start, block.end, block);
     const moves =
       this.context.target.by === null
         ? new Map<XmlElement, MoveEnd>()
         : detectMoves(steps, this.moves, next?.tag === "w:p", (block) => this.isFine(block));
     for (const { id } of moves.values()) this.moves = Math.max(this.moves, id + 1);
-    const ordered = orderSteps(steps);
     let out = "";
     let run: BlockStep[] = [];
     let replaced: BlockStep[] = [];
+    let path: readonly Frame[] = [];
     const close = (following: XmlElement | null) => {
       out += this.writeRun(run, moves, following?.tag === "w:p", lead, holder);
       out += this.writeReplaced(replaced, following?.tag === "w:p", lead, holder);
       run = [];
       replaced = [];
     };
-    for (const step of ordered) {
+    const enter = (wanted: readonly Frame[]) => {
+      let shared = 0;
+      while (shared < path.length && path[shared]?.element === wanted[shared]?.element) shared++;
+      for (const frame of path.slice(shared).reverse()) {
+        const { element, fate } = frame;
+        if (fate === "delete") out += leadTo(contentOf(element).closeStart, element.end, element);
+        out += this.frames.close(frame);
+      }
+      for (const frame of wanted.slice(shared))
+        out += this.frames.open(frame, (element) =>
+          leadTo(element.start, headEnd(contentOf(element)), element),
+        );
+      path = wanted;
+    };
+    steps.forEach((step, n) => {
       const block = step.kind === "insert" ? step.after : step.before;
-      if (this.coarseness.of(blocksOf(step)) === "blocks") {
+      const wanted = paths[n] ?? [];
+      const isReplaced = this.coarseness.of(blocksOf(step)).startsWith("blocks");
+      if (wanted.length !== path.length || wanted.at(-1)?.element !== path.at(-1)?.element) {
+        close(block);
+        enter(wanted);
+      }
+      if (isReplaced) {
         if (run.length > 0) close(null);
         replaced.push(step);
-      } else {
-        if (replaced.length > 0) close(block);
-        if (block.tag === "w:p") run.push(step);
-        else {
-          close(null);
-          out += this.writeBlock(step, lead, holder);
-        }
+        return;
       }
-    }
+      if (replaced.length > 0) close(block);
+      if (block.tag === "w:p") run.push(step);
+      else {
+        close(null);
+        out += this.writeBlock(step, lead, holder);
+      }
+    });
     close(next);
+    enter([]);
     return out;
   }
 
@@ -163,7 +196,9 @@ export class StoryComparer implements InlineCallbacks {
     if (steps.length === 0) return "";
     const before = steps.flatMap((step) => (step.kind === "insert" ? [] : [step.before]));
     const after = steps.flatMap((step) => (step.kind === "delete" ? [] : [step.after]));
-    return this.writeStretch(before, after, holder, () => {
+    const gone = before.map((block): BlockStep => ({ kind: "delete", before: block }));
+    const come = after.map((block): BlockStep => ({ kind: "insert", after: block }));
+    return this.writeStretch(before, after, holder, (coarseness) => {
       let out = "";
       let run: StreamStep[] = [];
       const close = (mayJoin: boolean) => {
@@ -173,10 +208,8 @@ export class StoryComparer implements InlineCallbacks {
         );
         run = [];
       };
-      for (const step of orderSteps([
-        ...before.map((block): BlockStep => ({ kind: "delete", before: block })),
-        ...after.map((block): BlockStep => ({ kind: "insert", after: block })),
-      ])) {
+      const behind = coarseness === "blocks behind" && joins;
+      for (const step of behind ? [...come, ...gone] : orderSteps([...gone, ...come])) {
         const [block] = blocksOf(step) as [XmlElement];
         if (block.tag === "w:p") {
           const group = step.kind === "delete" ? oneSided([block], []) : oneSided([], [block]);
@@ -379,6 +412,10 @@ export class StoryComparer implements InlineCallbacks {
     return splices.length === 0 ? null : applySplices(before.raw, splices);
   }
 
+  addUntracked(what: string): void {
+    this.session.untracked.add(what);
+  }
+
   keepNote(before: XmlElement, after: XmlElement): void {
     this.session.keepNote(before, after);
   }
@@ -391,9 +428,6 @@ export class StoryComparer implements InlineCallbacks {
     return this.session.insertNote(after, this.context);
   }
 }
-
-const blocksOf = (step: BlockStep) =>
-  step.kind === "pair" ? [step.before, step.after] : [step.kind === "insert" ? step.after : step.before];
 
 const unknownBlocks: Record<string, string> = {
   "w:altChunk": "an embedded file (altChunk)",

@@ -92,7 +92,7 @@ export class ParagraphWriter {
     cut: ReadonlySet<XmlElement> = new Set(),
   ): string {
     let steps = given;
-    let writer = new InlineWriter(this.context, this.callbacks, undefined, move !== null);
+    let writer = new InlineWriter(this.context, this.callbacks, move !== null);
     let content = writer.write(steps, trailing, cut);
     if (writer.splitControl) {
       this.session.coarseBlocks++;
@@ -128,7 +128,12 @@ export class ParagraphWriter {
     return (
       atoms.length === steps.length &&
       steps.every(
-        (step, n) => step.kind === "keep" && step.atom === atoms[n] && step.atom.format === step.after.format,
+        (step, n) =>
+          step.kind === "keep" &&
+          step.atom === atoms[n] &&
+          step.atom.format === step.after.format &&
+          !inControl(step.atom) &&
+          !inControl(step.after),
       )
     );
   }
@@ -163,6 +168,9 @@ function findCutRuns(stream: readonly StreamStep[]): Set<XmlElement> {
   }
   return cut;
 }
+
+/** Its control may be another one, or have come or gone around it. */
+const inControl = ({ wrappers }: Atom) => wrappers.some(({ tag }) => tag === "w:sdt");
 
 const isComposite = ({ atom }: InlineStep) =>
   (atom.pieces ?? [atom]).some(

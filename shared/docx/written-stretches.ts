@@ -2,10 +2,11 @@ import type { XmlElement } from "./xml-tree.ts";
 
 /**
  * How a stretch is shown: word by word; every changed paragraph's content replaced as a whole; all its blocks deleted and the
- * new ones inserted behind; or as it is in `after`, without a mark.
+ * new ones inserted behind; the new ones inserted first and the old ones, deleted, behind, where a deleted paragraph can then run
+ * into the next one; or as it is in `after`, without a mark.
  */
-export type Coarseness = "words" | "paragraphs" | "blocks" | "untracked";
-const fromFine: readonly Coarseness[] = ["words", "paragraphs", "blocks", "untracked"];
+export type Coarseness = "words" | "paragraphs" | "blocks" | "blocks behind" | "untracked";
+const fromFine: readonly Coarseness[] = ["words", "paragraphs", "blocks", "blocks behind", "untracked"];
 
 /** A container as it was written: pieces of which none depends on another. */
 export interface WrittenContainer {
@@ -52,6 +53,7 @@ export class CoarsenessOfBlocks {
       const others = beside.flatMap((one) => (one === undefined ? [] : [...one.before, ...one.after]));
       if (bothSides || others.length > 0) return this.raise([...blocks, ...others], "blocks");
     }
+    if (coarseness === "blocks") return this.raise(blocks, "blocks behind");
     if (parent !== null) return this.coarsen(parent);
     return coarseness !== "untracked" && this.raise(blocks, "untracked");
   }

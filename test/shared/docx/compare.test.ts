@@ -181,6 +181,49 @@ describe("comparing two documents", () => {
     ]);
   });
 
+  it("puts a content control around words and blocks that stay without marking them", async () => {
+    const control = (content: string, tag = "one") =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const plain = line("led a team") + line("built four tools") + line("end");
+    const around =
+      control(line("led a team")) +
+      p(`${run("built ")}${control(run("four"))}${run(" tools")}`) +
+      line("end");
+    for (const [before, after, kind] of [
+      [plain, around, "Ins"],
+      [around, plain, "Del"],
+    ] as const) {
+      const { list, document } = await compareBodies(before, after);
+      expect(list).toEqual(["other", "other"]);
+      expect(bodyOf(document).match(new RegExp(`<w:customXml${kind}RangeStart `, "g"))).toHaveLength(4);
+      expect(bodyOf(acceptRevisions(document)).match(/<w:sdt>/g)?.length ?? 0).toBe(kind === "Ins" ? 2 : 0);
+      expect(bodyOf(rejectRevisions(document)).match(/<w:sdt>/g)?.length ?? 0).toBe(kind === "Ins" ? 0 : 2);
+    }
+    const renamed = p(`${run("built ")}${control(run("four"), "two")}${run(" tools")}`);
+    const { document, summary } = compareDocuments(
+      await openBuilt({ body: around }),
+      await openBuilt({ body: control(line("led a team")) + renamed + line("end") }),
+      by,
+    );
+    expect(summary).toMatchObject({ revisions: 0, untracked: ["settings of a content control"] });
+    expect(bodyOf(document)).toContain('<w:tag w:val="two"/>');
+  });
+
+  it("keeps the last mark of a cell or story where a table comes before the last line", async () => {
+    const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line("in the table")}</w:tc></w:tr></w:tbl>`;
+    const before = line("alpha beta gamma");
+    const after = line("alpha beta gamma") + table + line("one two three");
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const { document } = await compareBodies(one, other);
+      expect([...document.tree(document.mainPart).root.descendants("w:p")].at(-1)?.raw).not.toMatch(
+        /<w:rPr><w:(?:ins|del) /,
+      );
+    }
+  });
+
   it("shows a paragraph that went elsewhere as moved, as few as possible", async () => {
     const lines = [
       "Led a team of four",
