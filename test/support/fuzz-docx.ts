@@ -72,7 +72,14 @@ async function openSource({ name, bytes }: Source): Promise<DocxDocument> {
 
 type Report =
   | { n: number; step: string }
-  | { n: number; opened: boolean; problems: string[]; findings: Finding[]; peakBytes: number };
+  | {
+      n: number;
+      opened: boolean;
+      problems: string[];
+      findings: Finding[];
+      differences: string[];
+      peakBytes: number;
+    };
 
 /** Written at once: a child that hangs sends nothing any more. */
 const report = (line: Report) => writeSync(1, `${JSON.stringify(line)}\n`);
@@ -94,6 +101,8 @@ interface Tally {
   opened: number;
   problems: Map<string, number>;
   findings: Map<string, number[]>;
+  /** Documents that a comparison reads otherwise. */
+  differences: number[];
   peakBytes: number;
 }
 
@@ -101,7 +110,14 @@ interface Tally {
 const documentsPerChild = 500;
 
 async function runAll(seed: number, first: number, last: number): Promise<Tally> {
-  const tally: Tally = { documents: 0, opened: 0, problems: new Map(), findings: new Map(), peakBytes: 0 };
+  const tally: Tally = {
+    documents: 0,
+    opened: 0,
+    problems: new Map(),
+    findings: new Map(),
+    differences: [],
+    peakBytes: 0,
+  };
   for (let n = first; n <= last; ) {
     const end = Math.min(last, n + documentsPerChild - 1);
     let stopped = await watchChild(seed, n, end, tally);
@@ -191,6 +207,7 @@ function count(tally: Tally, told: Extract<Report, { opened: boolean }>): void {
   if (told.opened) tally.opened++;
   tally.peakBytes = Math.max(tally.peakBytes, told.peakBytes);
   for (const problem of told.problems) tally.problems.set(problem, (tally.problems.get(problem) ?? 0) + 1);
+  if (told.differences.length > 0) tally.differences.push(told.n);
   for (const { step, message, stack } of told.findings) note(tally, `${step}: ${message} ${stack}`, told.n);
 }
 
@@ -210,6 +227,9 @@ function print(tally: Tally): void {
   console.log("\nNamed problems:");
   for (const [problem, times] of [...tally.problems].sort((a, b) => b[1] - a[1]))
     console.log(`  ${times} ${problem}`);
+  console.log(
+    `\nRead otherwise after comparing: ${tally.differences.length} (${tally.differences.slice(0, 20).join(", ")})`,
+  );
   console.log(`\nFindings: ${tally.findings.size}`);
   for (const [what, documents] of [...tally.findings].sort((a, b) => b[1].length - a[1].length)) {
     console.log(`  ${documents.length} × ${what}\n      documents ${documents.slice(0, 8).join(", ")}`);
