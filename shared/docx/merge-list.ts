@@ -238,16 +238,14 @@ class ListPlanner {
       deleted.set(block, left === undefined ? this.own : this.others);
     }
     if (deleted.size === 0) return contested;
-    const held = new Map(
-      [this.own, this.others].map((changes) => [
-        changes,
-        new Set([...changes.counterpart.values(), ...changes.added.flat()].map(({ key }) => key)),
-      ]),
-    );
+    const holds = ({ counterpart, added }: Changes, found: Unit) =>
+      [...counterpart.values(), ...added.flat()].some(
+        (unit) => unit.text === found.text && unit.isSame(found),
+      );
     const { counterpart } = readChanges(this.base, this.foretell());
     for (const [block, deleter] of deleted) {
       const found = counterpart.get(block);
-      if (found !== undefined && !held.get(deleter)?.has(found.key)) contested.add(block);
+      if (found !== undefined && !holds(deleter, found)) contested.add(block);
     }
     return contested;
   }

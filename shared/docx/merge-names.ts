@@ -277,6 +277,22 @@ function listStoryParts(doc: DocxDocument): string[] {
   return [...new Set([doc.mainPart, ...linked])];
 }
 
+const hashes = new WeakMap<Uint8Array, string>();
+
+function hashBytes(bytes: Uint8Array): string {
+  let known = hashes.get(bytes);
+  if (known === undefined) {
+    let [hash, second] = [0x811c9dc5, 0];
+    for (let i = 0; i < bytes.length; i++) {
+      hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+      second = (Math.imul(second, 31) + (bytes[i] as number)) | 0;
+    }
+    known = `#${bytes.length}.${hash >>> 0}.${second >>> 0}`;
+    hashes.set(bytes, known);
+  }
+  return known;
+}
+
 const contents = new WeakMap<DocxDocument, Map<string, string>>();
 
 /** A part with all it links to, told by bytes. */
@@ -289,16 +305,10 @@ export function contentOf(doc: DocxDocument, part: string, depth = 0): string {
   }
   let content = known.get(part);
   if (content === undefined) {
-    const bytes = doc.bytes(part);
-    let [hash, second] = [0x811c9dc5, 0];
-    for (let i = 0; i < bytes.length; i++) {
-      hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-      second = (Math.imul(second, 31) + (bytes[i] as number)) | 0;
-    }
     const linked = doc
       .relationships(part)
       .map(({ target, external }) => (external ? target : contentOf(doc, target, depth + 1)));
-    content = `#${bytes.length}.${hash >>> 0}.${second >>> 0}(${linked.join()})`;
+    content = `${hashBytes(doc.bytes(part))}(${linked.join()})`;
     known.set(part, content);
   }
   return content;

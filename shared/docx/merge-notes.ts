@@ -60,6 +60,7 @@ export function mergeNotes(
 }
 
 function listReferences(text: string, type: NoteType): Set<string> {
+  if (!text.includes(`${type.slice(0, -1)}Reference`)) return new Set();
   const pattern = new RegExp(
     `<(?:[\\w.-]+:)?${type.slice(0, -1)}Reference\\s[^<>]*?:id\\s*=\\s*["'](-?\\d+)["']`,
     "g",

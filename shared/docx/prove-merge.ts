@@ -1,7 +1,7 @@
 import type { DocxDocument } from "./document.ts";
 import { readLayout } from "./layout.ts";
 import { MergeNames } from "./merge-names.ts";
-import type { Unit } from "./merge-order.ts";
+import { Unit } from "./merge-order.ts";
 import { BlockReader, readShown } from "./merge-tokens.ts";
 import type { Conflict } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -133,11 +133,11 @@ function findWrongWords(
   return wrong;
 }
 
-/** Blocks of all stories in order, as keys. */
-function readKeys(doc: DocxDocument): { key: string; element: XmlElement }[] {
+/** Blocks of all stories in order. */
+function readParagraphs(doc: DocxDocument): Unit[] {
   const reader = new BlockReader(doc);
   return readLayout(doc, "final").flatMap(({ paragraphs }) =>
-    paragraphs.map((element) => ({ key: reader.keyOf(element), element })),
+    paragraphs.map((element) => new Unit([element], reader)),
   );
 }
 
@@ -148,18 +148,20 @@ function findDifference(
 ): { from: XmlElement[]; to: XmlElement[] } | null {
   // What is new got new ids in the second merge.
   const renamed = new MergeNames(one, [other]).readSide(other).doc;
-  const [left, right] = [readKeys(one), readKeys(renamed)];
+  const [left, right] = [readParagraphs(one), readParagraphs(renamed)];
+  const isSame = (own: Unit | undefined, twin: Unit | undefined) =>
+    own !== undefined && twin !== undefined && own.isSame(twin);
   let head = 0;
-  while (head < left.length && head < right.length && left[head]?.key === right[head]?.key) head++;
+  while (isSame(left[head], right[head])) head++;
   if (head === left.length && head === right.length) return null;
   let tail = 0;
   while (
     tail < left.length - head &&
     tail < right.length - head &&
-    left.at(-1 - tail)?.key === right.at(-1 - tail)?.key
+    isSame(left.at(-1 - tail), right.at(-1 - tail))
   )
     tail++;
-  const elements = left.map(({ element }) => element);
+  const elements = left.flatMap((unit) => unit.elements);
   return { from: elements.slice(0, head).reverse(), to: elements.slice(elements.length - tail) };
 }
 

@@ -1,0 +1,21 @@
+/** Documents for trials: the project's own, and the corpus's where it is there. */
+import type { DocxDocument } from "../../shared/docx/index.ts";
+import { hasCorpus, openCorpus } from "../shared/docx/corpus.ts";
+import { buildTrialDocument } from "./trial-fixture.ts";
+
+/** Longer main parts make a trial slow without making it harder. */
+const longest = 400_000;
+
+export async function listTrialDocuments(): Promise<{ name: string; doc: DocxDocument }[]> {
+  const list = [{ name: "fixture", doc: await buildTrialDocument() }];
+  if (!hasCorpus) return list;
+  for (const kind of ["resumes", "documents"] as const) {
+    for await (const [name, doc] of openCorpus(kind)) {
+      const { root, text } = doc.tree(doc.mainPart);
+      const lines = text.match(/<w:p[ >]/g)?.length ?? 0;
+      if (root.prefix === "w:" && text.length < longest && lines >= 4 && lines < 400)
+        list.push({ name, doc });
+    }
+  }
+  return list;
+}
