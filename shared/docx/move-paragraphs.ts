@@ -30,6 +30,13 @@ export function isSafeToMove(node: BlockNode): boolean {
   );
 }
 
+/** What is known by an id gets a new one in a copy. */
+export interface Copies {
+  nextShapeId: () => string;
+  /** The id of a copy of this comment; null where there is no such comment. */
+  copyComment: (id: string) => string | null;
+}
+
 /** Elements round runs that are repeated round their copies. */
 const repeated = new Set(["w:hyperlink", "w:fldSimple", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
 /** Marks of places and ranges: they stay with the old words, where rejecting finds them again. */
@@ -38,13 +45,12 @@ const staying =
 
 /**
  * The block's content in the final view for a second place in the same part, while the first still stands there as deleted:
- * its runs, links, fields, pictures and notes. Pictures get new ids. Comments stay anchored where they are and are
- * referred to from both. Throws `EditRefused` where something in it cannot be there twice.
+ * its runs, links, fields, pictures, notes and comments. Throws `EditRefused` where something in it cannot be there twice.
  */
 export function copyContent(
   node: BlockNode,
   context: WriteContext,
-  nextShapeId: () => string,
+  copies: Copies,
 ): (kind: MarkTag) => string {
   const { prefixes, tracking, nextId } = context;
   const { element } = prefixes;
@@ -62,7 +68,7 @@ export function copyContent(
     for (const child of holder.children) {
       const { tag } = child;
       if (tag === "w:r") {
-        const run = copyRun(child, element, nextShapeId) ?? refuse();
+        const run = copyRun(child, context, copies) ?? refuse();
         if (run !== "") inside(run);
       } else if (isRevision(child)) {
         if (tag === "w:ins" || tag === "w:moveTo") copy(child);
@@ -116,16 +122,20 @@ function hasRevision({ raw }: XmlElement): boolean {
 }
 
 /** Empty where nothing of the run is for a copy; null where it cannot be copied. */
-function copyRun(run: XmlElement, element: string, nextShapeId: () => string): string | null {
+function copyRun(
+  run: XmlElement,
+  { prefixes: { element, attribute } }: WriteContext,
+  { nextShapeId, copyComment }: Copies,
+): string | null {
   let children = "";
   for (const child of run.children) {
     if (child.tag === "w:rPr" || printed.has(child.tag) || child.tag === "w:delText") continue;
-    if (child.children.length === 0) {
-      children += child.raw;
-      continue;
-    }
-    if (hasRevision(child)) return null;
-    children += renumberShapes(child.raw, nextShapeId);
+    if (child.tag === "w:commentReference") {
+      const id = copyComment(child.attr("w:id") ?? "");
+      if (id !== null) children += `<${element}commentReference ${attribute}id="${id}"/>`;
+    } else if (child.children.length === 0) children += child.raw;
+    else if (hasRevision(child)) return null;
+    else children += renumberShapes(child.raw, nextShapeId);
   }
   if (children === "") return "";
   return `<${element}r>${copyRunProperties(run.child("w:rPr"))}${children}</${element}r>`;

@@ -9,7 +9,7 @@
 import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
 import type { DocxDocument } from "./document.ts";
 import { EditRefused } from "./edit-refused.ts";
-import { type BlockNode, readLayout } from "./layout.ts";
+import { type BlockNode, listStories, readLayout } from "./layout.ts";
 import { type Branch, lastOf, listArrivals } from "./list-arrivals.ts";
 import { carryOver, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
 import { type NewLine, writeNewLine } from "./new-paragraphs.ts";
@@ -82,7 +82,13 @@ export class ParagraphWriter {
       if (edit.type !== "move") continue;
       if (target.paragraphs.some((paragraph) => this.edited.has(paragraph)))
         throw new EditRefused("not-editable", "Other changes are to be made in a text box of this line.");
-      if (context.tracking !== null) this.copies.set(target, copyContent(target, context, this.nextShapeId));
+      if (context.tracking !== null) {
+        const copies = {
+          nextShapeId: this.nextShapeId,
+          copyComment: (id: string) => this.copyComment(id, context.nextId()),
+        };
+        this.copies.set(target, copyContent(target, context, copies));
+      }
     }
   }
 
@@ -90,6 +96,21 @@ export class ParagraphWriter {
     this.writeBranch(plans, "read");
     if (plans.some(({ twin, behindTwin }) => twin !== null || behindTwin != null))
       this.writeBranch(plans, "twin");
+  }
+
+  /** As Word does it: until the move is settled, either place has the comment. */
+  private copyComment(id: string, copy: string): string | null {
+    const comment = listStories(this.doc).find(
+      ({ holder }) => holder.tag === "w:comment" && holder.attr("w:id") === id,
+    );
+    const attribute = comment?.holder.attributes().find(({ tag }) => tag === "w:id");
+    if (comment === undefined || attribute === undefined) return null;
+    const { start, end, tree } = comment.holder;
+    const text =
+      tree.text.slice(start, attribute.valueStart) + copy + tree.text.slice(attribute.valueEnd, end);
+    const plain = text.replace(/\sw14:(?:paraId|textId)="[^"]*"/g, "");
+    this.splices.add(comment.part, [{ start: end, end, text: plain }]);
+    return copy;
   }
 
   private leavesLine(node: BlockNode): boolean {

@@ -5,14 +5,19 @@ import {
   bullet,
   control,
   doc,
+  docWith,
   field,
   heading,
   inserted,
   link,
+  noteReference,
   paragraph,
+  raw,
   rawBlock,
+  rootNamespaces,
   run,
   table,
+  textBox,
   withProperties,
 } from "../../support/docx-builder.ts";
 import { canValidate, validateDocx } from "../../support/validate-docx.ts";
@@ -58,6 +63,58 @@ describe.skipIf(!canValidate)("edited documents", () => {
     const old = await validateDocx(await built().bytes);
     const found = await validateDocx(await saveDocx(result.document));
     expect(found.filter((error) => !old.includes(error))).toEqual([]);
+  });
+
+  it("have none where lines move with all they hold, and where the last ones come and go", {
+    timeout: 60_000,
+  }, async () => {
+    const note = `<w:footnotes ${rootNamespaces}><w:footnote w:id="2"><w:p><w:r><w:t>A note</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const comment = `<w:comments ${rootNamespaces}><w:comment w:id="3" w:author="B"><w:p><w:r><w:t>A comment</w:t></w:r></w:p></w:comment></w:comments>`;
+    const equation = raw(
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>',
+    );
+    const holding = docWith(
+      { parts: { footnotes: note, comments: comment } },
+      paragraph("first"),
+      paragraph("with a note", noteReference(2), raw('<w:r><w:commentReference w:id="3"/></w:r>')),
+      paragraph(
+        "with more ",
+        link("a page"),
+        field("REF x", "result"),
+        control(run("held"), '<w:id w:val="5"/>'),
+      ),
+      paragraph("with an equation", equation),
+      paragraph("also", equation),
+      textBox("with a box", [paragraph("inside")]),
+      table([paragraph("cell")]),
+      withProperties('<w:jc w:val="right"/>', "next to last"),
+      bullet("last"),
+    );
+    const before = await holding.open();
+    const blocks = readBlocks(before);
+    const find = (start: string) =>
+      blocks.find(({ text }) => text.startsWith(start)) ?? { address: "", text: "" };
+    const remove = (start: string): Edit => {
+      const { address: block, text } = find(start);
+      return { type: "delete", block, before: text };
+    };
+    const move = (start: string, behind: string): Edit => ({
+      type: "move",
+      block: find(start).address,
+      behind: find(behind).address,
+    });
+    const old = await validateDocx(await holding.bytes);
+    for (const tracking of [{ author: "AutoHire", date: "2026-11-21T10:00:00Z" }, null]) {
+      for (const last of [[remove("last")], [remove("last"), remove("next to")], [move("first", "last")]]) {
+        const moves = ["with a note", "with more", "with an equation", "with a box"].map((start) =>
+          move(start, "first"),
+        );
+        const result = applyEdits(before, [...moves, remove("also"), ...last], tracking);
+        expect(result.refused).toEqual([]);
+        const found = await validateDocx(await saveDocx(result.document));
+        expect(found.filter((error) => !old.includes(error))).toEqual([]);
+      }
+    }
   });
 
   it("are really looked at by the validator", { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/docx/apply-edits.ts";
+import type { DocxDocument } from "../../../shared/docx/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read-blocks.ts";
 import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
 import {
@@ -10,6 +11,7 @@ import {
   control,
   deleted,
   doc,
+  docWith,
   field,
   heading,
   inserted,
@@ -18,6 +20,7 @@ import {
   paragraph,
   raw,
   rawBlock,
+  rootNamespaces,
   run,
   styled,
   table,
@@ -164,6 +167,21 @@ describe("tracked moves", () => {
     const result = await applyAndCheck(doc(paragraph("a", picture), paragraph("b")), [at.move(0, 1)], me);
     const ids = [...bodyOf(result).matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
     expect(ids).toEqual(["1", "2"]);
+  });
+
+  it("copy a comment until one of the two places is gone", async () => {
+    const comments = `<w:comments ${rootNamespaces}><w:comment w:id="3" w:author="B"><w:p><w:r><w:t>why?</w:t></w:r></w:p></w:comment></w:comments>`;
+    const reference = raw('<w:r><w:commentReference w:id="3"/></w:r>');
+    const built = docWith({ parts: { comments } }, paragraph("a", reference), paragraph("b"));
+    const result = applyEdits(await built.open(), [at.move(0, 1)(await built.open())], me);
+    const listed = (doc: DocxDocument) =>
+      [
+        ...doc.text("word/comments.xml").matchAll(/<w:comment w:id="(\d+)"/g),
+        ...doc.text("word/document.xml").matchAll(/commentReference w:id="(\d+)"/g),
+      ].map(([, id]) => id);
+    expect(listed(result.document)).toEqual(["3", "4", "3", "4"]);
+    expect(listed(acceptRevisions(result.document))).toEqual(["4", "4"]);
+    expect(listed(rejectRevisions(result.document))).toEqual(["3", "3"]);
   });
 
   it("leave the end of a move by somebody else where it is", async () => {
