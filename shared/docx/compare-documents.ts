@@ -243,8 +243,13 @@ class Comparison implements ComparisonSession {
     return known === undefined || known === otherPart;
   }
 
-  writeSection(before: XmlElement | null, after: XmlElement | null, context: WriteContext): string {
-    return before === null && after === null ? "" : this.sections.write(before, after, context);
+  writeSection(
+    before: XmlElement | null,
+    after: XmlElement | null,
+    context: WriteContext,
+    comes = false,
+  ): string {
+    return before === null && after === null ? "" : this.sections.write(before, after, context, comes);
   }
 
   keepNote(before: XmlElement, after: XmlElement): void {

@@ -33,8 +33,11 @@ export class SectionComparer {
     this.pair = pair;
   }
 
-  /** `w:sectPr` as it must stand where `before` stood; `before` is null at a mark that ended no section, `after` at one that will not. */
-  write(before: XmlElement | null, after: XmlElement | null, context: WriteContext): string {
+  /**
+   * `w:sectPr` as it must stand where `before` stood; `before` is null at a mark that ended no section, `after` at one that will
+   * not. A break that `comes` with its mark is tracked with it, and so is one that goes with its mark (which is not asked for).
+   */
+  write(before: XmlElement | null, after: XmlElement | null, context: WriteContext, comes = false): string {
     const { target, beforeKeys, afterKeys, carrier } = context;
     if (before !== null) this.seen = Math.max(this.seen, this.before.indexOf(before));
     if (after === null) {
@@ -48,7 +51,7 @@ export class SectionComparer {
         .map((child) => carrier.carry(child, target.part, target.scope))
         .join("");
     if (before === null) {
-      this.untracked.add("a section break was added");
+      if (!comes) this.untracked.add("a section break was added");
       return target.wrap("sectPr", shown + now());
     }
     const content = (section: XmlElement) =>

@@ -13,8 +13,13 @@ export interface ComparisonSession {
   deleteNote(before: XmlElement): void;
   /** The reference as it must be written. */
   insertNote(after: XmlElement, context: WriteContext): string;
-  /** `w:sectPr` to stand at a kept mark (or at the end of the body). */
-  writeSection(before: XmlElement | null, after: XmlElement | null, context: WriteContext): string;
+  /** `w:sectPr` to stand at a kept mark (or at the end of the body), or at one that comes with it. */
+  writeSection(
+    before: XmlElement | null,
+    after: XmlElement | null,
+    context: WriteContext,
+    comes?: boolean,
+  ): string;
 }
 
 /** Writes streams of paragraphs, one `w:p` for each mark that stands in them, kept, deleted or inserted. */
@@ -54,12 +59,12 @@ export class ParagraphWriter {
     const { node } = mark.atom;
     const trailing = mark.kind === "insert" ? [] : mark.atom.before;
     const moved = mark.move !== undefined;
-    const section = (before: XmlElement | null, after: XmlElement | null) =>
-      before === null && after === null ? "" : this.session.writeSection(before, after, this.context);
+    const section = (before: XmlElement | null, after: XmlElement | null, comes = false) =>
+      before === null && after === null ? "" : this.session.writeSection(before, after, this.context, comes);
     let fate: MarkFate;
     if (mark.kind === "delete") fate = { kind: "delete", before: node, moved };
     else if (mark.kind === "insert")
-      fate = { kind: "insert", after: node, section: section(null, sectionOf(node)), moved };
+      fate = { kind: "insert", after: node, section: section(null, sectionOf(node), true), moved };
     else {
       const after = mark.after.node;
       fate = { kind: "keep", before: node, after, section: section(sectionOf(node), sectionOf(after)) };
@@ -80,7 +85,7 @@ export class ParagraphWriter {
 
   writeInserted(paragraph: XmlElement): string {
     const own = sectionOf(paragraph);
-    const section = own === null ? "" : this.session.writeSection(null, own, this.context);
+    const section = own === null ? "" : this.session.writeSection(null, own, this.context, true);
     return this.writeWhole(paragraph, { kind: "insert", after: paragraph, section });
   }
 

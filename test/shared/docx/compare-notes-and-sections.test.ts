@@ -163,6 +163,22 @@ describe("headers of compared documents", () => {
     expect(readHeaders((await compare(two, before)).accepted)).toEqual(["old head"]);
   });
 
+  it("come and go with a section break that comes and goes with its paragraph, tracked", async () => {
+    const before = await one("head");
+    const after = await openBuilt({
+      body: p(run("a")) + p(run("wholly new"), section(named("header1"))) + p(run("b")) + section(""),
+      parts: { header1: header("head") },
+    });
+    const there = await compare(before, after);
+    expect(there.summary.untracked).toEqual([]);
+    expect(readHeaders(there.accepted)).toEqual(["head", "head"]);
+    expect(readHeaders(there.rejected)).toEqual(["head"]);
+    const back = await compare(after, before);
+    expect(back.summary.untracked).toEqual([]);
+    expect(readHeaders(back.accepted)).toEqual(["head"]);
+    expect(readHeaders(back.rejected)).toEqual(["head", "head"]);
+  });
+
   it("follow the newer document where they cannot be tracked, and say so", async () => {
     const bare = await openBuilt({ body: p(run("a")) + p(run("b")) + section("") });
     const added = await compare(bare, await one("head"));
