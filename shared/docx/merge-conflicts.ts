@@ -36,6 +36,11 @@ export class ConflictList {
     return this.conflicts.flatMap((_, n) => this.blocks.get(n) ?? []);
   }
 
+  /** Conflicts about blocks, whose base stands in the document. */
+  listTold(): Conflict[] {
+    return this.conflicts.filter((_, n) => this.blocks.has(n));
+  }
+
   add(conflict: Conflict): void {
     this.conflicts.push(conflict);
   }

@@ -108,6 +108,7 @@ class Merge {
       document: change.finish(),
       conflicts: conflicts.conflicts,
       inConflict: conflicts.listBlocks(),
+      told: conflicts.listTold(),
       changes: this.changes,
     };
   }
@@ -122,6 +123,9 @@ class Merge {
       forgetConflicts: (count) => conflicts.forget(count),
       addConflict: (versions) => conflicts.addBlocks(versions),
       noteChange: (versions) => this.changes.push(versions),
+      noteArrival: (unit, beside) => {
+        if (beside !== null) this.changes.push({ base: beside, mine: unit, theirs: null });
+      },
       carry: (element) => bridge.carry(element),
     };
     const trees = { base: roots.base.tree, mine: roots.mine.tree, theirs: roots.theirs.tree };

@@ -32,6 +32,8 @@ export interface Outcome {
 export interface ListWriter {
   contested: ReadonlySet<XmlElement>;
   noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
+  /** A block that came, and the one of base beside it. */
+  noteArrival(unit: Unit, beside: Unit | null): void;
   /** Null: a conflict. */
   merge(versions: Versions<Unit>): string | null;
   write(unit: Unit): string;
@@ -89,7 +91,10 @@ class ListPlanner {
     const before = Array.from({ length: this.base.length + 1 }, (_, n) =>
       this.orderAdded(this.own.added[n] ?? [], this.others.added[n] ?? []).flatMap((unit) => {
         const from = this.own.moved.get(unit) ?? this.others.moved.get(unit);
-        if (from === undefined) return [this.writer.write(unit)];
+        if (from === undefined) {
+          this.writer.noteArrival(unit, this.base[n] ?? this.base[n - 1] ?? null);
+          return [this.writer.write(unit)];
+        }
         return this.arrivals.get(from) ?? [];
       }),
     );

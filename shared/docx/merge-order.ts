@@ -108,8 +108,8 @@ export const leastAlike = 0.5;
 /** A block found again elsewhere must be surer, and have enough words to be told by. */
 const leastAlikeMoved = 0.6;
 const leastWordsMoved = 3;
-/** A shorter line must be found whole in one that grew out of it. */
-const leastWordsContained = 6;
+/** Shorter lines are found in longer ones by chance. */
+const leastWordsContained = 5;
 /** Where one block stands in the place of one other, less likeness tells an edit. */
 export const leastAlikeAlone = 0.3;
 /** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
@@ -125,8 +125,8 @@ export function likeness(one: Unit, other: Unit): number {
   const [less, more] = [one.words.length, other.words.length].sort((a, b) => a - b) as [number, number];
   if (alike >= leastAlike || less === 0) return alike;
   const contained = (alike * (less + more)) / 2 / less;
-  const least = one.tag === "w:p" ? (less < leastWordsContained ? 1 : 0.9) : 0.6;
-  return contained >= least && less >= 2 ? leastAlike : alike;
+  const [least, words] = one.tag === "w:p" ? [0.9, leastWordsContained] : [0.6, 2];
+  return contained >= least && less >= words ? leastAlike : alike;
 }
 
 /** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */

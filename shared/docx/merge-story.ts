@@ -28,6 +28,7 @@ export interface MergeSession {
   forgetConflicts(count: number): void;
   addConflict(versions: Versions<readonly Unit[]>): void;
   noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
+  noteArrival(unit: Unit, beside: Unit | null): void;
   /** Content of a side as it is to stand in base's part. */
   carry(element: XmlElement): string;
 }
@@ -100,6 +101,7 @@ export class StoryMerger {
     const plan = planList(paired, {
       contested: this.session.contested,
       noteChange: (versions) => this.session.noteChange(versions),
+      noteArrival: (unit, beside) => this.session.noteArrival(unit, beside),
       merge: (versions) => this.mergeChanged(versions),
       write: (unit) => this.writeWhole(unit),
       writeEdited: (block, side) => this.writeEdited(block, side),

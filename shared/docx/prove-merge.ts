@@ -1,5 +1,5 @@
 import type { DocxDocument } from "./document.ts";
-import { readLayout } from "./layout.ts";
+import { listStories, readLayout } from "./layout.ts";
 import { MergeNames } from "./merge-names.ts";
 import { Unit } from "./merge-order.ts";
 import { BlockReader, readShown } from "./merge-tokens.ts";
@@ -11,7 +11,7 @@ import type { XmlElement } from "./xml-tree.ts";
  *
  * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three:
  *   base 2, mine 3, theirs 1 gives 2 (one came, one went), and nothing outside what a side alone has and what both together
- *   make. Words that a conflict tells are left out.
+ *   make. What a conflict tells is taken out of the sides' count, and base's block out of the result's.
  * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
  *   line for another than the first did, one of the two was wrong.
  *
@@ -23,10 +23,12 @@ export interface MergeOutcome {
   conflicts: Conflict[];
   /** Base's blocks that the conflicts are about. */
   inConflict: readonly XmlElement[];
+  /** Those of the conflicts that are about blocks. */
+  told: readonly Conflict[];
   changes: readonly ChangedUnit[];
 }
 
-/** A block of base that is not as it was on one of the sides. */
+/** A block of base that is not as it was on one of the sides, or beside which `mine` came. */
 export interface ChangedUnit {
   base: Unit;
   mine: Unit | null;
@@ -98,36 +100,45 @@ function findDoubts(
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function countShown(doc: DocxDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { paragraphs } of readLayout(doc, "final"))
-    for (const paragraph of paragraphs)
-      for (const word of wordsOf(readOwn(paragraph))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+type Counts = Map<string, number>;
+
+function count(counts: Counts, text: string, step: number): void {
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + step);
 }
 
-/** A paragraph's own text; boxes in it are read as paragraphs of theirs. */
-const readOwn = (paragraph: XmlElement) => readShown(paragraph);
+/** Of all stories, text boxes once. */
+function countShown(doc: DocxDocument): Counts {
+  const counts: Counts = new Map();
+  for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
+  return counts;
+}
 
 function findWrongWords(
   base: DocxDocument,
   [mine, theirs]: readonly [DocxDocument, DocxDocument],
-  { document, conflicts }: MergeOutcome,
+  { document, told }: MergeOutcome,
 ): Set<string> {
   const [own, left, right, result] = [base, mine, theirs, document].map(countShown) as [
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>,
+    Counts,
+    Counts,
+    Counts,
+    Counts,
   ];
-  const told = new Set(conflicts.flatMap((one) => [one.base, one.mine, one.theirs].flatMap(wordsOf)));
+  for (const conflict of told) {
+    count(own, conflict.base, -1);
+    count(left, conflict.mine, -1);
+    count(right, conflict.theirs, -1);
+    count(result, conflict.base, -1);
+  }
   const wrong = new Set<string>();
-  const count = (counts: Map<string, number>, word: string) => counts.get(word) ?? 0;
   for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
-    if (told.has(word)) continue;
-    const [was, one, other] = [count(own, word), count(left, word), count(right, word)];
+    const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const both = one + other - was;
-    const is = count(result, word);
     if (is < Math.min(one, other, both) || is > Math.max(one, other, both)) wrong.add(word);
   }
   return wrong;
