@@ -40,17 +40,15 @@ export function registerDocxCompareCommands(program: Command): void {
     .description("all revisions accepted")
     .argument("<file>", "the document")
     .requiredOption("-o, --output <file>", "where the result goes")
-    .action((file: string, { output }: { output: string }) =>
-      runCommand(() => settle(file, output, "accept")),
-    );
+    .option("--author <name>", "only this author's revisions")
+    .action((file: string, options: SettleOptions) => runCommand(() => settle(file, options, "accept")));
   docx
     .command("reject")
     .description("all revisions rejected")
     .argument("<file>", "the document")
     .requiredOption("-o, --output <file>", "where the result goes")
-    .action((file: string, { output }: { output: string }) =>
-      runCommand(() => settle(file, output, "reject")),
-    );
+    .option("--author <name>", "only this author's revisions")
+    .action((file: string, options: SettleOptions) => runCommand(() => settle(file, options, "reject")));
 }
 
 interface CompareOptions {
@@ -110,8 +108,18 @@ async function merge(base: string, mine: string, theirs: string, options: MergeO
   return conflicts.length > 0 ? 1 : 0;
 }
 
-async function settle(file: string, output: string, settlement: "accept" | "reject"): Promise<void> {
+interface SettleOptions {
+  output: string;
+  author?: string;
+}
+
+async function settle(
+  file: string,
+  { output, author }: SettleOptions,
+  settlement: "accept" | "reject",
+): Promise<void> {
   const { acceptRevisions, rejectRevisions } = await import("../../shared/docx/settle-revisions.ts");
   const settleRevisions = settlement === "accept" ? acceptRevisions : rejectRevisions;
-  await writeResult(output, await saveDocx(settleRevisions(await readDocxFile(file))));
+  const filter = author === undefined ? {} : { author };
+  await writeResult(output, await saveDocx(settleRevisions(await readDocxFile(file), filter)));
 }

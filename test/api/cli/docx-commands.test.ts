@@ -240,6 +240,21 @@ describe("docx commands", () => {
     expect(readFileSync(path("out.docx")).equals(readFileSync(path("in.docx")))).toBe(true);
   });
 
+  it("accept and reject settle one author's revisions where one is named", async () => {
+    const revised = doc(paragraph("a", inserted("b", "Ann"), deleted("c", "Bob"), inserted("d", "Bob")));
+    writeFileSync(path("in.docx"), await revised.bytes);
+    for (const [command, final, original] of [
+      ["accept", "abd", "abc"],
+      ["reject", "ad", "ac"],
+    ] as const) {
+      expect(await run(command, path("in.docx"), "-o", path("out.docx"), "--author", "Ann")).toBe(0);
+      out = "";
+      await run("text", path("out.docx"));
+      await run("text", path("out.docx"), "--view", "original");
+      expect(out).toBe(`${final}\n${original}\n`);
+    }
+  });
+
   it("may write over the very file it reads", async () => {
     writeFileSync(path("in.docx"), await doc(paragraph("a", inserted("b"), deleted("c"))).bytes);
     expect(await run("reject", path("in.docx"), "-o", path("in.docx"))).toBe(0);
