@@ -65,6 +65,8 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
       ranges.push([start - piece.from, end - piece.from]);
       plan.deletions.set(piece.node, ranges);
       if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
+      // Behind all that goes, as long as it looks the same there: the deletion then stays one.
+      else if (looksLike(piece, anchor) && end === hunk.end) anchor = piece;
     }
     if (hunk.after === "") continue;
     if (anchor !== null) {
@@ -88,6 +90,13 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
     }
   }
   return [...splices, ...writePlans([...plans.values()], context)];
+}
+
+function looksLike(a: Piece, b: Piece): boolean {
+  return (
+    a.run.parent === b.run.parent &&
+    copyRunProperties(a.run.child("w:rPr")) === copyRunProperties(b.run.child("w:rPr"))
+  );
 }
 
 /** How much of a hunk's words a piece holds: the replacement takes the formatting of the piece that holds most. */

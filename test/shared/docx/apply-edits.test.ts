@@ -95,6 +95,13 @@ describe("a changed word", () => {
     );
   });
 
+  it("split over runs is still one unbroken deletion and one insertion", async () => {
+    const built = doc(paragraph(run("see exp"), raw('<w:proofErr w:type="spellEnd"/>'), run("ert x")));
+    const result = await apply(built, [at.replace(0, "see Changed x")], me);
+    expect(bodyOf(result)).toMatch(/<w:del .*<w:del .*<w:ins [^>]*><w:r><w:t>Changed<\/w:t>/s);
+    expect(bodyOf(result)).not.toMatch(/<w:ins .*<w:del /s);
+  });
+
   it("writes tabs as tabs and keeps blanks", async () => {
     const result = await apply(doc(paragraph("Acme 2019")), [at.replace(0, "Acme\t 2019 ")], me);
     expect(bodyOf(result)).toContain("<w:tab/>");
