@@ -90,9 +90,11 @@ function writeRecord(archive: ZipArchive, entry: ZipEntry, bytes: Uint8Array): R
   return { local, central, place: entry.localStart };
 }
 
-/** A new member takes its date and attributes from the archive's first one: the engine knows no clock. */
+/** A new member takes its date and attributes from the archive's first file: the engine knows no clock. */
 function addRecord(archive: ZipArchive, name: string, bytes: Uint8Array): Record {
-  const model = viewOf((archive.entries[0] as ZipEntry).central);
+  const first =
+    archive.entries.find((entry) => !entry.name.endsWith("/")) ?? (archive.entries[0] as ZipEntry);
+  const model = viewOf(first.central);
   const data = deflateSync(bytes);
   const encodedName = new TextEncoder().encode(name);
   const local = new Uint8Array(30);

@@ -94,4 +94,18 @@ describe("saving", () => {
     const changed = original.withParts(new Map([[original.mainPart, original.text(original.mainPart)]]));
     expect(changed.bytes(original.mainPart)).toEqual(original.bytes(original.mainPart));
   });
+
+  it("adds a part as a file, also where the archive begins with a folder", async () => {
+    const zip = new JSZip();
+    zip.folder("docProps");
+    const packed = await JSZip.loadAsync(await docWith({}, ...resume()).bytes);
+    for (const [name, file] of Object.entries(packed.files))
+      if (!file.dir) zip.file(name, await file.async("uint8array"));
+    const opened = await openDocx(await zip.generateAsync({ type: "uint8array", platform: "DOS" }));
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const saved = await JSZip.loadAsync(
+      await saveDocx(opened.value.withParts(new Map([["word/header9.xml", "<x/>"]]))),
+    );
+    expect(saved.files["word/header9.xml"]?.dir).toBe(false);
+  });
 });
