@@ -36,7 +36,8 @@ export function compareDocuments(
   after: DocxDocument,
   { author, date, view = "final" }: CompareOptions,
 ): { document: DocxDocument; summary: CompareSummary } {
-  const settle = view === "final" ? acceptRevisions : rejectRevisions;
+  const settleRevisions = view === "final" ? acceptRevisions : rejectRevisions;
+  const settle = (doc: DocxDocument) => settleRevisions(doc, { parts: listComparedParts(doc) });
   const mine = settle(before);
   const theirs = translateFlavour(settle(after), flavourOf(mine));
   const coarseness = new CoarsenessOfBlocks();
@@ -50,6 +51,12 @@ export function compareDocuments(
     "compare-not-exact",
     "These two documents differ in a way that could not be shown exactly as tracked changes.",
   );
+}
+
+/** The stories with their styles and lists. Building blocks stay as they are: nobody reads them in the document. */
+function listComparedParts(doc: DocxDocument): Set<string> {
+  const linked = doc.relationships(doc.mainPart).filter(({ type }) => type !== "glossaryDocument");
+  return new Set([doc.mainPart, ...linked.map(({ target }) => target)]);
 }
 
 /** Each round shows something more coarsely: a cell's paragraphs, the cell's blocks, its table's blocks. */

@@ -42,13 +42,12 @@ const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "
 
 /**
  * Texts that are equal for equal content, whatever program wrote it: order of properties, rsids, ids of relationships and
- * shapes do not count; styles and lists are called by `ids`, linked files by their bytes. One instance serves one document.
+ * shapes do not count; styles and lists are called by `ids`, linked files by their checksums. One instance serves one document.
  */
 export class ContentKeys {
   readonly doc: DocxDocument;
   readonly ids: IdMap;
   private readonly properties = new Map<string, string>();
-  private readonly parts = new Map<string, string>();
   private repeatedNotes: Set<string> | null = null;
 
   constructor(doc: DocxDocument, ids: IdMap) {
@@ -131,22 +130,6 @@ export class ContentKeys {
     const relationship = this.doc.relationships(part).find((candidate) => candidate.id === id);
     if (relationship === undefined) return "";
     if (relationship.external) return `→${relationship.target}`;
-    return this.doc.hasPart(relationship.target) ? this.ofPart(relationship.target) : "";
-  }
-
-  private ofPart(part: string): string {
-    let key = this.parts.get(part);
-    if (key === undefined) {
-      const bytes = this.doc.bytes(part);
-      let hash = 0x811c9dc5;
-      let second = 0;
-      for (let i = 0; i < bytes.length; i++) {
-        hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-        second = (Math.imul(second, 31) + (bytes[i] as number)) | 0;
-      }
-      key = `#${bytes.length}.${hash >>> 0}.${second >>> 0}`;
-      this.parts.set(part, key);
-    }
-    return key;
+    return this.doc.hasPart(relationship.target) ? `#${this.doc.checksum(relationship.target)}` : "";
   }
 }

@@ -10,6 +10,11 @@ export interface DocxDocument {
   hasPart(part: string): boolean;
   /** Throws where there is no such part; `DocxFailure` where it is damaged. */
   bytes(part: string): Uint8Array;
+  /**
+   * Length and CRC-32 of the part's bytes: equal for equal bytes. Where nothing was changed these are what the archive declares,
+   * and nothing is unpacked; the archive's word is checked when the bytes are read.
+   */
+  checksum(part: string): string;
   /** Decoded, without byte order mark. Throws as `bytes` does. */
   text(part: string): string;
   /** Parsed once and kept. Throws as `bytes` does; parts read on opening never throw. */

@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32.ts";
 import type { DocxDocument, Relationship } from "./document.ts";
 import type { DocxLimits, XmlLimits } from "./limits.ts";
 import { decodePart, encodePart, type PartEncoding, plainUtf8 } from "./part-encoding.ts";
@@ -6,28 +7,36 @@ import { writeZip } from "./write-zip.ts";
 import { parseXml, type XmlTree } from "./xml-tree.ts";
 import { inflateEntry, type ZipArchive } from "./zip-archive.ts";
 
+interface PackedPart {
+  checksum: string;
+  inflate: () => Uint8Array;
+}
+
+const checksumOf = (bytes: Uint8Array) => `${bytes.length} ${crc32(bytes)}`;
+
 /**
  * What one part holds, each form made when it is first asked for. Shared by all documents that did not change it. Bytes that
  * are only a step on the way to the text are not kept: they can be had again from the archive.
  */
 class PartContent {
   readonly name: string;
-  private readonly inflate: (() => Uint8Array) | null;
+  private readonly packed: PackedPart | null;
   private readonly limits: XmlLimits;
   private ownBytes: Uint8Array | null = null;
   private ownText: { text: string; encoding: PartEncoding } | null = null;
   private ownTree: XmlTree | null = null;
+  private ownChecksum: string | null = null;
 
   constructor(
     name: string,
-    source: (() => Uint8Array) | Uint8Array | { text: string; encoding: PartEncoding },
+    source: PackedPart | Uint8Array | { text: string; encoding: PartEncoding },
     limits: XmlLimits,
   ) {
     this.name = name;
     this.limits = limits;
-    this.inflate = typeof source === "function" ? source : null;
+    this.packed = "inflate" in source ? source : null;
     if (source instanceof Uint8Array) this.ownBytes = source;
-    else if (typeof source === "object") this.ownText = source;
+    else if ("text" in source) this.ownText = source;
   }
 
   bytes(): Uint8Array {
@@ -36,7 +45,7 @@ class PartContent {
   }
 
   private makeBytes(): Uint8Array {
-    if (this.inflate !== null) return this.inflate();
+    if (this.packed !== null) return this.packed.inflate();
     const { text, encoding } = this.decoded();
     return encodePart(text, encoding);
   }
@@ -44,6 +53,11 @@ class PartContent {
   decoded(): { text: string; encoding: PartEncoding } {
     this.ownText ??= decodePart(this.name, this.ownBytes ?? this.makeBytes());
     return this.ownText;
+  }
+
+  checksum(): string {
+    this.ownChecksum ??= this.packed?.checksum ?? checksumOf(this.bytes());
+    return this.ownChecksum;
   }
 
   /** Whether it is the same as bytes. Texts that were read already are compared as they are. */
@@ -98,7 +112,11 @@ export class DocxPackage implements DocxDocument {
     const parts = new Map<string, PartContent>();
     for (const entry of archive.entries) {
       if (/[/\\]$/.test(entry.name)) continue;
-      parts.set(partKey(entry.name), new PartContent(entry.name, () => inflateEntry(archive, entry), limits));
+      const packed = {
+        checksum: `${entry.expandedBytes} ${entry.crc}`,
+        inflate: () => inflateEntry(archive, entry),
+      };
+      parts.set(partKey(entry.name), new PartContent(entry.name, packed, limits));
     }
     const state = { archive, limits, parts, originals: parts, changed: new Map() };
     return new DocxPackage(state, findMainPart(new DocxPackage(state, "")));
@@ -110,6 +128,10 @@ export class DocxPackage implements DocxDocument {
 
   bytes(part: string): Uint8Array {
     return this.getPart(part).bytes();
+  }
+
+  checksum(part: string): string {
+    return this.getPart(part).checksum();
   }
 
   text(part: string): string {

@@ -166,14 +166,12 @@ class PackageFollower {
     let changed = false;
     for (const item of theirs) {
       const same = own.find(
-        (one) =>
-          (item.id !== null && one.id === item.id) ||
-          this.before.text(one.part) === this.after.text(item.part),
+        (one) => (item.id !== null && one.id === item.id) || this.hasSameText(one.part, item.part),
       );
       if (same === undefined) {
         this.change.addRelationship(this.before.mainPart, "customXml", this.carrier.parts.copy(item.part));
         changed = true;
-      } else if (this.before.text(same.part) !== this.after.text(item.part)) {
+      } else if (!this.hasSameText(same.part, item.part)) {
         this.change.setBytes(same.part, this.after.bytes(item.part));
         changed = true;
       }
@@ -202,6 +200,7 @@ class PackageFollower {
   }
 
   private hasSameText(own: string, theirs: string): boolean {
+    if (this.before.checksum(own) === this.after.checksum(theirs)) return true;
     return this.before.text(own) === this.after.text(theirs);
   }
 

@@ -73,7 +73,8 @@ export function followSettings(
   carrier: ContentCarrier,
 ): string[] {
   const [ownPart, theirPart] = [settingsOf(before), settingsOf(after)];
-  if (ownPart === theirPart && (ownPart === null || before.text(ownPart) === after.text(ownPart))) return [];
+  if (ownPart === theirPart && (ownPart === null || before.checksum(ownPart) === after.checksum(ownPart)))
+    return [];
   const own = ownPart === null ? null : before.tree(ownPart).root;
   const theirs = theirPart === null ? null : after.tree(theirPart).root;
   const differing = [...names.keys()].filter((local) => {

@@ -9,6 +9,8 @@ import { parseXml, type XmlElement, type XmlTree } from "./xml-tree.ts";
 export interface RevisionFilter {
   /** Only this author's revisions, spelled as in the file; others stay pending. */
   author?: string;
+  /** Only in these parts; in all unless given. */
+  parts?: ReadonlySet<string>;
 }
 
 /**
@@ -28,6 +30,7 @@ function settleRevisions(doc: DocxDocument, settlement: Settlement, filter: Revi
   const changes = new Map<string, string>();
   const dropped = new Set<string>();
   for (const part of listWordParts(doc)) {
+    if (filter.parts !== undefined && !filter.parts.has(part)) continue;
     const tree = findRevisedTree(doc, part);
     if (tree === null) continue;
     const settled = settleTree(tree, settlement, filter.author ?? null);
