@@ -31,11 +31,15 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
   const gone = new Set(result.applied.flatMap((edit) => (edit.type === "delete" ? [edit.block] : [])));
   const mapped = new Map<string, string | null>();
   const texts = new Map<string, string>();
+  const newTexts = new Map(newNodes.map((node) => [node.address, readNodeText(node, "final")]));
   for (const node of readLayout(before, "final")) {
     const { address, part, paragraphs } = node;
     const start = mapOffset(changes.get(part) ?? [], paragraphs.at(-1)?.start ?? 0);
-    mapped.set(address, gone.has(address) ? null : (places.get(`${part} ${start}`) ?? null));
-    texts.set(address, readNodeText(node, "final"));
+    const text = readNodeText(node, "final");
+    texts.set(address, text);
+    // A text box that went along with the line that anchors it stands elsewhere under its old address.
+    const kept = newTexts.get(address) === text ? address : null;
+    mapped.set(address, gone.has(address) ? null : (places.get(`${part} ${start}`) ?? kept));
   }
   // A moved block is the first one with its text behind what it was moved behind, which may itself have been moved.
   const moves = new Map(

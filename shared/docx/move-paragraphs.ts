@@ -2,6 +2,7 @@ import { EditRefused } from "./edit-refused.ts";
 import type { BlockNode } from "./layout.ts";
 import { isRevision, readPieces } from "./paragraph-pieces.ts";
 import { listStraddling } from "./remove-paragraphs.ts";
+import { writeFieldMarks } from "./simple-fields.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { copyRunProperties, type MarkTag, markAttributes } from "./word-markup.ts";
 import type { WriteContext } from "./write-runs.ts";
@@ -38,7 +39,7 @@ export interface Copies {
 }
 
 /** Elements round runs that are repeated round their copies. */
-const repeated = new Set(["w:hyperlink", "w:fldSimple", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
+const repeated = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
 /** Marks of places and ranges: they stay with the old words, where rejecting finds them again. */
 const staying =
   /^w:(?:pPr|proofErr|subDoc|(?:bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End))$/;
@@ -72,20 +73,28 @@ export function copyContent(
         if (run !== "") inside(run);
       } else if (isRevision(child)) {
         if (tag === "w:ins" || tag === "w:moveTo") copy(child);
+      } else if (tag === "w:fldSimple") {
+        const marks = writeFieldMarks(child, "instrText", context);
+        inside(marks.before);
+        copy(child);
+        inside(marks.behind);
       } else if (repeated.has(tag)) {
-        outside(child.tree.text.slice(child.start, child.openEnd).replace(/\/>$/, ">"));
+        // A link cannot stand inside a revision (ECMA-376 part 1, A.1 `CT_RunTrackChange`), nor what holds one.
+        const wrap = holdsLink(child) ? outside : inside;
+        wrap(child.tree.text.slice(child.start, child.openEnd).replace(/\/>$/, ">"));
         const properties = child.children.find(({ tag: inner }) =>
           /^w:(?:smartTag|customXml)Pr$/.test(inner),
         );
-        if (properties !== undefined) outside(properties.raw);
+        if (properties !== undefined) wrap(properties.raw);
         copy(child);
-        outside(`</${child.name}>`);
+        wrap(`</${child.name}>`);
       } else if (tag === "w:sdt") {
         const content = child.child("w:sdtContent");
         if (content === null || content.selfClosing) continue;
-        outside(`<${child.name}>${copyControlProperties(child)}<${content.name}>`);
+        const wrap = holdsLink(child) ? outside : inside;
+        wrap(`<${child.name}>${copyControlProperties(child)}<${content.name}>`);
         copy(content);
-        outside(`</${content.name}></${child.name}>`);
+        wrap(`</${content.name}></${child.name}>`);
       } else if (tag === "m:oMath" || tag === "m:oMathPara") {
         if (hasRevision(child)) refuse();
         inside(child.raw);
@@ -105,6 +114,10 @@ export function copyContent(
     }
     return isOpen ? `${text}</${element}${kind}>` : text;
   };
+}
+
+function holdsLink(element: XmlElement): boolean {
+  return element.tag === "w:hyperlink" || !element.descendants("w:hyperlink").next().done;
 }
 
 function copyControlProperties(control: XmlElement): string {

@@ -4,6 +4,7 @@ import { checkUnbound } from "./editable-text.ts";
 import { type BlockNode, findTextBoxes, listStories } from "./layout.ts";
 import { holdsEquation, isRevision, listFields, readPieces } from "./paragraph-pieces.ts";
 import { replaceText } from "./replace-text.ts";
+import { writeFieldMarks } from "./simple-fields.ts";
 import type { Splice } from "./splice.ts";
 import { markAttributes } from "./word-markup.ts";
 import { appendInside, type WriteContext } from "./write-runs.ts";
@@ -135,7 +136,32 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
     stretch.push(element);
   }
   close();
+  if (kind === "del") splices.push(...listSimpleFields(paragraph).flatMap((one) => markField(one, context)));
   return splices;
+}
+
+/** Simple fields that are there in the final view. */
+function listSimpleFields(holder: XmlElement): XmlElement[] {
+  return holder.children.flatMap((child) => {
+    if (child.tag === "w:fldSimple") return [child, ...listSimpleFields(child)];
+    return child.tag === "w:r" || child.tag === "w:pPr" || child.tag === "w:del" || child.tag === "w:moveFrom"
+      ? []
+      : listSimpleFields(child);
+  });
+}
+
+/** The field itself marked as deleted: as a complex one, since a simple one would stay, and be filled again. */
+function markField(field: XmlElement, context: WriteContext): Splice[] {
+  const { tracking, prefixes, nextId } = context;
+  if (tracking === null) throw new TypeError("a clean removal writes no marks");
+  const { before, behind } = writeFieldMarks(field, "delInstrText", context);
+  const wrap = (runs: string) =>
+    `<${prefixes.element}del${markAttributes(prefixes, tracking, nextId())}>${runs}</${prefixes.element}del>`;
+  if (field.selfClosing) return [{ start: field.start, end: field.end, text: wrap(before + behind) }];
+  return [
+    { start: field.start, end: field.openEnd, text: wrap(before) },
+    { start: field.closeStart, end: field.end, text: wrap(behind) },
+  ];
 }
 
 const deletedName: Record<string, string> = { "w:t": "delText", "w:instrText": "delInstrText" };

@@ -99,6 +99,13 @@ export function expectLines(
     if (edit.type !== "insert") changes.set(edit.block, edit);
   }
   const texts = new Map(blocks.map(({ address, text }) => [address, text]));
+  // Text boxes go where the line that anchors them goes.
+  const boxes = new Map<string, string[]>();
+  let holder = "";
+  for (const { address, story, text } of blocks) {
+    if (story !== "textbox") holder = address;
+    else boxes.set(holder, [...(boxes.get(holder) ?? []), text]);
+  }
   const lines: ExpectedLine[] = [];
   const arrive = (behind: string) => {
     for (const edit of arrivals.get(behind) ?? []) {
@@ -106,6 +113,7 @@ export function expectLines(
       if (edit.type === "insert") lines.push({ text: edit.text, optional: false, part });
       else if (edit.type === "move") {
         lines.push({ text: texts.get(edit.block) ?? "", optional: false, part });
+        for (const text of boxes.get(edit.block) ?? []) lines.push({ text, optional: false, part });
         arrive(edit.block);
       }
     }
@@ -125,6 +133,7 @@ export function expectLines(
     }
     const edit = changes.get(block.address);
     const part = partOf(block.address);
+    if (block.address !== anchor && changes.get(anchor)?.type === "move") continue;
     if (edit?.type === "replace") lines.push({ text: edit.after, optional: false, part });
     else if (edit === undefined) lines.push({ text: block.text, optional: false, part });
     else lines.push({ text: "", optional: true, part });

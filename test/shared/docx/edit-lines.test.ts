@@ -143,10 +143,13 @@ describe("tracked moves", () => {
     '<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="p"/></wp:inline></w:drawing></w:r>',
   );
 
+  const simpleField = raw('<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>', "2");
+
   it.each([
     ["a note", [run("a"), noteReference(2)], "w:footnoteReference"],
     ["a link", [link("page")], "<w:hyperlink "],
     ["a field", [field("REF x", "result"), run(" a")], " REF x "],
+    ["a simple field", [run("page "), simpleField, run(" of 3")], "PAGE"],
     ["a content control", [control(run("held"), '<w:id w:val="5"/>')], "<w:sdtContent>"],
     ["an equation", [run("a"), equation], "<m:oMath "],
     ["a picture", [run("a"), picture], "<wp:docPr "],
@@ -201,6 +204,13 @@ describe("tracked moves", () => {
 });
 
 describe("lines with more than words", () => {
+  it("with a simple field take the field along when they are deleted as a tracked change", async () => {
+    const field = raw('<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>', "2");
+    const result = await applyAndCheck(doc(paragraph("a"), paragraph(field)), [at.remove(1)], me);
+    expect(bodyOf(result)).toContain("delInstrText");
+    expect(acceptRevisions(result.document).text("word/document.xml")).not.toContain("PAGE");
+  });
+
   it("with an equation can be deleted as a tracked change", async () => {
     const equation = raw(
       '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>',
