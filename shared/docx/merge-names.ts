@@ -196,19 +196,24 @@ export class MergeNames {
             .root.children.map((entry) => [entry.attr("Id") ?? "", entry.attr("Type") ?? ""])
         : [],
     );
-    for (const relationship of doc.relationships(part)) {
+    const relationships = doc.relationships(part);
+    const wanted = new Set(relationships.map(({ type }) => type));
+    const ownByKey = new Map<string, string[]>();
+    for (const one of own) {
+      if (!wanted.has(one.type)) continue;
+      const key = linkKey(this.base, one, one.target);
+      const twins = ownByKey.get(key);
+      if (twins === undefined) ownByKey.set(key, [one.id]);
+      else twins.push(one.id);
+    }
+    for (const relationship of relationships) {
       const { id, type, target, external } = relationship;
       const isHeader = type === "header" || type === "footer";
-      const isSame = (one: Relationship) => {
-        if (one.type !== type || one.external !== external) return false;
-        if (isHeader) return headers.get(target) === one.target;
-        if (external) return one.target === target;
-        if (named.test(type)) return true;
-        return contentOf(this.base, one.target) === contentOf(doc, target);
-      };
-      const twin = own.find((one) => one.id === id && isSame(one)) ?? own.find(isSame);
+      const header = isHeader ? headers.get(target) : target;
+      const twins = header === undefined ? undefined : ownByKey.get(linkKey(doc, relationship, header));
+      const twin = twins?.find((one) => one === id) ?? twins?.[0];
       if (twin !== undefined) {
-        links.set(id, twin.id);
+        links.set(id, twin);
         continue;
       }
       const content = external ? target : contentOf(doc, target);
@@ -218,6 +223,13 @@ export class MergeNames {
     }
     return links;
   }
+}
+
+/** Equal for relationships that lead to the same: a header by its name in base, any other part by its content. */
+function linkKey(doc: DocxDocument, { type, target, external }: Relationship, header: string): string {
+  const isByName = type === "header" || type === "footer";
+  const place = isByName ? header : external ? target : named.test(type) ? "" : contentOf(doc, target);
+  return `${type} ${external} ${place}`;
 }
 
 /** Of which a part has one of each; no markup names them by relationship. */

@@ -233,12 +233,13 @@ const isFieldMark = ({ node, kind }: Token, type: string) =>
 
 /** Puts each field that begins and ends among these tokens into one, so that no merge can cut it open. */
 function groupFields(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => isFieldMark(token, "begin"))) return tokens;
+  const ends = findFieldEnds(tokens);
+  if (ends.size === 0) return tokens;
   const grouped: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token;
-    const end = isFieldMark(first, "begin") ? findFieldEnd(tokens, i) : -1;
-    if (end < 0) {
+    const end = ends.get(i);
+    if (end === undefined) {
       grouped.push(first);
       continue;
     }
@@ -274,16 +275,19 @@ export function writeText(name: string, text: string): string {
   return `<${name}${/^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : ""}>${escapeText(text)}</${name}>`;
 }
 
-function findFieldEnd(tokens: readonly Token[], begin: number): number {
-  const { wrappers } = tokens[begin] as Token;
-  let depth = 0;
-  for (let i = begin; i < tokens.length; i++) {
+/** Where each field that begins here ends, both marks in the same frame; a field that never ends is none. */
+function findFieldEnds(tokens: readonly Token[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isFieldMark(token, "begin")) depth++;
-    else if (isFieldMark(token, "end") && --depth === 0)
-      return token.wrappers.at(-1) === wrappers.at(-1) ? i : -1;
+    if (isFieldMark(token, "begin")) open.push(i);
+    else if (isFieldMark(token, "end")) {
+      const begin = open.pop();
+      if (begin !== undefined && token.wrappers.at(-1) === tokens[begin]?.wrappers.at(-1)) ends.set(begin, i);
+    }
   }
-  return -1;
+  return ends;
 }
 
 /** As a reader sees it in the final view, a paragraph a line; text boxes once. */
