@@ -28,8 +28,9 @@ export function scanXml(text: string, listener: XmlListener): boolean {
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: characters that XML 1.0 forbids
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
-const plainReference = /&(?!(?:amp|lt|gt|quot|apos|#[1-9][0-9]{1,3}|#x[0-9A-Fa-f]{2,3});)/;
-const controlReference = /&#(?:x0*[01]?[0-9A-Fa-f]|0*[12]?[0-9]|0*3[01]);/;
+const plainReference = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,4}|#x[0-9A-Fa-f]{1,3});)/;
+/** Below a blank there are only tab, line feed and carriage return (XML 1.0, section 2.2). */
+const controlReference = /&#(?:x0*(?:|[0-8BCEFbcef]|1[0-9A-Fa-f])|0*(?:|[0-8]|1[124-9]|2[0-9]|3[01]));/;
 
 /** Characters and references without a doubt; both kinds of character data that are not as they read hold `]]>` or `<!`. */
 function isPlain(text: string): boolean {

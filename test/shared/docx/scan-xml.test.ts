@@ -90,6 +90,8 @@ describe("the quick scan of XML", () => {
     ["<a>& </a>", "a bare ampersand"],
     ["<a>&#0;</a>", "a reference to no character"],
     ["<a>&#x1;</a>", "a reference to a control"],
+    ["<a>&#x;</a>", "a reference without a number"],
+    ["<a>&#011;</a>", "a reference to a control, with zeros before it"],
     ["<a>\u0001</a>", "a control"],
     ["<a>\ud800</a>", "half a character"],
     ["<a>]]></a>", "the end of CDATA"],
@@ -103,7 +105,7 @@ describe("the quick scan of XML", () => {
 
   it("never tells more than the complete parser allows", () => {
     const pieces = fc.constantFrom(
-      ...'<,>,/,=,",\',&, ,a,b,w:p,xmlns,xmlns:w,<a>,</a>,<b/>,<a b="c">,</b>,<b>,&amp;,&#65;,&#13;,&#x41;,&#31;,&#xD;,&#128;,é,\u0001,\ufffe,😀,\ud83d,]]>,<!--x-->,<![CDATA[x]]>,<?x y?>,\n,\t,\r'.split(
+      ...'<,>,/,=,",\',&, ,a,b,w:p,xmlns,xmlns:w,<a>,</a>,<b/>,<a b="c">,</b>,<b>,&amp;,&#65;,&#13;,&#x41;,&#31;,&#xD;,&#xA;,&#9;,&#x1F;,&#x0;,&#00;,&#010;,&#x00a;,&#x;,&#128;,é,\u0001,\ufffe,😀,\ud83d,]]>,<!--x-->,<![CDATA[x]]>,<?x y?>,\n,\t,\r'.split(
         ",",
       ),
     );
