@@ -46,14 +46,13 @@ export function compareReadings(expected: readonly ReadStory[], actual: readonly
     };
     const lines = (one: ReadStory | undefined, show: (line: Line) => string) => (one?.read ?? []).map(show);
     // Where the lines themselves differ everything else would differ with them.
-    if (
-      add(
-        "text",
-        lines(own, ({ text }) => text),
-        lines(other, ({ text }) => text),
-      )
-    )
-      continue;
+    const words = (one: ReadStory | undefined) => {
+      const found = lines(one, ({ text }) => text);
+      // A body without a single paragraph shows as one empty line.
+      return story === "body" && found.length === 0 ? [""] : found;
+    };
+    if (add("text", words(own), words(other))) continue;
+    if (own?.read.length !== other?.read.length) continue;
     const of = (aspect: Aspect, show: (line: Line) => string) =>
       add(aspect, lines(own, show), lines(other, show));
     of("place", ({ place }) => place);

@@ -186,7 +186,7 @@ class DocumentReading {
   /** In small letters: Word takes `heading 1` and `Heading 1` for one style, and other programs write either. */
   styleName(id: string | undefined): string | null {
     const name = id === undefined ? null : (this.styles.get(id) ?? null);
-    return name === this.defaultStyle ? null : (name?.toLowerCase() ?? null);
+    return name === this.defaultStyle || name === "Normal" ? null : (name?.toLowerCase() ?? null);
   }
 
   anyStyleName(id: string): string {
