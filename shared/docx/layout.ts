@@ -9,9 +9,8 @@
  *     <w:p> Led 4 ¶ deleted </w:p>
  *     <w:p> engineers ¶ </w:p>        →  final: one block "Led 4 engineers" with the second paragraph's address
  *
- * A paragraph without mark that has nothing to run into (a table follows, or its cell or story ends) and no content
- * left vanishes, unless its holder needs it: a cell or a story keeps one paragraph at its end, two tables keep one
- * between them.
+ * A paragraph without mark that has nothing to run into because a table follows stays where it holds something or stands
+ * between two tables, and vanishes otherwise. The last one of a cell or story always stays, as in Word: its mark cannot go.
  */
 
 import { findNamesake, mayHoldTextBox, paragraphIds } from "./block-addresses.ts";
@@ -180,7 +179,7 @@ class Walk {
     const empty = state.waiting.every(
       (paragraph) => readPieces(paragraph, this.view).length === 0 && !holdsEquation(paragraph),
     );
-    const needed = state.last === "table" || (state.last === null && before === "end");
+    const needed = before === "end" || state.last === "table";
     if (empty && !needed) state.waiting = [];
     else this.emit(state);
   }

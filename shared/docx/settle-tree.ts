@@ -17,9 +17,9 @@ export type { Settlement } from "./settle-plan.ts";
  *     <w:p A>one ¶gone</w:p> <w:p B>two ¶</w:p>              →      <w:p B>one two ¶</w:p>
  *     <w:p A>one ¶gone</w:p> <w:sdt> <w:p B>two ¶</w:p> …    →      <w:sdt> <w:p B>one two ¶</w:p> …
  *
- * so contents wait until a paragraph with a surviving mark comes. Where none comes (a table follows, or the story or cell
- * ends) the waiting contents become a paragraph of their own if there is any, and vanish if there is none and
- * the container can do without.
+ * so contents wait until a paragraph with a surviving mark comes. Where none comes the waiting contents become a paragraph
+ * of their own: always at the end of a story or cell, whose last mark cannot go, and before a table if there is any
+ * content or the paragraph keeps two tables apart.
  */
 export interface SettledTree {
   text: string;
@@ -291,10 +291,13 @@ class TreeSettler {
     return this.opening(paragraph) + written + content + this.closing(paragraph);
   }
 
-  /** A story must hold a block, and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65). */
+  /**
+   * The last mark of a story or cell cannot go: what waits for another one is its last paragraph. A story must hold a block,
+   * and a cell must end with a paragraph (ECMA-376 part 1, 17.4.65).
+   */
   private endFlow(container: XmlElement): string {
     const { flow } = this;
-    const out = this.standAlone(flow.last === null || flow.last === "table");
+    const out = this.standAlone(true);
     if (flow.last !== null && !(container.tag === "w:tc" && flow.last === "table")) return out;
     this.weight++;
     flow.last = "paragraph";

@@ -506,4 +506,14 @@ export const revisionCases: RevisionCase[] = [
       p("<m:oMath><m:r><m:t>b</m:t></m:r></m:oMath>") +
       p("<m:oMath><m:r><m:t>c</m:t></m:r></m:oMath>"),
   },
+  {
+    name: "a last paragraph of a body and of a cell, whose marks cannot go",
+    body:
+      table(row(cell(p(run("x")) + markedParagraph("del", deleted("y"), "B")))) +
+      p(run("a")) +
+      markedParagraph("ins", inserted("b"), "C") +
+      "<w:sectPr/>",
+    accepted: `${table(row(cell(p(run("x")) + styled("B", ""))))}${p(run("a"))}${styled("C", run("b"))}<w:sectPr/>`,
+    rejected: `${table(row(cell(p(run("x")) + styled("B", run("y")))))}${p(run("a"))}${styled("C", "")}<w:sectPr/>`,
+  },
 ];
