@@ -7,21 +7,77 @@ import type { Atom } from "./paragraph-atoms.ts";
  * alone stands between two replaced words is replaced with them, so that three changed words read as one change:
  *
  *     built big systems → made small things        -[built big systems] +[made small things]
+ *
+ * A word is one, however many formats it bears.
  */
 export function diffAtoms(before: readonly Atom[], after: readonly Atom[]): InlineStep[] {
+  const [mine, theirs] = [joinWords(before), joinWords(after)];
   const pairs = alignSequences(
-    before.map(({ key }) => key),
-    after.map(({ key }) => key),
+    mine.map(({ key }) => key),
+    theirs.map(({ key }) => key),
   );
-  const kept = dropLoneBlanks(pairs, before, after);
+  const kept = dropLoneBlanks(pairs, mine, theirs);
   const steps: InlineStep[] = [];
   let [i, j] = [0, 0];
-  for (const [atI, atJ] of [...kept, [before.length, after.length] as [number, number]]) {
-    while (i < atI) steps.push({ kind: "delete", atom: before[i++] as Atom });
-    while (j < atJ) steps.push({ kind: "insert", atom: after[j++] as Atom });
-    if (i < before.length) steps.push({ kind: "keep", atom: before[i++] as Atom, after: after[j++] as Atom });
+  for (const [atI, atJ] of [...kept, [mine.length, theirs.length] as [number, number]]) {
+    while (i < atI) for (const atom of (mine[i++] as Word).atoms) steps.push({ kind: "delete", atom });
+    while (j < atJ) for (const atom of (theirs[j++] as Word).atoms) steps.push({ kind: "insert", atom });
+    if (i < mine.length) keepWord(mine[i++] as Word, theirs[j++] as Word, steps);
   }
   return steps;
+}
+
+/** One atom, or the parts of a word that bears several formats or stands partly in a link. */
+interface Word {
+  key: string;
+  atoms: readonly Atom[];
+}
+
+const wordEnd = /[\p{L}\p{N}\p{M}_]$/u;
+const wordStart = /^[\p{L}\p{N}\p{M}_]/u;
+const isText = (atom: Atom) => atom.node.tag === "w:t" && atom.pieces === null && atom.key === atom.text;
+
+function joinWords(atoms: readonly Atom[]): Word[] {
+  const words: Word[] = [];
+  for (const atom of atoms) {
+    const last = words.at(-1);
+    const previous = last?.atoms.at(-1);
+    if (
+      last !== undefined &&
+      previous !== undefined &&
+      isText(previous) &&
+      isText(atom) &&
+      wordEnd.test(previous.text) &&
+      wordStart.test(atom.text)
+    )
+      words[words.length - 1] = { key: last.key + atom.key, atoms: [...last.atoms, atom] };
+    else words.push({ key: atom.key, atoms: [atom] });
+  }
+  return words;
+}
+
+/** Cuts both where either is cut, so that a format that changes inside a word is tracked on that part alone. */
+function keepWord(before: Word, after: Word, steps: InlineStep[]): void {
+  const [mine, theirs] = [[...before.atoms], [...after.atoms]];
+  while (mine.length > 0 && theirs.length > 0) {
+    let [atom, other] = [mine.shift() as Atom, theirs.shift() as Atom];
+    const length = Math.min(atom.text.length, other.text.length);
+    if (atom.text.length !== other.text.length && atom.key === atom.text && other.key === other.text) {
+      if (atom.text.length > length) {
+        mine.unshift(cutAtom(atom, length, atom.text.length));
+        atom = { ...cutAtom(atom, 0, length), before: atom.before };
+      } else {
+        theirs.unshift(cutAtom(other, length, other.text.length));
+        other = { ...cutAtom(other, 0, length), before: other.before };
+      }
+    }
+    steps.push({ kind: "keep", atom, after: other });
+  }
+}
+
+function cutAtom(atom: Atom, from: number, to: number): Atom {
+  const text = atom.text.slice(from, to);
+  return { ...atom, text, key: text, before: [] };
 }
 
 /** All of one deleted, all of the other inserted. */
@@ -34,11 +90,11 @@ export function replaceAtoms(before: readonly Atom[], after: readonly Atom[]): I
 
 function dropLoneBlanks(
   pairs: [number, number][],
-  before: readonly Atom[],
-  after: readonly Atom[],
+  before: readonly Word[],
+  after: readonly Word[],
 ): [number, number][] {
   return pairs.filter(([i, j], n) => {
-    const atom = before[i] as Atom;
+    const atom = (before[i] as Word).atoms[0] as Atom;
     if (!/^\s+$/.test(atom.text) || atom.node.tag !== "w:t") return true;
     const [lastI, lastJ] = pairs[n - 1] ?? [-1, -1];
     const [nextI, nextJ] = pairs[n + 1] ?? [before.length, after.length];

@@ -1,5 +1,5 @@
 import { type Atom, expandField, type PlaceMark } from "./paragraph-atoms.ts";
-import { type ControlUse, type Wrapper, WrapperPaths } from "./wrapper-paths.ts";
+import { type ControlUse, isOneWrapper, type Wrapper, WrapperPaths } from "./wrapper-paths.ts";
 import type { WriteContext } from "./write-properties.ts";
 import { writeChangedProperties } from "./write-properties.ts";
 import { escapeText } from "./xml-text.ts";
@@ -84,8 +84,8 @@ export class InlineWriter {
         step.kind === "keep" &&
         run !== null &&
         !shared.has(run) &&
-        paths.isOne(i, i + count - 1) &&
-        this.isWholeRun(all, i, count)
+        this.isWholeRun(all, i, count) &&
+        paths.isOne(i, i + count - 1)
       ) {
         this.enter(paths.at(i), null);
         this.endRun();
@@ -190,7 +190,8 @@ export class InlineWriter {
 
   private enter(path: readonly Wrapper[], revision: "ins" | "del" | null): void {
     let shared = 0;
-    while (shared < path.length && this.open[shared]?.wrapper.element === path[shared]?.element) shared++;
+    while (shared < path.length && isOneWrapper(this.open[shared]?.wrapper, path[shared] as Wrapper))
+      shared++;
     if (shared === this.open.length && shared === path.length) {
       if (revision !== this.revision) {
         this.endRun();
@@ -207,7 +208,13 @@ export class InlineWriter {
 
   private openWrapper(wrapper: Wrapper): void {
     const { target, carrier } = this.context;
-    const { element, own, control } = wrapper;
+    const { element, own, control, field } = wrapper;
+    if (field !== null) {
+      const { start, end } = target.field(field.fate, field.code);
+      this.out += start;
+      this.open.push({ wrapper, close: end });
+      return;
+    }
     if (control !== null) {
       this.openControl(wrapper, control);
       return;

@@ -1,4 +1,5 @@
 import type { ContentKeys } from "./content-keys.ts";
+import { linkKey, readLink } from "./link-fields.ts";
 import { placeMarks } from "./place-marks.ts";
 import { goOn, splitAtoms } from "./split-atoms.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -21,6 +22,8 @@ export interface Atom {
   /** Hyperlinks, content controls, … around it, outermost first. */
   wrappers: readonly XmlElement[];
   format: string;
+  /** Where the link leads that it stands in; empty without one. A link that a field cannot say is part of the key. */
+  link: string;
   /** What a field is made of; each with its own run. */
   pieces: Atom[] | null;
   /** Text that stands for the node where a simple field is written out as a complex one. */
@@ -101,24 +104,31 @@ class AtomReader {
   }
 
   read(paragraph: XmlElement): ParagraphAtoms {
-    this.readHolder(paragraph, [], "");
+    this.readHolder(paragraph, [], "", "");
     return { atoms: groupFields(this.atoms), trailing: this.waiting ?? noMarks };
   }
 
-  private readHolder(holder: XmlElement, wrappers: readonly XmlElement[], prefix: string): void {
+  private readHolder(
+    holder: XmlElement,
+    wrappers: readonly XmlElement[],
+    prefix: string,
+    link: string,
+  ): void {
     for (const child of holder.children) {
       const { tag } = child;
-      if (tag === "w:r") this.readRun(child, wrappers, prefix);
+      if (tag === "w:r") this.readRun(child, wrappers, prefix, link);
       else if (placeMarks.has(tag)) this.wait({ node: child, run: null, wrappers });
       else if (residue.has(tag) || ownProperties.has(tag)) continue;
       else if (tag === "w:sdt") {
         const content = child.child("w:sdtContent");
-        if (content !== null) this.readHolder(content, [...wrappers, child], prefix);
+        if (content !== null) this.readHolder(content, [...wrappers, child], prefix, link);
       } else if (wrapperTags.has(tag)) {
         const from = this.atoms.length;
-        this.readHolder(child, [...wrappers, child], prefix + this.wrapperKey(child));
-        if (tag === "w:fldSimple") this.groupSimpleField(child, wrappers, from);
-      } else this.add(child, null, wrappers, prefix, this.keys.ofElement(child), "");
+        const target = tag === "w:hyperlink" ? readLink(child, this.keys) : null;
+        const inner = target === null ? prefix + this.wrapperKey(child) : prefix;
+        this.readHolder(child, [...wrappers, child], inner, target === null ? link : linkKey(target));
+        if (tag === "w:fldSimple") this.groupSimpleField(child, wrappers, from, link);
+      } else this.add(child, null, wrappers, prefix, this.keys.ofElement(child), "", "", link);
     }
   }
 
@@ -134,7 +144,7 @@ class AtomReader {
     return `{${wrapper.tag} ${attributes.sort().join(" ")}}`;
   }
 
-  private readRun(run: XmlElement, wrappers: readonly XmlElement[], prefix: string): void {
+  private readRun(run: XmlElement, wrappers: readonly XmlElement[], prefix: string, link: string): void {
     const format = this.keys.ofProperties(run.child("w:rPr"));
     for (const node of run.children) {
       const { tag } = node;
@@ -145,11 +155,11 @@ class AtomReader {
         for (let n = 0; n < pieces.length; n++) {
           const text = pieces[n] as string;
           if (n === 0 && this.continues(text, run, wrappers, prefix, format)) continue;
-          this.add(node, run, wrappers, prefix, text, text, format);
+          this.add(node, run, wrappers, prefix, text, text, format, link);
         }
       } else {
         const key = tag === "w:tab" || tag === "w:cr" ? `<${tag}>` : this.keys.ofElement(node);
-        this.add(node, run, wrappers, prefix, key, characters[tag] ?? "", format);
+        this.add(node, run, wrappers, prefix, key, characters[tag] ?? "", format, link);
       }
     }
   }
@@ -184,7 +194,8 @@ class AtomReader {
     prefix: string,
     key: string,
     text: string,
-    format = "",
+    format: string,
+    link: string,
   ): void {
     this.atoms.push({
       key: prefix + key,
@@ -194,6 +205,7 @@ class AtomReader {
       moreRuns: noRuns,
       wrappers,
       format,
+      link,
       pieces: null,
       written: null,
       before: this.waiting ?? noMarks,
@@ -206,7 +218,12 @@ class AtomReader {
     this.waiting.push(mark);
   }
 
-  private groupSimpleField(field: XmlElement, wrappers: readonly XmlElement[], from: number): void {
+  private groupSimpleField(
+    field: XmlElement,
+    wrappers: readonly XmlElement[],
+    from: number,
+    link: string,
+  ): void {
     const pieces = this.atoms.splice(from);
     this.atoms.push({
       key: fieldKey(field.attr("w:instr") ?? "", pieces, this.wrapperKey(field)),
@@ -216,6 +233,7 @@ class AtomReader {
       moreRuns: noRuns,
       wrappers,
       format: "",
+      link,
       pieces,
       written: null,
       before: noMarks,
@@ -233,7 +251,7 @@ const isFieldMark = (atom: Atom, type: string) =>
   atom.node.tag === "w:fldChar" && atom.node.attr("w:fldCharType") === type;
 
 /** Puts each field that begins and ends among these atoms into one. */
-function groupFields(atoms: Atom[]): Atom[] {
+export function groupFields(atoms: Atom[]): Atom[] {
   const ends = findFieldEnds(atoms);
   if (ends.size === 0) return atoms;
   const grouped: Atom[] = [];
@@ -258,18 +276,24 @@ function groupFields(atoms: Atom[]): Atom[] {
   return grouped;
 }
 
-function complexFieldKey(pieces: readonly Atom[]): string {
+/** Of a field's pieces, its code and what it shows; null where fields stand in its code. */
+export function readField(pieces: readonly Atom[]): { code: string; result: readonly Atom[] } | null {
   const separator = pieces.findIndex((piece) => isFieldMark(piece, "separate"));
   const inner = pieces.slice(1, separator < 0 ? -1 : separator);
-  // A field that holds fields in its code, or data of its own, is told by all it is made of.
-  if (inner.some(({ node }) => node.tag !== "w:instrText") || (pieces[0]?.node.children.length ?? 0) > 0) {
-    return `field ${pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("")}`;
-  }
+  if (inner.some(({ node }) => node.tag !== "w:instrText") || (pieces[0]?.node.children.length ?? 0) > 0)
+    return null;
   const code = inner.map(({ node }) => node.readText().text).join("");
-  return fieldKey(code, separator < 0 ? [] : pieces.slice(separator + 1, -1), "");
+  return { code, result: separator < 0 ? [] : pieces.slice(separator + 1, -1) };
 }
 
-/** Where each field that begins here ends, both marks in the same frame; a field that never ends is none. */
+function complexFieldKey(pieces: readonly Atom[]): string {
+  const field = readField(pieces);
+  // A field that holds fields in its code, or data of its own, is told by all it is made of.
+  if (field === null)
+    return `field ${pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("")}`;
+  return fieldKey(field.code, field.result, "");
+}
+
 function findFieldEnds(atoms: readonly Atom[]): Map<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];

@@ -57,6 +57,7 @@ function markOf(paragraph: XmlElement, before: Atom["before"]): Atom {
     moreRuns: [],
     wrappers: [],
     format: "",
+    link: "",
     pieces: null,
     written: null,
     before,

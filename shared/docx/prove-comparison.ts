@@ -1,6 +1,7 @@
 import type { ContentKeys } from "./content-keys.ts";
 import type { DocxDocument } from "./document.ts";
-import { readAtomsOnce, residue } from "./paragraph-atoms.ts";
+import { linkKey, parseLinkCode } from "./link-fields.ts";
+import { type Atom, groupFields, readAtomsOnce, readField, residue } from "./paragraph-atoms.ts";
 import { placeMarks } from "./place-marks.ts";
 import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
@@ -60,10 +61,15 @@ export class FingerprintReader {
     }
     const { atoms } = readAtomsOnce(paragraph, this.keys);
     let format: string | null = null;
-    for (const atom of atoms) {
+    let link = "";
+    for (const atom of atoms.flatMap(openLinkField)) {
       if (atom.format !== format) {
         format = atom.format;
         line += `\u0001${format}\u0002`;
+      }
+      if (atom.link !== link) {
+        link = atom.link;
+        line += `\u0003${link}\u0004`;
       }
       line += atom.key;
     }
@@ -115,6 +121,16 @@ export class FingerprintReader {
     this.lines.push(`note ${note === undefined ? "missing" : ""}`);
     if (note !== undefined) this.readBlocks(note);
   }
+}
+
+/** A link written as a field reads as one written as an element. */
+function openLinkField(atom: Atom): Atom[] {
+  if (atom.pieces === null || atom.node.tag === "w:fldSimple") return [atom];
+  const field = readField(atom.pieces);
+  const target = field === null ? null : parseLinkCode(field.code);
+  if (field === null || target === null) return [atom];
+  const link = linkKey(target);
+  return groupFields([...field.result]).map((one) => ({ ...one, link }));
 }
 
 const notesById = new WeakMap<XmlTree, Map<string | null, XmlElement>>();

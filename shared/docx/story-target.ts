@@ -1,6 +1,6 @@
 import type { FreshIds } from "./fresh-ids.ts";
 import type { NamespaceScope } from "./namespaces.ts";
-import { escapeAttribute } from "./xml-text.ts";
+import { escapeAttribute, escapeText } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 export interface RevisionAuthor {
@@ -57,6 +57,19 @@ export class StoryTarget {
 
   close(tag: string): string {
     return `</${this.prefix}${tag}>`;
+  }
+
+  /** Runs that begin a field and give its code, as inserted or deleted, and runs that end it. */
+  field(fate: "ins" | "del", code: string): { start: string; end: string } {
+    const [p, a] = [this.prefix, this.attributePrefix];
+    const mark = (type: string) =>
+      `<${p}r><${p}fldChar${this.declaration} ${a}fldCharType="${type}"/></${p}r>`;
+    const name = `${p}${fate === "ins" ? "instrText" : "delInstrText"}`;
+    const text = `<${p}r><${name} xml:space="preserve"> ${escapeText(code)} </${name}></${p}r>`;
+    return {
+      start: `${this.open(fate)}${mark("begin")}${text}${mark("separate")}${this.close(fate)}`,
+      end: `${this.open(fate)}${mark("end")}${this.close(fate)}`,
+    };
   }
 
   freshName(stem: string): string {

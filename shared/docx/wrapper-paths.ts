@@ -1,7 +1,8 @@
 import type { InlineStep } from "./inline-writer.ts";
+import { readLink, writeLinkCode } from "./link-fields.ts";
 import { type Atom, controlKey, unseenWrappers } from "./paragraph-atoms.ts";
 import type { WriteContext } from "./write-properties.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import type { XmlElement, XmlTree } from "./xml-tree.ts";
 
 /** A content control or link that a step's text stands in, outermost first in its path. */
 export interface Wrapper {
@@ -10,6 +11,8 @@ export interface Wrapper {
   own: boolean;
   /** Null for what is no content control. */
   control: ControlUse | null;
+  /** Set where a link comes or goes around text that stays: it is written as a field. */
+  field: { fate: "ins" | "del"; code: string } | null;
 }
 
 /** A content control, and the steps from the first to the last that stand in it. */
@@ -28,7 +31,7 @@ export interface ControlUse {
  *
  *     before  one two three      after  one [two] three      →   one <control that comes>two</control> three
  *
- * A link is part of its words: its end can be written as often as its words are interrupted.
+ * A link can be written as often as its words are interrupted; one that comes or goes around words that stay is a field.
  */
 export class WrapperPaths {
   private readonly steps: readonly InlineStep[];
@@ -36,10 +39,17 @@ export class WrapperPaths {
   private readonly links = new Map<XmlElement, XmlElement>();
   private readonly partners = new Map<XmlElement, XmlElement>();
   private readonly uses = new Map<XmlElement, ControlUse>();
+  private readonly fields = new Map<XmlElement, { first: number; last: number }>();
+  private readonly beforeTree: XmlTree | null;
+  private readonly hasLinks: boolean;
 
   constructor(steps: readonly InlineStep[], context: WriteContext) {
     this.steps = steps;
     this.context = context;
+    const ownStep = steps.find((step) => step.kind !== "insert");
+    this.beforeTree = ownStep?.atom.node.tree ?? null;
+    this.hasLinks = steps.some((step) => step.kind === "keep" && step.atom.link !== step.after.link);
+    if (context.target.by !== null && this.hasLinks) this.findFields();
     for (const step of steps) if (step.kind === "keep") this.pair(step.atom, step.after);
     steps.forEach((step, n) => {
       if (step.kind !== "insert") for (const control of controlsOf(step.atom)) this.use(control, true, n);
@@ -57,7 +67,8 @@ export class WrapperPaths {
   }
 
   private pair(atom: Atom, after: Atom): void {
-    const [own, other] = [linksOf(atom), linksOf(after)];
+    const isStaying = (link: XmlElement) => atom.link === after.link || link.tag !== "w:hyperlink";
+    const [own, other] = [linksOf(atom).filter(isStaying), linksOf(after).filter(isStaying)];
     other.forEach((link, level) => {
       const counterpart = own[level];
       if (counterpart?.tag === link.tag && !this.links.has(link)) this.links.set(link, counterpart);
@@ -86,12 +97,7 @@ export class WrapperPaths {
 
   at(n: number): Wrapper[] {
     const step = this.steps[n] as InlineStep;
-    const links = linksOf(step.atom).flatMap((link): Wrapper[] => {
-      if (step.kind !== "insert") return [{ element: link, own: true, control: null }];
-      const counterpart = this.links.get(link);
-      if (counterpart !== undefined) return [{ element: counterpart, own: true, control: null }];
-      return unseenWrappers.has(link.tag) ? [] : [{ element: link, own: false, control: null }];
-    });
+    const links = this.linksAt(step, n);
     if (this.uses.size === 0) return links;
     const path = [...this.uses.values()]
       .filter(({ first, last }) => first <= n && n <= last)
@@ -100,7 +106,14 @@ export class WrapperPaths {
           b.last - b.first - (a.last - a.first) ||
           (holds(a.element, b.element) ? -1 : holds(b.element, a.element) ? 1 : 0),
       )
-      .map((control): Wrapper => ({ element: control.element, own: control.fate !== "insert", control }));
+      .map(
+        (control): Wrapper => ({
+          element: control.element,
+          own: control.fate !== "insert",
+          control,
+          field: null,
+        }),
+      );
     for (const link of links) {
       const inside = path.findIndex(
         ({ element, control }) => control !== null && holds(link.element, element),
@@ -111,11 +124,70 @@ export class WrapperPaths {
     return path;
   }
 
-  /** Whether no control begins or ends between two of the steps. */
+  /** Links that come or go as a whole around words of which some stay. */
+  private findFields(): void {
+    const extents = new Map<
+      XmlElement,
+      { first: number; last: number; stays: boolean; holdsKept: boolean }
+    >();
+    this.steps.forEach((step, n) => {
+      const [gone, come] = linksOfStep(step);
+      const stays = step.kind === "keep" && step.atom.link === step.after.link;
+      for (const link of [gone, come]) {
+        if (link === null) continue;
+        const known = extents.get(link);
+        if (known === undefined)
+          extents.set(link, { first: n, last: n, stays, holdsKept: step.kind === "keep" });
+        else {
+          known.last = n;
+          known.stays ||= stays;
+          known.holdsKept ||= step.kind === "keep";
+        }
+      }
+    });
+    for (const [link, { first, last, stays, holdsKept }] of extents)
+      if (!stays && holdsKept) this.fields.set(link, { first, last });
+  }
+
+  private linksAt(step: InlineStep, n: number): Wrapper[] {
+    const [gone, come] = linksOfStep(step);
+    const isOneLink = step.kind !== "keep" || step.atom.link === step.after.link;
+    const clean = this.context.target.by === null;
+    const links = linksOf(step.atom).flatMap((link): Wrapper[] => {
+      if (this.fields.has(link) || (link === gone && !isOneLink)) return [];
+      if (step.kind !== "insert") return [plain(link, true)];
+      const counterpart = this.links.get(link);
+      if (counterpart !== undefined) return [plain(counterpart, true)];
+      return unseenWrappers.has(link.tag) ? [] : [plain(link, false)];
+    });
+    if (clean) return come === null || isOneLink ? links : [...links, plain(come, false)];
+    const { beforeKeys, afterKeys } = this.context;
+    const around = [...this.fields]
+      .filter(([, { first, last }]) => first <= n && n <= last)
+      .map(([link]) => link);
+    // Of a link of which some words stay linked, only those that do not are put into a field.
+    if (!isOneLink)
+      for (const link of [gone, come]) if (link !== null && !around.includes(link)) around.push(link);
+    const isGone = (link: XmlElement) => link.tree === this.beforeTree;
+    for (const link of around) if (isGone(link)) links.push(this.fieldOf(link, "del", beforeKeys));
+    for (const link of around) if (!isGone(link)) links.push(this.fieldOf(link, "ins", afterKeys));
+    return links;
+  }
+
+  private fieldOf(element: XmlElement, fate: "ins" | "del", keys: WriteContext["beforeKeys"]): Wrapper {
+    const target = readLink(element, keys);
+    const code = target === null ? "" : writeLinkCode(target);
+    return { element, own: fate === "del", control: null, field: { fate, code } };
+  }
+
+  /** Whether no control or link begins or ends between two of the steps. */
   isOne(first: number, last: number): boolean {
-    for (const use of this.uses.values()) {
-      if (first < use.first && use.first <= last) return false;
-      if (first <= use.last && use.last < last) return false;
+    if (this.uses.size === 0 && !this.hasLinks) return true;
+    const path = this.at(first);
+    for (let n = first + 1; n <= last; n++) {
+      const next = this.at(n);
+      if (next.length !== path.length || !next.every((one, level) => isOneWrapper(path[level], one)))
+        return false;
     }
     return true;
   }
@@ -127,6 +199,20 @@ export class WrapperPaths {
     );
   }
 }
+
+export const isOneWrapper = (one: Wrapper | undefined, other: Wrapper) =>
+  one?.element === other.element && one.field?.fate === other.field?.fate;
+
+const plain = (element: XmlElement, own: boolean): Wrapper => ({ element, own, control: null, field: null });
+
+/** The links that a step stands in, before and after. */
+const linksOfStep = (step: InlineStep): [XmlElement | null, XmlElement | null] => [
+  step.kind === "insert" ? null : findLink(step.atom),
+  step.kind === "delete" ? null : findLink(step.kind === "keep" ? step.after : step.atom),
+];
+
+const findLink = ({ link, wrappers }: Atom) =>
+  link === "" ? null : (wrappers.findLast(({ tag }) => tag === "w:hyperlink") ?? null);
 
 const isControl = ({ tag }: XmlElement) => tag === "w:sdt";
 const controlsOf = ({ wrappers }: Atom) => (wrappers.length === 0 ? wrappers : wrappers.filter(isControl));

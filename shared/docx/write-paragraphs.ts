@@ -137,6 +137,7 @@ export class ParagraphWriter {
           step.kind === "keep" &&
           step.atom === atoms[n] &&
           step.atom.format === step.after.format &&
+          step.atom.link === step.after.link &&
           !inControl(step.atom) &&
           !inControl(step.after),
       )

@@ -201,6 +201,8 @@ class DocumentReading {
 interface OpenField {
   phase: "instruction" | "result";
   instruction: string;
+  /** Where it leads, if it is a link: Word takes a field and `w:hyperlink` for the same. */
+  link?: string | undefined;
 }
 
 class StoryReading {
@@ -327,7 +329,8 @@ class StoryReading {
   private readRun(run: Tree, line: LineReading, link: string): void {
     const format = this.format(findChild(run, "w:rPr"));
     const add = (text: string, detail = text) => {
-      if (!this.open.some(({ phase }) => phase === "instruction")) line.add(text, detail, format, link);
+      const around = this.open.findLast((field) => field.link !== undefined)?.link ?? link;
+      if (!this.open.some(({ phase }) => phase === "instruction")) line.add(text, detail, format, around);
     };
     for (const node of elements(run)) {
       line.order = node.order;
@@ -395,11 +398,12 @@ class StoryReading {
     else if (field === undefined) return;
     else if (type === "separate" && field.phase === "instruction") {
       field.phase = "result";
-      line.object(`field ${squeeze(field.instruction)}`);
+      field.link = linkOf(field.instruction);
+      if (field.link === undefined) line.object(`field ${squeeze(field.instruction)}`);
     } else if (type === "end") {
       this.open.pop();
       if (field.phase === "instruction") line.object(`field ${squeeze(field.instruction)}`);
-      line.object("end");
+      if (field.link === undefined) line.object("end");
     }
   }
 
@@ -553,6 +557,17 @@ function canonical(tree: Tree, keep: (tag: string) => boolean = () => true): str
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What a HYPERLINK field leads to; undefined for other fields and for links with switches of other kinds. */
+function linkOf(instruction: string): string | undefined {
+  const match =
+    /^HYPERLINK(?: "((?:[^"\\]|\\.)*)")?(?: \\l "((?:[^"\\]|\\.)*)")?(?: \\o "(?:[^"\\]|\\.)*")?$/i.exec(
+      squeeze(instruction),
+    );
+  if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const plain = (text: string) => text.replace(/\\(.)/g, "$1");
+  return `${plain(match[1] ?? "")}${match[2] === undefined ? "" : `#${plain(match[2])}`}`;
+}
 
 function hash(content: string | Uint8Array): string {
   return createHash("sha1").update(content).digest("hex").slice(0, 12);

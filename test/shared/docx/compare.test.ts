@@ -77,6 +77,20 @@ describe("comparing two documents", () => {
     expect(list).toEqual(["formatting engineers", "formatting"]);
   });
 
+  it("tracks a format that changes inside a word on that part alone", async () => {
+    const { list } = await compareBodies(line("led engineers"), p(run("led eng") + run("ineers", "<w:b/>")));
+    expect(list).toEqual(["formatting ineers"]);
+    const other = await compareBodies(
+      p(run("led eng") + run("ineers", "<w:b/>")),
+      p(run("led ") + run("engin", "<w:i/>") + run("eers")),
+    );
+    expect(other.list.map((revision) => revision.split(" ")[0])).toEqual([
+      "formatting",
+      "formatting",
+      "formatting",
+    ]);
+  });
+
   it("inserts and deletes paragraphs in the middle", async () => {
     const { list } = await compareBodies(
       line("one first") + line("two second") + line("three third"),
@@ -281,14 +295,9 @@ describe("comparing two documents", () => {
   it("brings a new link's target along, under an id that is free", async () => {
     const link = (id: string, target: string) =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
-    const before = await openBuilt({
-      body: p(`<w:hyperlink r:id="rIdL">${run("page")}</w:hyperlink>`),
-      relationships: link("rIdL", "https://a.example/"),
-    });
-    const after = await openBuilt({
-      body: p(`<w:hyperlink r:id="rIdL">${run("page")}</w:hyperlink>`),
-      relationships: link("rIdL", "https://b.example/"),
-    });
+    const body = (text: string) => p(`<w:hyperlink r:id="rIdL">${run(text)}</w:hyperlink>`);
+    const before = await openBuilt({ body: body("page"), relationships: link("rIdL", "https://a.example/") });
+    const after = await openBuilt({ body: body("other"), relationships: link("rIdL", "https://b.example/") });
     const { document } = compare(before, after);
     expect(
       document
@@ -296,6 +305,29 @@ describe("comparing two documents", () => {
         .filter(({ external }) => external)
         .map(({ target }) => target),
     ).toEqual(["https://a.example/", "https://b.example/"]);
+  });
+
+  it("writes a link that comes, goes or leads elsewhere as a field around words that stay", async () => {
+    const link = (target: string, text: string) =>
+      `<w:hyperlink w:anchor="${target}">${run(text)}</w:hyperlink>`;
+    const unlinked = line("see my old page now");
+    const linked = p(run("see ") + link("top", "my old page") + run(" now"));
+    const elsewhere = p(run("see ") + link("end", "my new page") + run(" now"));
+    const codes = (xml: string) =>
+      xml.match(/<w:(?:del)?[iI]nstrText[^>]*>[^<]*/g)?.map((one) => one.replace(/<w:| xml[^>]*/g, ""));
+    const added = await compareBodies(unlinked, linked);
+    expect(added.list.join("")).not.toMatch(/my|old|page/);
+    expect(codes(bodyOf(added.document))).toEqual(['instrText> HYPERLINK \\l "top" ']);
+    expect(bodyOf(rejectRevisions(added.document))).not.toContain("fldChar");
+    const removed = await compareBodies(linked, unlinked);
+    expect(codes(bodyOf(removed.document))).toEqual(['delInstrText> HYPERLINK \\l "top" ']);
+    expect(bodyOf(acceptRevisions(removed.document))).not.toContain("fldChar");
+    const changed = await compareBodies(linked, elsewhere);
+    expect(changed.list.filter((one) => /\w \w/.test(one))).toEqual(["deletion old", "insertion new"]);
+    expect(codes(bodyOf(changed.document))).toEqual([
+      'delInstrText> HYPERLINK \\l "top" ',
+      'instrText> HYPERLINK \\l "end" ',
+    ]);
   });
 
   it("never cuts a field open", async () => {
