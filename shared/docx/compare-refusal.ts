@@ -1,5 +1,4 @@
 export type CompareRefusalCode =
-  | "compare-flavours-differ"
   | "compare-content-not-trackable"
   | "compare-not-exact"
   | "merge-structure-changed"

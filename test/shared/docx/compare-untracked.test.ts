@@ -193,6 +193,19 @@ describe("what cannot be tracked follows the newer document and is named", () =>
     ]);
   });
 
+  it("the settings of a content control whose content stays", async () => {
+    const control = (title: string, text: string) =>
+      `<w:sdt><w:sdtPr><w:alias w:val="${title}"/><w:id w:val="7"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
+    const { document, untracked } = await compare(
+      await openBuilt({ body: body + control("Old", "some four words here") + body }),
+      await openBuilt({ body: body + control("New", "some five words here") + body }),
+    );
+    expect(untracked).toEqual(["settings of a content control"]);
+    const settings = document.tree("word/document.xml").root.find("w:body", "w:sdt", "w:sdtPr");
+    expect(settings?.raw).toBe('<w:sdtPr><w:alias w:val="New"/><w:id w:val="7"/></w:sdtPr>');
+    expect(listRevisions(document).map(({ text }) => text)).toEqual(["four", "five"]);
+  });
+
   it("nothing at all of two documents that are the same", async () => {
     const same = settings("<w:evenAndOddHeaders/>");
     const { document, untracked } = await compareParts(same, same);
