@@ -1,6 +1,6 @@
 import { alignSequences } from "./align-sequences.ts";
 import type { GroupedLists } from "./merge-groups.ts";
-import { type Changes, readChanges, type Unit } from "./merge-order.ts";
+import { type Changes, likeness, readChanges, type Unit } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -250,9 +250,19 @@ class ListPlanner {
     const { counterpart } = readChanges(this.base, this.foretell());
     for (const [block, deleter] of deleted) {
       const found = counterpart.get(block);
-      if (found !== undefined && !holds(deleter, found)) contested.add(block);
+      if (found === undefined || holds(deleter, found)) continue;
+      const origin = this.findOrigin(found);
+      if (origin === null || origin === block || likeness(origin, found) < likeness(block, found))
+        contested.add(block);
     }
     return contested;
+  }
+
+  /** The block of base that a side's block was made from. */
+  private findOrigin(unit: Unit): Unit | null {
+    for (const { counterpart } of [this.own, this.others])
+      for (const [block, found] of counterpart) if (found === unit) return block;
+    return null;
   }
 
   /** The blocks of the result before any is written; for one merged word by word, one side's version stands. */

@@ -184,6 +184,7 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
       return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
     }
     const alike = likeness(one, other);
+    if (isHolder(one) && isAlone(base, one) && isAlone(side, other)) return Math.max(alike, 0.01);
     return alike >= least ? alike : 0;
   };
   if (n * m > maxGap) return pairNearby(n, m, score);
@@ -207,6 +208,11 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
   }
   return pairs;
 }
+
+/** A table or content control is itself whatever stands in it, as long as no other can be meant. */
+const isHolder = ({ tag }: Unit) => tag === "w:tbl" || tag === "w:sdt";
+const isAlone = (units: readonly Unit[], { tag }: Unit) =>
+  units.filter((unit) => unit.tag === tag).length === 1;
 
 function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
   const pairs: [number, number][] = [];

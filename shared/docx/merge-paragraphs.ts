@@ -195,22 +195,16 @@ class TokenMerger {
     const { base } = this.versions;
     for (const left of slide(base, mine)) {
       for (const right of slide(base, theirs)) {
-        const joined = this.joinStretchesOf(left, right);
-        if (joined !== null) return joined;
+        if (includes(left, right)) return this.writeBoth(left, right, this.own, this.others);
+        if (includes(right, left)) return this.writeBoth(right, left, this.others, this.own);
       }
     }
-    return null;
-  }
-
-  private joinStretchesOf(mine: Stretch[], theirs: Stretch[]): Replacement[] | null {
-    if (includes(mine, theirs)) return this.writeBoth(mine, theirs, this.own, this.others);
-    if (includes(theirs, mine)) return this.writeBoth(theirs, mine, this.others, this.own);
     const all = [...mine, ...theirs].sort((one, other) => one.from - other.from || one.to - other.to);
     const apart = all.every(({ from, to }, n) => {
       const next = all[n + 1];
       return next === undefined || (to <= next.from && !(from === next.from && to === next.to));
     });
-    if (!apart) return null;
+    if (!apart || haveCommon(mine, theirs)) return null;
     const written: Replacement[] = [];
     for (const stretch of all) {
       const [side, opposite] = mine.includes(stretch) ? [this.own, this.others] : [this.others, this.own];
@@ -355,6 +349,14 @@ function slide(base: readonly Token[], stretches: Stretch[]): Stretch[][] {
   });
   const isOpen = slid.every((stretch, n) => stretch.to <= (stretches[n + 1]?.from ?? base.length));
   return isOpen && slid.some((stretch, n) => stretch !== stretches[n]) ? [stretches, slid] : [stretches];
+}
+
+/** Whether both brought a word to one place, each with something else beside it: it must not come twice. */
+function haveCommon(mine: readonly Stretch[], theirs: readonly Stretch[]): boolean {
+  const words = (stretches: readonly Stretch[]) =>
+    stretches.flatMap(({ tokens }) => tokens.filter((token) => !isBlank(token)).map(({ key }) => key));
+  const own = new Set(words(mine));
+  return words(theirs).some((key) => own.has(key));
 }
 
 function findWithin(tokens: readonly Token[], wanted: readonly Token[], from: number): number {

@@ -171,7 +171,7 @@ function checkPlaces(
   const joins = (list: typeof own, opposite: typeof own) =>
     list.some(
       ({ kind, lines }) =>
-        /^(?:join|split)/.test(kind) &&
+        /^(?:join|split|deleteRow)/.test(kind) &&
         opposite.some(({ beside }) => beside.some((line) => lines.includes(line))),
     );
   const beside = joins(own, others) || joins(others, own);

@@ -4,7 +4,7 @@ import { hasCorpus, openCorpus } from "../shared/docx/corpus.ts";
 import { buildTrialDocument } from "./trial-fixture.ts";
 
 /** Longer main parts make a trial slow without making it harder. */
-const longest = 400_000;
+const longest = 120_000;
 
 export async function listTrialDocuments(): Promise<{ name: string; doc: DocxDocument }[]> {
   const list = [{ name: "fixture", doc: await buildTrialDocument() }];
