@@ -40,17 +40,14 @@ export const controlRanges = new Set([
 
 const holdersOfMarks = new Set(["w:rPr", "w:trPr", "w:numPr", "m:ctrlPr"]);
 
-function isRevision(element: XmlElement): boolean {
-  const { tag } = element;
-  return (
-    contentMarks.has(tag) ||
-    propertyChanges.has(tag) ||
-    cellMarks.has(tag) ||
-    moveRanges.has(tag) ||
-    controlRanges.has(tag) ||
-    tag === "w:numberingChange"
-  );
-}
+const revisionTags = new Set([
+  ...contentMarks,
+  ...propertyChanges,
+  ...cellMarks,
+  ...moveRanges,
+  ...controlRanges,
+  "w:numberingChange",
+]);
 
 /** A `w:ins`, `w:del`, … that stands in properties, where it marks what they belong to. */
 export function isMark(element: XmlElement): boolean {
@@ -82,7 +79,7 @@ export function findRevised(
   const above = new Set<XmlElement>();
   const idsOfRanges = new Set<string>();
   const visit = (element: XmlElement) => {
-    if (isRevision(element) && (author === null || isBy(element, author, idsOfRanges))) {
+    if (revisionTags.has(element.tag) && (author === null || isBy(element, author, idsOfRanges))) {
       revisions.add(element);
       for (let up: XmlElement | null = element; up !== null && !above.has(up); up = up.parent) above.add(up);
     }
