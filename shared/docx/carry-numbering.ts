@@ -153,7 +153,7 @@ export class ListCarrier {
   /** An empty part, its namespaces those of the source's. */
   private addPart(mainPart: string, change: PackageChange, { tree, openEnd, name }: XmlElement): string {
     const part = change.freeName("word/numbering.xml");
-    const open = tree.text.slice(0, openEnd).replace(/\s*\/>$/, ">");
+    const open = tree.text.slice(0, openEnd).replace(/(?<!\s)\s*\/>$/, ">");
     change.addPart(part, `${open}</${name}>`, numberingType);
     change.addRelationship(mainPart, "numbering", part);
     return part;

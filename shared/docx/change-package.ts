@@ -50,7 +50,7 @@ export class PackageChange {
     const { text } = root.tree;
     this.setText(
       part,
-      `${text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}</${root.name}>${text.slice(root.end)}`,
+      `${text.slice(0, root.openEnd).replace(/(?<!\s)\s*\/>$/, ">")}</${root.name}>${text.slice(root.end)}`,
     );
     return parseXml(part, this.text(part) ?? "").root;
   }
@@ -164,7 +164,7 @@ export class PackageChange {
   private append(part: string, root: XmlElement, entry: string): void {
     const { text } = root.tree;
     const written = root.selfClosing
-      ? `${text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}${entry}</${root.name}>${text.slice(root.end)}`
+      ? `${text.slice(0, root.openEnd).replace(/(?<!\s)\s*\/>$/, ">")}${entry}</${root.name}>${text.slice(root.end)}`
       : `${text.slice(0, root.closeStart)}${entry}${text.slice(root.closeStart)}`;
     this.setText(part, written);
   }

@@ -160,7 +160,7 @@ export class NoteComparer {
     const part = this.change.freeName(`word/${this.kind}s.xml`);
     const { root } = this.after.tree(otherPart);
     const { text } = root.tree;
-    const open = text.slice(0, root.openEnd).replace(/\s*\/>$/, ">");
+    const open = text.slice(0, root.openEnd).replace(/(?<!\s)\s*\/>$/, ">");
     this.change.addPart(part, `${open}</${root.name}>`, this.after.contentType(otherPart));
     this.change.addRelationship(this.before.mainPart, `${this.kind}s`, part);
     const separators = root.children

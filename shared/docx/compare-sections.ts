@@ -59,7 +59,7 @@ export class SectionComparer {
         .filter((child) => !isReference(child))
         .map(({ raw }) => raw)
         .join("");
-    const open = before.tree.text.slice(before.start, before.openEnd).replace(/\s*\/>$/, ">");
+    const open = before.tree.text.slice(before.start, before.openEnd).replace(/(?<!\s)\s*\/>$/, ">");
     if (beforeKeys.ofProperties(before, references) === afterKeys.ofProperties(after, references)) {
       const own = before.children
         .filter(isReference)

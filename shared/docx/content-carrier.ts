@@ -111,7 +111,7 @@ export class ContentCarrier implements IdMap {
       element.start,
       passage.splices,
     );
-    return element.selfClosing ? open.replace(/\s*\/>$/, ">") : open;
+    return element.selfClosing ? open.replace(/(?<!\s)\s*\/>$/, ">") : open;
   }
 
   /** A whole part's text, in UTF-8, for a copy that links what the part links by the same ids. */

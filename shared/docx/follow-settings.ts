@@ -145,7 +145,7 @@ function addSettings(
   { tree, openEnd, name }: XmlElement,
 ): string {
   const part = change.freeName("word/settings.xml");
-  const open = tree.text.slice(0, openEnd).replace(/\s*\/>$/, ">");
+  const open = tree.text.slice(0, openEnd).replace(/(?<!\s)\s*\/>$/, ">");
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
   change.addPart(part, `${open}</${name}>`, type);
   change.addRelationship(before.mainPart, "settings", part);

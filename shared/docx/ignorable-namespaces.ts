@@ -60,5 +60,5 @@ function addIgnorable(open: string, prefixes: ReadonlyMap<string, string>): stri
     .map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`)
     .join("");
   const bare = attribute === null ? open : open.replace(attribute[0], "");
-  return bare.replace(/\s*(\/?)>$/, `${namespaces} ${mc}:Ignorable="${list}"$1>`);
+  return bare.replace(/(?<!\s)\s*(\/?)>$/, `${namespaces} ${mc}:Ignorable="${list}"$1>`);
 }

@@ -60,7 +60,7 @@ class ParagraphWriter {
       this.enter([]);
       this.endRun();
       const { node, leading } = merged.token;
-      const start = node.tree.text.slice(node.start, node.openEnd).replace(/\s*\/>$/, ">");
+      const start = node.tree.text.slice(node.start, node.openEnd).replace(/(?<!\s)\s*\/>$/, ">");
       out += `${start}${merged.properties}${this.content}${leading}</${node.name}>`;
       this.content = "";
     }

@@ -133,7 +133,7 @@ export function mergeProperty(base: Version, mine: Version, theirs: Version): st
   if (!nested.has(holder.tag)) return null;
   const written = mergeChildren(holder.tag, base, mine, theirs);
   if (written === null) return null;
-  const open = holder.tree.text.slice(holder.start, holder.openEnd).replace(/\s*\/>$/, ">");
+  const open = holder.tree.text.slice(holder.start, holder.openEnd).replace(/(?<!\s)\s*\/>$/, ">");
   return `${open}${written}</${holder.name}>`;
 }
 

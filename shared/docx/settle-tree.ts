@@ -186,7 +186,7 @@ class TreeSettler {
     this.weight++;
     const open = this.opening(paragraph);
     if (paragraph.selfClosing) {
-      return content === "" ? open : `${open.replace(/\s*\/>$/, ">")}${content}</${paragraph.name}>`;
+      return content === "" ? open : `${open.replace(/(?<!\s)\s*\/>$/, ">")}${content}</${paragraph.name}>`;
     }
     return open + written + content + this.closing(paragraph);
   }

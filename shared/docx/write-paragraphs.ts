@@ -124,7 +124,7 @@ export class ParagraphWriter {
     if (fate.kind === "insert" || fate.kind === "arrive")
       return `<${prefix}p>${properties}${start}${content}</${prefix}p>${end}`;
     const open = fate.before.tree.text.slice(fate.before.start, fate.before.openEnd);
-    return `${fate.before.selfClosing ? open.replace(/\s*\/>$/, ">") : open}${properties}${start}${content}</${fate.before.name}>${end}`;
+    return `${fate.before.selfClosing ? open.replace(/(?<!\s)\s*\/>$/, ">") : open}${properties}${start}${content}</${fate.before.name}>${end}`;
   }
 
   /** All that stands in the paragraph is kept, and nothing else. */
