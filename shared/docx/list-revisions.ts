@@ -51,6 +51,8 @@ interface Context {
 interface Stretch {
   revision: Revision;
   key: string;
+  /** The mark of a paragraph was its last part so far. */
+  atLineEnd: boolean;
 }
 
 const symbols: Record<string, string> = {
@@ -133,7 +135,10 @@ class RevisionWalk {
     const mark = marks.at(-1);
     const markContext = mark === undefined ? context : contextOf(mark);
     if (markContext === null) this.stretch = null;
-    else this.extend(markContext, "");
+    else {
+      this.extend(markContext, "");
+      if (this.stretch !== null) this.stretch.atLineEnd = true;
+    }
     this.formatting = null;
     this.paragraph = outer;
   }
@@ -178,12 +183,15 @@ class RevisionWalk {
     if (this.covering?.kind === kind && this.covering.author === author) return;
     const move = kind === "move" ? `${mark.tag} ${[...this.openMoves.values()].at(-1) ?? ""}` : "";
     const key = [kind, author, mark.attr("w:date"), move].join("\n");
-    if (this.stretch?.key === key) {
-      this.stretch.revision.text += text;
+    const { stretch } = this;
+    if (stretch?.key === key) {
+      if (text === "") return;
+      stretch.revision.text += stretch.atLineEnd && stretch.revision.text !== "" ? `\n${text}` : text;
+      stretch.atLineEnd = false;
       return;
     }
     const revision = kind === "move" ? this.addMove(mark, text) : this.add(kind, mark, text);
-    this.stretch = { revision, key };
+    this.stretch = { revision, key, atLineEnd: false };
   }
 
   /** A move shows once, though it stands twice: where it came from and where it went. */

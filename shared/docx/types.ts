@@ -83,6 +83,7 @@ export interface Revision {
   author: string;
   /** ISO 8601 as written in the file, null where the file has none. */
   date: string | null;
+  /** What was inserted, deleted, moved or formatted; a line end between its paragraphs, a tab between a row's cells. */
   text: string;
   /** Address of the block it stands in (the first one, where it spans several). */
   block: string;

@@ -38,7 +38,7 @@ describe("the list of revisions, as the reviewing pane has it", () => {
 
   it("ends a stretch at a paragraph mark that is not part of it", async () => {
     expect(await list(p(ins("a")) + p(ins("b")))).toEqual(["insertion a", "insertion b"]);
-    expect(await list(p(ins("a"), "ins") + p(ins("b")))).toEqual(["insertion ab"]);
+    expect(await list(p(ins("a"), "ins") + p(ins("b")))).toEqual(["insertion a\nb"]);
   });
 
   it("counts an inserted mark alone", async () => {
@@ -65,13 +65,13 @@ describe("the list of revisions, as the reviewing pane has it", () => {
 
   it("goes on over paragraphs whose marks came or went with their words", async () => {
     expect(await list(p(run("x")) + p(ins("a"), "ins") + p(run("y")))).toEqual(["insertion a"]);
-    expect(await list(p(ins("a"), "ins") + p(ins("b"), "ins") + p(run("y")))).toEqual(["insertion ab"]);
+    expect(await list(p(ins("a"), "ins") + p(ins("b"), "ins") + p(run("y")))).toEqual(["insertion a\nb"]);
     expect(await list(p(run("x") + del("a"), "del") + p("", "del") + p(del("b") + run("y")))).toEqual([
-      "deletion ab",
+      "deletion a\nb",
     ]);
     expect(await list(p(del("a") + ins("b"), "ins") + p(ins("c") + run("y")))).toEqual([
       "deletion a",
-      "insertion bc",
+      "insertion b\nc",
     ]);
   });
 
@@ -130,7 +130,7 @@ describe("the list of revisions, as the reviewing pane has it", () => {
     expect(await list(words)).toEqual(["move w"]);
     const two = (side: string) =>
       range(side, "m2", p(move(side, run("a")), `move${side}`) + p(move(side, run("b")), `move${side}`));
-    expect(await list(`${two("From")}${p(run("-"))}${two("To")}${p(run("end"))}`)).toEqual(["move ab"]);
+    expect(await list(`${two("From")}${p(run("-"))}${two("To")}${p(run("end"))}`)).toEqual(["move a\nb"]);
     expect(await list(p(move("To", run("x"))))).toEqual(["move x"]);
     expect(await list(p(move("From", run("x"))) + p(run("-")) + p(move("To", run("x"))))).toEqual(["move x"]);
   });
