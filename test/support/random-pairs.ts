@@ -72,6 +72,9 @@ const kinds: Record<string, [weight: number, edit: (doc: EditedDocument) => bool
   revision: [1, addRevision],
 };
 
+/** Names parts a second time in an extra field, which Word does not look at and jszip believes: to jszip it is another document. */
+export const misnamedByJszip = /unicode-path\.docx$/;
+
 export const editKinds = Object.keys(kinds);
 
 export interface EditedCopy {

@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import type { Difference } from "./compare-readings.ts";
 import { exactAspects, isExactly, type Judgement, judgeComparison } from "./judge-comparison.ts";
 import { Random } from "./random-edits/random.ts";
-import { editAtRandom, findVersions } from "./random-pairs.ts";
+import { editAtRandom, findVersions, misnamedByJszip } from "./random-pairs.ts";
 import { settleInOffice, soffice } from "./settle-in-office.ts";
 import { validateDocx } from "./validate-docx.ts";
 
@@ -28,7 +28,12 @@ const { values } = parseArgs({
 });
 const random = new Random(Number(values.seed));
 const files = (readdirSync(folder, { recursive: true }) as string[])
-  .filter((file) => /\.docx$/i.test(file) && (values.only === undefined || file.includes(values.only)))
+  .filter(
+    (file) =>
+      /\.docx$/i.test(file) &&
+      !misnamedByJszip.test(file) &&
+      (values.only === undefined || file.includes(values.only)),
+  )
   .sort();
 const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
 
