@@ -41,11 +41,14 @@ export function compareDocuments(
   const mine = settle(before);
   const theirs = translateFlavour(settle(after), flavourOf(mine));
   const coarseness = new CoarsenessOfBlocks();
+  let isLast = false;
   for (let round = 0; round < maxRounds; round++) {
-    const tried = attempt(mine, theirs, { author, date }, coarseness);
-    if (Array.isArray(tried)) {
-      if (!tried.map((stretch) => coarseness.coarsen(stretch)).includes(true)) break;
-    } else return { document: tried.document, summary: summarize(tried) };
+    const tried = attempt(mine, theirs, { author, date }, coarseness, isLast);
+    if (!Array.isArray(tried)) return { document: tried.document, summary: summarize(tried) };
+    const coarsened = tried.map((stretch) =>
+      round < maxRounds / 2 ? coarseness.coarsen(stretch) : coarseness.leaveUntracked(stretch),
+    );
+    isLast = !coarsened.includes(true);
   }
   throw new CompareRefusal(
     "compare-not-exact",
@@ -68,17 +71,23 @@ interface Compared {
   coarseBlocks: number;
 }
 
-/** The result, or what in it is not exact. Nothing else of the comparison is kept: it holds the whole text once more. */
+/**
+ * The result, or what in it is not exact. Nothing else of the comparison is kept: it holds the whole text once more. `isLast`: what
+ * follows `after` without a mark, and yet does not read like it (a picture whose file is missing), is named and let pass.
+ */
 function attempt(
   before: DocxDocument,
   after: DocxDocument,
   by: { author: string; date: string },
   coarseness: CoarsenessOfBlocks,
+  isLast: boolean,
 ): Compared | Stretch[] {
   const comparison = new Comparison(before, after, by, coarseness);
   const document = comparison.run();
   const inexact = comparison.findInexact(document);
-  if (inexact.length > 0) return inexact;
+  if (isLast && inexact.every((stretch) => stretch.coarseness === "untracked"))
+    comparison.untracked.add("something that a damaged link leads to");
+  else if (inexact.length > 0) return inexact;
   const { untracked, coarseBlocks } = comparison;
   return { document: comparison.followMarks(document), untracked, coarseBlocks };
 }

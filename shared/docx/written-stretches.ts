@@ -58,6 +58,14 @@ export class CoarsenessOfBlocks {
     return coarseness !== "untracked" && this.raise(blocks, "untracked");
   }
 
+  /** The last resort: all that the stretch stands in is as it is in `after`. False where it is already. */
+  leaveUntracked(stretch: Stretch): boolean {
+    let outermost = stretch;
+    while (outermost.parent !== null) outermost = outermost.parent;
+    if (outermost.coarseness === "untracked") return false;
+    return this.raise([...outermost.before, ...outermost.after], "untracked");
+  }
+
   private raise(blocks: readonly XmlElement[], to: Coarseness): boolean {
     for (const block of blocks)
       if (fromFine.indexOf(this.of([block])) < fromFine.indexOf(to)) this.known.set(block, to);

@@ -438,6 +438,25 @@ describe("comparing two documents", () => {
     expect(listRevisions(document)).toMatchObject([{ kind: "insertion", text: " b" }]);
   });
 
+  it("never refuses for a picture whose file is missing: it follows the newer document, and the rest is tracked", async () => {
+    const picture = (id: string) =>
+      p(
+        `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" id="s"><v:imagedata r:id="${id}"/></v:shape></w:pict></w:r>`,
+      );
+    const image = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"/>`;
+    const before = await openBuilt({
+      body: picture("rIdP") + line("one two"),
+      relationships: image("rIdP", "styles.xml"),
+    });
+    const after = await openBuilt({
+      body: picture("rIdP") + line("one three"),
+      relationships: image("rIdP", "media/missing.png"),
+    });
+    const { document } = compareDocuments(before, after, by);
+    expect(listRevisions(document).map(({ text }) => text)).toEqual(expect.arrayContaining(["two", "three"]));
+  });
+
   it("replaces neighbours together where a paragraph alone cannot go: between two tables", async () => {
     const table = (text: string) =>
       `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line(text)}</w:tc></w:tr></w:tbl>`;
