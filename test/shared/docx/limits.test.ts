@@ -14,7 +14,7 @@ import {
   saveDocx,
 } from "../../../shared/docx/index.ts";
 import { defaultLimits } from "../../../shared/docx/limits.ts";
-import { wordNamespaces } from "./build-docx.ts";
+import { type DocxParts, openBuilt, wordNamespaces } from "./build-docx.ts";
 import { type Member, writeArchive } from "./write-archive.ts";
 
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
@@ -253,8 +253,19 @@ describe("a declaration of a document type", () => {
   });
 });
 
+const by = { author: "A", date: "2026-11-21T10:00:00Z" };
+
+/** A value, or a named problem; anything else is thrown. */
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof DocxFailure || error instanceof CompareRefusal) return null;
+    throw error;
+  }
+}
+
 describe("nesting below the limit", () => {
-  const by = { author: "A", date: "2026-11-21T10:00:00Z" };
   const nest = (open: string, close: string, times: number) =>
     open.repeat(times) + paragraphOf("deep word") + close.repeat(times);
   const stamp = 'w:id="1" w:author="B" w:date="2020-01-01T00:00:00Z"';
@@ -284,16 +295,6 @@ describe("nesting below the limit", () => {
     ],
     ["strange elements", nest("<x>", "</x>", 490)],
   ];
-
-  /** A value, or a named problem; anything else is thrown. */
-  function attempt<T>(act: () => T): T | null {
-    try {
-      return act();
-    } catch (error) {
-      if (error instanceof DocxFailure || error instanceof CompareRefusal) return null;
-      throw error;
-    }
-  }
 
   it.each(shapes)("overflows nothing: %s", async (_, body) => {
     const open = async (content: string) => {
@@ -335,5 +336,85 @@ describe("nesting below the limit", () => {
     }
     attempt(() => mergeDocuments(doc, changed, shallow));
     attempt(() => mergeDocuments(shallow, doc, changed));
+  });
+});
+
+/** Each took minutes or more when something in it was looked for anew each time. */
+describe("a document with very much of one kind", { timeout: 60_000 }, () => {
+  const noteOf = (n: number) => `<w:footnote w:id="${n + 1}">${paragraphOf("a note")}</w:footnote>`;
+  const commentOf = (n: number) =>
+    `<w:comment w:id="${n}" w:author="A">${paragraphOf("a comment")}</w:comment>`;
+  const blanks = " ".repeat(200_000);
+  const shapes: [string, DocxParts][] = [
+    [
+      "fields that never end",
+      { body: `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(6_000)}</w:p>` },
+    ],
+    [
+      "footnotes",
+      {
+        body: `<w:p>${pieces(2_000, (n) => `<w:r><w:footnoteReference w:id="${n + 1}"/></w:r>`)}</w:p>`,
+        parts: { footnotes: `<w:footnotes ${wordNamespaces}>${pieces(2_000, noteOf)}</w:footnotes>` },
+      },
+    ],
+    [
+      "comments",
+      {
+        body: `<w:p>${pieces(2_000, (n) => `<w:r><w:commentReference w:id="${n}"/></w:r>`)}</w:p>`,
+        parts: { comments: `<w:comments ${wordNamespaces}>${pieces(2_000, commentOf)}</w:comments>` },
+      },
+    ],
+    [
+      "styles based on each other",
+      {
+        body: pieces(
+          500,
+          (n) => `<w:p><w:pPr><w:pStyle w:val="s${n}"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>`,
+        ),
+        parts: {
+          styles: `<w:styles ${wordNamespaces}>${pieces(10_000, (n) => `<w:style w:type="paragraph" w:styleId="s${n}"><w:name w:val="s${n}"/><w:basedOn w:val="s${n + 1}"/></w:style>`)}</w:styles>`,
+        },
+      },
+    ],
+    [
+      "blanks in tags",
+      {
+        body: `<w:p${blanks}w:rsidR="1"><w:r${blanks}w:rsidR="1"><w:t>a</w:t></w:r></w:p><w:p${blanks}w:rsidR="1"/>`,
+      },
+    ],
+    ["blanks in text", { body: paragraphOf(`a${blanks}b`) + blanks }],
+    [
+      "links to nothing",
+      {
+        body: paragraphOf("a"),
+        relationships: pieces(
+          2_000,
+          (n) => `<Relationship Id="h${n}" Type="${office}/header" Target="h${n}.xml"/>`,
+        ),
+      },
+    ],
+    ["empty paragraphs", { body: "<w:p/>".repeat(5_000) }],
+    ["equal paragraphs", { body: paragraphOf("the same").repeat(5_000) }],
+    ["one long word", { body: paragraphOf("x".repeat(500_000)) }],
+  ];
+
+  it.each(shapes)("is read, settled, edited, compared and merged: %s", async (_, parts) => {
+    const doc = await openBuilt({ ...parts, body: parts.body + paragraphOf("Lisbon") });
+    const small = await openBuilt({ body: paragraphOf("Lisbon") });
+    const last = readBlocks(doc).at(-1);
+    expect(last?.text ?? "").toMatch(/Lisbon|a (?:note|comment)/);
+    listRevisions(doc);
+    for (const settle of [acceptRevisions, rejectRevisions])
+      expect(readText(settle(doc))).toContain("Lisbon");
+    const line = readBlocks(doc).find(({ text }) => text === "Lisbon");
+    const edit = { type: "replace", block: line?.address ?? "", before: "Lisbon", after: "Porto" } as const;
+    const { document: edited, refused } = applyEdits(doc, [edit], null);
+    expect(refused).toEqual([]);
+    expect(attempt(() => readText(acceptRevisions(compareDocuments(doc, edited, by).document)))).toContain(
+      "Porto",
+    );
+    attempt(() => compareDocuments(small, doc, by));
+    attempt(() => mergeDocuments(doc, edited, doc));
+    attempt(() => mergeDocuments(doc, edited, small));
   });
 });
