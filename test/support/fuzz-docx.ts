@@ -265,6 +265,8 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes("--child")) await runChild(seed, first, Number(option("--to")));
   else if (only !== null) process.exitCode = (await runOne(seed, Number(only), option("--keep"))) > 0 ? 1 : 0;
   else {
+    const sources = await listSources();
+    console.log(`${sources.length} documents to damage, from ${sources[0]?.name} to ${sources.at(-1)?.name}`);
     const tally = await runAll(seed, first, first + Number(option("--documents") ?? 20_000) - 1);
     print(tally);
     process.exitCode = tally.findings.size > 0 ? 1 : 0;
