@@ -8,6 +8,7 @@ import { mergeNotes } from "./merge-notes.ts";
 import { PartFinisher } from "./merge-package.ts";
 import { mergeDefinitionParts, mergeWholeParts } from "./merge-parts.ts";
 import { mergeProperty } from "./merge-properties.ts";
+import { readResaved } from "./merge-resaved.ts";
 import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
 import { BlockReader } from "./merge-tokens.ts";
 import { type ChangedUnit, type MergeOutcome, proveMerge } from "./prove-merge.ts";
@@ -26,7 +27,7 @@ export interface MergeResult {
  * both is merged word by word and property by property where the changes do not touch; what is left is a conflict. Where only
  * one side changed anything, that side is the result as it stands.
  *
- * The steps: each side is put in base's words (merge-names.ts); blocks are aligned by content (merge-order.ts) and each gets
+ * The steps: what another program saved anew is read as base with its words changed (merge-resaved.ts); each side is put in base's words (merge-names.ts); blocks are aligned by content (merge-order.ts) and each gets
  * its outcome (merge-list.ts); the markup is written (merge-story.ts) and what it names is brought along (merge-package.ts);
  * the result is read again and checked (prove-merge.ts). Any three readable documents merge: what a side changed in another
  * flavour of the format is translated first.
@@ -34,7 +35,8 @@ export interface MergeResult {
 export function mergeDocuments(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeResult {
   const alone = findOnlyChange(base, mine, theirs);
   if (alone !== null) return { document: alone, conflicts: [] };
-  const { document, conflicts } = proveMerge(base, mine, theirs, (own, left, right, contested) =>
+  const sides = [mine, theirs].map((side) => readResaved(base, side) ?? side) as [DocxDocument, DocxDocument];
+  const { document, conflicts } = proveMerge(base, ...sides, (own, left, right, contested) =>
     new Merge(own, left, right, contested).run(),
   );
   return { document, conflicts };

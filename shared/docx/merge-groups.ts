@@ -12,6 +12,8 @@ export interface GroupedLists {
   base: Unit[];
   mine: Changes;
   theirs: Changes;
+  /** Blocks of such places that the other side moved or took apart: no order of the pieces would be right. */
+  doubtful: Unit[];
 }
 
 /** Of the words of the second part, this share must be words that the first part lacks. */
@@ -37,25 +39,29 @@ export function groupDivided(
   theirsList: readonly Unit[],
 ): GroupedLists {
   const found = [findRegions(base, mine, mineList), findRegions(base, theirs, theirsList)] as const;
-  if (found[0].length + found[1].length === 0) return { base, mine, theirs };
+  if (found[0].length + found[1].length === 0) return { base, mine, theirs, doubtful: [] };
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of [...found[0], ...found[1]].sort((one, other) => one.from - other.from)) {
     const last = joined.at(-1);
     if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
     else joined.push({ from, to });
   }
-  let lists: GroupedLists = { base, mine, theirs };
+  let lists: GroupedLists = { base, mine, theirs, doubtful: [] };
   // From the end, so that the numbers of the blocks before stay.
   for (const { from, to } of joined.reverse()) {
     const units = base.slice(from, to + 1);
     const own = collect(units, mine, mineList, within(found[0], from, to));
     const others = collect(units, theirs, theirsList, within(found[1], from, to));
-    if (own === null || others === null) continue;
+    if (own === null || others === null) {
+      lists.doubtful.push(...units);
+      continue;
+    }
     const whole = new Unit(
       units.flatMap(({ elements }) => elements),
       (units[0] as Unit).reader,
     );
     lists = {
+      doubtful: lists.doubtful,
       base: [...lists.base.slice(0, from), whole, ...lists.base.slice(to + 1)],
       mine: regroup(lists.mine, mineList, from, to, units, whole, own),
       theirs: regroup(lists.theirs, theirsList, from, to, units, whole, others),

@@ -40,8 +40,8 @@ export interface ListWriter {
   writeEdited(base: Unit, side: Unit): string;
 }
 
-export function planList({ base, mine, theirs }: GroupedLists, writer: ListWriter): ListPlan {
-  return new ListPlanner(base, mine, theirs, writer).plan();
+export function planList({ base, mine, theirs, doubtful }: GroupedLists, writer: ListWriter): ListPlan {
+  return new ListPlanner(base, mine, theirs, writer).plan(doubtful);
 }
 
 class ListPlanner {
@@ -74,9 +74,9 @@ class ListPlanner {
     this.meetInsertions(others, own);
   }
 
-  plan(): ListPlan {
+  plan(divided: readonly Unit[]): ListPlan {
     const outcomes = new Map<Unit, Outcome>();
-    const doubtful = this.findDoubtful();
+    const doubtful = new Set([...divided, ...this.findDoubtful()]);
     const contested = this.findContested();
     for (let n = 0; n < this.base.length; n++) {
       const block = this.base[n] as Unit;

@@ -79,7 +79,8 @@ export class StoryMerger {
       [from, to],
       base,
     ).written;
-    return this.needsParagraph(base) && !endsWithParagraph(merged)
+    const last = listMembers(base).at(-1)?.tag ?? "w:p";
+    return this.needsParagraph(base) && last === "w:p" && !endsWithParagraph(merged)
       ? `${merged}<${wordPrefix(base)}p/>`
       : merged;
   }
