@@ -27,7 +27,7 @@ export function checkUnbound(element: XmlElement): void {
 }
 
 /** ECMA-376 part 1, 17.5.2.6: Word refreshes such a control from its XML part on opening. */
-function isBound(control: XmlElement): boolean {
+export function isBound(control: XmlElement): boolean {
   const properties = control.child("w:sdtPr");
   return (
     properties?.children.some(({ tag }) => tag === "w:dataBinding" || tag === "w15:dataBinding") ?? false

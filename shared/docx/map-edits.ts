@@ -3,6 +3,7 @@ import { readLayout } from "./layout.ts";
 import { readNodeText } from "./read-blocks.ts";
 import { applySplices, mapOffset, sortSplices } from "./splice.ts";
 import type { ApplyResult, Edit, PartSplices } from "./types.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 /** The document after changes of its parts' texts: `ApplyResult.inverse` takes an edit back, `changes` does it again. */
 export function applyChanges(doc: DocxDocument, changes: readonly PartSplices[]): DocxDocument {
@@ -34,12 +35,15 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
   const newTexts = new Map(newNodes.map((node) => [node.address, readNodeText(node, "final")]));
   for (const node of readLayout(before, "final")) {
     const { address, part, paragraphs } = node;
-    const start = mapOffset(changes.get(part) ?? [], paragraphs.at(-1)?.start ?? 0);
+    const last = paragraphs.at(-1) as XmlElement;
+    const splices = changes.get(part) ?? [];
+    const isCut = splices.some((splice) => splice.start <= last.start && last.end <= splice.end);
+    const place = isCut ? undefined : places.get(`${part} ${mapOffset(splices, last.start)}`);
     const text = readNodeText(node, "final");
     texts.set(address, text);
     // A text box that went along with the line that anchors it stands elsewhere under its old address.
     const kept = newTexts.get(address) === text ? address : null;
-    mapped.set(address, gone.has(address) ? null : (places.get(`${part} ${start}`) ?? kept));
+    mapped.set(address, gone.has(address) ? null : (place ?? kept));
   }
   // A moved block is the first one with its text behind what it was moved behind, which may itself have been moved.
   const moves = new Map(

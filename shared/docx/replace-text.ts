@@ -16,12 +16,19 @@
  */
 
 import { diffWords, type WordHunk } from "../text/diff-words.ts";
-import { checkEditable } from "./editable-text.ts";
+import { checkEditable, isBound } from "./editable-text.ts";
 import { type BlockNode, readNodePieces } from "./layout.ts";
 import { listFields, type Piece } from "./paragraph-pieces.ts";
 import type { Splice } from "./splice.ts";
 import { copyRunProperties } from "./word-markup.ts";
-import { appendInside, type RunPlan, type WriteContext, writeInserted, writePlans } from "./write-runs.ts";
+import {
+  appendInside,
+  insertBeside,
+  type RunPlan,
+  type WriteContext,
+  writeInserted,
+  writePlans,
+} from "./write-runs.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 interface PlacedPiece extends Piece {
@@ -82,11 +89,10 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
         text: hunk.after,
       });
     } else {
-      checkEditable(place.piece, paragraph);
+      checkEditable({ ...place.piece, node: place.outside }, paragraph);
       const model = carriers.find((piece) => findLink(piece) === null)?.run ?? null;
-      const offset = place.side === "behind" ? place.outside.end : place.outside.start;
       const rPr = copyRunProperties(model?.child("w:rPr") ?? markProperties(paragraph), ["w:rStyle"]);
-      splices.push({ start: offset, end: offset, text: writeInserted(rPr, hunk.after, context) });
+      splices.push(insertBeside(place.outside, place.side, rPr, hunk.after, context));
     }
   }
   return [...splices, ...writePlans([...plans.values()], context)];
@@ -162,10 +168,11 @@ function findPlace(hunk: WordHunk, carriers: readonly PlacedPiece[]): Place {
     : { piece: right as PlacedPiece, outside: linkOf(right)?.first ?? null, side: "before" };
 }
 
-/** The link or field round a piece, as its first and last element beside which other runs may stand. */
+/** The link, the field or the control that Word fills in round a piece, as its first and last element beside which other runs may stand. */
 function findLink(piece: Piece): { first: XmlElement; last: XmlElement } | null {
   for (let up = piece.run.parent; up !== null && up.tag !== "w:p"; up = up.parent) {
-    if (up.tag === "w:hyperlink" || up.tag === "w:fldSimple") return { first: up, last: up };
+    if (up.tag === "w:hyperlink" || up.tag === "w:fldSimple" || (up.tag === "w:sdt" && isBound(up)))
+      return { first: up, last: up };
   }
   for (const { begin, separator, end } of listFields(piece.run.tree)) {
     if (separator === null || piece.node.start < separator || piece.node.start > end.start) continue;

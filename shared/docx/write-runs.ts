@@ -53,6 +53,33 @@ type Segment = {
   text: string | null;
 };
 
+/** A new run before or behind an element; where that stands in another author's revision, the revision is divided there. */
+export function insertBeside(
+  element: XmlElement,
+  side: "before" | "behind",
+  rPr: string,
+  text: string,
+  context: WriteContext,
+): Splice {
+  const at = side === "behind" ? element.end : element.start;
+  const holder = element.parent !== null && isRevision(element.parent) ? element.parent : null;
+  if (holder === null || context.tracking === null) {
+    return { start: at, end: at, text: writeInserted(rPr, text, context) };
+  }
+  if (holder.attr("w:author") === context.tracking.author)
+    return { start: at, end: at, text: writeInserted(rPr, text, { ...context, tracking: null }) };
+  const inserted = writeInserted(rPr, text, context);
+  const isFirst = side === "before" && holder.children[0] === element;
+  const isLast = side === "behind" && holder.children.at(-1) === element;
+  if (isFirst) return { start: holder.start, end: holder.start, text: inserted };
+  if (isLast) return { start: holder.end, end: holder.end, text: inserted };
+  return {
+    start: at,
+    end: at,
+    text: `</${holder.name}>${inserted}${reopen(holder, context.nextId())}`,
+  };
+}
+
 export function writePlans(plans: readonly RunPlan[], context: WriteContext): Splice[] {
   const splices: Splice[] = [];
   const emptied = new Set<XmlElement>();
@@ -143,7 +170,13 @@ function writeRun(plan: RunPlan, context: WriteContext, splices: Splice[]): stri
   const { tracking, prefixes, nextId } = context;
   const { element } = prefixes;
   const open = run.tree.text.slice(run.start, run.openEnd);
-  const rPr = run.child("w:rPr")?.raw ?? "";
+  const properties = run.child("w:rPr");
+  let rPr = properties?.raw ?? "";
+  // Another author's change of formatting stands on every piece of the run, under an id of its own.
+  const renumber = () => {
+    const change = properties?.child("w:rPrChange") ?? null;
+    if (properties !== null && change !== null) rPr = renewId(properties, change, nextId());
+  };
   const newRPr = copyRunProperties(run.child("w:rPr"));
   const segments = segmentsOf(plan, prefixes);
   const own =
@@ -162,6 +195,7 @@ function writeRun(plan: RunPlan, context: WriteContext, splices: Splice[]): stri
   const groups = groupByKind(segments);
   let text = "";
   for (const [n, { kind, raw }] of groups.entries()) {
+    if (n > 0 && kind !== "ins") renumber();
     if (kind === "keep") text += `${open}${rPr}${raw}</${run.name}>`;
     else if (kind === "del") {
       text += `<${element}del${markAttributes(prefixes, tracking, nextId())}>${open}${rPr}${raw}</${run.name}></${element}del>`;
@@ -207,9 +241,14 @@ function groupByKind(segments: readonly Segment[]): { kind: Segment["kind"]; raw
 
 /** The start tag of a revision once more, for its second half, with an id of its own. */
 function reopen(holder: XmlElement, id: string): string {
-  const open = holder.tree.text.slice(holder.start, holder.openEnd);
-  const attribute = holder.attributes().find(({ tag }) => tag === "w:id");
-  if (attribute === undefined) return open;
-  const from = attribute.valueStart - holder.start;
-  return open.slice(0, from) + id + open.slice(attribute.valueEnd - holder.start);
+  const renewed = renewId(holder, holder, id);
+  return renewed.slice(0, renewed.length - (holder.end - holder.openEnd));
+}
+
+/** An element as it stands, but for the id of one revision in it. */
+function renewId(element: XmlElement, revision: XmlElement, id: string): string {
+  const attribute = revision.attributes().find(({ tag }) => tag === "w:id");
+  if (attribute === undefined) return element.raw;
+  const { start, raw } = element;
+  return raw.slice(0, attribute.valueStart - start) + id + raw.slice(attribute.valueEnd - start);
 }

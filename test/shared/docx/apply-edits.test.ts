@@ -142,6 +142,36 @@ describe("an edit beside other things", () => {
     expect(bodyOf(result)).toMatch(/<\/w:hyperlink><w:ins /);
   });
 
+  it("stays outside of text that Word fills in", async () => {
+    const bound = control(run("2019"), '<w:dataBinding w:xpath="/a" w:storeItemID="x"/>');
+    const result = await apply(doc(paragraph(bound)), [at.replace(0, "since 2019 today")], me);
+    expect(bodyOf(result)).toMatch(/since .*<w:sdt>.*<w:t[^>]*>2019<.*<\/w:sdt><w:ins .* today/s);
+  });
+
+  it("gives a divided change of formatting an id for each piece", async () => {
+    const change =
+      '<w:rPrChange w:id="40" w:author="Somebody" w:date="2020-01-01T00:00:00Z"><w:rPr/></w:rPrChange>';
+    const result = await apply(
+      doc(paragraph(run("Led 4 people", `<w:b/>${change}`))),
+      [at.replace(0, "Led 6 people")],
+      me,
+    );
+    const ids = [...bodyOf(result).matchAll(/<w:rPrChange w:id="(\d+)"/g)].map(([, id]) => id);
+    expect([ids.length, new Set(ids).size, ids[0]]).toEqual([3, 3, "40"]);
+  });
+
+  it("divides another author's insertion round a field that it stands beside", async () => {
+    const theirs = (xml: string) =>
+      `<w:ins w:id="30" w:author="Somebody" w:date="2020-01-01T00:00:00Z">${xml}</w:ins>`;
+    const held = field("REF x", "result");
+    const built = doc(paragraph(raw(theirs(`${run("a ").xml}${held.xml}${held.xml}`), "a resultresult")));
+    const result = await apply(built, [at.replace(0, "a result and result")], me);
+    expect(bodyOf(result)).toMatch(
+      /<\/w:ins><w:ins [^>]*AutoHire[^>]*>(?:(?!<w:ins ).)*<\/w:ins><w:ins [^>]*Somebody/s,
+    );
+    expect(bodyOf(result)).not.toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*<w:ins /s);
+  });
+
   it("leaves notes, bookmarks, comment anchors and proofing marks where they are", async () => {
     const anchors = raw('<w:commentRangeStart w:id="0"/><w:proofErr w:type="spellStart"/>');
     const built = doc(
