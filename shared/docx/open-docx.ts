@@ -122,6 +122,10 @@ const textParts = new Map([
   ["comments", "w:comments"],
 ]);
 
+/** Other parts that are changed where they stand. */
+const definitionParts =
+  /^(?:settings|webSettings|fontTable|theme|commentsExtended|commentsIds|commentsExtensible|people|glossaryDocument)$/;
+
 function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
   const root = doc.tree(doc.mainPart).root;
   if (root.tag !== "w:document")
@@ -130,11 +134,13 @@ function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
     throw new DocxFailure("docx-part-missing", "This Word document is damaged: it has no text body.");
   }
   const parts = new Map([[doc.mainPart, "w:document"]]);
+  const uses = new Map([[doc.mainPart, "officeDocument"]]);
   for (const { type, target, external } of doc.relationships(doc.mainPart)) {
     const tag = textParts.get(type);
-    if (tag === undefined || external || !doc.hasPart(target)) continue;
-    if ((parts.get(target) ?? tag) !== tag) throw holdsSomethingElse(target);
-    parts.set(target, tag);
+    if (external || !doc.hasPart(target) || (tag === undefined && !definitionParts.test(type))) continue;
+    if ((uses.get(target) ?? type) !== type) throw holdsSomethingElse(target);
+    uses.set(target, type);
+    if (tag !== undefined) parts.set(target, tag);
   }
   let characters = 0;
   let elements = 0;
@@ -150,7 +156,7 @@ function checkTextParts(doc: DocxPackage, limits: DocxLimits): void {
   if (characters > limits.revisions * 6) checkRevisionCount(doc, parts.keys(), limits);
 }
 
-/** A document that is its own footer has no end. */
+/** A document that is its own footer has no end, and of settings that are styles both would be changed. */
 const holdsSomethingElse = (part: string) =>
   new DocxFailure(
     "docx-part-missing",

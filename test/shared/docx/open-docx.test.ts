@@ -33,6 +33,13 @@ const zipOf = async (files: Record<string, string | Uint8Array>) => {
   for (const [name, content] of Object.entries(files)) zip.file(name, content);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 };
+const linkTo = (...targets: [type: string, target: string][]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map(
+      ([type, target], n) =>
+        `<Relationship Id="rId${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
 const edited = async (change: (zip: JSZip) => void) => {
   const zip = await JSZip.loadAsync(await doc(paragraph("Hello")).bytes);
   change(zip);
@@ -74,14 +81,18 @@ describe("a file that is no readable document", () => {
     [
       "a document that is its own footer",
       "docx-part-missing",
+      () => edited((zip) => zip.file("word/_rels/document.xml.rels", linkTo(["footer", "document.xml"]))),
+    ],
+    [
+      "styles that are the settings as well",
+      "docx-part-missing",
       () =>
-        edited((zip) => {
-          const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        edited((zip) =>
           zip.file(
             "word/_rels/document.xml.rels",
-            `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/footer" Target="document.xml"/></Relationships>`,
-          );
-        }),
+            linkTo(["settings", "styles.xml"], ["styles", "/word/styles.xml"]),
+          ),
+        ),
     ],
     [
       "styles that are none",
