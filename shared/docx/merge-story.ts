@@ -131,7 +131,7 @@ export class StoryMerger {
     if (side.elements.length > 1 || base.elements.length > 1 || block.tag !== "w:p")
       return this.writeWhole(side);
     const carried = this.session.carry(changed);
-    const open = block.tree.text.slice(block.start, block.openEnd).replace(/\s*\/>$/, ">");
+    const open = block.tree.text.slice(block.start, block.openEnd).replace(/(?<!\s)\s*\/>$/, ">");
     const own = changed.tree.text.slice(changed.start, changed.openEnd);
     // Namespaces may have been declared on it on its way.
     if (!carried.startsWith(own) || own.includes("xmlns")) return carried;
