@@ -84,6 +84,7 @@ export class StyleSheet {
     this.numbering = partOf("numbering");
     const root = partOf("styles");
     if (root === null) return;
+    let normal: string | null = null;
     this.defaultRun = root.find("w:docDefaults", "w:rPrDefault", "w:rPr");
     for (const element of root.children) {
       const id = element.attr("w:styleId");
@@ -99,11 +100,14 @@ export class StyleSheet {
       });
       const isDefault = !["0", "false", "off"].includes(element.attr("w:default") ?? "0");
       if (type === "paragraph" && isDefault) this.defaultParagraphStyle ??= id;
+      if (type === "paragraph" && name.toLowerCase() === "normal") normal ??= id;
       if (type === "table") {
         if (isDefault) this.defaultTableStyle ??= id;
         this.formatsTables ||= element.inner.includes("rPr");
       }
     }
+    // Where none is marked as the default Word takes its own for it.
+    this.defaultParagraphStyle ??= normal;
   }
 
   /** The paragraph's own style or, where it names none we know, the default one; null where there is none at all. */

@@ -322,6 +322,15 @@ describe("formatting", () => {
     );
     expect(readBlocks(await built.open()).map(({ list }) => list)).toEqual([0, 1, 2, null, 4, 3]);
   });
+  it("takes Normal for the default where no style is marked as such", async () => {
+    const styles = `<w:styles ${rootNamespaces}><w:style w:type="paragraph" w:styleId="a"><w:name w:val="normal"/><w:rPr><w:i/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="Other"/></w:style></w:styles>`;
+    const built = docWith({ parts: { styles } }, styled("a", "1"), styled("b", "2"), paragraph("3"));
+    expect(readBlocks(await built.open()).map(({ style, spans }) => [style, spans[0]?.italic])).toEqual([
+      [null, true],
+      ["Other", false],
+      [null, true],
+    ]);
+  });
   it("ends where styles are based on each other in a circle", async () => {
     const circle = `<w:styles ${rootNamespaces}><w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>`;
     expect((await textsOf([styled("A", "x")], "final", { parts: { styles: circle } }))[0]).toBe("x");
