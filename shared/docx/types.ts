@@ -21,7 +21,7 @@ export interface TextSpan {
 export interface Block {
   /**
    * Stable while other blocks are edited: `<part>/<id>`, the id being a unique `w14:paraId` or, where there is
-   * none, a hash of the text with a counter for repeats. Opaque to everybody but the engine.
+   * none, a hash of the text before pending revisions with a counter for repeats. Opaque to everybody but the engine.
    */
   address: string;
   story: Story;
@@ -40,7 +40,10 @@ export interface Block {
 
 export type Edit =
   | { type: "replace"; block: string; before: string; after: string }
-  /** A new block behind `behind`, with that block's paragraph formatting and list. Empty `behind`: at the start of the body. */
+  /**
+   * A new block behind `behind`, with that block's paragraph formatting and list; behind a heading, with those of the text that
+   * follows. Empty `behind`: at the start of the body.
+   */
   | { type: "insert"; behind: string; text: string }
   | { type: "delete"; block: string; before: string }
   | { type: "move"; block: string; behind: string };
