@@ -79,11 +79,21 @@ export class MarkStream {
     this.text += text;
   }
 
+  private findSegment(unit: number): Segment | undefined {
+    let [low, high] = [0, this.segments.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.segments[middle] as Segment).from <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return this.segments[low];
+  }
+
   /** Where markup must be written to stand at a place, before the unit that follows or behind the one before; null where there is none. */
   placeOf(at: number, side: "before" | "behind"): MarkPlace | null {
     const before = side === "before" ? at < this.text.length : at === 0;
     const unit = before ? at : at - 1;
-    const segment = this.segments.find(({ from, length }) => from <= unit && unit < from + length);
+    const segment = this.findSegment(unit);
     if (segment === undefined) {
       const paragraph = this.firstParagraph;
       if (paragraph === null || paragraph.selfClosing) return null;
