@@ -135,6 +135,9 @@ class Walk {
         case "w:tbl":
           this.readTable(child, state);
           break;
+        case "w:altChunk":
+          this.flush(state, "end");
+          break;
         case "w:sdt": {
           const content = child.child("w:sdtContent");
           if (content !== null) this.readChildren(content, state);

@@ -256,8 +256,9 @@ class TreeSettler {
         const written = this.write(child);
         if (this.weight > weightBefore) {
           const table = child.tag === "w:tbl";
-          // Without a paragraph between them two tables would become one.
-          out.push(this.standAlone(table && flow.last === "table"), written);
+          // Without a paragraph between them two tables would become one; an embedded document ends a flow.
+          const needed = table ? flow.last === "table" : child.tag === "w:altChunk";
+          out.push(this.standAlone(needed), written);
           flow.last = table ? "table" : "other";
         } else if (flow.waiting === null) out.push(written);
         else flow.waiting.content += written;

@@ -516,4 +516,10 @@ export const revisionCases: RevisionCase[] = [
     accepted: `${table(row(cell(p(run("x")) + styled("B", ""))))}${p(run("a"))}${styled("C", run("b"))}<w:sectPr/>`,
     rejected: `${table(row(cell(p(run("x")) + styled("B", run("y")))))}${p(run("a"))}${styled("C", "")}<w:sectPr/>`,
   },
+  {
+    name: "a paragraph before an embedded document, which it cannot run into",
+    body: `${p(run("a"))}${markedParagraph("del", deleted("b"), "B")}<w:altChunk r:id="rIdX"/><w:sectPr/>`,
+    accepted: `${p(run("a"))}${styled("B", "")}<w:altChunk r:id="rIdX"/><w:sectPr/>`,
+    rejected: `${p(run("a"))}${styled("B", run("b"))}<w:altChunk r:id="rIdX"/><w:sectPr/>`,
+  },
 ];
