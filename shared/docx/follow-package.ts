@@ -1,6 +1,7 @@
 import type { PackageChange } from "./change-package.ts";
 import type { ContentCarrier } from "./content-carrier.ts";
 import type { DocxDocument, Relationship } from "./document.ts";
+import { DocxFailure } from "./docx-failure.ts";
 import { followSettings } from "./follow-settings.ts";
 import { linkNamespace } from "./link-text.ts";
 import { relationshipsPart } from "./part-names.ts";
@@ -18,16 +19,25 @@ export function followPackage(
   carrier: ContentCarrier,
 ): string[] {
   const follower = new PackageFollower(before, after, change, carrier);
-  return [
-    ...followSettings(before, after, change, carrier),
-    ...follower.followBackground(),
-    ...follower.followTheme(),
-    ...follower.followFonts(),
-    ...follower.followProperties(),
-    ...follower.followCustomProperties(),
-    ...follower.followData(),
-    ...follower.followBuildingBlocks(),
+  const steps = [
+    () => followSettings(before, after, change, carrier),
+    () => follower.followBackground(),
+    () => follower.followTheme(),
+    () => follower.followFonts(),
+    () => follower.followProperties(),
+    () => follower.followCustomProperties(),
+    () => follower.followData(),
+    () => follower.followBuildingBlocks(),
   ];
+  return steps.flatMap((step) => {
+    try {
+      return step();
+    } catch (error) {
+      // A damaged theme is no reason not to compare texts; what it says stays the older document's.
+      if (error instanceof DocxFailure) return ["a part of the file that is damaged"];
+      throw error;
+    }
+  });
 }
 
 /** Of the core properties (ECMA-376 part 2, 11), those that say what the document is; who wrote it when stays. */

@@ -56,7 +56,7 @@ export class MarkStream {
   private readHolder(holder: XmlElement, hidden: boolean): void {
     for (const child of holder.children) {
       const { tag } = child;
-      if (tag === "w:p") this.firstParagraph ??= child;
+      if (tag === "w:p" && !hidden) this.firstParagraph ??= child;
       if (marks.has(tag)) this.marks.push({ node: child, at: this.text.length });
       else if (tag === "w:r") this.readRun(child, hidden);
       else if (tag === "w:del" || tag === "w:moveFrom") this.readHolder(child, true);

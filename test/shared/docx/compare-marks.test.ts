@@ -120,6 +120,13 @@ describe("comments of compared documents", () => {
     expect(readMarks((await compare(before, after)).accepted)).toEqual(["new on three"]);
   });
 
+  it("find a line that stays where the newer document has no text at all", async () => {
+    const table =
+      "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    const { document } = compareDocuments(await open([table, ""]), await open(["[0:]"], { 0: "empty" }), by);
+    expect(readMarks(acceptRevisions(document))).toEqual(["empty on "]);
+  });
+
   it("stay as they are, byte for byte, where nothing of them differs", async () => {
     const before = await open(["one [0:two] three", "x"], { 0: "same" });
     const { document, untracked } = await compare(

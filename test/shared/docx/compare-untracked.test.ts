@@ -153,6 +153,23 @@ describe("what cannot be tracked follows the newer document and is named", () =>
     expect(added.relationships(added.mainPart).map(({ type: own }) => own)).toContain("theme");
   });
 
+  it("nothing of a part that is damaged, which is said", async () => {
+    const plain = await openBuilt({ body });
+    const damaged = withPart(
+      plain,
+      { name: "word/theme/theme1.xml", type: `${officeType}/theme`, from: "main", content: "<a:theme" },
+      "application/vnd.openxmlformats-officedocument.theme+xml",
+    );
+    const other = withPart(
+      plain,
+      { name: "word/theme/theme1.xml", type: `${officeType}/theme`, from: "main", content: "<theme/>" },
+      "application/vnd.openxmlformats-officedocument.theme+xml",
+    );
+    const { document, summary } = compareDocuments(damaged, other, by);
+    expect(summary.untracked).toEqual(["a part of the file that is damaged"]);
+    expect(document.text("word/theme/theme1.xml")).toBe("<a:theme");
+  });
+
   it("data that controls show, but never a link of ours", async () => {
     const item = (text: string) => ({
       name: "customXml/item1.xml",
