@@ -1,5 +1,11 @@
 import { type BlockStep, isEmpty, listWords } from "./align-blocks.ts";
-import { diffGroup, isMarkStep, type MoveEnd, type ParagraphGroup } from "./paragraph-stream.ts";
+import {
+  diffGroup,
+  isMarkStep,
+  type MoveEnd,
+  type ParagraphGroup,
+  type StreamStep,
+} from "./paragraph-stream.ts";
 import type { WriteContext } from "./write-properties.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -64,7 +70,9 @@ function joinLast(
       after: joined.flatMap(({ after }) => after),
       move: null,
     };
-    const saved = countKept(group, context) - joined.reduce((sum, one) => sum + countKept(one, context), 0);
+    const stream = diffGroup(group, context, false);
+    if (cutsControl(stream)) continue;
+    const saved = countKeptWords(stream) - joined.reduce((sum, one) => sum + countKept(one, context), 0);
     if (saved < leastShare * found) continue;
     groups.splice(n, joined.length, group);
     return true;
@@ -76,10 +84,7 @@ function canJoin(group: ParagraphGroup, mayJoin: (block: XmlElement) => boolean)
   return (
     group.move === null &&
     [...group.before, ...group.after].every(
-      (paragraph) =>
-        mayJoin(paragraph) &&
-        paragraph.find("w:pPr", "w:sectPr") === null &&
-        (!paragraph.raw.includes("sdt") || paragraph.descendants("w:sdt").next().done === true),
+      (paragraph) => mayJoin(paragraph) && paragraph.find("w:pPr", "w:sectPr") === null,
     )
   );
 }
@@ -153,7 +158,27 @@ const sizeOf = ({ before, after }: ParagraphGroup) =>
 
 function countKept(group: ParagraphGroup, context: WriteContext): number {
   if (group.before.length === 0 || group.after.length === 0) return 0;
-  return diffGroup(group, context, false).filter(
-    (step) => step.kind === "keep" && !isMarkStep(step) && /[\p{L}\p{N}]/u.test(step.atom.text),
-  ).length;
+  return countKeptWords(diffGroup(group, context, false));
+}
+
+const countKeptWords = (stream: readonly StreamStep[]) =>
+  stream.filter((step) => step.kind === "keep" && !isMarkStep(step) && /[\p{L}\p{N}]/u.test(step.atom.text))
+    .length;
+
+/** Whether a content control would stand in two lines at once, in either document. */
+function cutsControl(stream: readonly StreamStep[]): boolean {
+  const lineOf = new Map<XmlElement, number>();
+  let line = 0;
+  for (const step of stream) {
+    const wrappers =
+      step.kind === "keep" ? [...step.atom.wrappers, ...step.after.wrappers] : step.atom.wrappers;
+    for (const wrapper of wrappers) {
+      if (wrapper.tag !== "w:sdt") continue;
+      const known = lineOf.get(wrapper);
+      if (known === undefined) lineOf.set(wrapper, line);
+      else if (known !== line) return true;
+    }
+    if (isMarkStep(step)) line++;
+  }
+  return false;
 }

@@ -125,6 +125,28 @@ describe("comparing two documents", () => {
     expect(bodyOf(joined.document).match(/<w:t[ >]/g)).toHaveLength(4);
   });
 
+  it("joins paragraphs with content controls in them, but cuts none", async () => {
+    const control = (text: string) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${text}"/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+    const two = p(run("worked at ") + control("Acme Ltd")) + p(run("as an ") + control("engineer"));
+    const one = p(run("worked at ") + control("Acme Ltd") + run(" as an ") + control("engineer"));
+    const { list, document } = await compareBodies(two + line("end"), one + line("end"));
+    expect(list.join("")).not.toMatch(/Acme|engineer|worked/);
+    expect(bodyOf(document).match(/<w:sdt>/g)).toHaveLength(2);
+    const whole = p(control("one two three four five six"));
+    const halves = p(control("one two three")) + p(control("four five six"));
+    for (const [before, after] of [
+      [whole, halves],
+      [halves, whole],
+    ] as const) {
+      const { document: cut } = await compareBodies(before + line("end"), after + line("end"));
+      const count = (doc: DocxDocument) => bodyOf(doc).match(/<w:sdt>/g)?.length;
+      expect([count(rejectRevisions(cut)), count(acceptRevisions(cut))]).toEqual(
+        before === whole ? [1, 2] : [2, 1],
+      );
+    }
+  });
+
   it("splits in many, also with a word changed beside and an empty line between", async () => {
     const parts = ["led a team of four", "built tools for them", "ran three big programmes"];
     const all = line(`${parts.join(" ")} in Lisbon`);
