@@ -35,6 +35,15 @@ export class CommentFollower {
     this.isNeeded = this.ownPart !== null || this.theirPart !== null;
   }
 
+  /** Throws `DocxFailure` where a part that would be written or copied is damaged. */
+  checkParts(): void {
+    for (const doc of [this.before, this.after])
+      for (const type of ["comments", ...companions]) {
+        const part = linked(doc, type);
+        if (part !== null) doc.tree(part);
+      }
+  }
+
   followStory(own: MarkStream, theirs: MarkStream, changes: MarkChanges, part: string): void {
     const [mine, others] = [listMarks(own), listMarks(theirs)];
     const placesOf = ({ starts, ends, references }: CommentMarks) =>

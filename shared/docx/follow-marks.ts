@@ -1,6 +1,7 @@
 import type { PackageChange } from "./change-package.ts";
 import type { ContentCarrier } from "./content-carrier.ts";
 import type { DocxDocument } from "./document.ts";
+import { DocxFailure } from "./docx-failure.ts";
 import { CommentFollower } from "./follow-comments.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { insertMarkup, type MarkPlace, MarkStream, type StoryMark } from "./mark-stream.ts";
@@ -36,6 +37,12 @@ export function followMarks(
     ([part, otherPart]) => hasMarks(after.text(otherPart)) || hasMarks(before.text(part)),
   );
   const comments = new CommentFollower(before, after, change, carrier);
+  try {
+    comments.checkParts();
+  } catch (error) {
+    if (error instanceof DocxFailure) return ["comments and bookmarks, since a part of the file is damaged"];
+    throw error;
+  }
   if (marked.length === 0 && !comments.isNeeded) return [];
   const nextId = freshIds(document);
   const said: string[] = [];

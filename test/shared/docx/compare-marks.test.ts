@@ -138,6 +138,15 @@ describe("comments of compared documents", () => {
     expect(document.text("word/comments.xml")).toBe(before.text("word/comments.xml"));
   });
 
+  it("stay the older document's where the newer one's are damaged, which is said", async () => {
+    const after = (await open(["one [0:two] three"], { 0: "why?" })).withParts(
+      new Map([["word/comments.xml", "<w:comments"]]),
+    );
+    const { document, summary } = compareDocuments(await open(["one two 3"]), after, by);
+    expect(summary.untracked).toEqual(["comments and bookmarks, since a part of the file is damaged"]);
+    expect(document.text(document.mainPart)).not.toContain("comment");
+  });
+
   it("bring along who answered whom and what is settled", async () => {
     const extended = async (done: number, text = "one [0:two] three") => {
       const doc = await open([text], { 0: "why?" });
