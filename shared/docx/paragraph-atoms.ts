@@ -94,6 +94,14 @@ export function readAtomsOnce(paragraph: XmlElement, keys: ContentKeys): Paragra
   return new AtomReader(keys).read(paragraph);
 }
 
+/**
+ * Each field is told by all that stands in it, and so again for every field around it: deeper ones than any program writes are
+ * one object.
+ */
+const deepestField = 16;
+const isDeepField = (wrappers: readonly XmlElement[]) =>
+  wrappers.filter(({ tag }) => tag === "w:fldSimple").length >= deepestField;
+
 class AtomReader {
   private readonly keys: ContentKeys;
   private readonly atoms: Atom[] = [];
@@ -122,7 +130,7 @@ class AtomReader {
       else if (tag === "w:sdt") {
         const content = child.child("w:sdtContent");
         if (content !== null) this.readHolder(content, [...wrappers, child], prefix, link);
-      } else if (wrapperTags.has(tag)) {
+      } else if (wrapperTags.has(tag) && !(tag === "w:fldSimple" && isDeepField(wrappers))) {
         const from = this.atoms.length;
         const target = tag === "w:hyperlink" ? readLink(child, this.keys) : null;
         const inner = target === null ? prefix + this.wrapperKey(child) : prefix;

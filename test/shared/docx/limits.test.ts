@@ -285,6 +285,11 @@ describe("nesting below the limit", () => {
       "hyperlinks",
       `<w:p>${"<w:hyperlink>".repeat(480)}<w:r><w:t>deep word</w:t></w:r>${"</w:hyperlink>".repeat(480)}</w:p>`,
     ],
+    ["simple fields in each other", nest('<w:fldSimple w:instr="REF x">', "</w:fldSimple>", 480)],
+    [
+      "simple fields in a line",
+      `<w:p>${'<w:fldSimple w:instr="REF x">'.repeat(480)}<w:r><w:t>deep word</w:t></w:r>${"</w:fldSimple>".repeat(480)}</w:p>`,
+    ],
     [
       "controls in a line",
       `<w:p>${"<w:sdt><w:sdtContent>".repeat(240)}<w:r><w:t>deep word</w:t></w:r>${"</w:sdtContent></w:sdt>".repeat(240)}</w:p>`,
