@@ -124,9 +124,9 @@ class Merge {
       countConflicts: () => conflicts.conflicts.length,
       forgetConflicts: (count) => conflicts.forget(count),
       addConflict: (versions) => conflicts.addBlocks(versions),
-      noteChange: (versions) => this.changes.push(versions),
+      noteChange: (versions) => this.changes.push({ ...versions, arrived: null }),
       noteArrival: (unit, beside) => {
-        if (beside !== null) this.changes.push({ base: beside, mine: unit, theirs: null });
+        if (beside !== null) this.changes.push({ base: beside, mine: null, theirs: null, arrived: unit });
       },
       carry: (element) => bridge.carry(element),
     };

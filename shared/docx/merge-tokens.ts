@@ -294,12 +294,13 @@ function findFieldEnds(tokens: readonly Token[]): Map<number, number> {
 export function readShown(block: XmlElement): string {
   if (block.tag === "w:t" || block.tag === "m:t") return block.readText().text;
   if (block.tag === "w:del" || block.tag === "w:moveFrom" || block.tag === "mc:Fallback") return "";
+  if (block.tag === "w:txbxContent") return `\n${block.children.map(readShown).join("\n")}`;
   if (block.parent?.tag === "w:r" && characters[block.tag] !== undefined)
     return characters[block.tag] as string;
   let text = "";
   for (const child of block.children) {
     const shown = readShown(child);
-    const isLine = (tag: string) => tag === "w:p" || tag === "w:tbl" || tag === "w:tr" || tag === "w:tc";
+    const isLine = (tag: string) => /^w:(?:p|tbl|tr|tc)$/.test(tag);
     if (isLine(child.tag) && text !== "" && !text.endsWith("\n")) text += "\n";
     text += shown;
   }

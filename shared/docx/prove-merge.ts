@@ -9,9 +9,9 @@ import type { XmlElement } from "./xml-tree.ts";
 /**
  * A merge is not believed; it is checked before it is given out. Two checks, neither of which knows how the merge was made:
  *
- * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three:
- *   base 2, mine 3, theirs 1 gives 2 (one came, one went), and nothing outside what a side alone has and what both together
- *   make. What a conflict tells is taken out of the sides' count, and base's block out of the result's.
+ * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three: one
+ *   that base has once and a side no longer has is gone, one that a side brought is there. What a conflict tells is
+ *   taken out of the sides' count, and base's block out of the result's.
  * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
  *   line for another than the first did, one of the two was wrong.
  *
@@ -28,8 +28,9 @@ export interface MergeOutcome {
   changes: readonly ChangedUnit[];
 }
 
-/** A block of base that is not as it was on one of the sides, or beside which `mine` came. */
+/** A block of base that is not as it was on one of the sides, or beside which a side's block arrived. */
 export interface ChangedUnit {
+  arrived: Unit | null;
   base: Unit;
   mine: Unit | null;
   theirs: Unit | null;
@@ -81,7 +82,9 @@ function findDoubts(
   if (words.size > 0) {
     return outcome.changes
       .filter((change) =>
-        [change.base, change.mine, change.theirs].some((unit) => unit?.words.some((word) => words.has(word))),
+        [change.base, change.mine, change.theirs, change.arrived].some((unit) =>
+          unit?.words.some((word) => words.has(word)),
+        ),
       )
       .flatMap(({ base: unit }) => unit.elements);
   }
@@ -116,7 +119,7 @@ function countShown(doc: DocxDocument): Counts {
 function findWrongWords(
   base: DocxDocument,
   [mine, theirs]: readonly [DocxDocument, DocxDocument],
-  { document, told }: MergeOutcome,
+  { document, told, changes }: MergeOutcome,
 ): Set<string> {
   const [own, left, right, result] = [base, mine, theirs, document].map(countShown) as [
     Counts,
@@ -130,6 +133,7 @@ function findWrongWords(
     count(right, conflict.theirs, -1);
     count(result, conflict.base, -1);
   }
+  const arrived = new Set(changes.flatMap(({ arrived: unit }) => unit?.words ?? []));
   const wrong = new Set<string>();
   for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
     const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
@@ -138,10 +142,20 @@ function findWrongWords(
       number,
       number,
     ];
-    const both = one + other - was;
-    if (is < Math.min(one, other, both) || is > Math.max(one, other, both)) wrong.add(word);
+    const [least, most] = boundsOf(was, one, other, arrived.has(word));
+    if (is < least || is > most) wrong.add(word);
   }
   return wrong;
+}
+
+/**
+ * A word that base has once, and that came nowhere else, is told exactly; of others both sides may have made one change in common,
+ * or one in two places.
+ */
+function boundsOf(was: number, one: number, other: number, hasArrived: boolean): [number, number] {
+  const both = one + other - was;
+  if (was === 1 && one <= 1 && other <= 1 && !hasArrived) return [Math.min(one, other), Math.min(one, other)];
+  return [Math.min(one, other, both), Math.max(one, other, both)];
 }
 
 /** Blocks of all stories in order. */

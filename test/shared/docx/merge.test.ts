@@ -186,6 +186,98 @@ describe("merging two changed copies", () => {
     expect(document.text(document.mainPart)).toContain(pending);
   });
 
+  it("merges formatting property by property, down to one attribute of a spacing", async () => {
+    const styled = (properties: string) => line("Led engineers", properties);
+    const { document, conflicts } = await mergeBodies(
+      styled('<w:spacing w:before="120" w:after="60"/><w:ind w:left="200"/>'),
+      styled('<w:spacing w:before="240" w:after="60"/><w:ind w:left="200"/><w:jc w:val="right"/>'),
+      styled('<w:keepNext/><w:spacing w:before="120" w:after="0"/><w:ind w:left="200"/>'),
+    );
+    expect(conflicts).toEqual([]);
+    expect(document.text(document.mainPart)).toContain(
+      '<w:pPr><w:keepNext/><w:spacing w:before="240" w:after="0"/><w:ind w:left="200"/><w:jc w:val="right"/></w:pPr>',
+    );
+  });
+
+  it("calls one property changed differently a conflict", async () => {
+    const { conflicts, text } = await mergeBodies(
+      line("Led engineers"),
+      line("Led engineers", '<w:jc w:val="right"/>'),
+      line("Led engineers", '<w:jc w:val="center"/>'),
+    );
+    expect(conflicts).toHaveLength(1);
+    expect(text).toEqual(["Led engineers"]);
+  });
+
+  it("merges words of a line that the other side divided", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("top", "Led four engineers in Lisbon and built a crane for the harbour", "end"),
+      lines("top", "Led four engineers in Lisbon", "and built a crane for the harbour", "end"),
+      lines("top", "Led four engineers in Lisbon and built a ship for the harbour", "end"),
+    );
+    expect(text).toEqual(["top", "Led four engineers in Lisbon", "and built a ship for the harbour", "end"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("merges a column added on one side with a cell edited on the other", async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${line(cell)}</w:tc>`).join("")}</w:tr>`;
+    const table = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>${line("end")}`;
+    const { text, conflicts } = await mergeBodies(
+      table(row("Acme works", "Lisbon city") + row("Beta works", "Porto city")),
+      table(row("Acme works", "Lisbon city", "since May") + row("Beta works", "Porto city", "since June")),
+      table(row("Acme works", "Lisbon city") + row("Beta limited works", "Porto city")),
+    );
+    expect(text).toEqual([
+      "Acme works",
+      "Lisbon city",
+      "since May",
+      "Beta limited works",
+      "Porto city",
+      "since June",
+      "end",
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("merges styles property by property and calls the same property of a style a conflict", async () => {
+    const styles = (properties: string) => ({
+      styles: `<w:styles ${wordNamespaces}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/><w:rPr>${properties}</w:rPr></w:style></w:styles>`,
+    });
+    const open = (properties: string) => openBuilt({ body: lines("one"), parts: styles(properties) });
+    const base = await open('<w:sz w:val="20"/>');
+    const both = mergeDocuments(
+      base,
+      await open('<w:b/><w:sz w:val="20"/>'),
+      await open('<w:sz w:val="24"/>'),
+    );
+    expect(both.conflicts).toEqual([]);
+    expect(both.document.text("word/styles.xml")).toContain('<w:rPr><w:b/><w:sz w:val="24"/></w:rPr>');
+    const { conflicts, document } = mergeDocuments(
+      base,
+      await open('<w:sz w:val="22"/>'),
+      await open('<w:sz w:val="24"/>'),
+    );
+    expect(conflicts).toMatchObject([{ block: "word/styles.xml/paragraph heading 1" }]);
+    expect(document.text("word/styles.xml")).toContain('<w:sz w:val="20"/>');
+  });
+
+  it("leaves parts that nobody touched as they are, byte for byte", async () => {
+    const footnotes = {
+      footnotes: `<w:footnotes ${wordNamespaces}><w:footnote w:id="1">${line("note")}</w:footnote></w:footnotes>`,
+    };
+    const open = (...texts: string[]) => openBuilt({ body: lines(...texts), parts: footnotes });
+    const base = await open("one one", "two two");
+    const { document } = mergeDocuments(
+      base,
+      await open("one uno", "two two"),
+      await open("one one", "two due"),
+    );
+    for (const part of base.partNames) {
+      if (part !== base.mainPart) expect(document.bytes(part), part).toEqual(base.bytes(part));
+    }
+  });
+
   it("merges what notes say with what the text says", async () => {
     const footnotes = (...texts: string[]) => ({
       footnotes: `<w:footnotes ${wordNamespaces}>${texts.map((text, n) => `<w:footnote w:id="${n + 1}">${line(text)}</w:footnote>`).join("")}</w:footnotes>`,
