@@ -11,8 +11,6 @@ import { applySplices, type Splice } from "./splice.ts";
 import { escapeAttribute } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
-export { FreshIds } from "./fresh-ids.ts";
-
 const leftBehind = new Set([
   "w:bookmarkStart",
   "w:bookmarkEnd",
