@@ -499,15 +499,12 @@ function membersOf(holder: Tree, tag: string): Tree[] {
 /** Whether a paragraph has lost its mark but not what stood in it. */
 function hasContent(paragraph: Tree): boolean {
   return descendants(paragraph).some(
-    ({ tag }) =>
-      tag === "m:oMath" ||
-      (/^w:(?:t|tab|ptab|br|cr|sym|noBreakHyphen|softHyphen|drawing|pict|object|fldChar|footnoteReference|endnoteReference)$/.test(
-        tag,
-      ) &&
-        !paragraphTabs.has(tag)),
+    (node) =>
+      node.tag === "m:oMath" ||
+      (node.tag === "w:r" &&
+        elements(node).some(({ tag }) => tag !== "w:rPr" && tag !== "w:lastRenderedPageBreak")),
   );
 }
-const paragraphTabs = new Set(["w:tabs"]);
 
 function boxesOf(tree: Tree): Tree[] {
   return elements(tree).flatMap((child) => (child.tag === "w:txbxContent" ? [child] : boxesOf(child)));
@@ -531,6 +528,7 @@ function canonicalChild(tree: Tree, tag: string, story: StoryReading): string {
   return child === null
     ? ""
     : elements(child)
+        .filter(({ tag: name }) => name !== "w:cnfStyle")
         .map((one) => story.property(one))
         .sort()
         .join(" ");
@@ -550,7 +548,8 @@ function canonical(tree: Tree, keep: (tag: string) => boolean = () => true): str
     .sort();
   if (attributes.length === 1 && attributes[0] === "w:val=1") attributes.pop();
   const children = elements(tree)
-    .filter(({ tag }) => keep(tag))
+    // A cell's part in its table's style is written down by some programs, and worked out anew by Word.
+    .filter(({ tag }) => keep(tag) && tag !== "w:cnfStyle")
     .map((child) => canonical(child))
     .sort();
   return `${tree.tag}${attributes.length === 0 ? "" : `(${attributes.join(",")})`}${children.length === 0 ? "" : `{${children.join(" ")}}`}`;
