@@ -103,8 +103,12 @@ const samePerson = (a: string, b: string) =>
   a.trim().toLowerCase().replace(/\s+/g, " ") === b.trim().toLowerCase().replace(/\s+/g, " ");
 
 function clearAuthors(doc: DocxDocument, change: PackageChange, candidateName: string): void {
-  for (const { type, target, external } of doc.relationships("")) {
-    if (type !== "core-properties" || external || !doc.hasPart(target)) continue;
+  // A damaged package may name the part twice.
+  const parts = doc
+    .relationships("")
+    .filter(({ type, target, external }) => type === "core-properties" && !external && doc.hasPart(target))
+    .map(({ target }) => target);
+  for (const target of new Set(parts)) {
     const tree = readTree(doc, target);
     const splices = (tree?.root.children ?? [])
       .filter(({ local }) => local === "creator" || local === "lastModifiedBy")
