@@ -1,10 +1,6 @@
-export type CompareRefusalCode =
-  | "compare-content-not-trackable"
-  | "compare-not-exact"
-  | "merge-structure-changed"
-  | "merge-not-exact";
+export type CompareRefusalCode = "compare-content-not-trackable" | "compare-not-exact";
 
-/** Two or three readable documents that cannot be brought together without a wrong result. Nothing was changed. */
+/** Two readable documents that cannot be brought together without a wrong result. Nothing was changed. */
 export class CompareRefusal extends Error {
   readonly code: CompareRefusalCode;
 
