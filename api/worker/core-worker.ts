@@ -7,6 +7,7 @@ import {
   CompareRefusal,
   compareDocuments as compareDocx,
   type DocxDocument,
+  DocxFailure,
   listRevisions,
   mergeDocuments as mergeDocx,
   openDocx,
@@ -90,7 +91,7 @@ export type MergeAnswer =
   | { ok: true; bytes: Uint8Array; blocks: Block[]; model: ResumeModel; conflicts: Conflict[] }
   | { ok: false; message: string };
 
-/** The merged document as a version is read, or the sentence on why these three cannot be merged. */
+/** The merged document as a version is read, or the sentence on why these three, each readable, cannot be merged: a part is damaged. */
 export async function mergeDocuments(input: {
   base: Uint8Array;
   mine: Uint8Array;
@@ -108,7 +109,7 @@ export async function mergeDocuments(input: {
     const model = readResume(blocks, { versionId: input.versionId });
     return { ok: true, bytes: await saveDocx(document), blocks, model, conflicts };
   } catch (error) {
-    if (error instanceof CompareRefusal) return { ok: false, message: error.message };
+    if (error instanceof DocxFailure) return { ok: false, message: error.message };
     throw error;
   }
 }
@@ -126,7 +127,8 @@ export async function compareDocuments(input: {
     const { document } = compareDocx(before, after, { author, date });
     return { ok: true, bytes: await saveDocx(document) };
   } catch (error) {
-    if (error instanceof CompareRefusal) return { ok: false, message: error.message };
+    if (error instanceof CompareRefusal || error instanceof DocxFailure)
+      return { ok: false, message: error.message };
     throw error;
   }
 }

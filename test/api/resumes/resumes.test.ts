@@ -282,16 +282,18 @@ describe("createVersion", () => {
   });
 
   it("keeps the imported file, and latest on top of it, where a merge is not possible", async () => {
-    const styles = (size: number) => ({
+    const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const damaged = (settings: string) => ({
       parts: {
-        "word/styles.xml": `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:style></w:styles>`,
+        "word/settings.xml": settings,
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relationships}/settings" Target="settings.xml"/></Relationships>`,
       },
     });
     const { own, resume, version } = await importFor("refusal@example.org");
     const params = { resumeId: resume.id };
-    const mine = await makeResumeFile(edited, styles(20));
+    const mine = await makeResumeFile(edited, damaged("<w:settings"));
     await api.call("createVersion", { token: own, params, file: mine });
-    const theirs = await makeResumeFile(elsewhere, styles(24));
+    const theirs = await makeResumeFile(elsewhere, damaged("<w:settings>"));
     const { status, problem } = await api.call("createVersion", {
       token: own,
       params,
