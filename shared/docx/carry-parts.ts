@@ -50,7 +50,7 @@ export class PartCarrier {
 
   private findRelationship(fromPart: string, toPart: string, id: string): string {
     const relationship = this.source.relationships(fromPart).find((candidate) => candidate.id === id);
-    if (relationship === undefined) return id;
+    if (relationship === undefined) return this.change.idOfNothing(toPart, id);
     const wanted = this.sourceKeys.ofRelationship(fromPart, id);
     const present = this.target
       .relationships(toPart)
@@ -58,12 +58,11 @@ export class PartCarrier {
         (own) =>
           own.type === relationship.type &&
           this.targetKeys.ofRelationship(toPart, own.id) === wanted &&
-          wanted !== "",
+          (wanted !== "" || own.target === relationship.target),
       );
     if (present !== undefined) return present.id;
     const type = this.typeOf(fromPart, id) ?? relationship.type;
     if (relationship.external) return this.change.addRelationship(toPart, type, relationship.target, true);
-    if (!this.source.hasPart(relationship.target)) return id;
     return this.change.addRelationship(toPart, type, this.copy(relationship.target));
   }
 
@@ -79,12 +78,14 @@ export class PartCarrier {
     );
   }
 
-  /** The name of the copy in the target. */
+  /** The name of the copy in the target; of nothing where the source links nothing, so that the link finds no other part. */
   copy(part: string): string {
     const known = this.copies.get(part);
     if (known !== undefined) return known;
-    const name = this.change.freeName(part);
+    const isThere = this.source.hasPart(part);
+    const name = isThere ? this.change.freeName(part) : this.change.nameOfNothing(part);
     this.copies.set(part, name);
+    if (!isThere) return name;
     const type = this.source.contentType(part);
     const content = storyTypes.test(type ?? "")
       ? this.carryRoot(this.source.tree(part).root)
@@ -100,7 +101,6 @@ export class PartCarrier {
     if (relationships.length === 0) return;
     let entries = "";
     for (const { id, type, target, external } of relationships) {
-      if (!external && !this.source.hasPart(target)) continue;
       const place = external ? target : `/${this.copy(target)}`;
       entries += `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(this.typeOf(part, id) ?? type)}" Target="${escapeAttribute(place)}"${external ? ' TargetMode="External"' : ""}/>`;
     }

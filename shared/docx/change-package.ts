@@ -1,4 +1,5 @@
 import type { DocxDocument } from "./document.ts";
+import { DocxFailure } from "./docx-failure.ts";
 import { partKey, relationshipsPart, resolveTarget } from "./part-names.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import { type Flavour, flavourOf } from "./translate-flavour.ts";
@@ -21,11 +22,32 @@ export const relationshipType = (name: string, flavour: Flavour = "transitional"
 export class PackageChange {
   private readonly doc: DocxDocument;
   private readonly changes = new Map<string, string | Uint8Array | null>();
-  private readonly taken: Set<string>;
+  private takenNames: Set<string> | null = null;
+  /** Part → ids that stand in its text and lead to nothing. */
+  private readonly undeclared = new Map<string, Set<string>>();
 
   constructor(doc: DocxDocument) {
     this.doc = doc;
-    this.taken = new Set(doc.partNames.map(partKey));
+  }
+
+  /** What a new part must not be called: a link whose part is missing would find it. */
+  private get taken(): Set<string> {
+    if (this.takenNames === null) {
+      const { partNames } = this.doc;
+      const linked = ["", ...partNames].flatMap((part) => this.targetsOf(part));
+      this.takenNames = new Set([...partNames, ...linked].map(partKey));
+    }
+    return this.takenNames;
+  }
+
+  private targetsOf(part: string): string[] {
+    try {
+      return this.doc.relationships(part).flatMap(({ target, external }) => (external ? [] : [target]));
+    } catch (error) {
+      // Parts that no text needs may be damaged.
+      if (error instanceof DocxFailure) return [];
+      throw error;
+    }
   }
 
   /** The part's text as changed so far; null where there is no such part. */
@@ -76,11 +98,36 @@ export class PackageChange {
   /** A name like `word/media/image.png` with a number where it is taken, and no letter that an address cannot hold. */
   freeName(source: string): string {
     const wanted = source.replace(/[^\w./~-]/g, "_");
-    const dot = wanted.lastIndexOf(".");
+    const dot = /\.[^./]*$/.exec(wanted)?.index ?? wanted.length;
     const [stem, extension] = [wanted.slice(0, dot).replace(/\d+$/, ""), wanted.slice(dot)];
     let name = wanted;
     for (let n = 1; this.taken.has(partKey(name)); n++) name = `${stem}${n}${extension}`;
     return name;
+  }
+
+  /** A name like `source` that no part has, nor ever gets: for a link whose part is missing. */
+  nameOfNothing(source: string): string {
+    const name = this.freeName(source);
+    this.taken.add(partKey(name));
+    return name;
+  }
+
+  /** An id like `wanted` by which the part links nothing, nor ever will. */
+  idOfNothing(part: string, wanted: string): string {
+    const ids = this.idsOf(part);
+    let id = wanted;
+    for (let n = 1; ids.has(id); n++) id = `${wanted}_${n}`;
+    const key = partKey(part);
+    this.undeclared.set(key, (this.undeclared.get(key) ?? new Set()).add(id));
+    return id;
+  }
+
+  private idsOf(part: string): Set<string | null> {
+    const source = relationshipsPart(part);
+    const text = this.text(source);
+    return new Set(
+      text === null ? [] : parseXml(source, text).root.children.map((entry) => entry.attr("Id")),
+    );
   }
 
   addPart(name: string, content: string | Uint8Array, contentType: string | null): void {
@@ -119,7 +166,10 @@ export class PackageChange {
       this.text(source) ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="${relationshipsNamespace}"/>`;
     const { root } = parseXml(source, text);
-    const ids = new Set(root.children.map((entry) => entry.attr("Id")));
+    const ids = new Set([
+      ...root.children.map((entry) => entry.attr("Id")),
+      ...(this.undeclared.get(partKey(part)) ?? []),
+    ]);
     let number = root.children.length + 1;
     while (ids.has(`rId${number}`)) number++;
     const uri = type.includes("/") ? type : relationshipType(type, flavourOf(this.doc));

@@ -68,6 +68,36 @@ describe("objects that come with the newer document", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("leave links whose part is missing without one, on both sides", async () => {
+    const broken = await build(picture("rIdP"), link("rIdP", "image", "media/image1.png"), {});
+    const undeclared = await build(picture("rIdP"), "", {});
+    const whole = await build(picture("rIdP"), link("rIdP", "image", "media/image1.png"), {
+      "word/media/image1.png": image(1),
+    });
+    const images = (doc: DocxDocument) =>
+      [...doc.tree(doc.mainPart).root.descendants("a:blip")].map((blip) => {
+        const found = doc.relationships(doc.mainPart).find(({ id }) => id === blip.attr("r:embed"));
+        if (found === undefined) return "undeclared";
+        return doc.hasPart(found.target) ? "there" : "missing";
+      });
+    const results = [];
+    for (const [before, after] of [
+      [broken, whole],
+      [whole, broken],
+      [undeclared, whole],
+      [whole, undeclared],
+      [broken, broken],
+    ] as const)
+      results.push(images(compareDocuments(before, after, by).document));
+    expect(results).toEqual([
+      ["missing", "there"],
+      ["there", "missing"],
+      ["undeclared", "there"],
+      ["there", "undeclared"],
+      ["missing"],
+    ]);
+  });
+
   it("share a picture that is there already, and are no change where only its name differs", async () => {
     const before = await build(line("a") + picture("rIdP"), link("rIdP", "image", "media/image1.png"), {
       "word/media/image1.png": image(1),
