@@ -4,10 +4,13 @@ import { splitIntoVisible, splitIntoWords } from "./split-atoms.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
- * Which blocks of two containers correspond. Equal texts are anchors (longest common subsequence); in the gaps between
- * anchors the most similar blocks of the same kind are paired, as long as their order allows. `least` asks for more likeness
- * than is usual before two blocks count as one, edited. Blocks that `mayMove` are left alone where their very text was taken from
- * one place and put in another.
+ * Which blocks of two containers correspond: those of the same kind that have most words in common, taken together, in rising
+ * order on both sides:
+ *
+ *     before  Intro (20 words) · Note · End       after  Note · End · Intro        →   Intro is paired, the short ones go and come
+ *
+ * In a long stretch of changes equal texts are anchors (longest common subsequence), and only what lies between two of them is
+ * compared each with each. Blocks that `mayMove` are left alone where their very text was taken from one place and put in another.
  */
 export type BlockPair = { kind: "pair"; before: XmlElement; after: XmlElement };
 export type BlockStep =
@@ -29,45 +32,67 @@ const othersLeastAlike = 0.2;
 export function alignBlocks(
   before: readonly XmlElement[],
   after: readonly XmlElement[],
-  least = 0,
   mayMove: ((block: XmlElement) => boolean) | null = null,
 ): BlockStep[] {
+  const shorter = Math.min(before.length, after.length);
+  const isEqualAt = (n: number, m: number) =>
+    keyOf(before[n] as XmlElement) === keyOf(after[m] as XmlElement);
+  let head = 0;
+  while (head < shorter && isEqualAt(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && isEqualAt(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+  const [mine, theirs] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  const pairs: [number, number][] = [];
+  for (let n = 0; n < head; n++) pairs.push([n, n]);
+  const align = mine.length * theirs.length <= maxGap ? pairByWords : pairByAnchors;
+  for (const [n, m] of align(mine, theirs, mayMove)) pairs.push([head + n, head + m]);
+  for (let n = tail; n > 0; n--) pairs.push([before.length - n, after.length - n]);
+  return listSteps(before, after, pairs);
+}
+
+type Pairing = (
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  mayMove: ((block: XmlElement) => boolean) | null,
+) => [number, number][];
+
+const pairByWords: Pairing = (before, after, mayMove) => {
+  const pairs = pairSimilar(before, after, scoreByWords, new Set());
+  if (mayMove === null) return pairs;
+  const equal = pairs.filter(([n, m]) => keyOf(before[n] as XmlElement) === keyOf(after[m] as XmlElement));
+  const apart = listMovable(before, after, equal, mayMove);
+  return apart.size === 0 ? pairs : pairSimilar(before, after, scoreByWords, apart);
+};
+
+const pairByAnchors: Pairing = (before, after, mayMove) => {
   // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
   const [mine, theirs] = [listTelling(before), listTelling(after)];
-  const steps: BlockStep[] = [];
-  let [i, j] = [0, 0];
-  const pairs = alignSequences(
+  const anchors = alignSequences(
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
-  );
-  const apart =
-    mayMove === null ? new Set<XmlElement>() : listMovable(before, after, mine, theirs, pairs, mayMove);
-  const closeGap = (toI: number, toJ: number) => {
-    for (const step of alignGap(before.slice(i, toI), after.slice(j, toJ), least, apart)) steps.push(step);
-    [i, j] = [toI, toJ];
-  };
-  for (const [atMine, atTheirs] of pairs) {
-    const [atI, atJ] = [(mine[atMine] as Telling).index, (theirs[atTheirs] as Telling).index];
-    closeGap(atI, atJ);
-    steps.push({ kind: "pair", before: before[atI] as XmlElement, after: after[atJ] as XmlElement });
+  ).map(([n, m]): [number, number] => [(mine[n] as Telling).index, (theirs[m] as Telling).index]);
+  const apart = mayMove === null ? new Set<XmlElement>() : listMovable(before, after, anchors, mayMove);
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  for (const [atI, atJ] of [...anchors, [before.length, after.length] as [number, number]]) {
+    for (const [n, m] of pairSimilar(before.slice(i, atI), after.slice(j, atJ), scoreByShare, apart))
+      pairs.push([i + n, j + m]);
+    if (atI < before.length) pairs.push([atI, atJ]);
     [i, j] = [atI + 1, atJ + 1];
   }
-  closeGap(before.length, after.length);
-  return steps;
-}
+  return pairs;
+};
 
 /** Of the blocks without a counterpart in their place, those that have the only one with their text elsewhere. */
 function listMovable(
   before: readonly XmlElement[],
   after: readonly XmlElement[],
-  mine: readonly Telling[],
-  theirs: readonly Telling[],
   pairs: readonly [number, number][],
   mayMove: (block: XmlElement) => boolean,
 ): Set<XmlElement> {
   const [matched, otherMatched] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, n]) => n))];
-  const gone = countKeys(mine.filter((_, n) => !matched.has(n)));
-  const come = countKeys(theirs.filter((_, n) => !otherMatched.has(n)));
+  const gone = countKeys(listTelling(before).filter(({ index }) => !matched.has(index)));
+  const come = countKeys(listTelling(after).filter(({ index }) => !otherMatched.has(index)));
   const movable = new Set<XmlElement>();
   for (const [key, { count, index }] of gone) {
     const other = come.get(key);
@@ -150,29 +175,47 @@ function wordCountsOf(block: XmlElement): WordCounts {
 /** From 0 to 1: the share of words that two blocks have in common. */
 export const likenessOf = (a: XmlElement, b: XmlElement) => wordLikeness(wordCountsOf(a), wordCountsOf(b));
 
-function alignGap(
-  before: XmlElement[],
-  after: XmlElement[],
-  least: number,
-  apart: ReadonlySet<XmlElement>,
+function listSteps(
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  pairs: readonly [number, number][],
 ): BlockStep[] {
   const steps: BlockStep[] = [];
   let [i, j] = [0, 0];
-  for (const [atI, atJ] of pairSimilar(before, after, least, apart)) {
+  for (const [atI, atJ] of [...pairs, [before.length, after.length] as [number, number]]) {
     while (i < atI) steps.push({ kind: "delete", before: before[i++] as XmlElement });
     while (j < atJ) steps.push({ kind: "insert", after: after[j++] as XmlElement });
-    steps.push({ kind: "pair", before: before[i++] as XmlElement, after: after[j++] as XmlElement });
+    if (i < before.length)
+      steps.push({ kind: "pair", before: before[i++] as XmlElement, after: after[j++] as XmlElement });
   }
-  while (i < before.length) steps.push({ kind: "delete", before: before[i++] as XmlElement });
-  while (j < after.length) steps.push({ kind: "insert", after: after[j++] as XmlElement });
   return steps;
 }
 
-/** The pairs, in order on both sides, whose similarities sum up highest. */
+/** How much speaks for two blocks being one; 0 where nothing does. */
+type Score = (before: XmlElement, after: XmlElement) => number;
+
+const scoreByShare: Score = (before, after) => {
+  if (before.tag !== after.tag) return 0;
+  if (isEmpty(before) || isEmpty(after)) {
+    // Less than any text in common counts; more where nothing at all differs.
+    return isEmpty(before) && isEmpty(after) ? (before.raw === after.raw ? 0.02 : 0.01) : 0;
+  }
+  const alike = likenessOf(before, after);
+  return alike >= (leastAlike[before.tag] ?? othersLeastAlike) ? alike : 0;
+};
+
+/** The words that both have; of two with as many the one that is more alike. */
+const scoreByWords: Score = (before, after) => {
+  const share = scoreByShare(before, after);
+  if (share < 0.1) return share;
+  return share * (1 + wordCountsOf(before).hashes.length + wordCountsOf(after).hashes.length);
+};
+
+/** The pairs, in order on both sides, whose scores sum up highest. */
 function pairSimilar(
-  before: XmlElement[],
-  after: XmlElement[],
-  least: number,
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  scoreOf: Score,
   apart: ReadonlySet<XmlElement>,
 ): [number, number][] {
   const [n, m] = [before.length, after.length];
@@ -181,13 +224,7 @@ function pairSimilar(
   const score = (i: number, j: number): number => {
     if (!all && Math.abs(i - Math.round((j * n) / m)) > window) return 0;
     const [one, other] = [before[i] as XmlElement, after[j] as XmlElement];
-    if (one.tag !== other.tag || apart.has(one) || apart.has(other)) return 0;
-    if (isEmpty(one) || isEmpty(other)) {
-      // Less than any text in common counts; more where nothing at all differs.
-      return isEmpty(one) && isEmpty(other) ? (one.raw === other.raw ? 0.02 : 0.01) : 0;
-    }
-    const alike = likenessOf(one, other);
-    return alike >= Math.max(least, leastAlike[one.tag] ?? othersLeastAlike) ? alike : 0;
+    return apart.has(one) || apart.has(other) ? 0 : scoreOf(one, other);
   };
   if (!all) return pairNearby(n, m, score);
   const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));

@@ -36,7 +36,7 @@ export function alignFramedBlocks(
   let [mine, theirs] = [before, after];
   const isPlain = (step: BlockStep) => !blocksOf(step).some((block) => frames.has(block));
   const align = () => {
-    const found = alignBlocks(mine, theirs, 0, mayMove);
+    const found = alignBlocks(mine, theirs, mayMove);
     return orderSteps(isLast ? pairLastParagraphs(found, mine.at(-1), theirs.at(-1), isPlain) : found);
   };
   let steps = align();

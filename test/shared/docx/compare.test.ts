@@ -279,6 +279,16 @@ describe("comparing two documents", () => {
     expect(compareDocuments(before, after, by).summary.moves).toBe(1);
   });
 
+  it("keeps the lines with the most words in place where others went past them", async () => {
+    const long = "This is a sample document of two pages, without any header or footer";
+    const { list } = await compareBodies(
+      `${line(`${long}.`)}${line("NOTES")}${line("More")}${line("End of page")}`,
+      `${line("NOTES")}${line("More")}${line(`${long} at all.`)}${line("End of page")}`,
+    );
+    expect(list.filter((one) => one.includes("sample"))).toEqual([]);
+    expect(list.at(-1)).toMatch(/^insertion +at all$/);
+  });
+
   it("moves paragraphs that went together as one, with the short lines between them", async () => {
     const job = line("Acme Ltd of Lisbon") + line("2019") + line("") + line("Led a team of four engineers");
     const rest = ["one fine day", "two of a kind", "three by three", "four times four", "five and five"]
