@@ -286,7 +286,7 @@ describe("comparing two documents", () => {
       `${line("NOTES")}${line("More")}${line(`${long} at all.`)}${line("End of page")}`,
     );
     expect(list.filter((one) => one.includes("sample"))).toEqual([]);
-    expect(list.at(-1)).toMatch(/^insertion +at all$/);
+    expect(list.some((one) => /^insertion +at all$/.test(one))).toBe(true);
   });
 
   it("moves paragraphs that went together as one, with the short lines between them", async () => {
