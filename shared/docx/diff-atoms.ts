@@ -1,6 +1,6 @@
 import { alignSequences } from "./align-sequences.ts";
 import type { InlineStep } from "./inline-writer.ts";
-import type { Atom } from "./paragraph-atoms.ts";
+import { type Atom, groupFields, readField } from "./paragraph-atoms.ts";
 
 /**
  * The steps from one paragraph's content to another's: as few words as possible, deletions before insertions. A blank that
@@ -8,7 +8,7 @@ import type { Atom } from "./paragraph-atoms.ts";
  *
  *     built big systems → made small things        -[built big systems] +[made small things]
  *
- * A word is one, however many formats it bears.
+ * A word is one, however many formats it bears. A field that computes the same as before stays, and what it shows is compared.
  */
 export function diffAtoms(before: readonly Atom[], after: readonly Atom[]): InlineStep[] {
   const [mine, theirs] = [joinWords(before), joinWords(after)];
@@ -25,6 +25,41 @@ export function diffAtoms(before: readonly Atom[], after: readonly Atom[]): Inli
     if (i < mine.length) keepWord(mine[i++] as Word, theirs[j++] as Word, steps);
   }
   return steps;
+}
+
+/** A field by its parts; its code may stand in any number of runs, and nobody sees their formats. */
+interface FieldParts {
+  code: string;
+  head: readonly Atom[];
+  result: readonly Atom[];
+  tail: readonly Atom[];
+}
+
+/** Null for what is no field, or one that shows nothing. */
+function splitField({ node, pieces, link }: Atom): FieldParts | null {
+  if (pieces === null || node.tag === "w:fldSimple") return null;
+  const field = readField(pieces);
+  if (field === null || field.result.length === 0) return null;
+  const from = pieces.indexOf(field.result[0] as Atom);
+  return {
+    code: `field ${link} ${field.code.replace(/\s+/g, " ").trim()}`,
+    head: pieces.slice(0, from),
+    result: field.result,
+    tail: pieces.slice(from + field.result.length),
+  };
+}
+
+function keepField(before: FieldParts, after: FieldParts, steps: InlineStep[]): void {
+  keepCode(before.head, after.head, steps);
+  steps.push(...diffAtoms(groupFields([...before.result]), groupFields([...after.result])));
+  keepCode(before.tail, after.tail, steps);
+}
+
+function keepCode(before: readonly Atom[], after: readonly Atom[], steps: InlineStep[]): void {
+  before.forEach((atom, n) => {
+    const other = after[Math.min(n, after.length - 1)] as Atom;
+    steps.push({ kind: "keep", atom, after: { ...other, format: atom.format } });
+  });
 }
 
 /** One atom, or the parts of a word that bears several formats or stands partly in a link. */
@@ -51,7 +86,7 @@ function joinWords(atoms: readonly Atom[]): Word[] {
       wordStart.test(atom.text)
     )
       words[words.length - 1] = { key: last.key + atom.key, atoms: [...last.atoms, atom] };
-    else words.push({ key: atom.key, atoms: [atom] });
+    else words.push({ key: splitField(atom)?.code ?? atom.key, atoms: [atom] });
   }
   return words;
 }
@@ -59,6 +94,13 @@ function joinWords(atoms: readonly Atom[]): Word[] {
 /** Cuts both where either is cut, so that a format that changes inside a word is tracked on that part alone. */
 function keepWord(before: Word, after: Word, steps: InlineStep[]): void {
   const [mine, theirs] = [[...before.atoms], [...after.atoms]];
+  if (mine[0]?.key !== theirs[0]?.key) {
+    const [field, other] = [splitField(mine[0] as Atom), splitField(theirs[0] as Atom)];
+    if (field !== null && other !== null) {
+      keepField(field, other, steps);
+      return;
+    }
+  }
   while (mine.length > 0 && theirs.length > 0) {
     let [atom, other] = [mine.shift() as Atom, theirs.shift() as Atom];
     const length = Math.min(atom.text.length, other.text.length);

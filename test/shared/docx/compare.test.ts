@@ -374,6 +374,18 @@ describe("comparing two documents", () => {
     );
   });
 
+  it("marks the changed words of what a field shows, and keeps the field that shows them", async () => {
+    const field = (shown: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF total </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const { list, document } = await compareBodies(
+      p(run("Sum: ") + field(run("about 12 euros")) + run(" now")),
+      p(run("Sum: ") + field(run("about ") + run("15", "<w:b/>") + run(" euros")) + run(" soon")),
+    );
+    expect([...list].sort()).toEqual(["deletion 12", "deletion now", "insertion 15", "insertion soon"]);
+    expect(bodyOf(document).match(/<w:instrText/g)).toHaveLength(1);
+    expect(bodyOf(document)).not.toContain("delInstrText");
+  });
+
   it("compares headers, notes and text boxes", async () => {
     const parts = (header: string, note: string) => ({
       header1: `<w:hdr ${wordNamespaces}>${line(header)}</w:hdr>`,
