@@ -1,6 +1,6 @@
 import { alignSequences } from "./align-sequences.ts";
 import type { InlineStep } from "./inline-writer.ts";
-import { type Atom, groupFields, readField } from "./paragraph-atoms.ts";
+import { type Atom, groupFields, markKey, readField } from "./paragraph-atoms.ts";
 
 /**
  * The steps from one paragraph's content to another's: as few words as possible, deletions before insertions. A blank that
@@ -11,7 +11,8 @@ import { type Atom, groupFields, readField } from "./paragraph-atoms.ts";
  * A word is one, however many formats it bears. A field that computes the same as before stays, and what it shows is compared.
  */
 export function diffAtoms(before: readonly Atom[], after: readonly Atom[]): InlineStep[] {
-  const [mine, theirs] = [joinWords(before), joinWords(after)];
+  const [words, otherWords] = [joinWords(before), joinWords(after)];
+  const [mine, theirs] = [cutGlued(words, otherWords), cutGlued(otherWords, words)];
   const pairs = alignSequences(
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
@@ -89,6 +90,46 @@ function joinWords(atoms: readonly Atom[]): Word[] {
     else words.push({ key: splitField(atom)?.code ?? atom.key, atoms: [atom] });
   }
   return words;
+}
+
+/**
+ * Where paragraphs were joined without a blank between, the last word of one and the first of the next are one word now, and the
+ * other way round where one was split inside a word. That word is cut in two, so that the mark alone goes or comes:
+ *
+ *     head ¶ line   →   headline = head·line
+ */
+function cutGlued(words: readonly Word[], other: readonly Word[]): readonly Word[] {
+  const cuts = new Map<string, number>();
+  for (let n = 1; n + 1 < other.length; n++) {
+    if (other[n]?.key !== markKey) continue;
+    const [left, right] = [other[n - 1] as Word, other[n + 1] as Word];
+    if (left.atoms.every(isText) && right.atoms.every(isText))
+      cuts.set(left.key + right.key, left.key.length);
+  }
+  if (cuts.size === 0) return words;
+  return words.flatMap((word) => {
+    const length = cuts.get(word.key);
+    return length === undefined || !word.atoms.every(isText) ? [word] : cutWord(word, length);
+  });
+}
+
+function cutWord({ key, atoms }: Word, length: number): Word[] {
+  const [left, right]: [Atom[], Atom[]] = [[], []];
+  let at = 0;
+  for (const atom of atoms) {
+    const end = at + atom.text.length;
+    if (end <= length) left.push(atom);
+    else if (at >= length) right.push(atom);
+    else {
+      left.push({ ...cutAtom(atom, 0, length - at), before: atom.before });
+      right.push(cutAtom(atom, length - at, atom.text.length));
+    }
+    at = end;
+  }
+  return [
+    { key: key.slice(0, length), atoms: left },
+    { key: key.slice(length), atoms: right },
+  ];
 }
 
 /** Cuts both where either is cut, so that a format that changes inside a word is tracked on that part alone. */

@@ -61,10 +61,12 @@ function joinLast(
     const other = groups[n] as ParagraphGroup;
     if (!canJoin(other, mayJoin)) return false;
     const loss = readLoss(other);
-    const found = Math.max(countFound(loss.lost, added.gained), countFound(added.lost, loss.gained));
+    const joined = groups.slice(n);
+    const found =
+      Math.max(countFound(loss.lost, added.gained), countFound(added.lost, loss.gained)) +
+      countGlued(joined, [loss, added]);
     if (found === 0 || (found < tellingWords && found < leastShare * Math.min(sizeOf(last), sizeOf(other))))
       continue;
-    const joined = groups.slice(n);
     const group: ParagraphGroup = {
       before: joined.flatMap(({ before }) => before),
       after: joined.flatMap(({ after }) => after),
@@ -145,6 +147,30 @@ function countFound(lost: ReadonlyMap<string, number>, gained: ReadonlyMap<strin
   let common = 0;
   for (const [word, count] of lost) common += Math.min(count, gained.get(word) ?? 0);
   return common >= leastShare * Math.min(countAll(lost), countAll(gained)) ? common : 0;
+}
+
+/** Words on both sides of a border between paragraphs that are one word on the other side, twice for each. */
+function countGlued(groups: readonly ParagraphGroup[], losses: readonly Loss[]): number {
+  const glued = (paragraphs: readonly XmlElement[], words: (loss: Loss) => ReadonlyMap<string, number>) => {
+    let count = 0;
+    for (let n = 1; n < paragraphs.length; n++) {
+      const last = listWords(paragraphs[n - 1] as XmlElement).at(-1);
+      const first = listWords(paragraphs[n] as XmlElement)[0];
+      if (last === undefined || first === undefined) continue;
+      if (losses.some((loss) => words(loss).has(last + first))) count += 2;
+    }
+    return count;
+  };
+  return (
+    glued(
+      groups.flatMap(({ before }) => before),
+      ({ gained }) => gained,
+    ) +
+    glued(
+      groups.flatMap(({ after }) => after),
+      ({ lost }) => lost,
+    )
+  );
 }
 
 function countAll(words: ReadonlyMap<string, number>): number {

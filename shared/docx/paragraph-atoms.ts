@@ -54,6 +54,9 @@ export const controlKey = (control: XmlElement, keys: ContentKeys) =>
   keys.ofProperties(control.child("w:sdtPr"), ["w:id", "w:rPr", "w:showingPlcHdr"]);
 const ownProperties = new Set(["w:smartTagPr", "w:customXmlPr", "w:sdtPr", "w:sdtEndPr", "w:pPr"]);
 
+/** Of the atom that stands for a paragraph's mark. */
+export const markKey = "\u00b6 mark";
+
 /** Shared by all atoms that have none: there are half a million atoms in a long document. */
 const noRuns: readonly XmlElement[] = [];
 const noMarks: readonly PlaceMark[] = [];

@@ -1,6 +1,6 @@
 import { diffAtoms, replaceAtoms } from "./diff-atoms.ts";
 import type { InlineStep } from "./inline-writer.ts";
-import { type Atom, readAtoms } from "./paragraph-atoms.ts";
+import { type Atom, markKey, readAtoms } from "./paragraph-atoms.ts";
 import type { WriteContext } from "./write-properties.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -50,7 +50,7 @@ export function readMarkedAtoms(
 
 function markOf(paragraph: XmlElement, before: Atom["before"]): Atom {
   return {
-    key: "\u00b6",
+    key: markKey,
     text: "",
     node: paragraph,
     run: null,

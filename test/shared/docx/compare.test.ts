@@ -125,6 +125,14 @@ describe("comparing two documents", () => {
     expect(bodyOf(joined.document).match(/<w:t[ >]/g)).toHaveLength(4);
   });
 
+  it("joins and splits inside a word, and marks no letter of it", async () => {
+    const [apart, glued] = [line("First head") + line("line of text"), line("First headline of text")];
+    const joined = await compareBodies(apart + line("end"), glued + line("end"));
+    expect(joined.list).toEqual(["deletion"]);
+    const split = await compareBodies(glued + line("end"), apart + line("end"));
+    expect(split.list).toEqual(["insertion"]);
+  });
+
   it("joins paragraphs with content controls in them, but cuts none", async () => {
     const control = (text: string) =>
       `<w:sdt><w:sdtPr><w:tag w:val="${text}"/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
