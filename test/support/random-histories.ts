@@ -27,8 +27,9 @@ export interface History {
   edits: { mine: NotedEdit[]; theirs: NotedEdit[] };
 }
 
-const ownWord = /\bbq\d+k\b/g;
-export const uniqueWord = /\b[bmts]q\d+k\b/g;
+/** Without bounds: a word may come to stand close beside another. */
+const ownWord = /bq\d+k/g;
+export const uniqueWord = /[bmts]q\d+k/g;
 const filler = "led built shipped tuned grew wrote ran taught drew sold planned cut".split(" ");
 
 const pick = <T>(list: readonly T[], random: Random): T | undefined =>
