@@ -1,5 +1,6 @@
 import type { DocxDocument } from "./document.ts";
 import { MergeKeys, residue } from "./merge-keys.ts";
+import { readSymbol } from "./paragraph-pieces.ts";
 import { contentMarks } from "./revision-marks.ts";
 import { escapeText } from "./xml-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -290,19 +291,24 @@ function findFieldEnds(tokens: readonly Token[]): Map<number, number> {
   return ends;
 }
 
+const holdsLines = /^w:(?:p|tbl|tr|tc)$/;
+
 /** As a reader sees it in the final view, a paragraph a line; text boxes once. */
 export function readShown(block: XmlElement): string {
   if (block.tag === "w:t" || block.tag === "m:t") return block.readText().text;
   if (block.tag === "w:del" || block.tag === "w:moveFrom" || block.tag === "mc:Fallback") return "";
   if (block.tag === "w:txbxContent") return `\n${block.children.map(readShown).join("\n")}`;
+  if (block.tag === "w:sym") return readSymbol(block);
   if (block.parent?.tag === "w:r" && characters[block.tag] !== undefined)
     return characters[block.tag] as string;
   let text = "";
+  let afterLine = false;
   for (const child of block.children) {
     const shown = readShown(child);
-    const isLine = (tag: string) => /^w:(?:p|tbl|tr|tc)$/.test(tag);
-    if (isLine(child.tag) && text !== "" && !text.endsWith("\n")) text += "\n";
+    const isLine = holdsLines.test(child.tag);
+    if ((isLine || (afterLine && shown !== "")) && text !== "" && !text.endsWith("\n")) text += "\n";
     text += shown;
+    if (isLine || shown !== "") afterLine = isLine;
   }
   return text;
 }

@@ -173,7 +173,7 @@ export function holdsEquation(paragraph: XmlElement): boolean {
 }
 
 /** Symbol fonts use the private area F000–F0FF; the character is given as it stands there. */
-function readSymbol(node: XmlElement): string {
+export function readSymbol(node: XmlElement): string {
   const code = Number.parseInt(node.attr("w:char") ?? "", 16);
   return Number.isNaN(code) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
     ? ""
