@@ -33,11 +33,13 @@ interface Region {
 
 export function groupDivided(
   base: Unit[],
-  mine: Changes,
-  theirs: Changes,
-  mineList: readonly Unit[],
-  theirsList: readonly Unit[],
+  mineChanges: Changes,
+  theirsChanges: Changes,
+  mineUnits: readonly Unit[],
+  theirsUnits: readonly Unit[],
 ): GroupedLists {
+  const [mine, mineList] = groupMoved(mineChanges, mineUnits);
+  const [theirs, theirsList] = groupMoved(theirsChanges, theirsUnits);
   const found = [findRegions(base, mine, mineList), findRegions(base, theirs, theirsList)] as const;
   if (found[0].length + found[1].length === 0) return { base, mine, theirs, doubtful: [] };
   const joined: { from: number; to: number }[] = [];
@@ -50,24 +52,74 @@ export function groupDivided(
   // From the end, so that the numbers of the blocks before stay.
   for (const { from, to } of joined.reverse()) {
     const units = base.slice(from, to + 1);
-    const own = collect(units, mine, mineList, within(found[0], from, to));
-    const others = collect(units, theirs, theirsList, within(found[1], from, to));
+    // One that a side took elsewhere as a whole stays one block, whatever the other side divided it into.
+    const isMoved = ({ moved }: Changes) => from === to && [...moved.values()].includes(units[0] as Unit);
+    if (isMoved(mine) && isMoved(theirs)) continue;
+    const single = isMoved(mine) || isMoved(theirs);
+    const own = isMoved(mine) ? [] : collect(units, mine, mineList, within(found[0], from, to));
+    const others = isMoved(theirs) ? [] : collect(units, theirs, theirsList, within(found[1], from, to));
     if (own === null || others === null) {
       lists.doubtful.push(...units);
       continue;
     }
-    const whole = new Unit(
-      units.flatMap(({ elements }) => elements),
-      (units[0] as Unit).reader,
-    );
+    const whole = single
+      ? (units[0] as Unit)
+      : new Unit(
+          units.flatMap(({ elements }) => elements),
+          (units[0] as Unit).reader,
+        );
     lists = {
       doubtful: lists.doubtful,
       base: [...lists.base.slice(0, from), whole, ...lists.base.slice(to + 1)],
-      mine: regroup(lists.mine, mineList, from, to, units, whole, own),
-      theirs: regroup(lists.theirs, theirsList, from, to, units, whole, others),
+      mine: isMoved(mine) ? lists.mine : regroup(lists.mine, mineList, from, to, units, whole, own),
+      theirs: isMoved(theirs)
+        ? lists.theirs
+        : regroup(lists.theirs, theirsList, from, to, units, whole, others),
     };
   }
   return lists;
+}
+
+/** A line that was divided and taken elsewhere: its pieces go together. */
+function groupMoved(changes: Changes, list: readonly Unit[]): [Changes, readonly Unit[]] {
+  const free = new Set(
+    changes.added.flat().filter((unit) => unit.tag === "w:p" && !changes.moved.has(unit) && !unit.isEmpty),
+  );
+  let moved = changes.moved;
+  let added = changes.added;
+  let units = list;
+  for (const [copy, block] of changes.moved) {
+    if (copy.tag !== "w:p" || copy.isSame(block)) continue;
+    const parts = findParts(block, copy, units, free);
+    if (parts.length === 1) continue;
+    const taken = new Set(parts);
+    const run = units.filter((unit) => taken.has(unit));
+    const joined = new Unit(
+      run.flatMap(({ elements }) => elements),
+      copy.reader,
+    );
+    const regroup = (group: readonly Unit[]) =>
+      group.flatMap((unit) => (unit === copy ? [joined] : taken.has(unit) ? [] : [unit]));
+    units = regroup(units);
+    added = added.map(regroup);
+    moved = new Map([...moved].map(([unit, from]) => [unit === copy ? joined : unit, from]));
+  }
+  return [{ counterpart: changes.counterpart, added, moved }, units];
+}
+
+/** `first`, and the free blocks beside it that are parts of `whole` too; these are no longer free. */
+function findParts(whole: Unit, first: Unit, list: readonly Unit[], free: Set<Unit>): Unit[] {
+  const place = list.indexOf(first);
+  const parts = [first];
+  for (const step of [1, -1]) {
+    for (let n = place + step; parts.length < maxParts; n += step) {
+      const next = list[n];
+      if (next === undefined || !free.has(next) || !isPart(whole, parts, next)) break;
+      parts.push(next);
+    }
+  }
+  for (const part of parts) free.delete(part);
+  return parts;
 }
 
 const within = (regions: readonly Region[], from: number, to: number) =>
@@ -77,7 +129,6 @@ function findRegions(base: readonly Unit[], changes: Changes, list: readonly Uni
   const { counterpart, added, moved } = changes;
   const regions: Region[] = [];
   const movedFrom = new Set(moved.values());
-  const places = new Map(list.map((unit, n) => [unit, n]));
   const free = new Set(
     added.flat().filter((unit) => unit.tag === "w:p" && !moved.has(unit) && !unit.isEmpty),
   );
@@ -85,17 +136,8 @@ function findRegions(base: readonly Unit[], changes: Changes, list: readonly Uni
   base.forEach((block, at) => {
     const edited = counterpart.get(block);
     if (block.tag !== "w:p" || block.isEmpty || edited === undefined || edited.isSame(block)) return;
-    const place = places.get(edited) as number;
-    const parts = [edited];
-    for (const step of [1, -1]) {
-      for (let n = place + step; parts.length < maxParts; n += step) {
-        const next = list[n];
-        if (next === undefined || !free.has(next) || !isPart(block, parts, next)) break;
-        parts.push(next);
-      }
-    }
+    const parts = findParts(block, edited, list, free);
     if (parts.length > 1) {
-      for (const part of parts) free.delete(part);
       regions.push({ from: at, to: at, parts: parts.slice(1) });
       return;
     }
