@@ -173,11 +173,11 @@ class TokenMerger {
       let to = first;
       for (let grown = true; grown; ) {
         grown = false;
-        for (; i < mine.length && (mine[i] as Stretch).from <= to; i++) {
+        for (; i < mine.length && this.meets(mine[i] as Stretch, to, theirs.slice(fromJ, j)); i++) {
           to = Math.max(to, (mine[i] as Stretch).to);
           grown = true;
         }
-        for (; j < theirs.length && (theirs[j] as Stretch).from <= to; j++) {
+        for (; j < theirs.length && this.meets(theirs[j] as Stretch, to, mine.slice(fromI, i)); j++) {
           to = Math.max(to, (theirs[j] as Stretch).to);
           grown = true;
         }
@@ -187,6 +187,15 @@ class TokenMerger {
       joined.push(...group);
     }
     return joined;
+  }
+
+  /** Whether a stretch touches those before it; where both bring the same word, a blank between them is no bound. */
+  private meets(stretch: Stretch, to: number, opposite: readonly Stretch[]): boolean {
+    if (stretch.from <= to) return true;
+    const between = this.versions.base[to];
+    return (
+      stretch.from === to + 1 && between !== undefined && isBlank(between) && haveCommon(opposite, [stretch])
+    );
   }
 
   private joinGroup(mine: Stretch[], theirs: Stretch[]): Replacement[] | null {
