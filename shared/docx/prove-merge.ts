@@ -1,7 +1,7 @@
 import type { DocxDocument } from "./document.ts";
 import { listStories, readLayout } from "./layout.ts";
 import { MergeNames } from "./merge-names.ts";
-import { Unit } from "./merge-order.ts";
+import { leastAlike, likeness, Unit } from "./merge-order.ts";
 import { BlockReader, readShown } from "./merge-tokens.ts";
 import type { Conflict } from "./types.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -11,7 +11,8 @@ import type { XmlElement } from "./xml-tree.ts";
  *
  * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three: one
  *   that base has once and a side no longer has is gone, one that a side brought is there. What a conflict tells is
- *   taken out of the sides' count, and base's block out of the result's.
+ *   taken out of the sides' count, and base's block out of the result's. Words that a side took from one line to another must
+ *   not stand in both because only one of the two is in conflict.
  * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
  *   line for another than the first did, one of the two was wrong.
  *
@@ -55,21 +56,83 @@ export function proveMerge(
   const contested = new Set<XmlElement>();
   for (let round = 0; ; round++) {
     const outcome = mergeOnce(base, mine, theirs, contested);
+    const carried = findCarried(base, [mine, theirs], outcome);
+    const before = contested.size;
+    for (const element of carried) contested.add(element);
+    if (contested.size > before) continue;
     const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce);
     if (doubts === null) return outcome;
-    const before = contested.size;
     if (round < localRounds) for (const element of doubts) contested.add(element);
     if (contested.size > before) continue;
     for (const { base: unit } of outcome.changes) for (const element of unit.elements) contested.add(element);
     if (contested.size > before) continue;
     const all = readMembers(base);
-    if (all.every((element) => contested.has(element))) return outcome;
+    if (all.every((element) => contested.has(element))) return contestAll(base, mine, theirs);
     for (const element of all) contested.add(element);
   }
 }
 
 const readMembers = (doc: DocxDocument) =>
   (doc.tree(doc.mainPart).root.child("w:body")?.children ?? []).filter(({ tag }) => tag !== "w:sectPr");
+
+/** Base as it is, and all that either side says: nothing is lost, and nothing decided. */
+function contestAll(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeOutcome {
+  const [own, left, right] = [base, mine, theirs].map((doc) =>
+    readLayout(doc, "final")
+      .map(({ paragraphs }) => paragraphs.map(readShown).join("\n"))
+      .join("\n"),
+  ) as [string, string, string];
+  const conflict = { block: "document", base: own, mine: left, theirs: right };
+  return {
+    document: base,
+    conflicts: [conflict],
+    inConflict: readMembers(base),
+    told: [conflict],
+    changes: [],
+  };
+}
+
+/** As many words that went from one line to another together are no chance; nor is half a line. */
+const leastCarried = 3;
+
+/**
+ * Blocks from which and to which a side took words, where one of the two is in conflict and so the words came twice, or not at all.
+ */
+function findCarried(
+  base: DocxDocument,
+  sides: readonly [DocxDocument, DocxDocument],
+  { document, conflicts, changes }: MergeOutcome,
+): XmlElement[] {
+  if (conflicts.length === 0) return [];
+  const [own, left, right, result] = [base, ...sides, document].map(countShown) as [
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+  ];
+  const wrong = new Set<string>();
+  for (const [word, was] of own) {
+    const [one, other, is] = [left, right, result].map((counts) => counts.get(word) ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    if (was !== 1 || one > 1 || other > 1) continue;
+    if (is > 1 || (is === 0 && one === 1 && other === 1)) wrong.add(word);
+  }
+  if (wrong.size === 0) return [];
+  const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
+    [block, mine, theirs, arrived].filter((unit) => unit !== null);
+  const carried = new Set<string>();
+  for (const { words } of changes.flatMap(unitsOf)) {
+    const found = words.filter((word) => wrong.has(word));
+    if (found.length >= leastCarried || found.length * 2 >= Math.max(1, words.length))
+      for (const word of found) carried.add(word);
+  }
+  return changes
+    .filter((change) => unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))))
+    .flatMap(({ base: block }) => block.elements);
+}
 
 /** Null where nothing speaks against the result; else base's blocks that are near what does. */
 function findDoubts(
@@ -92,6 +155,8 @@ function findDoubts(
   // Both sides are asked before anything is contested, so that their order does not show.
   let doubts: XmlElement[] | null = null;
   for (const side of sides) {
+    // What both have is the result of both, whatever is asked.
+    if (findDifference(outcome.document, side) === null) continue;
     const again = mergeOnce(base, outcome.document, side, new Set());
     const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
     if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
@@ -133,7 +198,7 @@ function findWrongWords(
     count(right, conflict.theirs, -1);
     count(result, conflict.base, -1);
   }
-  const arrived = new Set(changes.flatMap(({ arrived: unit }) => unit?.words ?? []));
+  const arrived = new Set(changes.flatMap(listGained));
   const wrong = new Set<string>();
   for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
     const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
@@ -146,6 +211,13 @@ function findWrongWords(
     if (is < least || is > most) wrong.add(word);
   }
   return wrong;
+}
+
+/** Words that came with a block, or into one. */
+function listGained({ base, mine, theirs, arrived }: ChangedUnit): string[] {
+  const known = new Set(base.words);
+  const gained = [mine, theirs].flatMap((unit) => unit?.words.filter((word) => !known.has(word)) ?? []);
+  return [...gained, ...(arrived?.words ?? [])];
 }
 
 /**
@@ -166,11 +238,16 @@ function readParagraphs(doc: DocxDocument): Unit[] {
   );
 }
 
-/** Where two documents begin and end to differ, in the first one's paragraphs; null where they read alike. */
-function findDifference(
-  one: DocxDocument,
-  other: DocxDocument,
-): { from: XmlElement[]; to: XmlElement[] } | null {
+interface Difference {
+  /** The first document's paragraphs before it, the nearest first, and behind it. */
+  from: XmlElement[];
+  to: XmlElement[];
+  /** The lines that differ; where only empty ones do, those beside them. */
+  lines: Unit[];
+}
+
+/** Where two documents begin and end to differ; null where they read alike. */
+function findDifference(one: DocxDocument, other: DocxDocument): Difference | null {
   // What is new got new ids in the second merge.
   const renamed = new MergeNames(one, [other]).readSide(other).doc;
   const [left, right] = [readParagraphs(one), readParagraphs(renamed)];
@@ -187,15 +264,23 @@ function findDifference(
   )
     tail++;
   const elements = left.flatMap((unit) => unit.elements);
-  return { from: elements.slice(0, head).reverse(), to: elements.slice(elements.length - tail) };
+  const differing = [...left.slice(head, left.length - tail), ...right.slice(head, right.length - tail)];
+  const isTelling = ({ isEmpty }: Unit) => !isEmpty;
+  const beside = [left.slice(0, head).findLast(isTelling), left.slice(left.length - tail).find(isTelling)];
+  return {
+    from: elements.slice(0, head).reverse(),
+    to: elements.slice(elements.length - tail),
+    lines: differing.some(isTelling)
+      ? differing.filter(isTelling)
+      : beside.filter((unit) => unit !== undefined),
+  };
 }
 
-/** Changed blocks between the nearest ones before and behind the difference that stand in base as they are. */
-function findNear(
-  base: DocxDocument,
-  { changes }: MergeOutcome,
-  place: { from: XmlElement[]; to: XmlElement[] } | null,
-): XmlElement[] {
+/**
+ * Changed blocks between the nearest ones before and behind the difference that stand in base as they are, and those that read
+ * much like the lines that differ.
+ */
+function findNear(base: DocxDocument, { changes }: MergeOutcome, place: Difference | null): XmlElement[] {
   if (place === null) return [];
   const { mainPart } = base;
   const known = new Map<string, number>();
@@ -205,7 +290,14 @@ function findNear(
   const find = (elements: XmlElement[]) =>
     elements.map(({ raw }) => known.get(raw) ?? -1).find((start) => start >= 0);
   const [from, to] = [find(place.from) ?? -1, find(place.to) ?? Number.POSITIVE_INFINITY];
+  const isNear = (unit: Unit | null) =>
+    unit !== null &&
+    !unit.isEmpty &&
+    place.lines.some((line) => line.text === unit.text || likeness(line, unit) >= leastAlike);
   return changes
-    .filter(({ base: unit }) => unit.start > from && unit.start < to)
+    .filter(
+      ({ base: unit, mine, theirs, arrived }) =>
+        (unit.start > from && unit.start < to) || [unit, mine, theirs, arrived].some(isNear),
+    )
     .flatMap(({ base: unit }) => unit.elements);
 }

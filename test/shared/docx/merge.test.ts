@@ -219,6 +219,77 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes a line that a side divided and moved as one", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines(
+        "first line here",
+        "built the northern crane in spring with forty people",
+        "third line there",
+        "fourth one",
+      ),
+      lines(
+        "built the northern crane",
+        "in spring with forty people",
+        "first line here",
+        "third line there",
+        "fourth one",
+      ),
+      lines(
+        "first line here",
+        "built the northern crane in winter with forty people",
+        "third line there",
+        "fourth one",
+      ),
+    );
+    expect(text).toEqual([
+      "built the northern crane",
+      "in winter with forty people",
+      "first line here",
+      "third line there",
+      "fourth one",
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("shows no line twice where one side joined it to another and the other side moved it", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("alpha one two", "beta", "gamma", "delta three four", "epsilon five six"),
+      lines("alpha one two", "beta gamma", "delta three four", "epsilon five six"),
+      lines("beta", "alpha one two", "gamma", "delta three four", "epsilon five six"),
+    );
+    expect(text.filter((one) => one.includes("beta"))).toHaveLength(1);
+    expect(conflicts.flatMap(({ mine }) => mine.split("\n"))).toContain("beta gamma");
+  });
+
+  it("tells the rows of a table in conflict a line each, and symbols as a reader sees them", async () => {
+    const row = (text: string) => `<w:tr><w:tc>${line(text)}</w:tc></w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>${line("end")}`;
+    const rows = [row("one one"), `<w:sdt><w:sdtContent>${row("two two")}</w:sdtContent></w:sdt>`];
+    const { conflicts } = await mergeBodies(
+      `${table(...rows)}<w:p>${run("see")}<w:r><w:sym w:font="Wingdings" w:char="F04C"/></w:r></w:p>`,
+      `<w:p>${run("saw")}<w:r><w:sym w:font="Wingdings" w:char="F04C"/></w:r></w:p>`,
+      `${table(row("one one"), row("three tre"))}<w:p>${run("look")}<w:r><w:sym w:font="Wingdings" w:char="F04C"/></w:r></w:p>`,
+    );
+    const told = conflicts
+      .map(({ base }) => base)
+      .join("\n")
+      .split("\n");
+    expect(told).toEqual(expect.arrayContaining(["one one", "two two", "see\uf04c"]));
+  });
+
+  it("takes a word into another line where its own line was deleted", async () => {
+    const [base, mine, theirs] = [
+      lines("speaks Dutch and Greek", "lives in Porto"),
+      lines("lives in Lisbon"),
+      lines("speaks Dutch and Greek", "lives in Porto with Greek"),
+    ] as const;
+    const { text, conflicts, document } = await mergeBodies(base, mine, theirs);
+    expect(text).toEqual(["lives in Lisbon with Greek"]);
+    expect(conflicts).toEqual([]);
+    const again = mergeDocuments(await openBuilt({ body: base }), document, await openBuilt({ body: mine }));
+    expect(again.conflicts).toEqual([]);
+  });
+
   it("merges a column added on one side with a cell edited on the other", async () => {
     const row = (...cells: string[]) =>
       `<w:tr>${cells.map((cell) => `<w:tc>${line(cell)}</w:tc>`).join("")}</w:tr>`;
