@@ -17,12 +17,14 @@ const blank = /\s/;
 const classify = (character: string) =>
   wordCharacter.test(character) ? word : blank.test(character) ? space : other;
 
-/** Of characters below U+0530 (Latin, Greek, Cyrillic), as far as they have turned up; others are asked about each time. */
-const known = new Uint8Array(0x530);
+/** Of characters below U+10000, as far as they have turned up; those of two code units are asked about each time. */
+const known = new Uint8Array(0x10000);
+
+const isSurrogate = (code: number) => code >= 0xd800 && code < 0xe000;
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code >= known.length) return classify(String.fromCodePoint(text.codePointAt(at) as number));
+  if (isSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at) as number));
   if (known[code] === unknown) known[code] = classify(String.fromCharCode(code));
   return known[code] as number;
 }
