@@ -152,6 +152,7 @@ function countFound(lost: ReadonlyMap<string, number>, gained: ReadonlyMap<strin
 /** Words on both sides of a border between paragraphs that are one word on the other side, twice for each. */
 function countGlued(groups: readonly ParagraphGroup[], losses: readonly Loss[]): number {
   const glued = (paragraphs: readonly XmlElement[], words: (loss: Loss) => ReadonlyMap<string, number>) => {
+    if (losses.every((loss) => words(loss).size === 0)) return 0;
     let count = 0;
     for (let n = 1; n < paragraphs.length; n++) {
       const last = listWords(paragraphs[n - 1] as XmlElement).at(-1);
