@@ -47,7 +47,27 @@ export function alignBlocks(
   const align = mine.length * theirs.length <= maxGap ? pairByWords : pairByAnchors;
   for (const [n, m] of align(mine, theirs, mayMove)) pairs.push([head + n, head + m]);
   for (let n = tail; n > 0; n--) pairs.push([before.length - n, after.length - n]);
-  return listSteps(before, after, pairs);
+  return pairLone(listSteps(before, after, pairs));
+}
+
+/** Of two blocks that alone differ between kept ones, a smaller share of words says that they are one. */
+const loneAlike: Record<string, number> = { "w:p": 0.15, "w:tbl": 0.05, "w:tr": 0.05 };
+
+function pairLone(steps: readonly BlockStep[]): BlockStep[] {
+  return steps.flatMap((step, n): BlockStep[] => {
+    const [previous, next] = [steps[n - 1], steps[n + 1]];
+    if (step.kind === "delete" && next?.kind === "insert" && isLone(steps, n))
+      return [{ kind: "pair", before: step.before, after: next.after }];
+    return step.kind === "insert" && previous?.kind === "delete" && isLone(steps, n - 1) ? [] : [step];
+  });
+}
+
+function isLone(steps: readonly BlockStep[], n: number): boolean {
+  const [gone, come] = [steps[n], steps[n + 1]];
+  if (gone?.kind !== "delete" || come?.kind !== "insert" || gone.before.tag !== come.after.tag) return false;
+  if ((steps[n - 1]?.kind ?? "pair") !== "pair" || (steps[n + 2]?.kind ?? "pair") !== "pair") return false;
+  const share = loneAlike[gone.before.tag];
+  return share !== undefined && likenessOf(gone.before, come.after) >= share;
 }
 
 type Pairing = (

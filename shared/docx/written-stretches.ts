@@ -53,7 +53,13 @@ export class CoarsenessOfBlocks {
       const others = beside.flatMap((one) => (one === undefined ? [] : [...one.before, ...one.after]));
       if (bothSides || others.length > 0) return this.raise([...blocks, ...others], "blocks");
     }
-    if (coarseness === "blocks") return this.raise(blocks, "blocks behind");
+    if (coarseness === "blocks") {
+      // An inserted paragraph cannot be the last before a table that stays or goes: that is replaced with it.
+      const next = holder.stretches[holder.stretches.indexOf(stretch) + 1];
+      const beside = next === undefined ? [] : [...next.before, ...next.after];
+      if (beside.length > 0 && beside[0]?.tag !== "w:p") return this.raise([...blocks, ...beside], "blocks");
+      return this.raise(blocks, "blocks behind");
+    }
     if (parent !== null) return this.coarsen(parent);
     return coarseness !== "untracked" && this.raise(blocks, "untracked");
   }

@@ -297,6 +297,26 @@ describe("comparing two documents", () => {
     expect(list.some((one) => /^insertion +at all$/.test(one))).toBe(true);
   });
 
+  it("takes two blocks that differ much for one where no other comes into question", async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+    const table = (middle: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/>${row(line("Day"), line("Month"))}${middle}${row(line("Sum"), line("12"))}</w:tbl>`;
+    const { list } = await compareBodies(
+      table(
+        row(
+          line("Full name as in the passport, not abbreviated and with no part of it left out") +
+            line("First"),
+          line("Last"),
+        ),
+      ) + line("end"),
+      table(row(line("First"), line("Last"))) + line("end"),
+    );
+    expect(list).toEqual([
+      "deletion Full name as in the passport, not abbreviated and with no part of it left out",
+    ]);
+  });
+
   it("moves paragraphs that went together as one, with the short lines between them", async () => {
     const job = line("Acme Ltd of Lisbon") + line("2019") + line("") + line("Led a team of four engineers");
     const rest = ["one fine day", "two of a kind", "three by three", "four times four", "five and five"]
@@ -520,6 +540,12 @@ describe("comparing two documents", () => {
     const { summary } = compareDocuments(before, after, by);
     expect(summary.coarse).toBe(1);
     expect(summary.untracked).toEqual([]);
+  });
+
+  it("replaces as many tables as stand around a paragraph that cannot come alone", async () => {
+    const table = (text: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p(text && run(text))}</w:tc></w:tr></w:tbl>`;
+    await compareBodies(`${table("")}${table("30 %")}${table("")}<w:p/>`, `<w:p/>${table("30 %")}<w:p/>`);
   });
 
   it("is exact both ways for any two documents", async () => {
