@@ -131,7 +131,13 @@ export function likeness(one: Unit, other: Unit): number {
 
 /** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */
 export function readChanges(base: readonly Unit[], side: readonly Unit[]): Changes {
-  const pairs = alignUnits(base, side);
+  const changes = pairUp(base, side, alignUnits(base, side));
+  slideForward(base, changes);
+  findMoved(base, changes);
+  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes);
+}
+
+function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {
   const counterpart = new Map<Unit, Unit>();
   const added: Unit[][] = Array.from({ length: base.length + 1 }, () => []);
   let j = 0;
@@ -140,10 +146,7 @@ export function readChanges(base: readonly Unit[], side: readonly Unit[]): Chang
     if (atI < base.length) counterpart.set(base[atI] as Unit, side[atJ] as Unit);
     j = atJ + 1;
   }
-  const changes: Changes = { counterpart, added, moved: new Map() };
-  slideForward(base, changes);
-  findMoved(base, changes);
-  return changes;
+  return { counterpart, added, moved: new Map() };
 }
 
 function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
@@ -235,13 +238,13 @@ function pairNearby(n: number, m: number, score: (i: number, j: number) => numbe
  * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
  * each insertion goes as far to the front as it can.
  */
-function slideForward(base: readonly Unit[], { counterpart, added }: Changes): void {
+function slideForward(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
   for (let n = base.length; n > 0; n--) {
     const group = added[n] as Unit[];
     const last = group.at(-1);
     const block = base[n - 1] as Unit;
     const twin = counterpart.get(block);
-    if (last === undefined || twin === undefined) continue;
+    if (last === undefined || twin === undefined || moved.has(last)) continue;
     if (!twin.isSame(block) || !last.isSame(block)) continue;
     counterpart.set(block, last);
     added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, -1)];
@@ -276,4 +279,70 @@ function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes
     );
     if (!rival) moved.set(to, from);
   }
+}
+
+/**
+ * Of two neighbours that changed places, either may be called the one that moved. Whichever the alignment found, the same choice
+ * must be made again when the result is merged, where other lines differ: so what stays are the blocks in order with the most of
+ * base's words, and all others that are found again have moved.
+ *
+ *     base  a  bb  ccc      side  ccc  bb  a      ccc stays; bb and a moved behind it
+ */
+function chooseMoved(base: readonly Unit[], side: readonly Unit[], changes: Changes): Changes {
+  const places = new Map(side.map((unit, n) => [unit, n]));
+  const origins = new Map([...changes.moved].map(([copy, from]) => [from, copy]));
+  const known = base.flatMap((unit, i) => {
+    const found = origins.get(unit) ?? changes.counterpart.get(unit);
+    return unit.isEmpty || found === undefined ? [] : [{ unit, found, i, j: places.get(found) as number }];
+  });
+  const kept = new Set(
+    heaviestInOrder(
+      known.map(({ j }) => j),
+      // Of equal sums the one with the earlier blocks.
+      known.map(({ unit, i }) => unit.words.length + 1 + (base.length - i) / (base.length * base.length + 1)),
+      side.length,
+    ),
+  );
+  if (known.every(({ unit }, n) => kept.has(n) !== origins.has(unit))) return changes;
+  const fixed = new Set(known.flatMap(({ unit, found }) => [unit, found]));
+  const free = (units: readonly Unit[], from: number, to: number) =>
+    units.slice(from, to).flatMap((unit, n) => (fixed.has(unit) ? [] : [from + n]));
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  for (const anchor of [...known.filter((_, n) => kept.has(n)), { i: base.length, j: side.length }]) {
+    const [own, others] = [free(base, i, anchor.i), free(side, j, anchor.j)];
+    const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
+    for (const [m, n] of pairSimilar(units(base, own), units(side, others)))
+      pairs.push([own[m] as number, others[n] as number]);
+    if (anchor.i < base.length) pairs.push([anchor.i, anchor.j]);
+    [i, j] = [anchor.i + 1, anchor.j + 1];
+  }
+  const chosen = pairUp(base, side, pairs);
+  known.forEach(({ unit, found }, n) => {
+    if (!kept.has(n)) chosen.moved.set(found, unit);
+  });
+  slideForward(base, chosen);
+  return chosen;
+}
+
+/** Which of `places` (each once, below `length`) to take so that they go up and their weights sum up highest. */
+function heaviestInOrder(places: readonly number[], weights: readonly number[], length: number): number[] {
+  // A Fenwick tree over the places holds the best sum that ends at or before each.
+  const best = new Int32Array(length + 1).fill(-1);
+  const sums: number[] = [];
+  const before: number[] = [];
+  const better = (one: number, other: number) =>
+    one < 0 || (other >= 0 && (sums[other] as number) > (sums[one] as number)) ? other : one;
+  let last = -1;
+  places.forEach((place, n) => {
+    let found = -1;
+    for (let at = place; at > 0; at -= at & -at) found = better(found, best[at] as number);
+    before.push(found);
+    sums.push((weights[n] as number) + (found < 0 ? 0 : (sums[found] as number)));
+    for (let at = place + 1; at <= length; at += at & -at) best[at] = better(best[at] as number, n);
+    last = better(last, n);
+  });
+  const taken: number[] = [];
+  for (let n = last; n >= 0; n = before[n] as number) taken.push(n);
+  return taken;
 }
