@@ -198,7 +198,7 @@ function findWrongWords(
     count(right, conflict.theirs, -1);
     count(result, conflict.base, -1);
   }
-  const arrived = new Set(changes.flatMap(listGained));
+  const arrived = new Set(changes.flatMap((change) => listGained(change, own)));
   const wrong = new Set<string>();
   for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
     const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
@@ -213,10 +213,17 @@ function findWrongWords(
   return wrong;
 }
 
-/** Words that came with a block, or into one. */
-function listGained({ base, mine, theirs, arrived }: ChangedUnit): string[] {
+/**
+ * Words that came with a block, or into one. Where several words of base came into one block together, they were taken there from
+ * another, and count as the same ones.
+ */
+function listGained({ base, mine, theirs, arrived }: ChangedUnit, inBase: Counts): string[] {
   const known = new Set(base.words);
-  const gained = [mine, theirs].flatMap((unit) => unit?.words.filter((word) => !known.has(word)) ?? []);
+  const gained = [mine, theirs].flatMap((unit) => {
+    const words = unit?.words.filter((word) => !known.has(word)) ?? [];
+    const taken = new Set(words.filter((word) => inBase.has(word)));
+    return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
+  });
   return [...gained, ...(arrived?.words ?? [])];
 }
 

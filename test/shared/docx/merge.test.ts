@@ -251,14 +251,17 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
-  it("shows no line twice where one side joined it to another and the other side moved it", async () => {
-    const { text, conflicts } = await mergeBodies(
-      lines("alpha one two", "beta", "gamma", "delta three four", "epsilon five six"),
-      lines("alpha one two", "beta gamma", "delta three four", "epsilon five six"),
-      lines("beta", "alpha one two", "gamma", "delta three four", "epsilon five six"),
+  it("shows no line twice where one side joined it to a long one and the other changed its looks", async () => {
+    const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(" ");
+    const short = "Target the breadth of it";
+    const { document, conflicts } = await mergeBodies(
+      lines("start", long, short, "end"),
+      lines("start", `${long} ${short}`, "end"),
+      `${lines("start", long)}<w:p>${run(short, "<w:b/>")}</w:p>${line("end")}`,
     );
-    expect(text.filter((one) => one.includes("beta"))).toHaveLength(1);
-    expect(conflicts.flatMap(({ mine }) => mine.split("\n"))).toContain("beta gamma");
+    expect(readText(document).split("\n")).toEqual(["start", `${long} ${short}`, "end"]);
+    expect(document.text("word/document.xml")).toContain(`<w:b/></w:rPr><w:t>${short}`);
+    expect(conflicts).toEqual([]);
   });
 
   it("tells the rows of a table in conflict a line each, and symbols as a reader sees them", async () => {
@@ -275,6 +278,40 @@ describe("merging two changed copies", () => {
       .join("\n")
       .split("\n");
     expect(told).toEqual(expect.arrayContaining(["one one", "two two", "see\uf04c"]));
+  });
+
+  it("moves a line past one that the other side edited, and finds the same when the result is merged again", async () => {
+    const one = "You can easily change the looks of any text by choosing another style for it";
+    const other = "To change the look of the whole document choose new elements of its theme";
+    const base = `${lines("Styles and themes", one, other)}<w:p/>${lines("", "", "End of it")}`;
+    const mine = `${lines("Styles and themes", "New beside it", one, other.replace("choose new", "choose other"))}<w:p/>${lines("", "", "End of it")}`;
+    const theirs = `${lines("Styles and themes", other)}<w:p/>${lines(one, "", "", "End of it")}`;
+    const { text, conflicts, document } = await mergeBodies(base, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(text.filter((shown) => shown !== "")).toEqual([
+      "Styles and themes",
+      "New beside it",
+      other.replace("choose new", "choose other"),
+      one,
+      "End of it",
+    ]);
+    for (const side of [mine, theirs]) {
+      const again = mergeDocuments(
+        await openBuilt({ body: base }),
+        document,
+        await openBuilt({ body: side }),
+      );
+      expect(readOutline(again.document)).toEqual(readOutline(document));
+    }
+  });
+
+  it("calls a line that one side deleted and the other joined to another a conflict", async () => {
+    const { conflicts } = await mergeBodies(
+      lines("Led four engineers at the harbour works", "Built the northern crane in eleven months", "end"),
+      lines("Led four engineers at the harbour works", "end"),
+      lines("Led four", "engineers at the harbour works Built the northern crane in eleven months", "end"),
+    );
+    expect(conflicts).toHaveLength(1);
   });
 
   it("takes a word into another line where its own line was deleted", async () => {
