@@ -291,7 +291,12 @@ function findFieldEnds(tokens: readonly Token[]): Map<number, number> {
   return ends;
 }
 
-const holdsLines = /^w:(?:p|tbl|tr|tc)$/;
+const lineTags = /^w:(?:p|tbl|tr|tc)$/;
+const frameTags = /^w:(?:sdt|sdtContent|customXml)$/;
+
+/** Whether an element is made of whole lines; a content control may be, or may stand within one. */
+const isLines = ({ tag, children }: XmlElement): boolean =>
+  lineTags.test(tag) || (frameTags.test(tag) && children.some(isLines));
 
 /** As a reader sees it in the final view, a paragraph a line; text boxes once. */
 export function readShown(block: XmlElement): string {
@@ -305,7 +310,7 @@ export function readShown(block: XmlElement): string {
   let afterLine = false;
   for (const child of block.children) {
     const shown = readShown(child);
-    const isLine = holdsLines.test(child.tag);
+    const isLine = isLines(child);
     if ((isLine || (afterLine && shown !== "")) && text !== "" && !text.endsWith("\n")) text += "\n";
     text += shown;
     if (isLine || shown !== "") afterLine = isLine;

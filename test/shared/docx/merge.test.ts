@@ -305,6 +305,18 @@ describe("merging two changed copies", () => {
     }
   });
 
+  it("takes the same word into two content controls", async () => {
+    const control = (...texts: string[]) =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
+    const { text, conflicts } = await mergeBodies(
+      control("one one") + control("two two") + line("three"),
+      control("one one", "new tuned words") + control("two two") + line("three"),
+      control("one one") + control("tuned two two") + line("three"),
+    );
+    expect(text).toEqual(["one one", "new tuned words", "tuned two two", "three"]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("calls a line that one side deleted and the other joined to another a conflict", async () => {
     const { conflicts } = await mergeBodies(
       lines("Led four engineers at the harbour works", "Built the northern crane in eleven months", "end"),
