@@ -118,7 +118,6 @@ export class FrameWriter {
     if (fate === "delete") {
       const head = element.tree.text.slice(element.start, headEnd(content));
       const before = space(element);
-      if (target.by === null) return before;
       const range = target.range("customXmlDel");
       return before + range.start + head + range.end;
     }
@@ -127,7 +126,6 @@ export class FrameWriter {
     const properties = element.children.filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr");
     const carried = properties.map((child) => this.context.carrier.carry(child, target.part, target.scope));
     const head = `<${p}sdt>${carried.join("")}<${p}sdtContent>`;
-    if (target.by === null) return head;
     const range = target.range("customXmlIns");
     return range.start + head + range.end;
   }
@@ -135,13 +133,11 @@ export class FrameWriter {
   close({ element, fate }: Frame): string {
     const { target } = this.context;
     if (fate === "delete") {
-      if (target.by === null) return "";
       const range = target.range("customXmlDel");
       return range.start + element.tree.text.slice(contentOf(element).closeStart, element.end) + range.end;
     }
     if (element.tag === "w:customXml") return "";
     const p = target.prefix;
-    if (target.by === null) return `</${p}sdtContent></${p}sdt>`;
     const range = target.range("customXmlIns");
     return `${range.start}</${p}sdtContent></${p}sdt>${range.end}`;
   }

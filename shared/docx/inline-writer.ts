@@ -125,10 +125,6 @@ export class InlineWriter {
 
   private put(step: InlineStep, paths: WrapperPaths, n: number): void {
     const { atom } = step;
-    if (step.kind === "delete" && this.context.target.by === null) {
-      if (isNote(atom.node)) this.callbacks.deleteNote(atom.node);
-      return;
-    }
     const revision =
       this.context.target.by === null || step.kind === "keep" ? null : step.kind === "insert" ? "ins" : "del";
     this.enter(paths.at(n), revision);

@@ -95,8 +95,7 @@ export class StoryComparer implements InlineCallbacks {
     const holder: WrittenContainer = { container: before, stretches: [] };
     this.openContainers.push(holder);
     if (head > 0) addQuiet(holder, mine[head - 1] as XmlElement);
-    const mayMove = (block: XmlElement) =>
-      this.context.target.by !== null && this.isFine(block) && canMove(block);
+    const mayMove = (block: XmlElement) => this.isFine(block) && canMove(block);
     const steps = alignFramedBlocks(
       mine.slice(head, mine.length - tail),
       theirs.slice(head, theirs.length - tail),
@@ -132,10 +131,7 @@ export class StoryComparer implements InlineCallbacks {
       return between;
     };
     const lead: Lead = (block) => leadTo(block.start, block.end, block);
-    const moves =
-      this.context.target.by === null
-        ? new Map<XmlElement, MoveEnd>()
-        : detectMoves(steps, this.moves, next?.tag === "w:p", (block) => this.isFine(block));
+    const moves = detectMoves(steps, this.moves, next?.tag === "w:p", (block) => this.isFine(block));
     for (const { id } of moves.values()) this.moves = Math.max(this.moves, id + 1);
     let out = "";
     let run: BlockStep[] = [];
@@ -202,10 +198,7 @@ export class StoryComparer implements InlineCallbacks {
       let out = "";
       let run: StreamStep[] = [];
       const close = (mayJoin: boolean) => {
-        out += this.paragraphs.write(
-          mayJoin || this.context.target.by === null ? run : keepLastMark(run),
-          lead,
-        );
+        out += this.paragraphs.write(mayJoin ? run : keepLastMark(run), lead);
         run = [];
       };
       const behind = coarseness === "blocks behind" && joins;
@@ -254,11 +247,10 @@ export class StoryComparer implements InlineCallbacks {
         open = [];
       }
     }
-    const clean = this.context.target.by === null;
-    if (open.length > 0) stretches.push(joins || clean ? open : [...(stretches.pop() ?? []), ...open]);
+    if (open.length > 0) stretches.push(joins ? open : [...(stretches.pop() ?? []), ...open]);
     return stretches
       .map((stretch, n) => {
-        const isLast = n === stretches.length - 1 && !joins && !clean;
+        const isLast = n === stretches.length - 1 && !joins;
         const only = stretch.length === 1 && isQuietGroup(stretch[0] as ParagraphGroup);
         return this.writeParagraphs(stretch, isLast, only, lead, holder);
       })

@@ -49,7 +49,7 @@ export class WrapperPaths {
     const ownStep = steps.find((step) => step.kind !== "insert");
     this.beforeTree = ownStep?.atom.node.tree ?? null;
     this.hasLinks = steps.some((step) => step.kind === "keep" && step.atom.link !== step.after.link);
-    if (context.target.by !== null && this.hasLinks) this.findFields();
+    if (this.hasLinks) this.findFields();
     for (const step of steps) if (step.kind === "keep") this.pair(step.atom, step.after);
     steps.forEach((step, n) => {
       if (step.kind !== "insert") for (const control of controlsOf(step.atom)) this.use(control, true, n);
@@ -152,7 +152,6 @@ export class WrapperPaths {
   private linksAt(step: InlineStep, n: number): Wrapper[] {
     const [gone, come] = linksOfStep(step);
     const isOneLink = step.kind !== "keep" || step.atom.link === step.after.link;
-    const clean = this.context.target.by === null;
     const links = linksOf(step.atom).flatMap((link): Wrapper[] => {
       if (this.fields.has(link) || (link === gone && !isOneLink)) return [];
       if (step.kind !== "insert") return [plain(link, true)];
@@ -160,7 +159,6 @@ export class WrapperPaths {
       if (counterpart !== undefined) return [plain(counterpart, true)];
       return unseenWrappers.has(link.tag) ? [] : [plain(link, false)];
     });
-    if (clean) return come === null || isOneLink ? links : [...links, plain(come, false)];
     const { beforeKeys, afterKeys } = this.context;
     const around = [...this.fields]
       .filter(([, { first, last }]) => first <= n && n <= last)

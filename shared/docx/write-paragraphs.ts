@@ -47,8 +47,6 @@ export class ParagraphWriter {
         continue;
       }
       if (step.kind !== "insert") out += lead(step.atom.node);
-      // Written clean, a mark that goes is not there, and what stands before it runs on.
-      if (step.kind === "delete" && this.context.target.by === null) continue;
       out += this.writeLine(content, step, cut);
       content = [];
     }

@@ -18,7 +18,6 @@ export class WholeBlockWriter {
 
   /** Its frame stays as it stands. */
   writeDeleted(block: XmlElement): string {
-    if (this.context.target.by === null) return "";
     const { tag, tree } = block;
     if (tag === "w:p") {
       return this.paragraphs.writeWhole(block, { kind: endsCell(block) ? "stay" : "delete", before: block });
@@ -44,7 +43,6 @@ export class WholeBlockWriter {
   /** A cell that goes from a row that stays. */
   writeDeletedCell(cell: XmlElement): string {
     const { target } = this.context;
-    if (target.by === null) return "";
     const { text } = cell.tree;
     let out = text.slice(cell.start, cell.openEnd);
     out += writeMarkedProperties(this.context, "tcPr", cell.child("w:tcPr"), target.mark("cellDel"));
