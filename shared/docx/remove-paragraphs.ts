@@ -240,35 +240,39 @@ export function listCommentReferences(paragraphs: readonly XmlElement[]): Set<st
 }
 
 /**
- * Notes and comments whose reference goes with these paragraphs go too, but for those in `kept`; so does the other end of a
- * comment's range.
+ * Notes and comments whose last reference goes with these paragraphs go too, but for those in `kept`; so do the ends of a comment's
+ * range that stand elsewhere.
  */
 export function cutOrphans(
   doc: DocxDocument,
   paragraphs: readonly XmlElement[],
   kept: ReadonlySet<XmlElement>,
 ): { part: string; splice: Splice }[] {
-  const cuts: { part: string; splice: Splice }[] = [];
   const kinds = {
-    "w:footnoteReference": "footnote",
-    "w:endnoteReference": "endnote",
-    "w:commentReference": "comment",
+    "w:footnoteReference": "w:footnote",
+    "w:endnoteReference": "w:endnote",
+    "w:commentReference": "w:comment",
   } as const;
-  for (const paragraph of paragraphs) {
-    for (const [tag, story] of Object.entries(kinds)) {
-      for (const reference of paragraph.descendants(tag)) {
-        const id = reference.attr("w:id");
-        for (const { part, holder } of listStories(doc)) {
-          if (holder.tag !== `w:${story}` || holder.attr("w:id") !== id || kept.has(holder)) continue;
-          cuts.push({ part, splice: { start: holder.start, end: holder.end, text: "" } });
-        }
-        if (story !== "comment") continue;
-        for (const mark of paragraph.tree.root.descendants()) {
-          const isEnd = mark.tag === "w:commentRangeStart" || mark.tag === "w:commentRangeEnd";
-          if (!isEnd || mark.attr("w:id") !== id) continue;
-          if (paragraphs.some(({ start, end }) => start <= mark.start && mark.end <= end)) continue;
-          cuts.push({ part: paragraph.tree.part, splice: { start: mark.start, end: mark.end, text: "" } });
-        }
+  const goes = (element: XmlElement) =>
+    paragraphs.some(
+      ({ tree, start, end }) => tree === element.tree && start <= element.start && element.end <= end,
+    );
+  const cuts: { part: string; splice: Splice }[] = [];
+  const cut = (part: string, { start, end }: XmlElement) =>
+    cuts.push({ part, splice: { start, end, text: "" } });
+  for (const [tag, note] of Object.entries(kinds)) {
+    const orphans = new Map<string | null, XmlElement>();
+    for (const paragraph of paragraphs)
+      for (const reference of paragraph.descendants(tag)) orphans.set(reference.attr("w:id"), reference);
+    for (const [id, { tree }] of orphans) {
+      const same = [...tree.root.descendants(tag)].filter((reference) => reference.attr("w:id") === id);
+      if (!same.every(goes)) continue;
+      for (const { part, holder } of listStories(doc))
+        if (holder.tag === note && holder.attr("w:id") === id && !kept.has(holder)) cut(part, holder);
+      if (note !== "w:comment") continue;
+      for (const mark of tree.root.descendants()) {
+        const isEnd = mark.tag === "w:commentRangeStart" || mark.tag === "w:commentRangeEnd";
+        if (isEnd && mark.attr("w:id") === id && !goes(mark)) cut(tree.part, mark);
       }
     }
   }

@@ -56,6 +56,8 @@ export class ParagraphWriter {
   private readonly copies = new Map<BlockNode, (kind: MarkTag) => string>();
   private readonly nextShapeId: () => string;
   private needed: ReadonlySet<XmlElement> = new Set();
+  /** Paragraphs whose content is cut out, not marked. */
+  private readonly gone: XmlElement[] = [];
 
   constructor(
     doc: DocxDocument,
@@ -96,6 +98,8 @@ export class ParagraphWriter {
     this.writeBranch(plans, "read");
     if (plans.some(({ twin, behindTwin }) => twin !== null || behindTwin != null))
       this.writeBranch(plans, "twin");
+    for (const { part, splice } of cutOrphans(this.doc, this.gone, this.edited))
+      this.splices.add(part, [splice]);
   }
 
   /** As Word does it: until the move is settled, either place has the comment. */
@@ -212,9 +216,7 @@ export class ParagraphWriter {
           this.splices.add(part, changeProperties(tail.previous, base, section, context));
         }
       }
-      if (isMove || keepsBox) return;
-      for (const { part: other, splice } of cutOrphans(this.doc, node.paragraphs, this.edited))
-        this.splices.add(other, [splice]);
+      if (!isMove && !keepsBox) this.gone.push(...node.paragraphs);
       return;
     }
     if (isNeeded) {

@@ -3,6 +3,7 @@ import { applyEdits } from "../../../shared/docx/apply-edits.ts";
 import type { DocxDocument } from "../../../shared/docx/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read-blocks.ts";
 import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
+import type { Edit } from "../../../shared/docx/types.ts";
 import {
   type BuiltBlock,
   blockControl,
@@ -185,6 +186,26 @@ describe("tracked moves", () => {
     expect(listed(result.document)).toEqual(["3", "4", "3", "4"]);
     expect(listed(acceptRevisions(result.document))).toEqual(["4", "4"]);
     expect(listed(rejectRevisions(result.document))).toEqual(["3", "3"]);
+  });
+
+  it("leave a comment to which another line refers, and take it once where both go", async () => {
+    const comments = `<w:comments ${rootNamespaces}><w:comment w:id="3" w:author="B"><w:p><w:r><w:t>why?</w:t></w:r></w:p></w:comment></w:comments>`;
+    const marked = (text: string) =>
+      paragraph(
+        raw('<w:commentRangeStart w:id="3"/>'),
+        text,
+        raw('<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>'),
+      );
+    const built = docWith({ parts: { comments } }, marked("a"), marked("b"), paragraph("c"));
+    const opened = await built.open();
+    const after = (edits: ((doc: DocxDocument) => Edit)[]) =>
+      applyEdits(
+        opened,
+        edits.map((edit) => edit(opened)),
+        null,
+      ).document.text("word/comments.xml");
+    expect(after([at.remove(0)])).toContain("why?");
+    expect(after([at.remove(0), at.remove(1)])).not.toContain("why?");
   });
 
   it("leave the end of a move by somebody else where it is", async () => {
