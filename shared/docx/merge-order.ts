@@ -254,9 +254,12 @@ function slideForward(base: readonly Unit[], { counterpart, added, moved }: Chan
 
 /** A block missing at its place that stands among the inserted ones, as it was or much like it, and only once, was moved. */
 function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
-  const gone = base.filter((unit) => !counterpart.has(unit) && unit.words.length >= leastWordsMoved);
-  if (gone.length === 0) return;
-  const come = added.flat().filter((unit) => unit.words.length >= leastWordsMoved);
+  const missing = base.filter((unit) => !counterpart.has(unit) && !unit.isEmpty);
+  if (missing.length === 0) return;
+  const arrived = added.flat().filter((unit) => !unit.isEmpty);
+  const long = ({ words }: Unit) => words.length >= leastWordsMoved;
+  const [gone, come] = [missing.filter(long), arrived.filter(long)];
+  findShortMoved(base, [...counterpart.values(), ...arrived], missing, arrived, moved);
   if (gone.length * come.length > maxGap) {
     const byKey = new Map<string, Unit[]>();
     for (const unit of come) byKey.set(unit.text, [...(byKey.get(unit.text) ?? []), unit]);
@@ -278,6 +281,23 @@ function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes
       (other) => (other.from === from) !== (other.to === to) && other.alike >= alike,
     );
     if (!rival) moved.set(to, from);
+  }
+}
+
+/** Few words tell a line only where no other line of either document reads the same. */
+function findShortMoved(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  missing: readonly Unit[],
+  arrived: readonly Unit[],
+  moved: Map<Unit, Unit>,
+): void {
+  const isShort = ({ words }: Unit) => words.length > 0 && words.length < leastWordsMoved;
+  for (const from of missing.filter(isShort)) {
+    const reads = (unit: Unit) => unit.tag === from.tag && unit.text === from.text;
+    const [to, ...more] = side.filter(reads);
+    if (to === undefined || more.length > 0 || base.filter(reads).length > 1) continue;
+    if (arrived.includes(to)) moved.set(to, from);
   }
 }
 

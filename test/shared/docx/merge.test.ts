@@ -326,6 +326,16 @@ describe("merging two changed copies", () => {
     expect(conflicts).toHaveLength(1);
   });
 
+  it("knows a short line that moved by standing once on either side", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("Ada Example", "Work", "in Porto", "in Lisbon", "School"),
+      lines("in Lisbon", "Ada Example", "Work", "in Porto", "School"),
+      `${lines("Ada Example", "Work", "in Porto")}${line("in Lisbon", '<w:jc w:val="right"/>')}${line("School")}`,
+    );
+    expect(text).toEqual(["in Lisbon", "Ada Example", "Work", "in Porto", "School"]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("takes a word into another line where its own line was deleted", async () => {
     const [base, mine, theirs] = [
       lines("speaks Dutch and Greek", "lives in Porto"),
@@ -460,9 +470,11 @@ describe("the laws of merging", () => {
           merged.conflicts.map(({ base: text }) => text),
         );
         if (merged.conflicts.length > 0) return;
-        const again = mergeDocuments(base, merged.document, theirs);
-        expect(again.conflicts).toEqual([]);
-        expect(readOutline(again.document)).toEqual(readOutline(merged.document));
+        for (const side of [mine, theirs]) {
+          const again = mergeDocuments(base, merged.document, side);
+          expect(again.conflicts).toEqual([]);
+          expect(readOutline(again.document)).toEqual(readOutline(merged.document));
+        }
       }),
       { numRuns: 120 },
     );
