@@ -17,7 +17,7 @@ export function diffAtoms(before: readonly Atom[], after: readonly Atom[]): Inli
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
   );
-  const kept = dropLoneBlanks(pairs, mine, theirs);
+  const kept = dropLoneBlanks(slideBlanks(pairs, mine, theirs), mine, theirs);
   const steps: InlineStep[] = [];
   let [i, j] = [0, 0];
   for (const [atI, atJ] of [...kept, [mine.length, theirs.length] as [number, number]]) {
@@ -169,6 +169,37 @@ export function replaceAtoms(before: readonly Atom[], after: readonly Atom[]): I
     ...before.map((atom): InlineStep => ({ kind: "delete", atom })),
     ...after.map((atom): InlineStep => ({ kind: "insert", atom })),
   ];
+}
+
+const isBlank = ({ atoms }: Word) =>
+  atoms[0] !== undefined && atoms[0].node.tag === "w:t" && /^\s+$/.test(atoms[0].text);
+
+/**
+ * A blank kept alone between a change and words that only went or only came takes its place behind them where they end with the
+ * same blank: then both changes touch and read as one. As many words stay as before.
+ *
+ *     to support in providing excellent → to provide excellent
+ *     -[support in] +[provide] _ -[providing ] excellent   becomes   -[support in providing] +[provide] _ excellent
+ */
+function slideBlanks(
+  pairs: [number, number][],
+  before: readonly Word[],
+  after: readonly Word[],
+): [number, number][] {
+  const isSame = (words: readonly Word[], i: number, j: number) =>
+    words[i]?.key === words[j]?.key && words[i]?.atoms[0]?.format === words[j]?.atoms[0]?.format;
+  const slid: [number, number][] = [];
+  pairs.forEach(([i, j], n) => {
+    const [lastI, lastJ] = slid[n - 1] ?? [-1, -1];
+    const [nextI, nextJ] = pairs[n + 1] ?? [before.length, after.length];
+    const [gone, come] = [nextI - i - 1, nextJ - j - 1];
+    const changedLeft = i - lastI > 1 || j - lastJ > 1;
+    if (!changedLeft || !isBlank(before[i] as Word) || !isBlank(after[j] as Word)) slid.push([i, j]);
+    else if (gone > 0 && come === 0 && isSame(before, i, nextI - 1)) slid.push([nextI - 1, j]);
+    else if (come > 0 && gone === 0 && isSame(after, j, nextJ - 1)) slid.push([i, nextJ - 1]);
+    else slid.push([i, j]);
+  });
+  return slid;
 }
 
 function dropLoneBlanks(

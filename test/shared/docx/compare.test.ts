@@ -61,6 +61,19 @@ describe("comparing two documents", () => {
     expect(list).toEqual(["deletion built big systems", "insertion made small things"]);
   });
 
+  it("shows neighbouring changes as one where the blank between them may stand behind both", async () => {
+    const gone = await compareBodies(
+      line("team to support in providing excellent service"),
+      line("team to provide excellent service"),
+    );
+    expect(gone.list).toEqual(["deletion support in providing", "insertion provide"]);
+    const come = await compareBodies(
+      line("team to provide excellent service"),
+      line("team to support in providing excellent service"),
+    );
+    expect(come.list).toEqual(["deletion provide", "insertion support in providing"]);
+  });
+
   it("sees no difference in how runs are split", async () => {
     const { list } = await compareBodies(
       line("engineering"),
