@@ -47,9 +47,10 @@ export function listMembers(container: XmlElement): XmlElement[] {
 
 /** Where they stand: behind the container's own properties, before a body's section. */
 export function memberRange(container: XmlElement): [number, number] {
-  const heads = container.children.filter(({ tag }) => ownProperties.test(tag));
   const section = container.children.find(({ tag }) => tag === "w:sectPr");
-  return [heads.at(-1)?.end ?? container.openEnd, section?.start ?? container.closeStart];
+  const to = section?.start ?? container.closeStart;
+  const heads = container.children.filter(({ tag, end }) => ownProperties.test(tag) && end <= to);
+  return [heads.at(-1)?.end ?? container.openEnd, to];
 }
 
 /** Merges one story of base with its counterparts; gives blocks as they are to stand in base's part. */

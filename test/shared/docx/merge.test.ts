@@ -49,6 +49,16 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("merges bodies whose section is followed by what belongs elsewhere", async () => {
+    const odd = "<w:sectPr/><w:trPr/>";
+    const { text } = await mergeBodies(
+      lines("one one", "two two") + odd,
+      lines("one uno", "two two") + odd,
+      lines("one one", "two due") + odd,
+    );
+    expect(text).toEqual(["one uno", "two due"]);
+  });
+
   it("takes different words of one paragraph from both", async () => {
     const { text, conflicts } = await mergeBodies(
       line("led 4 engineers in Lisbon"),
