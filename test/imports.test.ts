@@ -21,6 +21,16 @@ const mayImport: Record<string, string[]> = {
   "addin/dialog": ["shared/contract"],
   "addin/playground": ["shared/docx", "shared/text"],
 };
+/** What each folder of the document engine may import of the others; its own files and those beside the folders always. */
+const engineFolders: Record<string, string[]> = {
+  xml: [],
+  package: ["xml"],
+  read: ["package", "xml"],
+  revisions: ["read", "package", "xml"],
+  edit: ["read", "package", "xml"],
+  compare: ["edit", "revisions", "read", "package", "xml"],
+  merge: ["compare", "edit", "revisions", "read", "package", "xml"],
+};
 /** Features in the order in which a later one may call an earlier one. */
 const features = ["auth", "profile", "jobs", "resumes", "tailoring", "applications", "account"];
 const outside = ["db", "queue", "llm", "storage", "mail"];
@@ -71,6 +81,17 @@ describe("imports point the way the design draws them", () => {
       const [side, other] = [from.split("/")[0], to.split("/")[0]];
       if (side === "shared") return other === "addin" || other === "api";
       return (side === "addin" && other === "api") || (side === "api" && other === "addin");
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("lets each folder of the document engine import only the folders below it", () => {
+    const folderOf = (path: string) => /^shared\/docx\/(\w+)\//.exec(path)?.[1] ?? "";
+    const inside = imports.filter(({ from, to }) => folderOf(from) !== "" && folderOf(to) !== "");
+    expect(inside.length).toBeGreaterThan(100);
+    const wrong = inside.filter(({ from, to }) => {
+      const [folder, other] = [folderOf(from), folderOf(to)];
+      return folder !== other && !engineFolders[folder]?.includes(other);
     });
     expect(wrong.map(say)).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { applySplices, type Splice } from "../../shared/docx/splice.ts";
-import type { XmlElement, XmlTree } from "../../shared/docx/xml-tree.ts";
+import { applySplices, type Splice } from "../../shared/docx/xml/splice.ts";
+import type { XmlElement, XmlTree } from "../../shared/docx/xml/xml-tree.ts";
 
 /** A text box as the preview shows it. */
 export interface PreviewBox {

@@ -1,8 +1,8 @@
-import type { DocxDocument } from "../../shared/docx/document.ts";
-import { readLayout } from "../../shared/docx/layout.ts";
-import { readNodeText } from "../../shared/docx/read-blocks.ts";
-import { applySplices, type Splice } from "../../shared/docx/splice.ts";
-import type { XmlElement } from "../../shared/docx/xml-tree.ts";
+import type { DocxDocument } from "../../shared/docx/package/document.ts";
+import { readLayout } from "../../shared/docx/read/layout.ts";
+import { readNodeText } from "../../shared/docx/read/read-blocks.ts";
+import { applySplices, type Splice } from "../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../shared/docx/xml/xml-tree.ts";
 import { floatTextBoxes } from "./float-text-boxes.ts";
 import { findParagraphProperty, readStyles } from "./host/read-styles.ts";
 

@@ -1,5 +1,5 @@
-import type { DocxDocument } from "../../shared/docx/document.ts";
-import { openDocx } from "../../shared/docx/open-docx.ts";
+import type { DocxDocument } from "../../shared/docx/package/document.ts";
+import { openDocx } from "../../shared/docx/package/open-docx.ts";
 import {
   answerMessages,
   type PaneConnection,

@@ -1,8 +1,8 @@
-import type { DocxDocument } from "../../shared/docx/document.ts";
-import { listRevisions } from "../../shared/docx/list-revisions.ts";
-import { openDocx } from "../../shared/docx/open-docx.ts";
-import { saveDocx } from "../../shared/docx/save-docx.ts";
-import { acceptRevisions, rejectRevisions } from "../../shared/docx/settle-revisions.ts";
+import type { DocxDocument } from "../../shared/docx/package/document.ts";
+import { openDocx } from "../../shared/docx/package/open-docx.ts";
+import { saveDocx } from "../../shared/docx/package/save-docx.ts";
+import { listRevisions } from "../../shared/docx/revisions/list-revisions.ts";
+import { acceptRevisions, rejectRevisions } from "../../shared/docx/revisions/settle-revisions.ts";
 import { wellBehaved } from "./misbehaviours.ts";
 import { closeTab, openTab, type Tab } from "./open-tab.ts";
 import "./playground.css";

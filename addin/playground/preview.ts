@@ -1,5 +1,5 @@
-import { applyEdits } from "../../shared/docx/apply-edits.ts";
-import { saveDocx } from "../../shared/docx/save-docx.ts";
+import { applyEdits } from "../../shared/docx/edit/apply-edits.ts";
+import { saveDocx } from "../../shared/docx/package/save-docx.ts";
 import type { HeldDocument } from "./host/held-document.ts";
 import { offsetBefore, offsetBehind, paragraphAt, textIndexAt } from "./host/read-story.ts";
 import { markParagraphs, type PreviewParagraph } from "./mark-paragraphs.ts";

@@ -1,4 +1,4 @@
-import { formatLink, linkNamespace, parseLink } from "../../shared/docx/link-text.ts";
+import { formatLink, linkNamespace, parseLink } from "../../shared/docx/package/link-text.ts";
 import type { DocumentLink } from "../../shared/docx/types.ts";
 import { readInWord, writeInWord } from "./run-in-word.ts";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { DocxDocument } from "../../shared/docx/document.ts";
-import { saveDocx } from "../../shared/docx/save-docx.ts";
+import type { DocxDocument } from "../../shared/docx/package/document.ts";
+import { saveDocx } from "../../shared/docx/package/save-docx.ts";
 import type { Block, View } from "../../shared/docx/types.ts";
 import { findDocxGroup } from "./docx-group.ts";
 import { readDocxFile, readTracking } from "./read-inputs.ts";
@@ -39,7 +39,7 @@ export function registerDocxCommands(program: Command): void {
     .action((file: string, { output }: { output: string }) => runCommand(() => copy(file, output)));
 }
 
-const loadReader = () => import("../../shared/docx/read-blocks.ts");
+const loadReader = () => import("../../shared/docx/read/read-blocks.ts");
 
 async function showText(file: string, view: string): Promise<void> {
   if (view !== "final" && view !== "original") fail(`--view is final or original, not ${view}.`);
@@ -90,8 +90,8 @@ interface ApplyOptions {
 }
 
 async function apply(file: string, editsFile: string, options: ApplyOptions): Promise<0 | 1> {
-  const { applyEdits } = await import("../../shared/docx/apply-edits.ts");
-  const { parseEdits } = await import("../../shared/docx/parse-edits.ts");
+  const { applyEdits } = await import("../../shared/docx/edit/apply-edits.ts");
+  const { parseEdits } = await import("../../shared/docx/edit/parse-edits.ts");
   const doc = await readDocxFile(file);
   const parsed = parseEdits(parseJson(new TextDecoder().decode(await readInputFile(editsFile)), editsFile));
   if (!parsed.ok) return fail(parsed.message);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { saveDocx } from "../../shared/docx/save-docx.ts";
+import { saveDocx } from "../../shared/docx/package/save-docx.ts";
 import { findDocxGroup } from "./docx-group.ts";
 import { readDocxFile, readTracking } from "./read-inputs.ts";
 import { print, runCommand, writeResult } from "./terminal.ts";
@@ -59,7 +59,7 @@ interface CompareOptions {
 }
 
 async function compare(before: string, after: string, options: CompareOptions): Promise<void> {
-  const { compareDocuments } = await import("../../shared/docx/compare-documents.ts");
+  const { compareDocuments } = await import("../../shared/docx/compare/compare-documents.ts");
   const tracking = readTracking(options);
   const result = compareDocuments(await readDocxFile(before), await readDocxFile(after), tracking);
   await writeResult(options.output, await saveDocx(result.document));
@@ -89,7 +89,7 @@ interface MergeOptions {
 }
 
 async function merge(base: string, mine: string, theirs: string, options: MergeOptions): Promise<0 | 1> {
-  const { mergeDocuments } = await import("../../shared/docx/merge-documents.ts");
+  const { mergeDocuments } = await import("../../shared/docx/merge/merge-documents.ts");
   const { document, conflicts } = mergeDocuments(
     await readDocxFile(base),
     await readDocxFile(mine),
@@ -118,7 +118,9 @@ async function settle(
   { output, author }: SettleOptions,
   settlement: "accept" | "reject",
 ): Promise<void> {
-  const { acceptRevisions, rejectRevisions } = await import("../../shared/docx/settle-revisions.ts");
+  const { acceptRevisions, rejectRevisions } = await import(
+    "../../shared/docx/revisions/settle-revisions.ts"
+  );
   const settleRevisions = settlement === "accept" ? acceptRevisions : rejectRevisions;
   const filter = author === undefined ? {} : { author };
   await writeResult(output, await saveDocx(settleRevisions(await readDocxFile(file), filter)));

@@ -1,6 +1,6 @@
 /** What the document engine gives and takes. Types only: every room may read this file. */
 
-import type { DocxDocument } from "./document.ts";
+import type { DocxDocument } from "./package/document.ts";
 
 /** Where a block stands in the package. Text boxes belong to the story that anchors them, but are told apart. */
 export type Story = "body" | "textbox" | "header" | "footer" | "footnote" | "endnote" | "comment";

@@ -11,9 +11,9 @@ import { HeldDocument } from "../../addin/playground/host/held-document.ts";
 import { type Host, References } from "../../addin/playground/host/host.ts";
 import { addNewerMembers } from "../../addin/playground/host/newer-members.ts";
 import { type Misbehaviours, wellBehaved } from "../../addin/playground/misbehaviours.ts";
-import type { DocxDocument } from "../../shared/docx/document.ts";
-import { openDocx } from "../../shared/docx/open-docx.ts";
-import { saveDocx } from "../../shared/docx/save-docx.ts";
+import type { DocxDocument } from "../../shared/docx/package/document.ts";
+import { openDocx } from "../../shared/docx/package/open-docx.ts";
+import { saveDocx } from "../../shared/docx/package/save-docx.ts";
 
 /**
  * Word in Node: Microsoft's own office.js, unchanged, in a window of stubs; its messages are answered by the same

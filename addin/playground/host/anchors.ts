@@ -1,4 +1,4 @@
-import { mapOffset, type Splice } from "../../../shared/docx/splice.ts";
+import { mapOffset, type Splice } from "../../../shared/docx/xml/splice.ts";
 
 /**
  * A place in a part's text that stays with its characters while the part is edited. Everything the pane holds on to

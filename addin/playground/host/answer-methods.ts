@@ -1,4 +1,4 @@
-import { saveDocx } from "../../../shared/docx/save-docx.ts";
+import { saveDocx } from "../../../shared/docx/package/save-docx.ts";
 import {
   addCustomXml,
   deleteCustomXml,

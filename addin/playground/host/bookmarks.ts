@@ -1,5 +1,5 @@
-import type { Splice } from "../../../shared/docx/splice.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import type { Splice } from "../../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import { isolateRuns } from "./edit-text.ts";
 import type { HeldDocument, Span } from "./held-document.ts";
 import type { Story } from "./read-story.ts";

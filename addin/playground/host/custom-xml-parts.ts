@@ -1,8 +1,8 @@
-import { PackageChange, relationshipType } from "../../../shared/docx/change-package.ts";
-import type { DocxDocument } from "../../../shared/docx/document.ts";
 import { DocxFailure } from "../../../shared/docx/docx-failure.ts";
-import { escapeAttribute } from "../../../shared/docx/xml-text.ts";
-import { parseXml } from "../../../shared/docx/xml-tree.ts";
+import { PackageChange, relationshipType } from "../../../shared/docx/package/change-package.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { escapeAttribute } from "../../../shared/docx/xml/xml-text.ts";
+import { parseXml } from "../../../shared/docx/xml/xml-tree.ts";
 import type { HeldDocument } from "./held-document.ts";
 import { invalidArgument, itemNotFound } from "./word-error.ts";
 

@@ -1,6 +1,6 @@
-import type { Splice } from "../../../shared/docx/splice.ts";
-import { escapeAttribute } from "../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import type { Splice } from "../../../shared/docx/xml/splice.ts";
+import { escapeAttribute } from "../../../shared/docx/xml/xml-text.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import type { Anchor } from "./anchors.ts";
 import { replaceText } from "./edit-text.ts";
 import type { HeldDocument } from "./held-document.ts";

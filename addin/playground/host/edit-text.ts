@@ -1,5 +1,5 @@
-import { type Splice, sortSplices } from "../../../shared/docx/splice.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import { type Splice, sortSplices } from "../../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import type { HeldDocument, Span } from "./held-document.ts";
 import { type Piece, pieceOffset, type Story, type StoryParagraph, visiblePieces } from "./read-story.ts";
 import {

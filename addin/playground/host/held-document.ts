@@ -1,7 +1,7 @@
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import type { Splice } from "../../../shared/docx/splice.ts";
-import { applySplices } from "../../../shared/docx/splice.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import type { Tracking } from "../../../shared/docx/types.ts";
+import type { Splice } from "../../../shared/docx/xml/splice.ts";
+import { applySplices } from "../../../shared/docx/xml/splice.ts";
 import { type Misbehaviours, wellBehaved } from "../misbehaviours.ts";
 import { type Anchor, AnchorSet, findSplice } from "./anchors.ts";
 import { contentStart, readStory, type Story } from "./read-story.ts";

@@ -1,5 +1,5 @@
-import { openDocx } from "../../../shared/docx/open-docx.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import { openDocx } from "../../../shared/docx/package/open-docx.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import { readBase64 } from "./base64.ts";
 import type { HeldDocument, Span } from "./held-document.ts";
 import { readStyles } from "./read-styles.ts";

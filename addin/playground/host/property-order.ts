@@ -1,5 +1,5 @@
-import type { Splice } from "../../../shared/docx/splice.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import type { Splice } from "../../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 
 /** Order of the children of `w:pPr` (ECMA-376 part 1, 17.3.1.26); Word refuses a file that has them otherwise. */
 const paragraphOrder =

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlTree } from "../../../shared/docx/xml-tree.ts";
+import type { XmlElement, XmlTree } from "../../../shared/docx/xml/xml-tree.ts";
 
 /**
  * The main story as Word's API shows it: paragraphs in order, each a row of pieces of visible text that know where they

@@ -1,5 +1,5 @@
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 
 export interface Style {
   id: string;

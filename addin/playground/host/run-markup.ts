@@ -1,6 +1,6 @@
 import type { Tracking } from "../../../shared/docx/types.ts";
-import { escapeAttribute, escapeText, isXmlText } from "../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import { escapeAttribute, escapeText, isXmlText } from "../../../shared/docx/xml/xml-text.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import { readProperties, withoutProperties, writeProperties } from "./property-order.ts";
 import type { Story } from "./read-story.ts";
 import { invalidArgument } from "./word-error.ts";

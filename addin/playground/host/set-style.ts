@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from "../../../shared/docx/xml-text.ts";
+import { escapeAttribute, escapeText } from "../../../shared/docx/xml/xml-text.ts";
 import type { Anchor } from "./anchors.ts";
 import { setParagraphProperty } from "./edit-paragraphs.ts";
 import type { HeldDocument } from "./held-document.ts";

@@ -1,6 +1,6 @@
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import { escapeAttribute } from "../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { escapeAttribute } from "../../../shared/docx/xml/xml-text.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import type { Story } from "./read-story.ts";
 
 const declaration = /^\s*<\?xml[^>]*\?>\s*/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saveDocx } from "../../../shared/docx/save-docx.ts";
+import { saveDocx } from "../../../shared/docx/package/save-docx.ts";
 import type { WordInNode } from "../../support/word-in-node.ts";
 import { openSample, readSample, refusal } from "./open-sample.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDocx } from "../../../shared/docx/open-docx.ts";
-import { readText } from "../../../shared/docx/read-blocks.ts";
-import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
+import { openDocx } from "../../../shared/docx/package/open-docx.ts";
+import { readText } from "../../../shared/docx/read/read-blocks.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
 import { openWordInNode } from "../../support/word-in-node.ts";
 
 /** Real résumés, for testing only; they are no part of this project. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { markParagraphs, paragraphBookmark } from "../../../addin/playground/mark-paragraphs.ts";
 import { samples } from "../../../addin/playground/samples/samples.ts";
-import { openDocx } from "../../../shared/docx/open-docx.ts";
-import { readBlocks } from "../../../shared/docx/read-blocks.ts";
+import { openDocx } from "../../../shared/docx/package/open-docx.ts";
+import { readBlocks } from "../../../shared/docx/read/read-blocks.ts";
 import { readSample } from "./open-sample.ts";
 
 async function open(name: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBlocks, readText } from "../../../shared/docx/read-blocks.ts";
+import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
 import { openSample, paragraphMarkup, readSample, refusal } from "./open-sample.ts";
 
 describe("The body and its paragraphs", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "../../../shared/docx/read-blocks.ts";
-import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
+import { readText } from "../../../shared/docx/read/read-blocks.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
 import { openSample, paragraphMarkup, readSample } from "./open-sample.ts";
 
 const now = "2026-11-21T10:00:00Z";

@@ -3,7 +3,7 @@ import { acceptSuggestion } from "../../../addin/word/accept-suggestion.ts";
 import { placeBlocks } from "../../../addin/word/block-places.ts";
 import { takeBack } from "../../../addin/word/take-back.ts";
 import { acceptRevisions, openDocx, readBlocks, rejectRevisions } from "../../../shared/docx/index.ts";
-import { listRevisions } from "../../../shared/docx/list-revisions.ts";
+import { listRevisions } from "../../../shared/docx/revisions/list-revisions.ts";
 import type { Edit } from "../../../shared/docx/types.ts";
 import { bullet, type OpenResume, openResume } from "./open-resume.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { insertDraft, removeDraft } from "../../../addin/word/insert-draft.ts";
 import { learnRoles, type ParagraphLook } from "../../../addin/word/learn-look.ts";
 import { readBlocks, rejectRevisions } from "../../../shared/docx/index.ts";
-import { listRevisions } from "../../../shared/docx/list-revisions.ts";
+import { listRevisions } from "../../../shared/docx/revisions/list-revisions.ts";
 import type { DraftParagraph } from "../../../shared/tailoring/model.ts";
 import { bullet, heading, type OpenResume, openResume } from "./open-resume.ts";
 

@@ -80,7 +80,7 @@ describe("the terminal as a process", () => {
       before: ["--import", `data:text/javascript,${encodeURIComponent(listing)}`],
     });
     const loaded = stderr.split("\n").filter((line) => line.startsWith("file:"));
-    expect(loaded.some((url) => url.endsWith("/shared/docx/open-docx.ts"))).toBe(true);
+    expect(loaded.some((url) => url.endsWith("/shared/docx/package/open-docx.ts"))).toBe(true);
     expect(loaded.filter((url) => /\/api\/(?!cli\/)|start\.ts|build-pane\.ts|zod|prisma/.test(url))).toEqual(
       [],
     );

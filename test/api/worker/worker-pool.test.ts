@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createWorkerPool } from "../../../api/worker/worker-pool.ts";
 import { readBlocks } from "../../../shared/docx/index.ts";
-import { openDocx } from "../../../shared/docx/open-docx.ts";
+import { openDocx } from "../../../shared/docx/package/open-docx.ts";
 import { readPosting } from "../../../shared/posting/read-posting.ts";
 import { listFacts } from "../../../shared/resume/list-facts.ts";
 import { readResume } from "../../../shared/resume/read-resume.ts";

@@ -1,15 +1,15 @@
 import { expect } from "vitest";
-import { applyEdits } from "../../../shared/docx/apply-edits.ts";
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import { applyChanges, invertEdits, mapAddresses } from "../../../shared/docx/map-edits.ts";
-import { openDocx } from "../../../shared/docx/open-docx.ts";
-import { parseEdits } from "../../../shared/docx/parse-edits.ts";
-import { readBlocks, readText } from "../../../shared/docx/read-blocks.ts";
-import { saveDocx } from "../../../shared/docx/save-docx.ts";
-import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
+import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
+import { applyChanges, invertEdits, mapAddresses } from "../../../shared/docx/edit/map-edits.ts";
+import { parseEdits } from "../../../shared/docx/edit/parse-edits.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { openDocx } from "../../../shared/docx/package/open-docx.ts";
+import { saveDocx } from "../../../shared/docx/package/save-docx.ts";
+import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
 import type { ApplyResult, Edit, Tracking } from "../../../shared/docx/types.ts";
 import type { Built } from "../../support/docx-builder.ts";
-import { readStories } from "../../support/independent-reader.ts";
+import { readStories } from "../../trials/independent-reader.ts";
 
 export const me: NonNullable<Tracking> = { author: "AutoHire", date: "2026-11-21T10:00:00Z" };
 export const stamp = (id: number) => `w:id="${id}" w:author="AutoHire" w:date="2026-11-21T10:00:00Z"`;

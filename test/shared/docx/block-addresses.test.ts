@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits } from "../../../shared/docx/apply-edits.ts";
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import { readBlocks } from "../../../shared/docx/read-blocks.ts";
+import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { readBlocks } from "../../../shared/docx/read/read-blocks.ts";
 import type { Edit, Tracking } from "../../../shared/docx/types.ts";
 import { bullet, doc, heading, paragraph, rawBlock, table } from "../../support/docx-builder.ts";
 

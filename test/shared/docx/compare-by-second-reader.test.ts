@@ -17,9 +17,9 @@ import {
   table,
   textBox,
 } from "../../support/docx-builder.ts";
-import { exactAspects, judgeComparison } from "../../support/judge-comparison.ts";
-import { Random } from "../../support/random-edits/random.ts";
-import { editAtRandom, editKinds, misnamedByJszip } from "../../support/random-pairs.ts";
+import { exactAspects, judgeComparison } from "../../trials/judge-comparison.ts";
+import { Random } from "../../trials/random-edits/random.ts";
+import { editAtRandom, editKinds, misnamedByJszip } from "../../trials/random-pairs.ts";
 import { corpusNote, hasCorpus } from "./corpus.ts";
 
 const footnote = (id: number, content: string, type = "") =>

@@ -7,7 +7,7 @@ import {
   rejectRevisions,
   saveDocx,
 } from "../../../shared/docx/index.ts";
-import { flavourOf, translateFlavour } from "../../../shared/docx/translate-flavour.ts";
+import { flavourOf, translateFlavour } from "../../../shared/docx/package/translate-flavour.ts";
 import { canValidate, validateDocx } from "../../support/validate-docx.ts";
 import { bodyOf, openBuilt } from "./build-docx.ts";
 import { readOutline } from "./random-documents.ts";

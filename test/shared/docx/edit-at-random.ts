@@ -1,6 +1,6 @@
 import type { DocxDocument } from "../../../shared/docx/index.ts";
-import { applySplices, type Splice } from "../../../shared/docx/splice.ts";
-import type { XmlElement } from "../../../shared/docx/xml-tree.ts";
+import { applySplices, type Splice } from "../../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 
 /** Numbers from 0 up to `n`, the same for the same seed. */
 export function randomFrom(seed: number): (n: number) => number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits } from "../../../shared/docx/apply-edits.ts";
-import type { DocxDocument } from "../../../shared/docx/document.ts";
-import { readBlocks, readText } from "../../../shared/docx/read-blocks.ts";
-import { acceptRevisions, rejectRevisions } from "../../../shared/docx/settle-revisions.ts";
+import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
 import type { Edit } from "../../../shared/docx/types.ts";
 import {
   type BuiltBlock,

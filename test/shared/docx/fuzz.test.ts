@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openDocx } from "../../../shared/docx/index.ts";
-import { listSources, makeMutant } from "../../support/fuzz-docx.ts";
-import { buildSources } from "../../support/fuzz-sources.ts";
-import { exercise } from "../../support/fuzz-steps.ts";
+import { listSources, makeMutant } from "../../trials/fuzz-docx.ts";
+import { buildSources } from "../../trials/fuzz-sources.ts";
+import { exercise } from "../../trials/fuzz-steps.ts";
 import { corpusNote, hasCorpus } from "./corpus.ts";
 
 /** A sample of what `npm run fuzz:docx` does by the thousand, without its watch over time and memory. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openDocx, readLink, removeLink, saveDocx, writeLink } from "../../../shared/docx/index.ts";
-import { formatLink, parseLink } from "../../../shared/docx/link-text.ts";
+import { formatLink, parseLink } from "../../../shared/docx/package/link-text.ts";
 import { buildDocx, openBuilt } from "./build-docx.ts";
 
 const link = { server: 'https://cv.example/?a=1&b="2"', resumeId: "r1", versionId: "v1", jobId: null };

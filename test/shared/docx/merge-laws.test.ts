@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkLaws } from "../../support/merge-laws.ts";
-import { makeHistory, plantOwnWords } from "../../support/random-histories.ts";
-import { buildTrialDocument } from "../../support/trial-fixture.ts";
+import { checkLaws } from "../../trials/merge-laws.ts";
+import { makeHistory, plantOwnWords } from "../../trials/random-histories.ts";
+import { buildTrialDocument } from "../../trials/trial-fixture.ts";
 import { corpusNote, hasCorpus, openCorpus } from "./corpus.ts";
 import { randomFrom } from "./edit-at-random.ts";
 

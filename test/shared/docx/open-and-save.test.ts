@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../../shared/docx/crc32.ts";
 import { applyEdits, openDocx, readBlocks, readText, saveDocx } from "../../../shared/docx/index.ts";
+import { crc32 } from "../../../shared/docx/package/crc32.ts";
 import { wordNamespaces } from "./build-docx.ts";
 import { type ArchiveOptions, type Member, writeArchive } from "./write-archive.ts";
 

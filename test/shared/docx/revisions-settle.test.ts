@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mayHoldRevisions } from "../../../shared/docx/revision-marks.ts";
-import { type Settlement, settleTree } from "../../../shared/docx/settle-tree.ts";
-import { parseXml } from "../../../shared/docx/xml-tree.ts";
+import { type Settlement, settleTree } from "../../../shared/docx/revisions/settle-tree.ts";
+import { mayHoldRevisions } from "../../../shared/docx/xml/revision-marks.ts";
+import { parseXml } from "../../../shared/docx/xml/xml-tree.ts";
 import { revisionCases } from "./revision-cases.ts";
 
 const namespaces =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { scanXml, type XmlListener } from "../../../shared/docx/scan-xml.ts";
+import { scanXml, type XmlListener } from "../../../shared/docx/xml/scan-xml.ts";
 import { corpusNote, hasCorpus, openCorpus } from "./corpus.ts";
 
 class Recorder implements XmlListener {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goOn, splitAtoms, splitIntoVisible, splitIntoWords } from "../../../shared/docx/split-atoms.ts";
+import {
+  goOn,
+  splitAtoms,
+  splitIntoVisible,
+  splitIntoWords,
+} from "../../../shared/docx/compare/split-atoms.ts";
 
 const pieces = /[\p{L}\p{N}\p{M}_]+|\s+|./gsu;
 const anyText = fc.string({

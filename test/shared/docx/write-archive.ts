@@ -1,6 +1,6 @@
 /** A zip archive written by hand, record by record, so that a test can say what stands in each field. */
 import { deflateSync } from "fflate";
-import { crc32 } from "../../../shared/docx/crc32.ts";
+import { crc32 } from "../../../shared/docx/package/crc32.ts";
 
 export interface Member {
   name: string | Uint8Array;

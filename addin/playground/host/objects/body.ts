@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
+import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
 import { insertAtEdge, replaceText } from "../edit-text.ts";
 import type { Span } from "../held-document.ts";

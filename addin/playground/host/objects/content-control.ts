@@ -1,5 +1,5 @@
-import { escapeAttribute } from "../../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
+import { escapeAttribute } from "../../../../shared/docx/xml/xml-text.ts";
+import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import type { Anchor } from "../anchors.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
 import { insertAtEdge, isolateRuns, replaceText } from "../edit-text.ts";

@@ -1,4 +1,4 @@
-import { escapeText } from "../../../../shared/docx/xml-text.ts";
+import { escapeText } from "../../../../shared/docx/xml/xml-text.ts";
 import type { HeldDocument } from "../held-document.ts";
 import type { Kind } from "../kind.ts";
 import { notImplemented } from "../word-error.ts";

@@ -1,5 +1,5 @@
-import { escapeAttribute } from "../../../../shared/docx/xml-text.ts";
-import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
+import { escapeAttribute } from "../../../../shared/docx/xml/xml-text.ts";
+import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import { setRunProperty } from "../edit-paragraphs.ts";
 import { isolateRuns, takePieces } from "../edit-text.ts";
 import type { HeldDocument, Span } from "../held-document.ts";

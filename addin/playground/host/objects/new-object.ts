@@ -1,4 +1,4 @@
-import { openDocx } from "../../../../shared/docx/open-docx.ts";
+import { openDocx } from "../../../../shared/docx/package/open-docx.ts";
 import { readBase64 } from "../base64.ts";
 import { defaultSearchOptions } from "../find-text.ts";
 import type { Host } from "../host.ts";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
+import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import type { Anchor } from "../anchors.ts";
 import {
   deleteParagraph,

@@ -1,6 +1,6 @@
-import { acceptRevisions, rejectRevisions } from "../../../../shared/docx/settle-revisions.ts";
-import type { Splice } from "../../../../shared/docx/splice.ts";
-import type { XmlElement } from "../../../../shared/docx/xml-tree.ts";
+import { acceptRevisions, rejectRevisions } from "../../../../shared/docx/revisions/settle-revisions.ts";
+import type { Splice } from "../../../../shared/docx/xml/splice.ts";
+import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import type { Anchor } from "../anchors.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";

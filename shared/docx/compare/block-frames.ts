@@ -1,0 +1,149 @@
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { alignBlocks, type BlockStep } from "./align-blocks.ts";
+import { orderSteps, pairLastParagraphs } from "./order-steps.ts";
+import { contentOf, isFrame, listBlocks } from "./story-blocks.ts";
+import type { WriteContext } from "./write-properties.ts";
+
+/**
+ * Content controls around blocks that came or went while the blocks stayed. Such a control is no block here: its blocks are
+ * compared as if they stood beside the others, and its edges are put under revision by themselves (ECMA-376 part 1, 17.13.5.4
+ * to 17.13.5.11):
+ *
+ *     before  A B      after  <control>A</control> B      →   <control that comes>A</control> B      no word is marked
+ */
+export interface FramedSteps {
+  steps: BlockStep[];
+  /** The controls that each step stands in, outermost first. */
+  paths: readonly (readonly Frame[])[];
+}
+
+export interface Frame {
+  element: XmlElement;
+  fate: "delete" | "insert";
+}
+
+/** So deep are controls that correspond to nothing looked into. */
+const deepest = 4;
+
+export function alignFramedBlocks(
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+  mayMove: (block: XmlElement) => boolean,
+  mayOpen: (frame: XmlElement) => boolean,
+  isLast: boolean,
+): FramedSteps {
+  const frames = new Map<XmlElement, readonly Frame[]>();
+  let [mine, theirs] = [before, after];
+  const isPlain = (step: BlockStep) => !blocksOf(step).some((block) => frames.has(block));
+  const align = () => {
+    const found = alignBlocks(mine, theirs, mayMove);
+    return orderSteps(isLast ? pairLastParagraphs(found, mine.at(-1), theirs.at(-1), isPlain) : found);
+  };
+  let steps = align();
+  let framed: FramedSteps = { steps, paths: steps.map(() => []) };
+  for (let depth = 0; depth < deepest; depth++) {
+    const alone = new Set(
+      steps.flatMap((step) => {
+        const block = step.kind === "insert" ? step.after : step.before;
+        return step.kind !== "pair" && canOpen(block) && mayOpen(block) ? [block] : [];
+      }),
+    );
+    if (alone.size === 0) break;
+    const open = (fate: Frame["fate"]) => (block: XmlElement) => {
+      if (!alone.has(block)) return [block];
+      const path = [...(frames.get(block) ?? []), { element: block, fate }];
+      const inner = listBlocks(contentOf(block));
+      for (const one of inner) frames.set(one, path);
+      return inner;
+    };
+    [mine, theirs] = [mine.flatMap(open("delete")), theirs.flatMap(open("insert"))];
+    steps = align();
+    const paths = planPaths(steps, frames);
+    if (paths === null) break;
+    framed = { steps, paths };
+  }
+  return framed;
+}
+
+export const blocksOf = (step: BlockStep): XmlElement[] =>
+  step.kind === "pair" ? [step.before, step.after] : [step.kind === "insert" ? step.after : step.before];
+
+const canOpen = (block: XmlElement) => isFrame(block) && listBlocks(contentOf(block)).length > 0;
+
+interface Extent {
+  frame: Frame;
+  first: number;
+  last: number;
+}
+
+/** Null where two controls overlap, so that neither stands in the other. */
+function planPaths(
+  steps: readonly BlockStep[],
+  frames: ReadonlyMap<XmlElement, readonly Frame[]>,
+): Frame[][] | null {
+  const extents = new Map<XmlElement, Extent>();
+  steps.forEach((step, n) => {
+    for (const block of blocksOf(step)) {
+      for (const frame of frames.get(block) ?? []) {
+        const known = extents.get(frame.element);
+        if (known === undefined) extents.set(frame.element, { frame, first: n, last: n });
+        else known.last = n;
+      }
+    }
+  });
+  const all = [...extents.values()].sort((a, b) => a.first - b.first || b.last - a.last);
+  const open: Extent[] = [];
+  for (const extent of all) {
+    while (open.length > 0 && (open.at(-1) as Extent).last < extent.first) open.pop();
+    if (open.length > 0 && (open.at(-1) as Extent).last < extent.last) return null;
+    open.push(extent);
+  }
+  const paths: Frame[][] = steps.map(() => []);
+  for (const { frame, first, last } of all) for (let n = first; n <= last; n++) paths[n]?.push(frame);
+  return paths;
+}
+
+/** Opens and closes controls under revision. */
+export class FrameWriter {
+  private readonly context: WriteContext;
+
+  constructor(context: WriteContext) {
+    this.context = context;
+  }
+
+  /** `space` is what stands before a control of `before`. */
+  open({ element, fate }: Frame, space: (element: XmlElement) => string): string {
+    const { target } = this.context;
+    const content = contentOf(element);
+    if (fate === "delete") {
+      const head = element.tree.text.slice(element.start, headEnd(content));
+      const before = space(element);
+      const range = target.range("customXmlDel");
+      return before + range.start + head + range.end;
+    }
+    if (element.tag === "w:customXml") return "";
+    const p = target.prefix;
+    const properties = element.children.filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr");
+    const carried = properties.map((child) => this.context.carrier.carry(child, target.part, target.scope));
+    const head = `<${p}sdt>${carried.join("")}<${p}sdtContent>`;
+    const range = target.range("customXmlIns");
+    return range.start + head + range.end;
+  }
+
+  close({ element, fate }: Frame): string {
+    const { target } = this.context;
+    if (fate === "delete") {
+      const range = target.range("customXmlDel");
+      return range.start + element.tree.text.slice(contentOf(element).closeStart, element.end) + range.end;
+    }
+    if (element.tag === "w:customXml") return "";
+    const p = target.prefix;
+    const range = target.range("customXmlIns");
+    return `${range.start}</${p}sdtContent></${p}sdt>${range.end}`;
+  }
+}
+
+/** Where a control's blocks begin. */
+export function headEnd(content: XmlElement): number {
+  return content.child("w:customXmlPr")?.end ?? content.openEnd;
+}

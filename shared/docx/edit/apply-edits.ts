@@ -1,0 +1,133 @@
+/**
+ * Many edits at once, each meant against the document as it was given: its final view, its addresses, its texts.
+ *
+ * 1. Each edit is looked up and checked; one whose block is gone, whose `before` is not what stands there, or whose block
+ *    another edit already has, is refused and named. The others go on.
+ * 2. What goes and what comes is arranged together (`arrange-paragraphs.ts`): a cell keeps a paragraph even if all its blocks
+ *    are deleted, a block behind a moved block goes with it.
+ * 3. Every edit is written as splices over the parts, all counted in the old text, and put in place in one step. The inverse
+ *    of these splices gives the old bytes again.
+ */
+
+import type { DocxDocument } from "../package/document.ts";
+import type { ApplyResult, Edit, PartSplices, RefusedEdit, Tracking } from "../types.ts";
+import { applySplices, invertSplices } from "../xml/splice.ts";
+import { SpliceList } from "../xml/splice-list.ts";
+import { findPrefixes } from "../xml/word-markup.ts";
+import { isXmlText } from "../xml/xml-text.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { EditRefused } from "./edit-refused.ts";
+import { freshIds } from "./fresh-ids.ts";
+import { dropCircles, EditPlanner, findStanding, type Plan } from "./plan-edits.ts";
+import { replaceText } from "./replace-text.ts";
+import { ParagraphWriter } from "./write-paragraph-edits.ts";
+import type { WriteContext } from "./write-runs.ts";
+
+/**
+ * Applies edits to the final view, tracked or (with `tracking` null) clean. Never throws for what an edit asks; throws for
+ * tracking without an author or with a date that is none.
+ */
+export function applyEdits(doc: DocxDocument, edits: readonly Edit[], tracking: Tracking): ApplyResult {
+  checkTracking(tracking);
+  return new Batch(doc, tracking).apply(edits);
+}
+
+function checkTracking(tracking: Tracking): void {
+  if (tracking === null) return;
+  if (tracking.author.trim() === "" || !isXmlText(tracking.author))
+    throw new TypeError("tracked changes need an author");
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(tracking.date)) {
+    throw new TypeError(`not an ISO 8601 date in UTC: ${tracking.date}`);
+  }
+}
+
+class Batch {
+  private readonly doc: DocxDocument;
+  private readonly tracking: Tracking;
+  private readonly nextId: () => string;
+  private readonly refused: RefusedEdit[] = [];
+  private readonly splices = new SpliceList();
+
+  constructor(doc: DocxDocument, tracking: Tracking) {
+    this.doc = doc;
+    this.tracking = tracking;
+    this.nextId = freshIds(doc);
+  }
+
+  apply(edits: readonly Edit[]): ApplyResult {
+    const planner = new EditPlanner(this.doc);
+    const planned = dropCircles(
+      edits.flatMap((edit) => this.attempt(edit, () => planner.plan(edit)) ?? []),
+      this.refused,
+    );
+    const standing = findStanding(planned);
+    const writer = new ParagraphWriter(this.doc, this.splices, listAbove(planned), (at) =>
+      this.contextAt(at),
+    );
+    const applied = planned.filter(
+      (plan) => standing.has(plan) || this.attempt(plan.edit, () => this.prepare(plan, writer)) !== null,
+    );
+    writer.write(applied.filter((plan) => plan.edit.type !== "replace" && !standing.has(plan)));
+    return this.finish(applied.map(({ edit }) => edit));
+  }
+
+  /** Writes new words; of what comes and goes, only finds out whether it can. */
+  private prepare(plan: Plan, writer: ParagraphWriter): void {
+    const { edit, node, twin } = plan;
+    if (edit.type !== "replace" || node === null) {
+      writer.prepare(plan);
+      return;
+    }
+    for (const target of twin === null ? [node] : [node, twin]) {
+      const context = this.contextAt(target.paragraphs.at(-1) as XmlElement);
+      this.splices.add(target.part, replaceText(target, edit.after, context));
+    }
+  }
+
+  private finish(applied: Edit[]): ApplyResult {
+    const changes: PartSplices[] = [];
+    const inverse: PartSplices[] = [];
+    const texts = new Map<string, string>();
+    for (const [part, splices] of this.splices.finished()) {
+      const text = this.doc.text(part);
+      changes.push({ part, splices });
+      inverse.push({ part, splices: invertSplices(text, splices) });
+      texts.set(part, applySplices(text, splices));
+    }
+    const document = texts.size === 0 ? this.doc : this.doc.withParts(texts);
+    return { document, applied, refused: this.refused, changes, inverse };
+  }
+
+  /** Null where the edit was refused; its splices are then left out as a whole. */
+  private attempt<T>(edit: Edit, act: () => T): T | null {
+    const takeBack = this.splices.keepPlace();
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error;
+      takeBack();
+      this.refused.push({ edit, reason: error.reason, message: error.message });
+      return null;
+    }
+  }
+
+  private contextAt(element: XmlElement): WriteContext {
+    const prefixes = findPrefixes(element);
+    if (prefixes === null)
+      throw new EditRefused(
+        "not-editable",
+        "This document writes its text in a way that cannot be changed safely.",
+      );
+    return { tracking: this.tracking, prefixes, nextId: this.nextId };
+  }
+}
+
+/** Elements above the blocks that edits work at: notes among them are not taken away as a whole. */
+function listAbove(plans: readonly Plan[]): Set<XmlElement> {
+  const above = new Set<XmlElement>();
+  for (const { node, behind } of plans) {
+    for (const touched of [node, behind])
+      for (let up = touched?.paragraphs[0]?.parent; up != null; up = up.parent) above.add(up);
+  }
+  return above;
+}

@@ -1,0 +1,196 @@
+/**
+ * Writing a new text into a block, word by word.
+ *
+ * The block's text and the new one are compared (`diffWords`); each difference becomes a deletion in the runs it covers
+ * and an insertion in one of them. Only those runs are written anew, each from slices of itself:
+ *
+ *     <w:r A><w:rPr B/><w:t>Led 4 engineers</w:t></w:r>          "Led 4 engineers" → "Led 6 engineers"
+ *
+ *     <w:r A><w:rPr B/><w:t xml:space="preserve">Led </w:t></w:r>
+ *     <w:del …><w:r A><w:rPr B/><w:delText>4</w:delText></w:r></w:del>
+ *     <w:ins …><w:r A><w:rPr B/><w:t>6</w:t></w:r></w:ins>
+ *     <w:r A><w:rPr B/><w:t xml:space="preserve"> engineers</w:t></w:r>
+ *
+ * Written clean, the run stays one: `<w:t>Led 6 engineers</w:t>`. Whatever stands in a run besides text (notes, pictures,
+ * field marks) stays, and so does everything between runs: bookmarks, comment anchors, proofing marks.
+ */
+
+import { diffWords, type WordHunk } from "../../text/diff-words.ts";
+import { type BlockNode, readNodePieces } from "../read/layout.ts";
+import { listFields, type Piece } from "../read/paragraph-pieces.ts";
+import type { Splice } from "../xml/splice.ts";
+import { copyRunProperties } from "../xml/word-markup.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { checkEditable, isBound } from "./editable-text.ts";
+import {
+  appendInside,
+  insertBeside,
+  type RunPlan,
+  type WriteContext,
+  writeInserted,
+  writePlans,
+} from "./write-runs.ts";
+
+interface PlacedPiece extends Piece {
+  /** In the block's text. */
+  from: number;
+  to: number;
+}
+
+/** Splices over the part that make the block read `after` in the final view. Throws `EditRefused`. */
+export function replaceText(node: BlockNode, after: string, context: WriteContext): Splice[] {
+  let at = 0;
+  const pieces: PlacedPiece[] = readNodePieces(node, "final").map((piece) => {
+    const from = at;
+    at += piece.text.length;
+    return { ...piece, from, to: at };
+  });
+  const carriers = pieces.filter((piece) => piece.text !== "");
+  const before = carriers.reduce((sum, piece) => sum + piece.text, "");
+  const paragraph = node.paragraphs.at(-1) as XmlElement;
+  if (carriers.length === 0) return after === "" ? [] : [appendRun(paragraph, after, context)];
+
+  const plans = new Map<XmlElement, RunPlan>();
+  const planFor = (piece: Piece) => {
+    let plan = plans.get(piece.run);
+    if (plan === undefined) {
+      checkEditable(piece, paragraph);
+      plan = { run: piece.run, revisions: piece.revisions, deletions: new Map(), insertions: [] };
+      plans.set(piece.run, plan);
+    }
+    return plan;
+  };
+  const splices: Splice[] = [];
+  for (const hunk of diffWords(before, after).flatMap((h) => divideByFormatting(h, carriers))) {
+    let anchor: PlacedPiece | null = null;
+    for (const piece of carriers) {
+      const start = Math.max(hunk.start, piece.from);
+      const end = Math.min(hunk.end, piece.to);
+      if (start >= end) continue;
+      const plan = planFor(piece);
+      const ranges = plan.deletions.get(piece.node) ?? [];
+      ranges.push([start - piece.from, end - piece.from]);
+      plan.deletions.set(piece.node, ranges);
+      if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
+      // Behind all that goes, as long as it looks the same there: the deletion then stays one.
+      else if (looksLike(piece, anchor) && end === hunk.end) anchor = piece;
+    }
+    if (hunk.after === "") continue;
+    if (anchor !== null) {
+      const offset = Math.min(hunk.end, anchor.to) - anchor.from;
+      planFor(anchor).insertions.push({ node: anchor.node, at: offset, text: hunk.after });
+      continue;
+    }
+    const place = findPlace(hunk, carriers);
+    if (place.outside === null) {
+      planFor(place.piece).insertions.push({
+        node: place.piece.node,
+        at: hunk.start - place.piece.from,
+        text: hunk.after,
+      });
+    } else {
+      checkEditable({ ...place.piece, node: place.outside }, paragraph);
+      const model = carriers.find((piece) => findLink(piece) === null)?.run ?? null;
+      const rPr = copyRunProperties(model?.child("w:rPr") ?? markProperties(paragraph), ["w:rStyle"]);
+      splices.push(insertBeside(place.outside, place.side, rPr, hunk.after, context));
+    }
+  }
+  return [...splices, ...writePlans([...plans.values()], context)];
+}
+
+function looksLike(a: Piece, b: Piece): boolean {
+  return (
+    a.run.parent === b.run.parent &&
+    copyRunProperties(a.run.child("w:rPr")) === copyRunProperties(b.run.child("w:rPr"))
+  );
+}
+
+/** How much of a hunk's words a piece holds: the replacement takes the formatting of the piece that holds most. */
+function weight(hunk: WordHunk, piece: PlacedPiece): number {
+  const text = piece.text.slice(Math.max(0, hunk.start - piece.from), Math.max(0, hunk.end - piece.from));
+  return text.replace(/\s/g, "").length;
+}
+
+/**
+ * A phrase over differently formatted runs, replaced by as many words, is replaced word by word, so that each word keeps its
+ * formatting.
+ */
+function divideByFormatting(hunk: WordHunk, carriers: readonly PlacedPiece[]): WordHunk[] {
+  const covered = carriers.filter((piece) => piece.from < hunk.end && piece.to > hunk.start);
+  const formats = new Set(covered.map((piece) => copyRunProperties(piece.run.child("w:rPr"))));
+  if (formats.size < 2) return [hunk];
+  const words = (text: string) => [...text.matchAll(/\S+/g)];
+  const oldWords = words(hunk.before);
+  const newWords = words(hunk.after);
+  const blanksEqual = hunk.before.replace(/\S+/g, "x") === hunk.after.replace(/\S+/g, "x");
+  if (oldWords.length < 2 || !blanksEqual) return [hunk];
+  return oldWords.map((word, n) => {
+    const other = newWords[n] as RegExpMatchArray;
+    const start = hunk.start + word.index;
+    const newStart = hunk.newStart + (other.index as number);
+    return {
+      start,
+      end: start + word[0].length,
+      newStart,
+      newEnd: newStart + other[0].length,
+      before: word[0],
+      after: other[0],
+    };
+  });
+}
+
+interface Place {
+  piece: PlacedPiece;
+  /** Not inside the piece's run, but beside this element (a link, or the end of a field). */
+  outside: XmlElement | null;
+  side: "before" | "behind";
+}
+
+/**
+ * Where a pure insertion goes: with the word it stands at, which is the next one where it ends with a blank. At the edge
+ * of a link or a field it stays outside, as typing there does in Word.
+ */
+function findPlace(hunk: WordHunk, carriers: readonly PlacedPiece[]): Place {
+  const offset = hunk.start;
+  const inside = carriers.find((piece) => piece.from < offset && offset < piece.to);
+  if (inside !== undefined) return { piece: inside, outside: null, side: "behind" };
+  const left = carriers.findLast((piece) => piece.to === offset);
+  const right = carriers.find((piece) => piece.from === offset);
+  const linkOf = (piece: PlacedPiece | undefined) => (piece === undefined ? null : findLink(piece));
+  const shared = linkOf(left) !== null && linkOf(left)?.first === linkOf(right)?.first;
+  const order = /\s$/.test(hunk.after) ? [right, left] : [left, right];
+  for (const piece of order) {
+    if (piece !== undefined && (shared || linkOf(piece) === null))
+      return { piece, outside: null, side: "behind" };
+  }
+  return left !== undefined
+    ? { piece: left, outside: linkOf(left)?.last ?? null, side: "behind" }
+    : { piece: right as PlacedPiece, outside: linkOf(right)?.first ?? null, side: "before" };
+}
+
+/** The link, the field or the control that Word fills in round a piece, as its first and last element beside which other runs may stand. */
+function findLink(piece: Piece): { first: XmlElement; last: XmlElement } | null {
+  for (let up = piece.run.parent; up !== null && up.tag !== "w:p"; up = up.parent) {
+    if (up.tag === "w:hyperlink" || up.tag === "w:fldSimple" || (up.tag === "w:sdt" && isBound(up)))
+      return { first: up, last: up };
+  }
+  for (const { begin, separator, end } of listFields(piece.run.tree)) {
+    if (separator === null || piece.node.start < separator || piece.node.start > end.start) continue;
+    const last = end.parent;
+    const beginRun = last?.parent?.children.find((child) => child.start <= begin && begin < child.end);
+    // A field over several paragraphs is edited in place: nothing in this paragraph is outside of it.
+    return beginRun === undefined || last === null ? null : { first: beginRun, last };
+  }
+  return null;
+}
+
+export function markProperties(paragraph: XmlElement): XmlElement | null {
+  return paragraph.find("w:pPr", "w:rPr");
+}
+
+function appendRun(paragraph: XmlElement, text: string, context: WriteContext): Splice {
+  const sample: Piece = { kind: "text", text, node: paragraph, run: paragraph, revisions: [] };
+  checkEditable({ ...sample, node: paragraph.children[0] ?? paragraph }, paragraph);
+  const inserted = writeInserted(copyRunProperties(markProperties(paragraph)), text, context);
+  return appendInside(paragraph, inserted);
+}

@@ -1,0 +1,199 @@
+import { PackageChange } from "../package/change-package.ts";
+import type { DocxDocument } from "../package/document.ts";
+import type { Conflict } from "../types.ts";
+import { applySplices } from "../xml/splice.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { ConflictList } from "./merge-conflicts.ts";
+import { describe } from "./merge-definitions.ts";
+import { MergeNames, type Side } from "./merge-names.ts";
+import { NamespaceBridge } from "./merge-namespaces.ts";
+import { mergeNotes } from "./merge-notes.ts";
+import { PartFinisher } from "./merge-package.ts";
+import { mergeDefinitionParts, mergeWholeParts } from "./merge-parts.ts";
+import { mergeProperty } from "./merge-properties.ts";
+import { readResaved } from "./merge-resaved.ts";
+import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
+import { BlockReader } from "./merge-tokens.ts";
+import { type ChangedUnit, type MergeOutcome, proveMerge } from "./prove-merge.ts";
+
+export interface MergeResult {
+  document: DocxDocument;
+  /** At each, the document holds base's block. */
+  conflicts: Conflict[];
+}
+
+/**
+ * Brings together what `mine` and `theirs` made of `base`. A block changed on one side follows that side; a paragraph changed on
+ * both is merged word by word and property by property where the changes do not touch; what is left is a conflict. Where only
+ * one side changed anything, that side is the result as it stands.
+ *
+ * The steps: what another program saved anew is read as base with its words changed (merge-resaved.ts); each side is put in base's words (merge-names.ts); blocks are aligned by content (merge-order.ts) and each gets
+ * its outcome (merge-list.ts); the markup is written (merge-story.ts) and what it names is brought along (merge-package.ts);
+ * the result is read again and checked (prove-merge.ts). Any three readable documents merge: what a side changed in another
+ * flavour of the format is translated first.
+ */
+export function mergeDocuments(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeResult {
+  const alone = findOnlyChange(base, mine, theirs);
+  if (alone !== null) return { document: alone, conflicts: [] };
+  const sides = [mine, theirs].map((side) => readResaved(base, side) ?? side) as [DocxDocument, DocxDocument];
+  const { document, conflicts } = proveMerge(base, ...sides, (own, left, right, contested) =>
+    new Merge(own, left, right, contested).run(),
+  );
+  return { document, conflicts };
+}
+
+function findOnlyChange(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): DocxDocument | null {
+  if (isEqual(base, mine)) return theirs;
+  if (isEqual(base, theirs) || isEqual(mine, theirs)) return mine;
+  return null;
+}
+
+/** Parts that a merge looks at; thumbnails and properties of programs do not make a document another one. */
+function isEqual(one: DocxDocument, other: DocxDocument): boolean {
+  const content = (doc: DocxDocument) =>
+    doc.partNames.filter((part) => !/^docProps\/(?:app|core|thumbnail)|^_rels\/|Content_Types/i.test(part));
+  const [left, right] = [content(one), content(other)];
+  if (left.length !== right.length) return false;
+  return left.every((part) => {
+    if (!other.hasPart(part)) return false;
+    const [a, b] = [one.bytes(part), other.bytes(part)];
+    return a === b || (a.length === b.length && a.every((byte, n) => byte === b[n]));
+  });
+}
+
+class Merge {
+  private readonly docs: Versions<DocxDocument>;
+  private readonly sides: { mine: Side; theirs: Side };
+  private readonly readers: Versions<BlockReader>;
+  private readonly change: PackageChange;
+  private readonly finisher: PartFinisher;
+  private readonly conflicts: ConflictList;
+  private readonly contested: ReadonlySet<XmlElement>;
+  private readonly changes: ChangedUnit[] = [];
+
+  constructor(
+    base: DocxDocument,
+    mine: DocxDocument,
+    theirs: DocxDocument,
+    contested: ReadonlySet<XmlElement>,
+  ) {
+    const names = new MergeNames(base, [mine, theirs]);
+    this.sides = { mine: names.readSide(mine), theirs: names.readSide(theirs) };
+    this.docs = { base, mine: this.sides.mine.doc, theirs: this.sides.theirs.doc };
+    this.readers = {
+      base: new BlockReader(base),
+      mine: new BlockReader(this.docs.mine),
+      theirs: new BlockReader(this.docs.theirs),
+    };
+    this.change = new PackageChange(base);
+    this.finisher = new PartFinisher(base, this.change, names);
+    this.conflicts = new ConflictList(base);
+    this.contested = contested;
+  }
+
+  run(): MergeOutcome {
+    const { docs, change, conflicts, finisher } = this;
+    const main = docs.base.mainPart;
+    const texts = new Map<string, string>();
+    const body = this.mergeBody();
+    if (body !== docs.base.text(main)) texts.set(main, body);
+    for (const [part, text] of this.mergeHeaders()) texts.set(part, text);
+    for (const type of ["footnotes", "endnotes", "comments"] as const) {
+      const merged = { oldText: docs.base.text(main), text: body };
+      const notes = mergeNotes(docs, type, merged, change, (_, roots) => this.openStory(roots));
+      if (notes !== null) texts.set(notes.part, notes.text);
+    }
+    for (const [part, text] of texts) change.setText(part, finisher.finish(part, text));
+    mergeDefinitionParts({ docs, change, finisher, conflicts });
+    mergeWholeParts({ docs, change, finisher, conflicts });
+    return {
+      document: change.finish(),
+      conflicts: conflicts.conflicts,
+      inConflict: conflicts.listBlocks(),
+      told: conflicts.listTold(),
+      changes: this.changes,
+    };
+  }
+
+  private openStory(roots: Versions<XmlElement>): { story: StoryMerger; bridge: NamespaceBridge } {
+    const bridge = new NamespaceBridge(roots.base, [roots.mine, roots.theirs]);
+    const { conflicts } = this;
+    const session: MergeSession = {
+      readers: this.readers,
+      contested: this.contested,
+      countConflicts: () => conflicts.conflicts.length,
+      forgetConflicts: (count) => conflicts.forget(count),
+      addConflict: (versions) => conflicts.addBlocks(versions),
+      noteChange: (versions) => this.changes.push({ ...versions, arrived: null }),
+      noteArrival: (unit, beside) => {
+        if (beside !== null) this.changes.push({ base: beside, mine: null, theirs: null, arrived: unit });
+      },
+      carry: (element) => bridge.carry(element),
+    };
+    const trees = { base: roots.base.tree, mine: roots.mine.tree, theirs: roots.theirs.tree };
+    return { story: new StoryMerger(session, trees), bridge };
+  }
+
+  private mergeBody(): string {
+    const { docs } = this;
+    const roots = mapVersions(docs, (doc) => doc.tree(doc.mainPart).root);
+    const bodies = mapVersions(roots, (root) => root.child("w:body") as XmlElement);
+    const { story, bridge } = this.openStory(roots);
+    const [from, to] = memberRange(bodies.base);
+    const { text } = roots.base.tree;
+    const splices = [{ start: from, end: to, text: story.mergeContainer(bodies) }];
+    const section = bodies.base.child("w:sectPr");
+    const merged = this.mergeSection(mapVersions(bodies, (body) => body.child("w:sectPr")));
+    splices.push({ start: section?.start ?? to, end: section?.end ?? to, text: merged });
+    const written = applySplices(
+      text,
+      splices.filter(({ start, end, text: own }) => text.slice(start, end) !== own),
+    );
+    return written === text ? text : bridge.declare(written);
+  }
+
+  private mergeSection(sections: Versions<XmlElement | null>): string {
+    const { readers, conflicts } = this;
+    const { base, mine, theirs } = sections;
+    const merged = mergeProperty(
+      { element: base, keys: readers.base.keys },
+      { element: mine, keys: readers.mine.keys },
+      { element: theirs, keys: readers.theirs.keys },
+    );
+    if (merged !== null) return merged;
+    conflicts.add({
+      block: "page set-up",
+      base: describe(base),
+      mine: describe(mine),
+      theirs: describe(theirs),
+    });
+    return base?.raw ?? "";
+  }
+
+  /** Headers and footers that all three have; those that came or went follow the sections that name them. */
+  private mergeHeaders(): [string, string][] {
+    const { docs, sides } = this;
+    const stories = docs.base
+      .relationships(docs.base.mainPart)
+      .filter(({ type, target }) => /^(?:header|footer)$/.test(type) && docs.base.hasPart(target));
+    const merged: [string, string][] = [];
+    for (const part of new Set(stories.map(({ target }) => target))) {
+      const [mine, theirs] = [sides.mine.parts.get(part), sides.theirs.parts.get(part)];
+      const base = docs.base.tree(part).root;
+      if (mine === undefined || theirs === undefined || base.selfClosing) continue;
+      const roots = { base, mine: docs.mine.tree(mine).root, theirs: docs.theirs.tree(theirs).root };
+      if (roots.mine.tree.text === base.tree.text && roots.theirs.tree.text === base.tree.text) continue;
+      const { story, bridge } = this.openStory(roots);
+      const written = story.mergeContainer(roots);
+      const { text } = base.tree;
+      const [from, to] = memberRange(base);
+      if (written !== text.slice(from, to))
+        merged.push([part, bridge.declare(text.slice(0, from) + written + text.slice(to))]);
+    }
+    return merged;
+  }
+}
+
+function mapVersions<A, B>({ base, mine, theirs }: Versions<A>, map: (one: A) => B): Versions<B> {
+  return { base: map(base), mine: map(mine), theirs: map(theirs) };
+}

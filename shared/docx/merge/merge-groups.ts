@@ -1,0 +1,228 @@
+import { countWords, wordLikeness } from "../../text/word-likeness.ts";
+import { type Changes, likeness, Unit } from "./merge-order.ts";
+
+/**
+ * Paragraphs divided or joined. Where a side made two paragraphs of one (or one of two), the alignment finds one of them and
+ * takes the other for new; but the words are base's, and must be merged with what the other side did to them. So base's and
+ * both sides' paragraphs of such a place are put together into one unit each:
+ *
+ *     base  [A B]      mine  [A] [B]      theirs  [A B']      →  one unit: base AB, mine A+B, theirs AB'
+ */
+export interface GroupedLists {
+  base: Unit[];
+  mine: Changes;
+  theirs: Changes;
+  /** Blocks of such places that the other side moved or took apart: no order of the pieces would be right. */
+  doubtful: Unit[];
+}
+
+/** Of the words of the second part, this share must be words that the first part lacks. */
+const leastContained = 0.7;
+/** How much more the parts together must be like the whole than the first part alone. */
+const leastGain = 0.05;
+const leastAlike = 0.6;
+/** Parts of one paragraph that are looked for on either side. */
+const maxParts = 3;
+
+interface Region {
+  from: number;
+  to: number;
+  /** Blocks of the side that belong to it and have no counterpart of their own. */
+  parts: Unit[];
+}
+
+export function groupDivided(
+  base: Unit[],
+  mineChanges: Changes,
+  theirsChanges: Changes,
+  mineUnits: readonly Unit[],
+  theirsUnits: readonly Unit[],
+): GroupedLists {
+  const [mine, mineList] = groupMoved(mineChanges, mineUnits);
+  const [theirs, theirsList] = groupMoved(theirsChanges, theirsUnits);
+  const found = [findRegions(base, mine, mineList), findRegions(base, theirs, theirsList)] as const;
+  if (found[0].length + found[1].length === 0) return { base, mine, theirs, doubtful: [] };
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of [...found[0], ...found[1]].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  let lists: GroupedLists = { base, mine, theirs, doubtful: [] };
+  // From the end, so that the numbers of the blocks before stay.
+  for (const { from, to } of joined.reverse()) {
+    const units = base.slice(from, to + 1);
+    // One that a side took elsewhere as a whole stays one block, whatever the other side divided it into.
+    const isMoved = ({ moved }: Changes) => from === to && [...moved.values()].includes(units[0] as Unit);
+    if (isMoved(mine) && isMoved(theirs)) continue;
+    const single = isMoved(mine) || isMoved(theirs);
+    const own = isMoved(mine) ? [] : collect(units, mine, mineList, within(found[0], from, to));
+    const others = isMoved(theirs) ? [] : collect(units, theirs, theirsList, within(found[1], from, to));
+    if (own === null || others === null) {
+      lists.doubtful.push(...units);
+      continue;
+    }
+    const whole = single
+      ? (units[0] as Unit)
+      : new Unit(
+          units.flatMap(({ elements }) => elements),
+          (units[0] as Unit).reader,
+        );
+    lists = {
+      doubtful: lists.doubtful,
+      base: [...lists.base.slice(0, from), whole, ...lists.base.slice(to + 1)],
+      mine: isMoved(mine) ? lists.mine : regroup(lists.mine, mineList, from, to, units, whole, own),
+      theirs: isMoved(theirs)
+        ? lists.theirs
+        : regroup(lists.theirs, theirsList, from, to, units, whole, others),
+    };
+  }
+  return lists;
+}
+
+/** A line that was divided and taken elsewhere: its pieces go together. */
+function groupMoved(changes: Changes, list: readonly Unit[]): [Changes, readonly Unit[]] {
+  const free = new Set(
+    changes.added.flat().filter((unit) => unit.tag === "w:p" && !changes.moved.has(unit) && !unit.isEmpty),
+  );
+  let moved = changes.moved;
+  let added = changes.added;
+  let units = list;
+  for (const [copy, block] of changes.moved) {
+    if (copy.tag !== "w:p" || copy.isSame(block)) continue;
+    const parts = findParts(block, copy, units, free);
+    if (parts.length === 1) continue;
+    const taken = new Set(parts);
+    const run = units.filter((unit) => taken.has(unit));
+    const joined = new Unit(
+      run.flatMap(({ elements }) => elements),
+      copy.reader,
+    );
+    const regroup = (group: readonly Unit[]) =>
+      group.flatMap((unit) => (unit === copy ? [joined] : taken.has(unit) ? [] : [unit]));
+    units = regroup(units);
+    added = added.map(regroup);
+    moved = new Map([...moved].map(([unit, from]) => [unit === copy ? joined : unit, from]));
+  }
+  return [{ counterpart: changes.counterpart, added, moved }, units];
+}
+
+/** `first`, and the free blocks beside it that are parts of `whole` too; these are no longer free. */
+function findParts(whole: Unit, first: Unit, list: readonly Unit[], free: Set<Unit>): Unit[] {
+  const place = list.indexOf(first);
+  const parts = [first];
+  for (const step of [1, -1]) {
+    for (let n = place + step; parts.length < maxParts; n += step) {
+      const next = list[n];
+      if (next === undefined || !free.has(next) || !isPart(whole, parts, next)) break;
+      parts.push(next);
+    }
+  }
+  for (const part of parts) free.delete(part);
+  return parts;
+}
+
+const within = (regions: readonly Region[], from: number, to: number) =>
+  regions.filter((region) => region.from >= from && region.to <= to).flatMap(({ parts }) => parts);
+
+function findRegions(base: readonly Unit[], changes: Changes, list: readonly Unit[]): Region[] {
+  const { counterpart, added, moved } = changes;
+  const regions: Region[] = [];
+  const movedFrom = new Set(moved.values());
+  const free = new Set(
+    added.flat().filter((unit) => unit.tag === "w:p" && !moved.has(unit) && !unit.isEmpty),
+  );
+  if (free.size === 0 && counterpart.size === base.length) return regions;
+  base.forEach((block, at) => {
+    const edited = counterpart.get(block);
+    if (block.tag !== "w:p" || block.isEmpty || edited === undefined || edited.isSame(block)) return;
+    const parts = findParts(block, edited, list, free);
+    if (parts.length > 1) {
+      regions.push({ from: at, to: at, parts: parts.slice(1) });
+      return;
+    }
+    const wholes = [block];
+    let [from, to] = [at, at];
+    for (const step of [1, -1]) {
+      for (let n = at + step; wholes.length < maxParts; n += step) {
+        const next = base[n];
+        if (next?.tag !== "w:p" || next.isEmpty || counterpart.has(next) || movedFrom.has(next)) break;
+        if (!isPart(edited, wholes, next)) break;
+        wholes.push(next);
+        [from, to] = [Math.min(from, n), Math.max(to, n)];
+      }
+    }
+    if (wholes.length > 1) regions.push({ from, to, parts: [] });
+  });
+  return regions;
+}
+
+/** Whether `next` is a further part of `whole`, of which `parts` are parts. */
+function isPart(whole: Unit, parts: readonly Unit[], next: Unit): boolean {
+  const missing = new Map<string, number>();
+  const count = (words: readonly string[], step: number) => {
+    for (const word of words) missing.set(word, (missing.get(word) ?? 0) + step);
+  };
+  count(whole.words, 1);
+  for (const { words } of parts) count(words, -1);
+  let contained = 0;
+  for (const word of next.words) {
+    const left = missing.get(word) ?? 0;
+    if (left <= 0) continue;
+    contained++;
+    missing.set(word, left - 1);
+  }
+  if (next.words.length === 0 || contained / next.words.length < leastContained) return false;
+  const together = wordLikeness(countWords([...parts, next].flatMap(({ words }) => words)), whole.counts);
+  const before = parts.length === 1 ? likeness(whole, parts[0] as Unit) : 0;
+  return together >= leastAlike && together >= before + leastGain;
+}
+
+/** A side's blocks of a region in their order; null where they do not stand together, or were moved. */
+function collect(
+  units: readonly Unit[],
+  { counterpart, moved }: Changes,
+  list: readonly Unit[],
+  parts: readonly Unit[],
+): Unit[] | null {
+  const movedFrom = new Set(moved.values());
+  if (units.some((unit) => movedFrom.has(unit))) return null;
+  const own = new Set([...units.flatMap((unit) => counterpart.get(unit) ?? []), ...parts]);
+  if (own.size === 0) return [];
+  const places = list.flatMap((unit, n) => (own.has(unit) ? [n] : []));
+  const run = list.slice(places[0], (places.at(-1) as number) + 1);
+  return run.every((unit) => unit.tag === "w:p" && !moved.has(unit)) ? run : null;
+}
+
+function regroup(
+  changes: Changes,
+  list: readonly Unit[],
+  from: number,
+  to: number,
+  units: readonly Unit[],
+  whole: Unit,
+  run: readonly Unit[],
+): Changes {
+  const counterpart = new Map(changes.counterpart);
+  for (const unit of units) counterpart.delete(unit);
+  const first = run[0];
+  if (first !== undefined)
+    counterpart.set(
+      whole,
+      run.length === 1
+        ? first
+        : new Unit(
+            run.flatMap(({ elements }) => elements),
+            first.reader,
+          ),
+    );
+  const taken = new Set(run);
+  const left = changes.added.map((group) => group.filter((unit) => !taken.has(unit)));
+  const between = left.slice(from + 1, to + 1).flat();
+  const place = first === undefined ? -1 : list.indexOf(first);
+  const isBefore = (unit: Unit) => list.indexOf(unit) < place;
+  const added = [...left.slice(0, from + 1), ...left.slice(to + 1)];
+  added[from] = [...(added[from] ?? []), ...between.filter(isBefore)];
+  added[from + 1] = [...between.filter((unit) => !isBefore(unit)), ...(added[from + 1] ?? [])];
+  return { counterpart, added, moved: changes.moved };
+}

@@ -1,0 +1,317 @@
+import { alignSequences } from "../compare/align-sequences.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import type { GroupedLists } from "./merge-groups.ts";
+import { type Changes, likeness, readChanges, type Unit } from "./merge-order.ts";
+import type { Versions } from "./merge-story.ts";
+
+/**
+ * What becomes of a list of blocks. Each block of base has one outcome: as it was, gone, as one side has it, merged, or a
+ * conflict; and between them stand the blocks that came, in an order of their own.
+ *
+ *     base    A  B  C          mine  A  X  B  C'          theirs  A  C  B  Y
+ *     moved   C behind B is B before C; theirs moved one of them, mine edited C: the edited C' is what moves
+ *     merged  A  X  C'  B  Y
+ *
+ * A block that one side deleted and the other changed or moved is a conflict, and so is one that both moved to different
+ * places. At a conflict base's block stays where it was.
+ */
+export interface ListPlan {
+  outcomes: Map<Unit, Outcome>;
+  /** Before each block of base, and at the end: blocks that came, as they are to be written. */
+  before: string[][];
+  /** Whether any block came or went. */
+  added: { mine: boolean; theirs: boolean };
+}
+
+export interface Outcome {
+  written: string;
+  /** Lines of a conflict that stretches over several blocks are told at the first. */
+  conflict?: Versions<readonly Unit[]>;
+}
+
+export interface ListWriter {
+  contested: ReadonlySet<XmlElement>;
+  noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
+  /** A block that came, and the one of base beside it. */
+  noteArrival(unit: Unit, beside: Unit | null): void;
+  /** Null: a conflict. */
+  merge(versions: Versions<Unit>): string | null;
+  write(unit: Unit): string;
+  writeEdited(base: Unit, side: Unit): string;
+}
+
+export function planList({ base, mine, theirs, doubtful }: GroupedLists, writer: ListWriter): ListPlan {
+  return new ListPlanner(base, mine, theirs, writer).plan(doubtful);
+}
+
+class ListPlanner {
+  private readonly base: readonly Unit[];
+  private readonly own: Changes;
+  private readonly others: Changes;
+  private readonly writer: ListWriter;
+  /** Moved blocks: base's → where the sides have them. */
+  private readonly movedOwn: Map<Unit, Unit>;
+  private readonly movedOthers: Map<Unit, Unit>;
+  private readonly ids = new Map<Unit, string>();
+  /** What a moved block is written as at its new place; null where it stays at its old one. */
+  private readonly arrivals = new Map<Unit, string | null>();
+
+  constructor(base: readonly Unit[], own: Changes, others: Changes, writer: ListWriter) {
+    this.base = base;
+    this.own = own;
+    this.others = others;
+    this.writer = writer;
+    this.divideLookalikes(own, others);
+    this.divideLookalikes(others, own);
+    const invert = ({ moved }: Changes) => new Map([...moved].map(([copy, from]) => [from, copy]));
+    this.movedOwn = invert(own);
+    this.movedOthers = invert(others);
+    base.forEach((block, n) => {
+      for (const copy of [this.movedOwn.get(block), this.movedOthers.get(block)])
+        if (copy !== undefined) this.ids.set(copy, `moved ${n}`);
+    });
+    this.meetInsertions(own, others);
+    this.meetInsertions(others, own);
+  }
+
+  plan(divided: readonly Unit[]): ListPlan {
+    const outcomes = new Map<Unit, Outcome>();
+    const doubtful = new Set([...divided, ...this.findDoubtful()]);
+    const contested = this.findContested();
+    for (let n = 0; n < this.base.length; n++) {
+      const block = this.base[n] as Unit;
+      if (!doubtful.has(block)) {
+        outcomes.set(block, this.decide(block, contested.has(block)));
+        continue;
+      }
+      const from = n;
+      while (n + 1 < this.base.length && doubtful.has(this.base[n + 1] as Unit)) n++;
+      this.keepBase(from, n, outcomes);
+    }
+    const before = Array.from({ length: this.base.length + 1 }, (_, n) =>
+      this.orderAdded(this.own.added[n] ?? [], this.others.added[n] ?? []).flatMap((unit) => {
+        const from = this.own.moved.get(unit) ?? this.others.moved.get(unit);
+        if (from === undefined) {
+          this.writer.noteArrival(unit, this.base[n] ?? this.base[n - 1] ?? null);
+          return [this.writer.write(unit)];
+        }
+        return this.arrivals.get(from) ?? [];
+      }),
+    );
+    const isChanged = (changes: Changes) => changes.added.some((group) => group.length > 0);
+    return { outcomes, before, added: { mine: isChanged(this.own), theirs: isChanged(this.others) } };
+  }
+
+  private findDoubtful(): Set<Unit> {
+    const { contested } = this.writer;
+    if (contested.size === 0) return new Set();
+    return new Set(this.base.filter(({ elements }) => elements.some((element) => contested.has(element))));
+  }
+
+  /** A stretch of blocks in doubt: base's stand, and one conflict tells all that the sides have there. */
+  private keepBase(from: number, to: number, outcomes: Map<Unit, Outcome>): void {
+    const run = this.base.slice(from, to + 1);
+    const collect = (changes: Changes, moved: Map<Unit, Unit>) => {
+      const units: Unit[] = [];
+      for (let n = from; n <= to + 1; n++) {
+        const group = changes.added[n] ?? [];
+        units.push(...group.filter((unit) => !changes.moved.has(unit)));
+        changes.added[n] = group.filter((unit) => changes.moved.has(unit));
+        const block = run[n - from];
+        const own = block && (changes.counterpart.get(block) ?? moved.get(block));
+        if (own !== undefined) units.push(own);
+      }
+      return units;
+    };
+    const conflict = {
+      base: run,
+      mine: collect(this.own, this.movedOwn),
+      theirs: collect(this.others, this.movedOthers),
+    };
+    for (const block of run) {
+      this.arrivals.set(block, null);
+      outcomes.set(block, block === run[0] ? { written: block.raw, conflict } : { written: block.raw });
+    }
+  }
+
+  private decide(block: Unit, contested: boolean): Outcome {
+    const [movedOwn, movedOthers] = [this.movedOwn.get(block), this.movedOthers.get(block)];
+    const mine = this.own.counterpart.get(block) ?? movedOwn ?? null;
+    const theirs = this.others.counterpart.get(block) ?? movedOthers ?? null;
+    const isMoved = movedOwn !== undefined || movedOthers !== undefined;
+    if (isMoved || mine === null || theirs === null || !mine.isSame(block) || !theirs.isSame(block))
+      this.writer.noteChange({ base: block, mine, theirs });
+    if (mine === null && theirs === null) return { written: "" };
+    const apart =
+      movedOwn !== undefined &&
+      movedOthers !== undefined &&
+      this.placeOf(movedOwn, this.own) !== this.placeOf(movedOthers, this.others);
+    const written = contested || apart ? null : this.mergeVersions(block, mine, theirs, isMoved);
+    if (written === null) {
+      this.arrivals.set(block, null);
+      const list = (unit: Unit | null) => (unit === null ? [] : [unit]);
+      return { written: block.raw, conflict: { base: [block], mine: list(mine), theirs: list(theirs) } };
+    }
+    if (!isMoved) return { written };
+    this.arrivals.set(block, written);
+    return { written: "" };
+  }
+
+  private mergeVersions(
+    block: Unit,
+    mine: Unit | null,
+    theirs: Unit | null,
+    isMoved: boolean,
+  ): string | null {
+    if (mine === null || theirs === null) {
+      const kept = mine ?? theirs;
+      return !isMoved && kept?.isSame(block) ? "" : null;
+    }
+    if (theirs.isSame(block)) return mine.isSame(block) ? block.raw : this.writer.writeEdited(block, mine);
+    if (mine.isSame(block) || mine.isSame(theirs)) return this.writer.writeEdited(block, theirs);
+    return this.writer.merge({ base: block, mine, theirs });
+  }
+
+  private placeOf(copy: Unit, { added }: Changes): number {
+    return added.findIndex((group) => group.includes(copy));
+  }
+
+  private idOf(unit: Unit): string {
+    return this.ids.get(unit) ?? unit.key;
+  }
+
+  /**
+   * What looks like an edit of a block on one side is a new block beside a deleted one where the other side inserted the very
+   * same block.
+   */
+  private divideLookalikes(changes: Changes, opposite: Changes): void {
+    const inserted = new Set(
+      opposite.added.flat().flatMap((unit) => (opposite.moved.has(unit) ? [] : [unit.key])),
+    );
+    if (inserted.size === 0) return;
+    this.base.forEach((block, n) => {
+      const edited = changes.counterpart.get(block);
+      if (edited === undefined || edited.isSame(block) || !inserted.has(edited.key)) return;
+      changes.counterpart.delete(block);
+      changes.added[n]?.push(edited);
+    });
+  }
+
+  /**
+   * Among blocks that one side deleted, its insertions have no place of their own. What the other side inserted there too counts
+   * as the same insertion: it goes where the other side has it.
+   */
+  private meetInsertions(changes: Changes, opposite: Changes): void {
+    for (let from = 0; from < this.base.length; from++) {
+      let to = from;
+      while (to < this.base.length && !changes.counterpart.has(this.base[to] as Unit)) to++;
+      if (to === from) continue;
+      const places = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+      const list = ({ added }: Changes) =>
+        places.flatMap((place) => (added[place] ?? []).map((unit) => ({ unit, place })));
+      const [own, others] = [list(changes), list(opposite)];
+      if (own.length > 0 && others.length > 0) {
+        const ids = (units: typeof own) => units.map(({ unit }) => this.idOf(unit));
+        for (const [i, j] of alignSequences(ids(own), ids(others))) {
+          (own[i] as { place: number }).place = (others[j] as { place: number }).place;
+        }
+        for (const place of places) changes.added[place] = [];
+        // In order: what found no counterpart stays before what stood behind it.
+        let most = to;
+        for (const { unit, place } of own.reverse()) {
+          most = Math.min(most, place);
+          changes.added[most]?.unshift(unit);
+        }
+      }
+      from = to;
+    }
+  }
+
+  /**
+   * A block that one side deleted where the other inserted one much like it. With the old block gone, the new one would read as
+   * an edit of it, and so would the result when it is merged again: edit against deletion, a conflict. It is told at once.
+   */
+  private findContested(): Set<Unit> {
+    const contested = new Set<Unit>();
+    const deleted = new Map<Unit, Changes>();
+    for (const block of this.base) {
+      const [left, right] = [this.own.counterpart.get(block), this.others.counterpart.get(block)];
+      const kept = left ?? right;
+      if (kept === undefined || (left !== undefined && right !== undefined)) continue;
+      if (this.movedOwn.has(block) || this.movedOthers.has(block)) continue;
+      if (!kept.isSame(block) || block.isEmpty) continue;
+      deleted.set(block, left === undefined ? this.own : this.others);
+    }
+    if (deleted.size === 0) return contested;
+    const holds = ({ counterpart, added }: Changes, found: Unit) =>
+      [...counterpart.values(), ...added.flat()].some(
+        (unit) => unit.text === found.text && unit.isSame(found),
+      );
+    const { counterpart } = readChanges(this.base, this.foretell());
+    for (const [block, deleter] of deleted) {
+      const found = counterpart.get(block);
+      if (found === undefined || holds(deleter, found)) continue;
+      const origin = this.findOrigin(found);
+      if (origin === null || origin === block || likeness(origin, found) < likeness(block, found))
+        contested.add(block);
+    }
+    return contested;
+  }
+
+  /** The block of base that a side's block was made from. */
+  private findOrigin(unit: Unit): Unit | null {
+    for (const { counterpart } of [this.own, this.others])
+      for (const [block, found] of counterpart) if (found === unit) return block;
+    return null;
+  }
+
+  /** The blocks of the result before any is written; for one merged word by word, one side's version stands. */
+  private foretell(): Unit[] {
+    const outcome = (block: Unit): Unit | null => {
+      const left = this.own.counterpart.get(block) ?? this.movedOwn.get(block) ?? null;
+      const right = this.others.counterpart.get(block) ?? this.movedOthers.get(block) ?? null;
+      if (left === null || right === null) {
+        const kept = left ?? right;
+        return kept === null || kept.isSame(block) ? null : block;
+      }
+      if (left.isSame(block)) return right.isSame(block) ? block : right;
+      if (right.isSame(block)) return left;
+      return left.key < right.key ? left : right;
+    };
+    const isMoved = (block: Unit) => this.movedOwn.has(block) || this.movedOthers.has(block);
+    const added = (n: number) =>
+      this.orderAdded(this.own.added[n] ?? [], this.others.added[n] ?? []).map((unit) => {
+        const from = this.own.moved.get(unit) ?? this.others.moved.get(unit);
+        return from === undefined ? unit : outcome(from);
+      });
+    return [
+      ...this.base.flatMap((block, n) => [...added(n), isMoved(block) ? null : outcome(block)]),
+      ...added(this.base.length),
+    ].filter((unit) => unit !== null);
+  }
+
+  /**
+   * Blocks that came at one place. What both sides brought comes once; otherwise the two lists stand behind each other in an
+   * order that their content decides, so that it does not matter which side is called mine.
+   */
+  private orderAdded(mine: Unit[], theirs: Unit[]): Unit[] {
+    if (mine.length === 0) return theirs;
+    if (theirs.length === 0) return mine;
+    const [own, others] = [mine, theirs].map((units) => units.map((unit) => this.idOf(unit))) as [
+      string[],
+      string[],
+    ];
+    if (isSubsequence(others, own)) return mine;
+    if (isSubsequence(own, others)) return theirs;
+    const mineFirst = own.join("\n") < others.join("\n");
+    const [first, second] = mineFirst ? [mine, theirs] : [theirs, mine];
+    const present = new Set(mineFirst ? own : others);
+    return [...first, ...second.filter((unit) => !present.has(this.idOf(unit)))];
+  }
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let n = 0;
+  for (const id of long) if (id === short[n]) n++;
+  return n === short.length;
+}

@@ -1,0 +1,368 @@
+import { countWords, type WordCounts, wordLikeness } from "../../text/word-likeness.ts";
+import { alignSequences } from "../compare/align-sequences.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import type { BlockReader } from "./merge-tokens.ts";
+import { readShown } from "./merge-tokens.ts";
+
+/**
+ * One block as a merge takes it: a paragraph, table, row, …, or the paragraphs into which a side divided one (or from which it
+ * joined one), which stand or fall together.
+ */
+export class Unit {
+  readonly elements: readonly XmlElement[];
+  readonly reader: BlockReader;
+  private ownText: string | null = null;
+  private ownKey: string | null = null;
+  private ownCounts: WordCounts | null = null;
+  private ownWords: readonly string[] | null = null;
+
+  constructor(elements: readonly XmlElement[], reader: BlockReader) {
+    this.elements = elements;
+    this.reader = reader;
+  }
+
+  get tag(): string {
+    return (this.elements[0] as XmlElement).tag;
+  }
+
+  get start(): number {
+    return (this.elements[0] as XmlElement).start;
+  }
+
+  get end(): number {
+    return (this.elements.at(-1) as XmlElement).end;
+  }
+
+  /** As a reader sees it, and a sign for each thing that is no text. */
+  get text(): string {
+    this.ownText ??= this.elements.map(readTelling).join("\n");
+    return this.ownText;
+  }
+
+  get key(): string {
+    this.ownKey ??= this.elements.map(this.reader.keyOf).join("");
+    return this.ownKey;
+  }
+
+  get words(): readonly string[] {
+    this.ownWords ??= this.text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    return this.ownWords;
+  }
+
+  get counts(): WordCounts {
+    this.ownCounts ??= countWords(this.words);
+    return this.ownCounts;
+  }
+
+  get isEmpty(): boolean {
+    return this.tag === "w:p" && this.text.trim() === "";
+  }
+
+  /** As written, with what stands between its elements. */
+  get raw(): string {
+    return (this.elements[0] as XmlElement).tree.text.slice(this.start, this.end);
+  }
+
+  get shown(): string {
+    return this.elements.map(readShown).join("\n");
+  }
+
+  isSame(other: Unit): boolean {
+    return isSameMarkup(this, other) || this.key === other.key;
+  }
+}
+
+/** Equal as written, with nothing in it that names what stands elsewhere: a quick yes. */
+function isSameMarkup(one: Unit, other: Unit): boolean {
+  if (one.end - one.start !== other.end - other.start) return false;
+  const [root, otherRoot] = [one, other].map(({ elements }) => (elements[0] as XmlElement).tree.root) as [
+    XmlElement,
+    XmlElement,
+  ];
+  if (root.prefix !== otherRoot.prefix || root.uri !== otherRoot.uri) return false;
+  const { raw } = one;
+  return raw === other.raw && !raw.includes("Reference");
+}
+
+const objects = /<(?:\w+:)?(?:drawing|pict|object)[\s>]/g;
+
+function readTelling(element: XmlElement): string {
+  const shown = readShown(element);
+  const count = element.raw.match(objects)?.length ?? 0;
+  return count === 0 ? shown : shown + "\ufffc".repeat(count);
+}
+
+/** What one side made of a list of blocks: each block's counterpart, and what came before each (or at the end). */
+export interface Changes {
+  counterpart: Map<Unit, Unit>;
+  added: Unit[][];
+  /** Blocks taken from one place to another (perhaps edited): the new one among `added` → base's. */
+  moved: Map<Unit, Unit>;
+}
+
+/**
+ * Half the words: below that a block counts as deleted and another as inserted. Less would take what one side put in the place
+ * of a deleted block for an edit of it, and so for a conflict.
+ */
+export const leastAlike = 0.5;
+/** A block found again elsewhere must be surer, and have enough words to be told by. */
+const leastAlikeMoved = 0.6;
+const leastWordsMoved = 3;
+/** Shorter lines are found in longer ones by chance. */
+const leastWordsContained = 5;
+/** Where one block stands in the place of one other, less likeness tells an edit. */
+export const leastAlikeAlone = 0.3;
+/** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
+const maxGap = 3600;
+const window = 8;
+
+/**
+ * The share of common words; where one holds nearly all the words of the other (a table with rows added, a line that grew), it
+ * is that one too.
+ */
+export function likeness(one: Unit, other: Unit): number {
+  const alike = wordLikeness(one.counts, other.counts);
+  const [less, more] = [one.words.length, other.words.length].sort((a, b) => a - b) as [number, number];
+  if (alike >= leastAlike || less === 0) return alike;
+  const contained = (alike * (less + more)) / 2 / less;
+  const [least, words] = one.tag === "w:p" ? [0.9, leastWordsContained] : [0.6, 2];
+  return contained >= least && less >= words ? leastAlike : alike;
+}
+
+/** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */
+export function readChanges(base: readonly Unit[], side: readonly Unit[]): Changes {
+  const changes = pairUp(base, side, alignUnits(base, side));
+  slideForward(base, changes);
+  findMoved(base, changes);
+  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes);
+}
+
+function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {
+  const counterpart = new Map<Unit, Unit>();
+  const added: Unit[][] = Array.from({ length: base.length + 1 }, () => []);
+  let j = 0;
+  for (const [atI, atJ] of [...pairs, [base.length, side.length] as [number, number]]) {
+    added[atI]?.push(...side.slice(j, atJ));
+    if (atI < base.length) counterpart.set(base[atI] as Unit, side[atJ] as Unit);
+    j = atJ + 1;
+  }
+  return { counterpart, added, moved: new Map() };
+}
+
+function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
+  const telling = (units: readonly Unit[]) => units.flatMap((unit, n) => (unit.isEmpty ? [] : [n]));
+  const [own, others] = [telling(base), telling(side)];
+  const textOf = (unit: Unit) => `${unit.tag} ${unit.text}`;
+  const anchors = alignSequences(
+    own.map((n) => textOf(base[n] as Unit)),
+    others.map((n) => textOf(side[n] as Unit)),
+  );
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  const closeGap = (toI: number, toJ: number) => {
+    for (const [m, n] of pairSimilar(base.slice(i, toI), side.slice(j, toJ))) pairs.push([i + m, j + n]);
+  };
+  for (const [one, other] of anchors) {
+    const [atI, atJ] = [own[one] as number, others[other] as number];
+    closeGap(atI, atJ);
+    pairs.push([atI, atJ]);
+    [i, j] = [atI + 1, atJ + 1];
+  }
+  closeGap(base.length, side.length);
+  return pairs;
+}
+
+/** The pairs, in order on both sides, whose likenesses sum up highest. */
+function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  const [n, m] = [base.length, side.length];
+  if (n === 0 || m === 0) return [];
+  const telling = (units: readonly Unit[]) => units.filter(({ isEmpty }) => !isEmpty).length;
+  const least = telling(base) === 1 && telling(side) === 1 ? leastAlikeAlone : leastAlike;
+  const score = (i: number, j: number): number => {
+    const [one, other] = [base[i] as Unit, side[j] as Unit];
+    if (one.tag !== other.tag) return 0;
+    if (one.isEmpty || other.isEmpty) {
+      // Less than any text in common counts; more where nothing at all differs.
+      return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
+    }
+    const alike = likeness(one, other);
+    if (isHolder(one) && isAlone(base, one) && isAlone(side, other)) return Math.max(alike, 0.01);
+    return alike >= least ? alike : 0;
+  };
+  if (n * m > maxGap) return pairNearby(n, m, score);
+  const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
+  const scores: Float64Array[] = [];
+  for (let i = 0; i < n; i++) scores.push(Float64Array.from({ length: m }, (_, j) => score(i, j)));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const alike = scores[i]?.[j] as number;
+      const skip = Math.max(best[i + 1]?.[j] as number, best[i]?.[j + 1] as number);
+      (best[i] as Float64Array)[j] = Math.max(skip, alike > 0 ? alike + (best[i + 1]?.[j + 1] as number) : 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < n && j < m; ) {
+    const alike = scores[i]?.[j] as number;
+    const here = best[i]?.[j] as number;
+    if (alike > 0 && here === alike + (best[i + 1]?.[j + 1] as number)) pairs.push([i++, j++]);
+    else if (here === (best[i + 1]?.[j] as number)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** A table or content control is itself whatever stands in it, as long as no other can be meant. */
+const isHolder = ({ tag }: Unit) => tag === "w:tbl" || tag === "w:sdt";
+const isAlone = (units: readonly Unit[], { tag }: Unit) =>
+  units.filter((unit) => unit.tag === tag).length === 1;
+
+function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
+  const pairs: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i < n; i++) {
+    const middle = Math.round((i * m) / n);
+    let [best, at] = [0, -1];
+    for (let j = Math.max(from, middle - window); j < Math.min(m, middle + window); j++) {
+      const alike = score(i, j);
+      if (alike > best) [best, at] = [alike, j];
+    }
+    if (at < 0) continue;
+    pairs.push([i, at]);
+    from = at + 1;
+  }
+  return pairs;
+}
+
+/**
+ * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
+ * each insertion goes as far to the front as it can.
+ */
+function slideForward(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
+  for (let n = base.length; n > 0; n--) {
+    const group = added[n] as Unit[];
+    const last = group.at(-1);
+    const block = base[n - 1] as Unit;
+    const twin = counterpart.get(block);
+    if (last === undefined || twin === undefined || moved.has(last)) continue;
+    if (!twin.isSame(block) || !last.isSame(block)) continue;
+    counterpart.set(block, last);
+    added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, -1)];
+    added[n] = [];
+  }
+}
+
+/** A block missing at its place that stands among the inserted ones, as it was or much like it, and only once, was moved. */
+function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
+  const missing = base.filter((unit) => !counterpart.has(unit) && !unit.isEmpty);
+  if (missing.length === 0) return;
+  const arrived = added.flat().filter((unit) => !unit.isEmpty);
+  const long = ({ words }: Unit) => words.length >= leastWordsMoved;
+  const [gone, come] = [missing.filter(long), arrived.filter(long)];
+  findShortMoved(base, [...counterpart.values(), ...arrived], missing, arrived, moved);
+  if (gone.length * come.length > maxGap) {
+    const byKey = new Map<string, Unit[]>();
+    for (const unit of come) byKey.set(unit.text, [...(byKey.get(unit.text) ?? []), unit]);
+    const twins = (unit: Unit) => gone.filter(({ text }) => text === unit.text);
+    for (const unit of gone) {
+      const found = byKey.get(unit.text) ?? [];
+      if (found.length === 1 && twins(unit).length === 1) moved.set(found[0] as Unit, unit);
+    }
+    return;
+  }
+  const candidates = gone.flatMap((from) =>
+    come
+      .filter((to) => to.tag === from.tag)
+      .map((to) => ({ from, to, alike: from.text === to.text ? 1 : likeness(from, to) * 0.99 }))
+      .filter(({ alike }) => alike >= leastAlikeMoved),
+  );
+  for (const { from, to, alike } of candidates) {
+    const rival = candidates.some(
+      (other) => (other.from === from) !== (other.to === to) && other.alike >= alike,
+    );
+    if (!rival) moved.set(to, from);
+  }
+}
+
+/** Few words tell a line only where no other line of either document reads the same. */
+function findShortMoved(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  missing: readonly Unit[],
+  arrived: readonly Unit[],
+  moved: Map<Unit, Unit>,
+): void {
+  const isShort = ({ words }: Unit) => words.length > 0 && words.length < leastWordsMoved;
+  for (const from of missing.filter(isShort)) {
+    const reads = (unit: Unit) => unit.tag === from.tag && unit.text === from.text;
+    const [to, ...more] = side.filter(reads);
+    if (to === undefined || more.length > 0 || base.filter(reads).length > 1) continue;
+    if (arrived.includes(to)) moved.set(to, from);
+  }
+}
+
+/**
+ * Of two neighbours that changed places, either may be called the one that moved. Whichever the alignment found, the same choice
+ * must be made again when the result is merged, where other lines differ: so what stays are the blocks in order with the most of
+ * base's words, and all others that are found again have moved.
+ *
+ *     base  a  bb  ccc      side  ccc  bb  a      ccc stays; bb and a moved behind it
+ */
+function chooseMoved(base: readonly Unit[], side: readonly Unit[], changes: Changes): Changes {
+  const places = new Map(side.map((unit, n) => [unit, n]));
+  const origins = new Map([...changes.moved].map(([copy, from]) => [from, copy]));
+  const known = base.flatMap((unit, i) => {
+    const found = origins.get(unit) ?? changes.counterpart.get(unit);
+    return unit.isEmpty || found === undefined ? [] : [{ unit, found, i, j: places.get(found) as number }];
+  });
+  const kept = new Set(
+    heaviestInOrder(
+      known.map(({ j }) => j),
+      // Of equal sums the one with the earlier blocks.
+      known.map(({ unit, i }) => unit.words.length + 1 + (base.length - i) / (base.length * base.length + 1)),
+      side.length,
+    ),
+  );
+  if (known.every(({ unit }, n) => kept.has(n) !== origins.has(unit))) return changes;
+  const fixed = new Set(known.flatMap(({ unit, found }) => [unit, found]));
+  const free = (units: readonly Unit[], from: number, to: number) =>
+    units.slice(from, to).flatMap((unit, n) => (fixed.has(unit) ? [] : [from + n]));
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  for (const anchor of [...known.filter((_, n) => kept.has(n)), { i: base.length, j: side.length }]) {
+    const [own, others] = [free(base, i, anchor.i), free(side, j, anchor.j)];
+    const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
+    for (const [m, n] of pairSimilar(units(base, own), units(side, others)))
+      pairs.push([own[m] as number, others[n] as number]);
+    if (anchor.i < base.length) pairs.push([anchor.i, anchor.j]);
+    [i, j] = [anchor.i + 1, anchor.j + 1];
+  }
+  const chosen = pairUp(base, side, pairs);
+  known.forEach(({ unit, found }, n) => {
+    if (!kept.has(n)) chosen.moved.set(found, unit);
+  });
+  slideForward(base, chosen);
+  return chosen;
+}
+
+/** Which of `places` (each once, below `length`) to take so that they go up and their weights sum up highest. */
+function heaviestInOrder(places: readonly number[], weights: readonly number[], length: number): number[] {
+  // A Fenwick tree over the places holds the best sum that ends at or before each.
+  const best = new Int32Array(length + 1).fill(-1);
+  const sums: number[] = [];
+  const before: number[] = [];
+  const better = (one: number, other: number) =>
+    one < 0 || (other >= 0 && (sums[other] as number) > (sums[one] as number)) ? other : one;
+  let last = -1;
+  places.forEach((place, n) => {
+    let found = -1;
+    for (let at = place; at > 0; at -= at & -at) found = better(found, best[at] as number);
+    before.push(found);
+    sums.push((weights[n] as number) + (found < 0 ? 0 : (sums[found] as number)));
+    for (let at = place + 1; at <= length; at += at & -at) best[at] = better(best[at] as number, n);
+    last = better(last, n);
+  });
+  const taken: number[] = [];
+  for (let n = last; n >= 0; n = before[n] as number) taken.push(n);
+  return taken;
+}

@@ -1,0 +1,310 @@
+import type { DocxDocument } from "../package/document.ts";
+import { listStories, readLayout } from "../read/layout.ts";
+import type { Conflict } from "../types.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { MergeNames } from "./merge-names.ts";
+import { leastAlike, likeness, Unit } from "./merge-order.ts";
+import { BlockReader, readShown } from "./merge-tokens.ts";
+
+/**
+ * A merge is not believed; it is checked before it is given out. Two checks, neither of which knows how the merge was made:
+ *
+ * - *No word lost, none invented.* How often a word may stand in the result follows from how often it stands in the three: one
+ *   that base has once and a side no longer has is gone, one that a side brought is there. What a conflict tells is
+ *   taken out of the sides' count, and base's block out of the result's. Words that a side took from one line to another must
+ *   not stand in both because only one of the two is in conflict.
+ * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
+ *   line for another than the first did, one of the two was wrong.
+ *
+ * Where a check fails the blocks around are contested: there base's blocks stand and one conflict tells both sides' lines. That is
+ * tried near the failure first, then for everything that changed, at last for the whole document.
+ */
+export interface MergeOutcome {
+  document: DocxDocument;
+  conflicts: Conflict[];
+  /** Base's blocks that the conflicts are about. */
+  inConflict: readonly XmlElement[];
+  /** Those of the conflicts that are about blocks. */
+  told: readonly Conflict[];
+  changes: readonly ChangedUnit[];
+}
+
+/** A block of base that is not as it was on one of the sides, or beside which a side's block arrived. */
+export interface ChangedUnit {
+  arrived: Unit | null;
+  base: Unit;
+  mine: Unit | null;
+  theirs: Unit | null;
+}
+
+type MergeOnce = (
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  contested: ReadonlySet<XmlElement>,
+) => MergeOutcome;
+
+/** Each round contests more; three near the failure are enough for all that was ever seen. */
+const localRounds = 4;
+
+export function proveMerge(
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  mergeOnce: MergeOnce,
+): MergeOutcome {
+  const contested = new Set<XmlElement>();
+  for (let round = 0; ; round++) {
+    const outcome = mergeOnce(base, mine, theirs, contested);
+    const carried = findCarried(base, [mine, theirs], outcome);
+    const before = contested.size;
+    for (const element of carried) contested.add(element);
+    if (contested.size > before) continue;
+    const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce);
+    if (doubts === null) return outcome;
+    if (round < localRounds) for (const element of doubts) contested.add(element);
+    if (contested.size > before) continue;
+    for (const { base: unit } of outcome.changes) for (const element of unit.elements) contested.add(element);
+    if (contested.size > before) continue;
+    const all = readMembers(base);
+    if (all.every((element) => contested.has(element))) return contestAll(base, mine, theirs);
+    for (const element of all) contested.add(element);
+  }
+}
+
+const readMembers = (doc: DocxDocument) =>
+  (doc.tree(doc.mainPart).root.child("w:body")?.children ?? []).filter(({ tag }) => tag !== "w:sectPr");
+
+/** Base as it is, and all that either side says: nothing is lost, and nothing decided. */
+function contestAll(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeOutcome {
+  const [own, left, right] = [base, mine, theirs].map((doc) =>
+    readLayout(doc, "final")
+      .map(({ paragraphs }) => paragraphs.map(readShown).join("\n"))
+      .join("\n"),
+  ) as [string, string, string];
+  const conflict = { block: "document", base: own, mine: left, theirs: right };
+  return {
+    document: base,
+    conflicts: [conflict],
+    inConflict: readMembers(base),
+    told: [conflict],
+    changes: [],
+  };
+}
+
+/** As many words that went from one line to another together are no chance; nor is half a line. */
+const leastCarried = 3;
+
+/**
+ * Blocks from which and to which a side took words, where one of the two is in conflict and so the words came twice, or not at all.
+ */
+function findCarried(
+  base: DocxDocument,
+  sides: readonly [DocxDocument, DocxDocument],
+  { document, conflicts, changes }: MergeOutcome,
+): XmlElement[] {
+  if (conflicts.length === 0) return [];
+  const [own, left, right, result] = [base, ...sides, document].map(countShown) as [
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+  ];
+  const wrong = new Set<string>();
+  for (const [word, was] of own) {
+    const [one, other, is] = [left, right, result].map((counts) => counts.get(word) ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    if (was !== 1 || one > 1 || other > 1) continue;
+    if (is > 1 || (is === 0 && one === 1 && other === 1)) wrong.add(word);
+  }
+  if (wrong.size === 0) return [];
+  const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
+    [block, mine, theirs, arrived].filter((unit) => unit !== null);
+  const carried = new Set<string>();
+  for (const { words } of changes.flatMap(unitsOf)) {
+    const found = words.filter((word) => wrong.has(word));
+    if (found.length >= leastCarried || found.length * 2 >= Math.max(1, words.length))
+      for (const word of found) carried.add(word);
+  }
+  return changes
+    .filter((change) => unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))))
+    .flatMap(({ base: block }) => block.elements);
+}
+
+/** Null where nothing speaks against the result; else base's blocks that are near what does. */
+function findDoubts(
+  base: DocxDocument,
+  sides: readonly [DocxDocument, DocxDocument],
+  outcome: MergeOutcome,
+  mergeOnce: MergeOnce,
+): XmlElement[] | null {
+  const words = findWrongWords(base, sides, outcome);
+  if (words.size > 0) {
+    return outcome.changes
+      .filter((change) =>
+        [change.base, change.mine, change.theirs, change.arrived].some((unit) =>
+          unit?.words.some((word) => words.has(word)),
+        ),
+      )
+      .flatMap(({ base: unit }) => unit.elements);
+  }
+  if (outcome.conflicts.length > 0) return null;
+  // Both sides are asked before anything is contested, so that their order does not show.
+  let doubts: XmlElement[] | null = null;
+  for (const side of sides) {
+    // What both have is the result of both, whatever is asked.
+    if (findDifference(outcome.document, side) === null) continue;
+    const again = mergeOnce(base, outcome.document, side, new Set());
+    const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
+    if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
+    else if (place !== null || again.conflicts.length > 0)
+      doubts = [...(doubts ?? []), ...findNear(base, outcome, place)];
+  }
+  return doubts;
+}
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+type Counts = Map<string, number>;
+
+function count(counts: Counts, text: string, step: number): void {
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + step);
+}
+
+/** Of all stories, text boxes once. */
+function countShown(doc: DocxDocument): Counts {
+  const counts: Counts = new Map();
+  for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
+  return counts;
+}
+
+function findWrongWords(
+  base: DocxDocument,
+  [mine, theirs]: readonly [DocxDocument, DocxDocument],
+  { document, told, changes }: MergeOutcome,
+): Set<string> {
+  const [own, left, right, result] = [base, mine, theirs, document].map(countShown) as [
+    Counts,
+    Counts,
+    Counts,
+    Counts,
+  ];
+  for (const conflict of told) {
+    count(own, conflict.base, -1);
+    count(left, conflict.mine, -1);
+    count(right, conflict.theirs, -1);
+    count(result, conflict.base, -1);
+  }
+  const arrived = new Set(changes.flatMap((change) => listGained(change, own)));
+  const wrong = new Set<string>();
+  for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
+    const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const [least, most] = boundsOf(was, one, other, arrived.has(word));
+    if (is < least || is > most) wrong.add(word);
+  }
+  return wrong;
+}
+
+/**
+ * Words that came with a block, or into one. Where several words of base came into one block together, they were taken there from
+ * another, and count as the same ones.
+ */
+function listGained({ base, mine, theirs, arrived }: ChangedUnit, inBase: Counts): string[] {
+  const known = new Set(base.words);
+  const gained = [mine, theirs].flatMap((unit) => {
+    const words = unit?.words.filter((word) => !known.has(word)) ?? [];
+    const taken = new Set(words.filter((word) => inBase.has(word)));
+    return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
+  });
+  return [...gained, ...(arrived?.words ?? [])];
+}
+
+/**
+ * A word that base has once, and that came nowhere else, is told exactly; of others both sides may have made one change in common,
+ * or one in two places.
+ */
+function boundsOf(was: number, one: number, other: number, hasArrived: boolean): [number, number] {
+  const both = one + other - was;
+  if (was === 1 && one <= 1 && other <= 1 && !hasArrived) return [Math.min(one, other), Math.min(one, other)];
+  return [Math.min(one, other, both), Math.max(one, other, both)];
+}
+
+/** Blocks of all stories in order. */
+function readParagraphs(doc: DocxDocument): Unit[] {
+  const reader = new BlockReader(doc);
+  return readLayout(doc, "final").flatMap(({ paragraphs }) =>
+    paragraphs.map((element) => new Unit([element], reader)),
+  );
+}
+
+interface Difference {
+  /** The first document's paragraphs before it, the nearest first, and behind it. */
+  from: XmlElement[];
+  to: XmlElement[];
+  /** The lines that differ; where only empty ones do, those beside them. */
+  lines: Unit[];
+}
+
+/** Where two documents begin and end to differ; null where they read alike. */
+function findDifference(one: DocxDocument, other: DocxDocument): Difference | null {
+  // What is new got new ids in the second merge.
+  const renamed = new MergeNames(one, [other]).readSide(other).doc;
+  const [left, right] = [readParagraphs(one), readParagraphs(renamed)];
+  const isSame = (own: Unit | undefined, twin: Unit | undefined) =>
+    own !== undefined && twin !== undefined && own.isSame(twin);
+  let head = 0;
+  while (isSame(left[head], right[head])) head++;
+  if (head === left.length && head === right.length) return null;
+  let tail = 0;
+  while (
+    tail < left.length - head &&
+    tail < right.length - head &&
+    isSame(left.at(-1 - tail), right.at(-1 - tail))
+  )
+    tail++;
+  const elements = left.flatMap((unit) => unit.elements);
+  const differing = [...left.slice(head, left.length - tail), ...right.slice(head, right.length - tail)];
+  const isTelling = ({ isEmpty }: Unit) => !isEmpty;
+  const beside = [left.slice(0, head).findLast(isTelling), left.slice(left.length - tail).find(isTelling)];
+  return {
+    from: elements.slice(0, head).reverse(),
+    to: elements.slice(elements.length - tail),
+    lines: differing.some(isTelling)
+      ? differing.filter(isTelling)
+      : beside.filter((unit) => unit !== undefined),
+  };
+}
+
+/**
+ * Changed blocks between the nearest ones before and behind the difference that stand in base as they are, and those that read
+ * much like the lines that differ.
+ */
+function findNear(base: DocxDocument, { changes }: MergeOutcome, place: Difference | null): XmlElement[] {
+  if (place === null) return [];
+  const { mainPart } = base;
+  const known = new Map<string, number>();
+  for (const { part, paragraphs } of readLayout(base, "final"))
+    for (const { raw, start } of paragraphs)
+      if (part === mainPart) known.set(raw, known.has(raw) ? -1 : start);
+  const find = (elements: XmlElement[]) =>
+    elements.map(({ raw }) => known.get(raw) ?? -1).find((start) => start >= 0);
+  const [from, to] = [find(place.from) ?? -1, find(place.to) ?? Number.POSITIVE_INFINITY];
+  const isNear = (unit: Unit | null) =>
+    unit !== null &&
+    !unit.isEmpty &&
+    place.lines.some((line) => line.text === unit.text || likeness(line, unit) >= leastAlike);
+  return changes
+    .filter(
+      ({ base: unit, mine, theirs, arrived }) =>
+        (unit.start > from && unit.start < to) || [unit, mine, theirs, arrived].some(isNear),
+    )
+    .flatMap(({ base: unit }) => unit.elements);
+}

@@ -1,0 +1,175 @@
+/**
+ * The last step of a paragraph's address, made so that edits elsewhere do not change it.
+ *
+ * A `w14:paraId` that no other paragraph of the part has is the address. Most files have none, so the rest goes by text, with
+ * a counter for repeats. Three things keep such an address still while other blocks are edited:
+ *
+ * - The text is the *original* one (pending revisions rejected): a tracked edit changes the address of no block, not even
+ *   of the one it edits, and a tracked deletion leaves no gap in the counters. A paragraph that a pending revision brought
+ *   has no original text; it goes by its final one and is counted apart.
+ * - Repeats are counted in one table cell and one note at a time, since cells repeat each other all the time.
+ * - Fallback branches do not count: they repeat their Choice.
+ *
+ *     <w:p>Led 4 ¶ inserted</w:p>      i + hash of "Led 4": came with a revision
+ *     <w:p>engineers ¶</w:p>           h + hash of "engineers"; the second such paragraph ends in -2
+ *     in row 1, cell 2 of a table      t0r1c2.h…
+ */
+
+import { hashText } from "../../text/hash-text.ts";
+import type { View } from "../types.ts";
+import { mayHoldRevisions } from "../xml/revision-marks.ts";
+import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
+import { hasMark, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
+
+const ids = new WeakMap<XmlTree, Map<XmlElement, string>>();
+
+/** Of every paragraph in a part, by element. Kept: asking again costs nothing. */
+export function paragraphIds(tree: XmlTree): ReadonlyMap<XmlElement, string> {
+  let map = ids.get(tree);
+  if (map === undefined) {
+    map = new PartWalk(tree).name();
+    ids.set(tree, map);
+  }
+  return map;
+}
+
+/**
+ * Of paragraphs that read as one block in a view, the one whose address the block has: where the words of one were all
+ * taken away, the other's.
+ */
+export function findNamesake(paragraphs: readonly XmlElement[], view: View): XmlElement {
+  const last = paragraphs.at(-1) as XmlElement;
+  if (paragraphs.length === 1) return last;
+  const holds = (paragraph: XmlElement) => readPieces(paragraph, view).length > 0;
+  return (
+    paragraphs.findLast(holds) ?? paragraphs.findLast((one) => readPieces(one, null).length === 0) ?? last
+  );
+}
+
+interface Found {
+  element: XmlElement;
+  paraId: string | null;
+  scope: string;
+  /** What goes into the hash, hashed, with its kind in front. */
+  key: () => string;
+}
+
+class PartWalk {
+  private readonly found: Found[] = [];
+  private readonly tables = new Map<string, number>();
+  private readonly tree: XmlTree;
+  private readonly hasRevisions: boolean;
+
+  constructor(tree: XmlTree) {
+    this.tree = tree;
+    this.hasRevisions = mayHoldRevisions(tree.text);
+  }
+
+  name(): Map<XmlElement, string> {
+    this.search(this.tree.root, "");
+    const uses = new Map<string, number>();
+    for (const { paraId } of this.found) if (paraId !== null) uses.set(paraId, (uses.get(paraId) ?? 0) + 1);
+    const repeats = new Map<string, number>();
+    const names = new Map<XmlElement, string>();
+    for (const { element, paraId, scope, key } of this.found) {
+      if (paraId !== null && uses.get(paraId) === 1) {
+        names.set(element, `p${paraId}`);
+        continue;
+      }
+      const id = `${scope}${key()}`;
+      const repeat = (repeats.get(id) ?? 0) + 1;
+      repeats.set(id, repeat);
+      names.set(element, repeat === 1 ? id : `${id}-${repeat}`);
+    }
+    return names;
+  }
+
+  private search(holder: XmlElement, scope: string): void {
+    let group: XmlElement[] = [];
+    const close = () => {
+      if (group.length > 0) this.addGroup(group, scope);
+      group = [];
+    };
+    let row = 0;
+    let cell = 0;
+    for (const child of holder.children) {
+      switch (child.tag) {
+        case "w:p":
+          group.push(child);
+          if (!this.hasRevisions || hasMark(child, "original")) close();
+          if (mayHoldTextBox(child)) {
+            close();
+            this.search(child, scope);
+          }
+          break;
+        case "w:tbl": {
+          close();
+          const table = this.tables.get(scope) ?? 0;
+          this.tables.set(scope, table + 1);
+          this.search(child, `${scope.slice(0, -1)}t${table}.`);
+          break;
+        }
+        case "w:tr":
+          this.search(child, `${scope.slice(0, -1)}r${row++}.`);
+          break;
+        case "w:tc":
+          this.search(child, `${scope.slice(0, -1)}c${cell++}.`);
+          break;
+        case "w:footnote":
+        case "w:endnote":
+        case "w:comment":
+          this.search(child, `n${child.attr("w:id")}.`);
+          break;
+        case "mc:AlternateContent": {
+          close();
+          const branch = readBranch(child);
+          if (branch !== null) this.search(branch, scope);
+          break;
+        }
+        default:
+          if (child.children.length > 0) {
+            close();
+            this.search(child, scope);
+          }
+      }
+    }
+    close();
+  }
+
+  /** Paragraphs that were one before the pending revisions. The one that was there keeps the text of all as its name. */
+  private addGroup(group: readonly XmlElement[], scope: string): void {
+    const owner = this.findOwner(group);
+    for (const element of group) {
+      const key = () =>
+        element === owner
+          ? `h${hashText(group.map((one) => textOf(one, "original")).join(""))}`
+          : `i${hashText(textOf(element, "final"))}`;
+      const paraId = element.attr("w14:paraId")?.toUpperCase() ?? null;
+      this.found.push({ element, paraId, scope, key });
+    }
+  }
+
+  private findOwner(group: readonly XmlElement[]): XmlElement | null {
+    const last = group.at(-1) as XmlElement;
+    if (group.length === 1 && (!this.hasRevisions || hasMark(last, "original"))) return last;
+    const stood = group.findLast((one) => readPieces(one, "original").length > 0);
+    if (stood !== undefined || !hasMark(last, "original")) return stood ?? null;
+    return findNamesake(group, "original");
+  }
+}
+
+function textOf(paragraph: XmlElement, view: View): string {
+  return readPieces(paragraph, view).reduce((sum: string, piece: Piece) => sum + piece.text, "");
+}
+
+const treesWithBoxes = new WeakMap<XmlTree, boolean>();
+
+export function mayHoldTextBox(paragraph: XmlElement): boolean {
+  const { tree } = paragraph;
+  let may = treesWithBoxes.get(tree);
+  if (may === undefined) {
+    may = tree.text.includes("txbxContent");
+    treesWithBoxes.set(tree, may);
+  }
+  return may && tree.text.slice(paragraph.start, paragraph.end).includes("txbxContent");
+}

@@ -1,0 +1,66 @@
+import type { DocxDocument } from "../package/document.ts";
+import type { Block, TextSpan, View } from "../types.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { type BlockNode, readLayout, readNodePieces } from "./layout.ts";
+import { readStyleSheet, type StyleSheet } from "./style-sheet.ts";
+
+/**
+ * Every paragraph-level unit in reading order: the body with its tables and, after the paragraph that anchors them, its
+ * text boxes; then headers, footers, footnotes, endnotes and comments.
+ */
+export function readBlocks(doc: DocxDocument, view: View = "final"): Block[] {
+  const styles = readStyleSheet(doc);
+  return readLayout(doc, view).map((node) => readBlock(node, styles, view));
+}
+
+/** The text of the body (with its text boxes), one paragraph a line. */
+export function readText(doc: DocxDocument, view: View = "final"): string {
+  return readLayout(doc, view)
+    .filter(({ part, story }) => part === doc.mainPart && (story === "body" || story === "textbox"))
+    .map((node) => readNodeText(node, view))
+    .join("\n");
+}
+
+/** Places in the body where Word shows another document that this engine does not read (`w:altChunk`, `w:subDoc`). */
+export function countEmbedded(doc: DocxDocument): number {
+  if (!/\b(?:altChunk|subDoc)\b/.test(doc.text(doc.mainPart))) return 0;
+  let count = 0;
+  for (const { tag } of doc.tree(doc.mainPart).root.descendants())
+    if (tag === "w:altChunk" || tag === "w:subDoc") count++;
+  return count;
+}
+
+/** A block's text as `Block.text` has it. */
+export function readNodeText(node: BlockNode, view: View): string {
+  let text = "";
+  for (const piece of readNodePieces(node, view)) text += piece.text;
+  return text;
+}
+
+function readBlock(node: BlockNode, styles: StyleSheet, view: View): Block {
+  const last = node.paragraphs.at(-1) as XmlElement;
+  const spans: TextSpan[] = [];
+  for (const piece of readNodePieces(node, view)) {
+    if (piece.text === "") continue;
+    const formatting = styles.runFormatting(last, piece.run, view);
+    const span = spans.at(-1);
+    if (
+      span !== undefined &&
+      span.bold === formatting.bold &&
+      span.italic === formatting.italic &&
+      span.halfPoints === formatting.halfPoints
+    ) {
+      span.text += piece.text;
+    } else spans.push({ text: piece.text, ...formatting });
+  }
+  return {
+    address: node.address,
+    story: node.story,
+    text: spans.reduce((sum, span) => sum + span.text, ""),
+    style: styles.styleName(last, view),
+    list: styles.listLevel(last, view),
+    headingLevel: styles.headingLevel(last, view),
+    cell: node.cell,
+    spans,
+  };
+}
