@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { type BlockStep, isEmpty, listWords } from "./align-blocks.ts";
+import { type BlockStep, isEmpty, listWords, readPlainText } from "./align-blocks.ts";
 import {
   diffGroup,
   isMarkStep,
@@ -7,6 +7,7 @@ import {
   type ParagraphGroup,
   type StreamStep,
 } from "./paragraph-stream.ts";
+import { firstWord, lastWord } from "./split-atoms.ts";
 import type { WriteContext } from "./write-properties.ts";
 
 /**
@@ -99,15 +100,23 @@ interface Loss {
 
 const losses = new WeakMap<ParagraphGroup, Loss>();
 
+const noLoss: Loss = { lost: new Map(), gained: new Map() };
+
 function readLoss(group: ParagraphGroup): Loss {
   let loss = losses.get(group);
   if (loss === undefined) {
-    const [mine, theirs] = listOwnWords(group.before.flatMap(listWords), group.after.flatMap(listWords));
+    const { before, after } = group;
+    const isKept = before.length === after.length && before.every((one, n) => isSameText(one, after[n]));
+    if (isKept) return noLoss;
+    const [mine, theirs] = listOwnWords(before.flatMap(listWords), after.flatMap(listWords));
     loss = { lost: subtract(mine, theirs), gained: subtract(theirs, mine) };
     losses.set(group, loss);
   }
   return loss;
 }
+
+const isSameText = (one: XmlElement, other: XmlElement | undefined) =>
+  other !== undefined && readPlainText(one) === readPlainText(other);
 
 /** Counts of the words between those that both lists begin and end with: most words of an edited paragraph stay. */
 function listOwnWords(
@@ -155,8 +164,8 @@ function countGlued(groups: readonly ParagraphGroup[], losses: readonly Loss[]):
     if (losses.every((loss) => words(loss).size === 0)) return 0;
     let count = 0;
     for (let n = 1; n < paragraphs.length; n++) {
-      const last = listWords(paragraphs[n - 1] as XmlElement).at(-1);
-      const first = listWords(paragraphs[n] as XmlElement)[0];
+      const last = lastWord(readPlainText(paragraphs[n - 1] as XmlElement));
+      const first = firstWord(readPlainText(paragraphs[n] as XmlElement));
       if (last === undefined || first === undefined) continue;
       if (losses.some((loss) => words(loss).has(last + first))) count += 2;
     }

@@ -51,6 +51,27 @@ export function splitAtoms(text: string): string[] {
 export const splitIntoWords = (text: string): string[] =>
   splitAtoms(text).filter((piece) => classAt(piece, 0) === word);
 
+/** What `splitIntoWords` begins with, without splitting the rest; undefined where there is no word. */
+export function firstWord(text: string): string | undefined {
+  let start = 0;
+  while (start < text.length && classAt(text, start) !== word) start += widthAt(text, start);
+  let end = start;
+  while (end < text.length && classAt(text, end) === word) end += widthAt(text, end);
+  return start === end ? undefined : text.slice(start, end);
+}
+
+/** What `splitIntoWords` ends with. */
+export function lastWord(text: string): string | undefined {
+  let end = text.length;
+  while (end > 0 && classAt(text, before(text, end)) !== word) end = before(text, end);
+  let start = end;
+  while (start > 0 && classAt(text, before(text, start)) === word) start = before(text, start);
+  return start === end ? undefined : text.slice(start, end);
+}
+
+/** Where the character that ends at `end` begins. */
+const before = (text: string, end: number) => (end > 1 && widthAt(text, end - 2) === 2 ? end - 2 : end - 1);
+
 /** All but white space. */
 export const splitIntoVisible = (text: string): string[] =>
   splitAtoms(text).filter((piece) => classAt(piece, 0) !== space);

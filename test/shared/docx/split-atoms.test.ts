@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  firstWord,
   goOn,
+  lastWord,
   splitAtoms,
   splitIntoVisible,
   splitIntoWords,
@@ -73,5 +75,15 @@ describe("splitting text into words", () => {
       false,
       false,
     ]);
+  });
+
+  it("finds the first and the last word without the others", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = splitIntoWords(text);
+        expect(firstWord(text)).toBe(words[0]);
+        expect(lastWord(text)).toBe(words.at(-1));
+      }),
+    );
   });
 });
