@@ -198,14 +198,14 @@ describe("tracked moves", () => {
       );
     const built = docWith({ parts: { comments } }, marked("a"), marked("b"), paragraph("c"));
     const opened = await built.open();
-    const after = (edits: ((doc: DocxDocument) => Edit)[]) =>
+    const commentsWithout = (edits: ((doc: DocxDocument) => Edit)[]) =>
       applyEdits(
         opened,
         edits.map((edit) => edit(opened)),
         null,
       ).document.text("word/comments.xml");
-    expect(after([at.remove(0)])).toContain("why?");
-    expect(after([at.remove(0), at.remove(1)])).not.toContain("why?");
+    expect(commentsWithout([at.remove(0)])).toContain("why?");
+    expect(commentsWithout([at.remove(0), at.remove(1)])).not.toContain("why?");
   });
 
   it("leave the end of a move by somebody else where it is", async () => {
