@@ -1,6 +1,7 @@
 import { countWords, type WordCounts, wordLikeness } from "../../text/word-likeness.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { alignSequences } from "./align-sequences.ts";
+import { pairByScore } from "./pair-by-score.ts";
 import { splitIntoVisible, splitIntoWords } from "./split-atoms.ts";
 
 /**
@@ -247,25 +248,7 @@ function pairSimilar(
     return apart.has(one) || apart.has(other) ? 0 : scoreOf(one, other);
   };
   if (!all) return pairNearby(n, m, score);
-  const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
-  const scores: Float64Array[] = [];
-  for (let i = 0; i < n; i++) scores.push(Float64Array.from({ length: m }, (_, j) => score(i, j)));
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const alike = scores[i]?.[j] as number;
-      const skip = Math.max(best[i + 1]?.[j] as number, best[i]?.[j + 1] as number);
-      (best[i] as Float64Array)[j] = Math.max(skip, alike > 0 ? alike + (best[i + 1]?.[j + 1] as number) : 0);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < n && j < m; ) {
-    const alike = scores[i]?.[j] as number;
-    const here = best[i]?.[j] as number;
-    if (alike > 0 && here === alike + (best[i + 1]?.[j + 1] as number)) pairs.push([i++, j++]);
-    else if (here === (best[i + 1]?.[j] as number)) i++;
-    else j++;
-  }
-  return pairs;
+  return pairByScore(n, m, score);
 }
 
 function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {

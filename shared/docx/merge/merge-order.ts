@@ -1,5 +1,6 @@
 import { countWords, type WordCounts, wordLikeness } from "../../text/word-likeness.ts";
 import { alignSequences } from "../compare/align-sequences.ts";
+import { pairByScore } from "../compare/pair-by-score.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { BlockReader } from "./merge-tokens.ts";
 import { readShown } from "./merge-tokens.ts";
@@ -191,25 +192,7 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
     return alike >= least ? alike : 0;
   };
   if (n * m > maxGap) return pairNearby(n, m, score);
-  const best: Float64Array[] = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
-  const scores: Float64Array[] = [];
-  for (let i = 0; i < n; i++) scores.push(Float64Array.from({ length: m }, (_, j) => score(i, j)));
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const alike = scores[i]?.[j] as number;
-      const skip = Math.max(best[i + 1]?.[j] as number, best[i]?.[j + 1] as number);
-      (best[i] as Float64Array)[j] = Math.max(skip, alike > 0 ? alike + (best[i + 1]?.[j + 1] as number) : 0);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < n && j < m; ) {
-    const alike = scores[i]?.[j] as number;
-    const here = best[i]?.[j] as number;
-    if (alike > 0 && here === alike + (best[i + 1]?.[j + 1] as number)) pairs.push([i++, j++]);
-    else if (here === (best[i + 1]?.[j] as number)) i++;
-    else j++;
-  }
-  return pairs;
+  return pairByScore(n, m, score);
 }
 
 /** A table or content control is itself whatever stands in it, as long as no other can be meant. */
