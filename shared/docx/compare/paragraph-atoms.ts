@@ -1,7 +1,7 @@
 import { placeMarks } from "../read/place-marks.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ContentKeys } from "./content-keys.ts";
-import { linkKey, readLink } from "./link-fields.ts";
+import { linkKey, parseLinkCode, readLink } from "./link-fields.ts";
 import { goOn, splitAtoms } from "./split-atoms.ts";
 
 /**
@@ -104,6 +104,9 @@ export function readAtomsOnce(paragraph: XmlElement, keys: ContentKeys): Paragra
 const deepestField = 16;
 const isDeepField = (wrappers: readonly XmlElement[]) =>
   wrappers.filter(({ tag }) => tag === "w:fldSimple").length >= deepestField;
+
+/** Links inside fields inside links: each level is looked through twice. */
+const deepestLink = 4;
 
 class AtomReader {
   private readonly keys: ContentKeys;
@@ -237,7 +240,7 @@ class AtomReader {
   ): void {
     const pieces = this.atoms.splice(from);
     this.atoms.push({
-      key: fieldKey(field.attr("w:instr") ?? "", pieces, this.wrapperKey(field)),
+      key: fieldKey(field.attr("w:instr") ?? "", pieces, link, this.wrapperKey(field)),
       text: pieces.map(({ text }) => text).join(""),
       node: field,
       run: null,
@@ -252,17 +255,23 @@ class AtomReader {
   }
 }
 
-/** By what it computes and what it shows: simple or complex, in however many runs its code stands. */
-function fieldKey(code: string, result: readonly Atom[], wrapper: string): string {
-  const shown = result.map(({ key, format }) => `${key.replace(wrapper, "")}\u0001${format}\u0002`).join("");
+/** By what it computes and what it shows: simple or complex, in however many runs its code stands. `link`: the field's own. */
+function fieldKey(code: string, result: readonly Atom[], link: string, wrapper: string): string {
+  const shown = result
+    .map((atom) => showPiece({ ...atom, key: atom.key.replace(wrapper, "") }, link))
+    .join("");
   return `field ${code.replace(/\s+/g, " ").trim()}|${shown}`;
 }
+
+/** A link inside a field is seen; the one around the field is not the field's. */
+const showPiece = ({ key, format, link }: Atom, around: string) =>
+  `${key}\u0001${format}\u0002${link === around ? "" : `\u0003${link}\u0004`}`;
 
 const isFieldMark = (atom: Atom, type: string) =>
   atom.node.tag === "w:fldChar" && atom.node.attr("w:fldCharType") === type;
 
-/** Puts each field that begins and ends among these atoms into one. */
-export function groupFields(atoms: Atom[]): Atom[] {
+/** Puts each field that begins and ends among these atoms into one. `depth`: in how many fields they stand. */
+export function groupFields(atoms: Atom[], depth = 0): Atom[] {
   const ends = findFieldEnds(atoms);
   if (ends.size === 0) return atoms;
   const grouped: Atom[] = [];
@@ -276,7 +285,7 @@ export function groupFields(atoms: Atom[]): Atom[] {
     const pieces = atoms.slice(i, end + 1);
     grouped.push({
       ...first,
-      key: complexFieldKey(pieces),
+      key: complexFieldKey(pieces, depth),
       text: pieces.map((piece) => (piece.node.tag === "w:instrText" ? "" : piece.text)).join(""),
       format: "",
       pieces,
@@ -297,12 +306,26 @@ export function readField(pieces: readonly Atom[]): { code: string; result: read
   return { code, result: separator < 0 ? [] : pieces.slice(separator + 1, -1) };
 }
 
-function complexFieldKey(pieces: readonly Atom[]): string {
+/** A link written as a field reads as one written as an element. */
+export function openLinkField(atom: Atom, depth = 0): Atom[] {
+  if (atom.pieces === null || atom.node.tag === "w:fldSimple") return [atom];
+  const field = readField(atom.pieces);
+  const target = field === null ? null : parseLinkCode(field.code);
+  if (field === null || target === null) return [atom];
+  const link = linkKey(target);
+  return groupFields([...field.result], depth + 1).map((one) => ({ ...one, link }));
+}
+
+function complexFieldKey(pieces: readonly Atom[], depth: number): string {
   const field = readField(pieces);
   // A field that holds fields in its code, or data of its own, is told by all it is made of.
-  if (field === null)
-    return `field ${pieces.map(({ key, format }) => `${key}\u0001${format}\u0002`).join("")}`;
-  return fieldKey(field.code, field.result, "");
+  const link = pieces[0]?.link ?? "";
+  if (field === null) return `field ${pieces.map((piece) => showPiece(piece, link)).join("")}`;
+  const shown =
+    depth < deepestLink
+      ? groupFields([...field.result], depth + 1).flatMap((one) => openLinkField(one, depth + 1))
+      : field.result;
+  return fieldKey(field.code, shown, link, "");
 }
 
 function findFieldEnds(atoms: readonly Atom[]): Map<number, number> {

@@ -2,8 +2,7 @@ import type { DocxDocument } from "../package/document.ts";
 import { placeMarks } from "../read/place-marks.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
 import type { ContentKeys } from "./content-keys.ts";
-import { linkKey, parseLinkCode } from "./link-fields.ts";
-import { type Atom, groupFields, readAtomsOnce, readField, residue } from "./paragraph-atoms.ts";
+import { openLinkField, readAtomsOnce, residue } from "./paragraph-atoms.ts";
 
 /** One line a paragraph, row or cell: all that comparing promises to bring across. */
 export function readFingerprint(doc: DocxDocument, part: string, keys: ContentKeys): string[] {
@@ -62,7 +61,7 @@ export class FingerprintReader {
     const { atoms } = readAtomsOnce(paragraph, this.keys);
     let format: string | null = null;
     let link = "";
-    for (const atom of atoms.flatMap(openLinkField)) {
+    for (const atom of atoms.flatMap((one) => openLinkField(one))) {
       if (atom.format !== format) {
         format = atom.format;
         line += `\u0001${format}\u0002`;
@@ -121,16 +120,6 @@ export class FingerprintReader {
     this.lines.push(`note ${note === undefined ? "missing" : ""}`);
     if (note !== undefined) this.readBlocks(note);
   }
-}
-
-/** A link written as a field reads as one written as an element. */
-function openLinkField(atom: Atom): Atom[] {
-  if (atom.pieces === null || atom.node.tag === "w:fldSimple") return [atom];
-  const field = readField(atom.pieces);
-  const target = field === null ? null : parseLinkCode(field.code);
-  if (field === null || target === null) return [atom];
-  const link = linkKey(target);
-  return groupFields([...field.result]).map((one) => ({ ...one, link }));
 }
 
 const notesById = new WeakMap<XmlTree, Map<string | null, XmlElement>>();

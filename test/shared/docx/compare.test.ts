@@ -427,6 +427,18 @@ describe("comparing two documents", () => {
     expect(bodyOf(document)).not.toContain("delInstrText");
   });
 
+  it("tracks a link that comes inside what a field shows", async () => {
+    const field = (shown: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF total </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const linked = `<w:hyperlink w:anchor="top">${run("about 12")}</w:hyperlink>`;
+    const before = await openBuilt({ body: p(field(run("about 12"))) });
+    const { document, summary } = compareDocuments(before, await openBuilt({ body: p(field(linked)) }), by);
+    expect(summary.revisions).toBeGreaterThan(0);
+    expect(bodyOf(acceptRevisions(document))).toContain('HYPERLINK \\l "top"');
+    expect(bodyOf(rejectRevisions(document))).not.toContain("HYPERLINK");
+    expect(bodyOf(document)).not.toContain("about 12</w:delText>");
+  });
+
   it("compares headers, notes and text boxes", async () => {
     const parts = (header: string, note: string) => ({
       header1: `<w:hdr ${wordNamespaces}>${line(header)}</w:hdr>`,
