@@ -103,7 +103,9 @@ export function keepLastMark(steps: readonly StreamStep[]): StreamStep[] {
   }
   const changed = gone ?? come;
   if (kept?.kind !== "keep" || changed === undefined || endsSection(changed)) return [...steps];
-  if (endsSection(kept) || endsSection({ kind: "insert", atom: kept.after })) return [...steps];
+  // A section break that this line keeps stays its own; one that came or went, comes or goes with the line.
+  const [hadBreak, hasBreak] = [endsSection(kept), endsSection({ kind: "insert", atom: kept.after })];
+  if (gone !== undefined ? hasBreak : hadBreak) return [...steps];
   return steps.map((step): StreamStep => {
     if (step === kept)
       return gone !== undefined ? { kind: "delete", atom: kept.atom } : { kind: "insert", atom: kept.after };

@@ -179,6 +179,24 @@ describe("headers of compared documents", () => {
     expect(readHeaders(back.rejected)).toEqual(["head", "head"]);
   });
 
+  it("stay one where the last line ends a section and a line comes behind it", async () => {
+    const before = await one("head");
+    const after = await openBuilt({
+      body: p(run("a")) + p(run("b"), section(named("header1"))) + p(run("wholly new")) + section(""),
+      parts: { header1: header("head") },
+    });
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const { accepted, rejected, summary } = await compare(from, to);
+      expect(summary.coarse).toBe(0);
+      expect(summary.untracked).toEqual([]);
+      expect(readHeaders(accepted)).toEqual(readHeaders(to));
+      expect(readHeaders(rejected)).toEqual(readHeaders(from));
+    }
+  });
+
   it("follow the newer document where they cannot be tracked, and say so", async () => {
     const bare = await openBuilt({ body: p(run("a")) + p(run("b")) + section("") });
     const added = await compare(bare, await one("head"));
