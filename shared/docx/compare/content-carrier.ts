@@ -9,7 +9,7 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { ListCarrier } from "./carry-numbering.ts";
 import { PartCarrier } from "./carry-parts.ts";
 import { StyleCarrier } from "./carry-styles.ts";
-import { ContentKeys, type IdMap, sameIds, styleReferences } from "./content-keys.ts";
+import { ContentKeys, type IdMap, isShapeType, sameIds, styleReferences } from "./content-keys.ts";
 
 const leftBehind = new Set([
   "w:bookmarkStart",
@@ -36,7 +36,7 @@ interface Passage extends CarryOptions {
   toPart: string | null;
   splices: Splice[];
   prefixes: Set<string>;
-  /** Ids of VML shapes, as they are called where they are written. */
+  /** Ids of VML shapes and `#` ids of their definitions, as they are called where they are written. */
   shapes: Map<string, string>;
 }
 
@@ -55,6 +55,8 @@ export class ContentCarrier implements IdMap {
   private readonly styles: StyleCarrier;
   private readonly lists: ListCarrier;
   private readonly ignorable = new IgnorableNamespaces();
+  /** Definitions of VML shapes that were carried: part and id. */
+  private readonly shapeTypes = new Set<string>();
 
   /** `listFloor`: new lists get numbers above it, so that two carriers into one target never take the same. */
   constructor(
@@ -168,11 +170,25 @@ export class ContentCarrier implements IdMap {
         return String(900_000_000 + this.fresh.nextRevision());
     }
     if (name === "id" && (tag === "wp:docPr" || tag === "pic:cNvPr")) return String(this.fresh.nextShape());
-    const isShape = name === "id" && tag.startsWith("v:") && tag !== "v:shapetype";
+    if (tag === "v:shapetype" && name === "id") return this.shapeType(value, passage);
+    if (tag.startsWith("v:") && name === "type") return shapes.get(value) ?? value;
+    const isShape = name === "id" && tag.startsWith("v:");
     if (!isShape && name !== "o:spid" && name !== "ShapeID") return value;
     // A shape's `id`, its `o:spid` and an object's `ShapeID` may name one another; two shapes of one id are still two.
     if (isShape || !shapes.has(value)) shapes.set(value, `${value}_${this.fresh.nextShape()}`);
     return shapes.get(value) as string;
+  }
+
+  /** A definition that the part has already gets a name of its own: either may go when the changes are settled. */
+  private shapeType(id: string, { toPart, shapes }: Passage): string {
+    if (toPart === null || !isShapeType.test(id)) return id;
+    const key = `${toPart} ${id}`;
+    const isTaken = this.shapeTypes.has(key) || this.target.text(toPart).includes(`"${id}"`);
+    this.shapeTypes.add(key);
+    if (!isTaken) return id;
+    const name = `${id}_${this.fresh.nextShape()}`;
+    shapes.set(`#${id}`, `#${name}`);
+    return name;
   }
 
   /** Namespaces that hold where the element stood and not where it will stand. */

@@ -38,6 +38,8 @@ export const styleReferences: ReadonlySet<string> = new Set([
   "w:defaultTableStyle",
   "w:clickAndTypeStyle",
 ]);
+/** Word's names for the definitions of VML shapes say their kind; a copy that stands beside another has a number behind. */
+export const isShapeType = /^_x0000_t\d+$/;
 const identified = new Set(["wp:docPr", "pic:cNvPr", "wps:cNvPr", "wpg:cNvPr", "w:sdt"]);
 
 /**
@@ -99,6 +101,7 @@ export class ContentKeys {
   private ofValue(element: XmlElement, name: string, value: string): string {
     const { tag } = element;
     if (name.startsWith("r:")) return this.ofRelationship(element.tree.part, value);
+    if (name === "type" && tag.startsWith("v:")) return value.replace(/^(#_x0000_t\d+)_\d+$/, "$1");
     if (name === "w:val") {
       if (styleReferences.has(tag)) return this.ids.styleId(value);
       if (tag === "w:numId") return this.ids.listId(value);

@@ -159,9 +159,11 @@ function renumberShapes(raw: string, nextShapeId: () => string): string {
   let text = raw
     .replace(/(<(?:[\w.-]+:)?docPr\b[^>]*?\sid=")\d+"/g, (_, start: string) => `${start}${nextShapeId()}"`)
     .replace(/\s(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId))="[^"]*"/g, "");
-  const shapes = text.matchAll(/<v:(?!shapetype)\w+\b[^>]*?\sid="([^"]+)"/g);
-  for (const id of new Set([...shapes].map((match) => match[1] as string)))
-    text = text.replaceAll(`"${id}"`, `"${id}_${nextShapeId()}"`);
+  const shapes = text.matchAll(/<v:\w+\b[^>]*?\sid="([^"]+)"/g);
+  for (const id of new Set([...shapes].map((match) => match[1] as string))) {
+    const name = `${id}_${nextShapeId()}`;
+    text = text.replaceAll(`"${id}"`, `"${name}"`).replaceAll(`"#${id}"`, `"#${name}"`);
+  }
   return text;
 }
 

@@ -156,6 +156,23 @@ describe("objects that come with the newer document", () => {
     expect([...root.descendants("o:OLEObject")].map((one) => one.attr("ShapeID"))).toEqual(shapes);
   });
 
+  it("give the definition of a shape that is there already a name of its own, and the shape leads to it", async () => {
+    const drawn = (text: string) =>
+      `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shapetype id="_x0000_t75" coordsize="21600,21600"><v:stroke joinstyle="miter"/></v:shapetype><v:shape id="_x0000_i1" type="#_x0000_t75" style="width:9pt;height:9pt"/></w:pict></w:r></w:p>`;
+    const between = "stays between the two places ".repeat(3);
+    const before = await openBuilt({ body: line("one") + line(between) + drawn("two") });
+    const { document } = await compare(
+      before,
+      await openBuilt({ body: drawn("one") + line(between) + line("two") }),
+    );
+    const { root } = document.tree(document.mainPart);
+    const types = [...root.descendants("v:shapetype")].map((one) => one.attr("id"));
+    expect(new Set(types).size).toBe(2);
+    expect([...root.descendants("v:shape")].map((one) => one.attr("type"))).toEqual(
+      types.map((id) => `#${id}`),
+    );
+  });
+
   it("bring a document that is embedded whole, which cannot be tracked", async () => {
     const after = await build(
       `${line("a")}<w:altChunk r:id="rIdA"/>${line("b")}`,
