@@ -25,19 +25,21 @@ export interface Frame {
 /** So deep are controls that correspond to nothing looked into. */
 const deepest = 4;
 
+/** `next`: the unchanged block that follows in both documents; null where the container ends. */
 export function alignFramedBlocks(
   before: readonly XmlElement[],
   after: readonly XmlElement[],
   mayMove: (block: XmlElement) => boolean,
   mayOpen: (frame: XmlElement) => boolean,
-  isLast: boolean,
+  next: XmlElement | null,
 ): FramedSteps {
   const frames = new Map<XmlElement, readonly Frame[]>();
   let [mine, theirs] = [before, after];
   const isPlain = (step: BlockStep) => !blocksOf(step).some((block) => frames.has(block));
   const align = () => {
     const found = alignBlocks(mine, theirs, mayMove);
-    return orderSteps(isLast ? pairLastParagraphs(found, mine.at(-1), theirs.at(-1), isPlain) : found);
+    const paired = next === null ? pairLastParagraphs(found, mine.at(-1), theirs.at(-1), isPlain) : found;
+    return orderSteps(paired, next);
   };
   let steps = align();
   let framed: FramedSteps = { steps, paths: steps.map(() => []) };

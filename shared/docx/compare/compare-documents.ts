@@ -13,6 +13,7 @@ import { ContentCarrier } from "./content-carrier.ts";
 import type { ContentKeys } from "./content-keys.ts";
 import { followMarks } from "./follow-marks.ts";
 import { followPackage } from "./follow-package.ts";
+import { openAlternates } from "./open-alternates.ts";
 import { StretchProver } from "./prove-stretches.ts";
 import { type ComparisonSession, contentRange, StoryComparer } from "./story-comparer.ts";
 import { StoryTarget } from "./story-target.ts";
@@ -38,8 +39,8 @@ export function compareDocuments(
 ): { document: DocxDocument; summary: CompareSummary } {
   const settleRevisions = view === "final" ? acceptRevisions : rejectRevisions;
   const settle = (doc: DocxDocument) => settleRevisions(doc, { parts: listComparedParts(doc) });
-  const mine = settle(before);
-  const theirs = translateFlavour(settle(after), flavourOf(mine));
+  const settled = settle(before);
+  const [mine, theirs] = openAlternates(settled, translateFlavour(settle(after), flavourOf(settled)));
   const coarseness = new CoarsenessOfBlocks();
   let isLast = false;
   for (let round = 0; round < maxRounds; round++) {

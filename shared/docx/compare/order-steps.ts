@@ -4,39 +4,48 @@ import { alignSequences } from "./align-sequences.ts";
 
 /**
  * Between two kept blocks, what goes and what comes may stand in any order. Paragraphs that go and paragraphs that come are brought
- * together, so that they can share the mark that must stay before a table:
+ * together, so that they can share the mark that must stay before a table; those of one side alone to a kept paragraph:
  *
- *     -P  +T +P |      →      +T  -P +P |
+ *     -P  +T +P |      →      +T  -P +P |               -P +T  kept      →      +T -P  kept
+ *
+ * `next`: the block that follows in both documents; null where the container ends.
  */
-export function orderSteps(steps: readonly BlockStep[]): BlockStep[] {
+export function orderSteps(steps: readonly BlockStep[], next: XmlElement | null): BlockStep[] {
   const ordered: BlockStep[] = [];
   let gap: BlockStep[] = [];
-  const closeGap = () => {
-    for (const step of orderGap(gap)) ordered.push(step);
+  const closeGap = (following: XmlElement | null) => {
+    const previous = ordered.at(-1);
+    const behind = previous !== undefined && isParagraph(previous);
+    for (const step of orderGap(gap, behind, following?.tag === "w:p")) ordered.push(step);
     gap = [];
   };
   for (const step of steps) {
     if (step.kind !== "pair") gap.push(step);
     else {
-      closeGap();
+      closeGap(step.before);
       ordered.push(step);
     }
   }
-  closeGap();
+  closeGap(next);
   return ordered;
 }
 
-function orderGap(gap: readonly BlockStep[]): readonly BlockStep[] {
+/** `behind`, `before`: whether the gap stands behind, before a kept paragraph. */
+function orderGap(gap: readonly BlockStep[], behind: boolean, before: boolean): readonly BlockStep[] {
   if (gap.every((step) => isParagraph(step))) return gap;
   const [gone, come] = [readRuns(gap, "delete"), readRuns(gap, "insert")];
-  const last = [gone.at(-1)?.[0], come.at(-1)?.[0]].every((step) => step !== undefined && isParagraph(step))
-    ? [...(gone.pop() ?? []), ...(come.pop() ?? [])]
-    : [];
-  const ordered: BlockStep[] = [];
+  const endInParagraphs = [gone, come].filter((runs) => isParagraphs(runs.at(-1)));
+  const last: BlockStep[] = [];
+  const first: BlockStep[] = [];
+  if (endInParagraphs.length === 2) last.push(...(gone.pop() ?? []), ...(come.pop() ?? []));
+  else if (before && !(behind && isParagraphs(endInParagraphs[0]?.[0])))
+    last.push(...(endInParagraphs[0]?.pop() ?? []));
+  else if (behind && !isParagraphs(gone[0]) && isParagraphs(come[0])) first.push(...(come.shift() ?? []));
+  const ordered: BlockStep[] = first;
   let [i, j] = [0, 0];
   // Only runs of paragraphs meet; anything else stays by itself.
   const key = (side: string) => (run: BlockStep[], n: number) =>
-    isParagraph(run[0] as BlockStep) ? "paragraphs" : `${side} ${n}`;
+    isParagraphs(run) ? "paragraphs" : `${side} ${n}`;
   const meetings = alignSequences(gone.map(key("-")), come.map(key("+")));
   for (const [atI, atJ] of [...meetings, [gone.length, come.length] as const]) {
     while (i < atI) ordered.push(...(gone[i++] as BlockStep[]));
@@ -83,4 +92,5 @@ function readRuns(gap: readonly BlockStep[], kind: BlockStep["kind"]): BlockStep
   return runs;
 }
 
+const isParagraphs = (run: readonly BlockStep[] | undefined) => run?.[0] !== undefined && isParagraph(run[0]);
 const isParagraph = (step: BlockStep) => (step.kind === "insert" ? step.after : step.before).tag === "w:p";

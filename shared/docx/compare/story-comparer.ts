@@ -101,7 +101,7 @@ export class StoryComparer implements InlineCallbacks {
       theirs.slice(head, theirs.length - tail),
       mayMove,
       (frame) => this.isFine(frame),
-      next === null,
+      next,
     );
     const written = this.writeSteps(steps, next, start, holder);
     if (next !== null) addQuiet(holder, next);
@@ -202,7 +202,7 @@ export class StoryComparer implements InlineCallbacks {
         run = [];
       };
       const behind = coarseness === "blocks behind" && joins;
-      for (const step of behind ? [...come, ...gone] : orderSteps([...gone, ...come])) {
+      for (const step of behind ? [...come, ...gone] : orderSteps([...gone, ...come], null)) {
         const [block] = blocksOf(step) as [XmlElement];
         if (block.tag === "w:p") {
           const group = step.kind === "delete" ? oneSided([block], []) : oneSided([], [block]);

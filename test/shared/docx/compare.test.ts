@@ -567,6 +567,33 @@ describe("comparing two documents", () => {
     expect(summary.untracked).toEqual([]);
   });
 
+  it("lets lines that go stand where their mark can go, whatever comes beside them", async () => {
+    const table = (text: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line(text)}</w:tc></w:tr></w:tbl>`;
+    for (const [before, after] of [
+      [`${line("one")}${line("two")}${line("end")}`, `${table("cell")}${line("end")}`],
+      [
+        `${line("start")}${table("goes away")}${table("cell")}${line("end")}`,
+        `${line("start")}${line("comes")}${table("cell")}${line("end")}`,
+      ],
+    ] as const) {
+      const [mine, theirs] = [await openBuilt({ body: before }), await openBuilt({ body: after })];
+      compare(mine, theirs);
+      expect(compareDocuments(mine, theirs, by).summary.coarse).toBe(0);
+    }
+  });
+
+  it("compares the blocks that are read in the place of a choice between blocks", async () => {
+    const choice = `<mc:AlternateContent><mc:Choice Requires="w14">${line("offered twice")}</mc:Choice><mc:Fallback>${line("older")}</mc:Fallback></mc:AlternateContent>`;
+    const open = (body: string) => openBuilt({ body });
+    const gone = compare(await open(`${choice}${line("stays")}`), await open(line("stays")));
+    expect(gone.list).toEqual(["deletion offered twice"]);
+    const come = compare(await open(line("stays")), await open(`${choice}${line("stays")}`));
+    expect(come.list).toEqual(["insertion offered twice"]);
+    const kept = compare(await open(`${choice}${line("stays")}`), await open(`${choice}${line("goes on")}`));
+    expect(bodyOf(kept.document)).toContain("<mc:Fallback>");
+  });
+
   it("replaces as many tables as stand around a paragraph that cannot come alone", async () => {
     const table = (text: string) =>
       `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p(text && run(text))}</w:tc></w:tr></w:tbl>`;
