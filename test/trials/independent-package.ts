@@ -53,6 +53,9 @@ const prefixes: Record<string, string> = {
   "http://www.w3.org/XML/1998/namespace": "xml",
 };
 
+/** A namespace that stands in a value (`a:graphicData` names what it holds), by its prefix here. */
+export const shortName = (value: string) => prefixes[value] ?? value;
+
 export class IndependentPackage {
   readonly mainPart: string;
   private readonly parts: Map<string, Uint8Array>;

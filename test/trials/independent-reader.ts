@@ -18,6 +18,7 @@ import {
   findChild,
   IndependentPackage,
   type Link,
+  shortName,
   type Tree,
   textOf,
 } from "./independent-package.ts";
@@ -432,7 +433,7 @@ class StoryReading {
         .map(([name, value]) =>
           name.startsWith("r:")
             ? `${name}=${this.document.destination(this.part, value)}`
-            : `${name}=${value}`,
+            : `${name}=${shortName(value)}`,
         );
       return `${one.tag}(${attributes.sort().join(",")})[${one.children
         .map((child) => (typeof child === "string" ? child : write(child)))
