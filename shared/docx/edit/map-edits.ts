@@ -1,5 +1,5 @@
 import type { DocxDocument } from "../package/document.ts";
-import { readLayout } from "../read/layout.ts";
+import { type BlockNode, readLayout } from "../read/layout.ts";
 import { readNodeText } from "../read/read-blocks.ts";
 import type { ApplyResult, Edit, PartSplices } from "../types.ts";
 import { applySplices, mapOffset, sortSplices } from "../xml/splice.ts";
@@ -32,18 +32,15 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
   const gone = new Set(result.applied.flatMap((edit) => (edit.type === "delete" ? [edit.block] : [])));
   const mapped = new Map<string, string | null>();
   const texts = new Map<string, string>();
-  const newTexts = new Map(newNodes.map((node) => [node.address, readNodeText(node, "final")]));
-  for (const node of readLayout(before, "final")) {
+  const nodes = readLayout(before, "final");
+  for (const node of nodes) {
     const { address, part, paragraphs } = node;
     const last = paragraphs.at(-1) as XmlElement;
     const splices = changes.get(part) ?? [];
     const isCut = splices.some((splice) => splice.start <= last.start && last.end <= splice.end);
     const place = isCut ? undefined : places.get(`${part} ${mapOffset(splices, last.start)}`);
-    const text = readNodeText(node, "final");
-    texts.set(address, text);
-    // A text box that went along with the line that anchors it stands elsewhere under its old address.
-    const kept = newTexts.get(address) === text ? address : null;
-    mapped.set(address, gone.has(address) ? null : (place ?? kept));
+    texts.set(address, readNodeText(node, "final"));
+    mapped.set(address, gone.has(address) ? null : (place ?? null));
   }
   // A moved block is the first one with its text behind what it was moved behind, which may itself have been moved.
   const moves = new Map(
@@ -56,9 +53,25 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
     const anchor = behind === "" ? -1 : newNodes.findIndex((node) => node.address === mapped.get(behind));
     const found = newNodes.slice(anchor + 1).find((node) => readNodeText(node, "final") === texts.get(block));
     mapped.set(block, found?.address ?? null);
+    // The lines of its text boxes went along.
+    const boxed = listBoxed(nodes, (node) => node.address === block);
+    const arrived = found === undefined ? [] : listBoxed(newNodes, (node) => node === found);
+    boxed.forEach(({ address }, n) => {
+      mapped.set(address, arrived[n]?.address ?? null);
+    });
   };
   for (const block of [...moves.keys()]) if (moves.has(block)) place(block);
   return mapped;
+}
+
+/** The lines in the text boxes of one line. */
+function listBoxed(nodes: readonly BlockNode[], isHolder: (node: BlockNode) => boolean): BlockNode[] {
+  const holders = new Set(nodes.filter(isHolder).flatMap(({ paragraphs }) => paragraphs));
+  return nodes.filter(({ paragraphs }) => {
+    for (let up = paragraphs[0]?.parent ?? null; up !== null; up = up.parent)
+      if (holders.has(up)) return true;
+    return false;
+  });
 }
 
 /** Edits meant for the document before, as they are meant for the one after; those whose block is gone are `lost`. */

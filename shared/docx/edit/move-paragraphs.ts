@@ -1,5 +1,6 @@
 import type { BlockNode } from "../read/layout.ts";
 import { isRevision, readPieces } from "../read/paragraph-pieces.ts";
+import { placeMarks } from "../read/place-marks.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
 import { copyRunProperties, type MarkTag, markAttributes } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
@@ -38,11 +39,37 @@ export interface Copies {
   copyComment: (id: string) => string | null;
 }
 
+/** A comment once more, under another id: revisions in it get new ones, bookmarks stay where they are. */
+export function copyComment(comment: XmlElement, id: string, nextId: () => string): string {
+  const splices: Splice[] = [];
+  const copy = (element: XmlElement) => {
+    for (const { start, end, tag, valueStart, valueEnd } of element.attributes()) {
+      if (/^w14:(?:paraId|textId)$/.test(tag)) splices.push({ start: start - 1, end, text: "" });
+      else if (
+        tag === "w:id" &&
+        (element === comment || isRevision(element) || element.tag.endsWith("Change"))
+      )
+        splices.push({ start: valueStart, end: valueEnd, text: element === comment ? id : nextId() });
+    }
+    for (const child of element.children) {
+      if (isPlace(child.tag)) splices.push({ start: child.start, end: child.end, text: "" });
+      else copy(child);
+    }
+  };
+  copy(comment);
+  const { start } = comment;
+  return applySplices(
+    comment.raw,
+    splices.map((splice) => ({ ...splice, start: splice.start - start, end: splice.end - start })),
+  );
+}
+
 /** Elements round runs that are repeated round their copies. */
 const repeated = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
-/** Marks of places and ranges: they stay with the old words, where rejecting finds them again. */
-const staying =
-  /^w:(?:pPr|proofErr|subDoc|(?:bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End))$/;
+/** Marks of places and ranges stay with the old words, where rejecting finds them again. */
+const isPlace = (tag: string) =>
+  placeMarks.has(tag) || /^w:(?:moveFromRange|moveToRange|customXml\w+Range)(?:Start|End)$/.test(tag);
+const staying = new Set(["w:pPr", "w:proofErr", "w:subDoc"]);
 
 /**
  * The block's content in the final view for a second place in the same part, while the first still stands there as deleted:
@@ -98,7 +125,7 @@ export function copyContent(
       } else if (tag === "m:oMath" || tag === "m:oMathPara") {
         if (hasRevision(child)) refuse();
         inside(child.raw);
-      } else if (!staying.test(tag) && !/^w:(?:smartTag|customXml)Pr$/.test(tag)) refuse();
+      } else if (!staying.has(tag) && !isPlace(tag) && !/^w:(?:smartTag|customXml)Pr$/.test(tag)) refuse();
     }
   };
   for (const paragraph of node.paragraphs) copy(paragraph);
@@ -154,11 +181,15 @@ function copyRun(
   return `<${element}r>${copyRunProperties(run.child("w:rPr"))}${children}</${element}r>`;
 }
 
-/** Shapes and paragraphs in a copied picture or text box are others than those it was copied from. */
+/** The id among a content control's properties, with what stands before it there. */
+const controlId = /(<((?:[\w.-]+:)?)sdtPr>(?:(?!<\/\2sdtPr>)[\s\S])*?)<\2id\s[^>]*>/g;
+
+/** Shapes, controls and paragraphs in a copied picture or text box are others than those it was copied from. */
 function renumberShapes(raw: string, nextShapeId: () => string): string {
   let text = raw
     .replace(/(<(?:[\w.-]+:)?docPr\b[^>]*?\sid=")\d+"/g, (_, start: string) => `${start}${nextShapeId()}"`)
-    .replace(/\s(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId))="[^"]*"/g, "");
+    .replace(/\s(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId))="[^"]*"/g, "")
+    .replace(controlId, "$1");
   const shapes = text.matchAll(/<v:\w+\b[^>]*?\sid="([^"]+)"/g);
   for (const id of new Set([...shapes].map((match) => match[1] as string))) {
     const name = `${id}_${nextShapeId()}`;

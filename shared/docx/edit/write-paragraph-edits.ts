@@ -14,7 +14,7 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { type Branch, lastOf, listArrivals } from "./list-arrivals.ts";
-import { carryOver, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
+import { carryOver, copyComment, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
 import { type NewLine, writeNewLine } from "./new-paragraphs.ts";
 import {
   changeProperties,
@@ -87,7 +87,7 @@ export class ParagraphWriter {
       if (context.tracking !== null) {
         const copies = {
           nextShapeId: this.nextShapeId,
-          copyComment: (id: string) => this.copyComment(id, context.nextId()),
+          copyComment: (id: string) => this.copyComment(id, context.nextId),
         };
         this.copies.set(target, copyContent(target, context, copies));
       }
@@ -103,17 +103,14 @@ export class ParagraphWriter {
   }
 
   /** As Word does it: until the move is settled, either place has the comment. */
-  private copyComment(id: string, copy: string): string | null {
+  private copyComment(id: string, nextId: () => string): string | null {
     const comment = listStories(this.doc).find(
       ({ holder }) => holder.tag === "w:comment" && holder.attr("w:id") === id,
     );
-    const attribute = comment?.holder.attributes().find(({ tag }) => tag === "w:id");
-    if (comment === undefined || attribute === undefined) return null;
-    const { start, end, tree } = comment.holder;
-    const text =
-      tree.text.slice(start, attribute.valueStart) + copy + tree.text.slice(attribute.valueEnd, end);
-    const plain = text.replace(/\sw14:(?:paraId|textId)="[^"]*"/g, "");
-    this.splices.add(comment.part, [{ start: end, end, text: plain }]);
+    if (comment === undefined) return null;
+    const copy = nextId();
+    const { holder, part } = comment;
+    this.splices.add(part, [{ start: holder.end, end: holder.end, text: copyComment(holder, copy, nextId) }]);
     return copy;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
+import { mapAddresses } from "../../../shared/docx/edit/map-edits.ts";
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
 import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
@@ -186,6 +187,29 @@ describe("tracked moves", () => {
     expect(listed(result.document)).toEqual(["3", "4", "3", "4"]);
     expect(listed(acceptRevisions(result.document))).toEqual(["4", "4"]);
     expect(listed(rejectRevisions(result.document))).toEqual(["3", "3"]);
+  });
+
+  it("take the lines of their text boxes along, which keep an address to be called by", async () => {
+    const built = doc(textBox("anchor", [paragraph("inside")]), paragraph("end"));
+    for (const tracking of [me, null]) {
+      const opened = await built.open();
+      const result = applyEdits(opened, [at.move(0, 2)(opened)], tracking);
+      const [, inside] = readBlocks(opened);
+      const to = mapAddresses(opened, result).get(inside?.address ?? "");
+      expect(readBlocks(result.document).find(({ address }) => address === to)?.text).toBe("inside");
+    }
+  });
+
+  it("copy a comment without its bookmarks, its revisions under numbers of their own", async () => {
+    const comments = `<w:comments ${rootNamespaces}><w:comment w:id="3" w:author="B"><w:p><w:bookmarkStart w:id="7" w:name="why"/><w:r><w:t>why?</w:t></w:r><w:bookmarkEnd w:id="7"/><w:ins w:id="8" w:author="B" w:date="2020-01-01T00:00:00Z"><w:r><w:t> really</w:t></w:r></w:ins></w:p></w:comment></w:comments>`;
+    const reference = raw('<w:r><w:commentReference w:id="3"/></w:r>');
+    const opened = await docWith({ parts: { comments } }, paragraph("a", reference), paragraph("b")).open();
+    const { document } = applyEdits(opened, [at.move(0, 1)(opened)], me);
+    const text = document.text("word/comments.xml");
+    expect(text.match(/bookmarkStart/g)).toHaveLength(1);
+    const ids = [...text.matchAll(/<w:ins w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
   });
 
   it("leave a comment to which another line refers, and take it once where both go", async () => {
