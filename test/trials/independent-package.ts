@@ -53,6 +53,12 @@ const prefixes: Record<string, string> = {
   "http://www.w3.org/XML/1998/namespace": "xml",
 };
 
+/** XML with its namespaces by their names here, so that a chart in a Strict document is the chart it was. */
+export const withShortNames = (xml: string) =>
+  xml.replace(/"([^"<>]*)"/g, (quoted, value: string) =>
+    prefixes[value] === undefined ? quoted : `"${prefixes[value]}"`,
+  );
+
 /** A namespace that stands in a value (`a:graphicData` names what it holds), by its prefix here. */
 export const shortName = (value: string) => prefixes[value] ?? value;
 

@@ -21,6 +21,7 @@ import {
   shortName,
   type Tree,
   textOf,
+  withShortNames,
 } from "./independent-package.ts";
 import { joinsNext, type ReadView, settle } from "./independent-settle.ts";
 
@@ -181,7 +182,9 @@ class DocumentReading {
     if (link === undefined) return "nowhere";
     if (link.external) return link.target;
     const bytes = this.source.bytes(link.target);
-    return bytes === null ? "missing" : hash(bytes);
+    if (bytes === null) return "missing";
+    const isXml = /\.xml$/i.test(link.target);
+    return hash(isXml ? withShortNames(Buffer.from(bytes).toString("latin1")) : bytes);
   }
 
   /** In small letters: Word takes `heading 1` and `Heading 1` for one style, and other programs write either. */

@@ -6,6 +6,9 @@ import { escapeAttribute } from "../xml/xml-text.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ContentKeys } from "./content-keys.ts";
 
+/** What the target calls so may be changed, and links what it does by its own ids: whoever pairs such parts says so. */
+const comparedTypes = /^(?:header|footer)$/;
+
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
 
@@ -57,6 +60,7 @@ export class PartCarrier {
       .find(
         (own) =>
           own.type === relationship.type &&
+          !comparedTypes.test(own.type) &&
           this.targetKeys.ofRelationship(toPart, own.id) === wanted &&
           (wanted !== "" || own.target === relationship.target),
       );

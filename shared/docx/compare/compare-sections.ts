@@ -79,6 +79,20 @@ export class SectionComparer {
     const shown = this.before.shownBy(before ?? this.before.sections[this.seen + 1] ?? null);
     const shownAfter = this.after.shownBy(after);
     let written = "";
+    /** As the part of `before` that `otherPart` was compared with is linked there. */
+    const linked = (other: XmlElement, part: string | undefined, otherPart: string | undefined): boolean => {
+      const id = part === undefined ? null : this.before.relationshipTo(part);
+      if (part === undefined || otherPart === undefined || id === null || !this.pair(part, otherPart))
+        return false;
+      written += carrier.carry(other, target.part, target.scope, {
+        rename: (element, tag) => (element === other && tag === "r:id" ? id : null),
+      });
+      return true;
+    };
+    const carry = (other: XmlElement, otherPart: string | undefined) => {
+      if (!linked(other, this.twinOf(otherPart), otherPart))
+        written += carrier.carry(other, target.part, target.scope);
+    };
     for (const reference of own) {
       const kind = kindOf(reference);
       const part = shown.get(kind);
@@ -89,23 +103,24 @@ export class SectionComparer {
       }
       this.untracked.add(`a ${nameOf(reference)} was ${other === undefined ? "removed" : "replaced"}`);
       const named = others.find((candidate) => kindOf(candidate) === kind);
-      if (named !== undefined) written += carrier.carry(named, target.part, target.scope);
+      if (named !== undefined) carry(named, other);
     }
     for (const other of others) {
       const kind = kindOf(other);
       if (own.some((reference) => kindOf(reference) === kind)) continue;
       const [part, otherPart] = [shown.get(kind), shownAfter.get(kind)];
-      const id = part === undefined ? null : this.before.relationshipTo(part);
-      if (part !== undefined && otherPart !== undefined && id !== null && this.pair(part, otherPart)) {
-        written += carrier.carry(other, target.part, target.scope, {
-          rename: (element, tag) => (element === other && tag === "r:id" ? id : null),
-        });
-        continue;
-      }
+      // A break that moved shows what it showed elsewhere.
+      if (before === null && part !== undefined && linked(other, this.twinOf(otherPart), otherPart)) continue;
+      if (linked(other, part, otherPart)) continue;
       this.untracked.add(`a ${nameOf(other)} was added`);
-      written += carrier.carry(other, target.part, target.scope);
+      carry(other, otherPart);
     }
     return written;
+  }
+
+  /** A part of `before` that holds the same bytes. */
+  private twinOf(otherPart: string | undefined): string | undefined {
+    return otherPart === undefined ? undefined : this.before.find(this.after.checksum(otherPart));
   }
 }
 
@@ -137,6 +152,22 @@ class ShownParts {
 
   relationshipTo(part: string): string | null {
     return this.doc.relationships(this.doc.mainPart).find(({ target }) => target === part)?.id ?? null;
+  }
+
+  checksum(part: string): string {
+    return this.doc.checksum(part);
+  }
+
+  /** The header or footer of these bytes. */
+  find(checksum: string): string | undefined {
+    return this.doc
+      .relationships(this.doc.mainPart)
+      .find(
+        ({ type, target }) =>
+          (type === "header" || type === "footer") &&
+          this.doc.hasPart(target) &&
+          this.doc.checksum(target) === checksum,
+      )?.target;
   }
 
   /** By kind (`w:headerReference first`), the part. */

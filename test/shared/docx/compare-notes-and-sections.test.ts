@@ -197,6 +197,19 @@ describe("headers of compared documents", () => {
     }
   });
 
+  it("stay each its section's where a break moves from one line to another", async () => {
+    const doc = (lines: readonly string[]) =>
+      openBuilt({
+        body: lines.join("") + p(run("end")) + section(named("header2")),
+        parts: { header1: header("first"), header2: header("second") },
+      });
+    const before = await doc([p(run("one"), section(named("header1"))), p(run("two"))]);
+    const after = await doc([p(run("one")), p(run("two"), section(named("header1")))]);
+    const { accepted, rejected } = await compare(before, after);
+    expect(readHeaders(accepted)).toEqual(["first", "second"]);
+    expect(readHeaders(rejected)).toEqual(["first", "second"]);
+  });
+
   it("follow the newer document where they cannot be tracked, and say so", async () => {
     const bare = await openBuilt({ body: p(run("a")) + p(run("b")) + section("") });
     const added = await compare(bare, await one("head"));
