@@ -17,9 +17,10 @@ export interface GroupedLists {
 }
 
 /** Of the words of the second part, this share must be words that the first part lacks. */
-const leastContained = 0.7;
-/** How much more the parts together must be like the whole than the first part alone. */
+const leastContained = 0.5;
+/** How much more the parts together must be like the whole than the first part alone, where fewer words than these are found. */
 const leastGain = 0.05;
+const tellingWords = 2;
 const leastAlike = 0.6;
 /** Parts of one paragraph that are looked for on either side. */
 const maxParts = 3;
@@ -175,7 +176,7 @@ function isPart(whole: Unit, parts: readonly Unit[], next: Unit): boolean {
   if (next.words.length === 0 || contained / next.words.length < leastContained) return false;
   const together = wordLikeness(countWords([...parts, next].flatMap(({ words }) => words)), whole.counts);
   const before = parts.length === 1 ? likeness(whole, parts[0] as Unit) : 0;
-  return together >= leastAlike && together >= before + leastGain;
+  return together >= leastAlike && together >= before + (contained < tellingWords ? leastGain : 0);
 }
 
 /** A side's blocks of a region in their order; null where they do not stand together, or were moved. */

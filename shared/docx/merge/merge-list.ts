@@ -1,7 +1,7 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { GroupedLists } from "./merge-groups.ts";
-import { type Changes, likeness, readChanges, type Unit } from "./merge-order.ts";
+import { type Changes, leastWordsMoved, likeness, readChanges, type Unit } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
 
 /**
@@ -72,6 +72,7 @@ class ListPlanner {
     });
     this.meetInsertions(own, others);
     this.meetInsertions(others, own);
+    this.meetTwins(own, others);
   }
 
   plan(divided: readonly Unit[]): ListPlan {
@@ -147,6 +148,8 @@ class ListPlanner {
       movedOthers !== undefined &&
       this.placeOf(movedOwn, this.own) !== this.placeOf(movedOthers, this.others);
     const written = contested || apart ? null : this.mergeVersions(block, mine, theirs, isMoved);
+    if (written === null && isBlankLine(block))
+      return { written: settleBlank(block, mine, theirs, this.writer) };
     if (written === null) {
       this.arrivals.set(block, null);
       const list = (unit: Unit | null) => (unit === null ? [] : [unit]);
@@ -224,6 +227,28 @@ class ListPlanner {
         }
       }
       from = to;
+    }
+  }
+
+  /** A line that both sides brought, and that stands nowhere else, is one line: it goes to the first of the two places. */
+  private meetTwins(changes: Changes, opposite: Changes): void {
+    const known = new Set(this.base.map(({ text }) => text));
+    const list = ({ added, moved }: Changes) => {
+      const places = new Map<string, { unit: Unit; place: number } | null>();
+      added.forEach((group, place) => {
+        for (const unit of group)
+          if (unit.tag === "w:p" && unit.words.length >= leastWordsMoved && !moved.has(unit))
+            places.set(unit.key, known.has(unit.text) || places.has(unit.key) ? null : { unit, place });
+      });
+      return places;
+    };
+    const others = list(opposite);
+    for (const [key, own] of list(changes)) {
+      const twin = others.get(key);
+      if (own == null || twin == null || own.place === twin.place) continue;
+      const [later, side] = own.place > twin.place ? [own, changes] : [twin, opposite];
+      side.added[later.place] = (side.added[later.place] ?? []).filter((unit) => unit !== later.unit);
+      side.added[Math.min(own.place, twin.place)]?.push(later.unit);
     }
   }
 
@@ -308,6 +333,18 @@ class ListPlanner {
     const present = new Set(mineFirst ? own : others);
     return [...first, ...second.filter((unit) => !present.has(this.idOf(unit)))];
   }
+}
+
+/** Says nothing and ends no section. */
+const isBlankLine = (unit: Unit) => unit.isEmpty && !unit.isHolder && !unit.raw.includes("sectPr");
+
+/**
+ * An empty line is nothing to decide about: where one side took it away it is gone, of two looks it gets the one whose
+ * content comes first. Merged again the same comes out.
+ */
+function settleBlank(block: Unit, mine: Unit | null, theirs: Unit | null, writer: ListWriter): string {
+  if (mine === null || theirs === null) return "";
+  return writer.writeEdited(block, mine.key < theirs.key ? mine : theirs);
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

@@ -16,6 +16,7 @@ export class Unit {
   private ownKey: string | null = null;
   private ownCounts: WordCounts | null = null;
   private ownWords: readonly string[] | null = null;
+  private ownHolder: boolean | null = null;
 
   constructor(elements: readonly XmlElement[], reader: BlockReader) {
     this.elements = elements;
@@ -34,7 +35,7 @@ export class Unit {
     return (this.elements.at(-1) as XmlElement).end;
   }
 
-  /** As a reader sees it, and a sign for each thing that is no text. */
+  /** As a reader sees it, with what formulas say, and a sign for each other thing that is no text. */
   get text(): string {
     this.ownText ??= this.elements.map(readTelling).join("\n");
     return this.ownText;
@@ -53,6 +54,15 @@ export class Unit {
   get counts(): WordCounts {
     this.ownCounts ??= countWords(this.words);
     return this.ownCounts;
+  }
+
+  /** A table, a content control, a line with a text box: it holds lines of its own. */
+  get isHolder(): boolean {
+    this.ownHolder ??=
+      this.tag === "w:tbl" ||
+      this.tag === "w:sdt" ||
+      (this.tag === "w:p" && this.raw.includes("txbxContent"));
+    return this.ownHolder;
   }
 
   get isEmpty(): boolean {
@@ -88,7 +98,9 @@ function isSameMarkup(one: Unit, other: Unit): boolean {
 const objects = /<(?:\w+:)?(?:drawing|pict|object)[\s>]/g;
 
 function readTelling(element: XmlElement): string {
-  const shown = readShown(element);
+  let shown = readShown(element);
+  if (/<\w+:oMath[\s>]/.test(element.raw))
+    for (const formula of element.descendants("m:t")) shown += ` ${formula.readText().text}`;
   const count = element.raw.match(objects)?.length ?? 0;
   return count === 0 ? shown : shown + "\ufffc".repeat(count);
 }
@@ -108,7 +120,7 @@ export interface Changes {
 export const leastAlike = 0.5;
 /** A block found again elsewhere must be surer, and have enough words to be told by. */
 const leastAlikeMoved = 0.6;
-const leastWordsMoved = 3;
+export const leastWordsMoved = 3;
 /** Shorter lines are found in longer ones by chance. */
 const leastWordsContained = 5;
 /** Where one block stands in the place of one other, less likeness tells an edit. */
@@ -126,7 +138,8 @@ export function likeness(one: Unit, other: Unit): number {
   const [less, more] = [one.words.length, other.words.length].sort((a, b) => a - b) as [number, number];
   if (alike >= leastAlike || less === 0) return alike;
   const contained = (alike * (less + more)) / 2 / less;
-  const [least, words] = one.tag === "w:p" ? [0.9, leastWordsContained] : [0.6, 2];
+  const isLine = one.tag === "w:p" && !(one.isHolder && other.isHolder);
+  const [least, words] = isLine ? [0.9, leastWordsContained] : [0.6, 2];
   return contained >= least && less >= words ? leastAlike : alike;
 }
 
@@ -188,17 +201,17 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
       return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
     }
     const alike = likeness(one, other);
-    if (isHolder(one) && isAlone(base, one) && isAlone(side, other)) return Math.max(alike, 0.01);
+    if (one.isHolder && other.isHolder && isAlone(base, one) && isAlone(side, other))
+      return Math.max(alike, 0.01);
     return alike >= least ? alike : 0;
   };
   if (n * m > maxGap) return pairNearby(n, m, score);
   return pairByScore(n, m, score);
 }
 
-/** A table or content control is itself whatever stands in it, as long as no other can be meant. */
-const isHolder = ({ tag }: Unit) => tag === "w:tbl" || tag === "w:sdt";
+/** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
 const isAlone = (units: readonly Unit[], { tag }: Unit) =>
-  units.filter((unit) => unit.tag === tag).length === 1;
+  units.filter((unit) => unit.tag === tag && unit.isHolder).length === 1;
 
 function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
   const pairs: [number, number][] = [];
@@ -219,19 +232,21 @@ function pairNearby(n: number, m: number, score: (i: number, j: number) => numbe
 
 /**
  * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
- * each insertion goes as far to the front as it can.
+ * each insertion goes as far to the front as it can: `a [x a]` is `[a x] a`, `a [a x]` is `[a] a [x]`.
  */
 function slideForward(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
   for (let n = base.length; n > 0; n--) {
     const group = added[n] as Unit[];
-    const last = group.at(-1);
     const block = base[n - 1] as Unit;
     const twin = counterpart.get(block);
-    if (last === undefined || twin === undefined || moved.has(last)) continue;
-    if (!twin.isSame(block) || !last.isSame(block)) continue;
-    counterpart.set(block, last);
-    added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, -1)];
-    added[n] = [];
+    if (twin === undefined || !twin.isSame(block)) continue;
+    const isTwin = (unit: Unit | undefined) => unit !== undefined && !moved.has(unit) && unit.isSame(block);
+    const other = group.findIndex((unit) => !isTwin(unit));
+    const ahead = isTwin(group.at(-1)) ? group.length : other;
+    if (ahead < 1) continue;
+    counterpart.set(block, group[ahead - 1] as Unit);
+    added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, ahead - 1)];
+    added[n] = group.slice(ahead);
   }
 }
 
@@ -267,7 +282,10 @@ function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes
   }
 }
 
-/** Few words tell a line only where no other line of either document reads the same. */
+/**
+ * Few words tell a line only where no other line of either document reads the same; with a word or two put to them, only where no
+ * other line holds them.
+ */
 function findShortMoved(
   base: readonly Unit[],
   side: readonly Unit[],
@@ -279,9 +297,23 @@ function findShortMoved(
   for (const from of missing.filter(isShort)) {
     const reads = (unit: Unit) => unit.tag === from.tag && unit.text === from.text;
     const [to, ...more] = side.filter(reads);
-    if (to === undefined || more.length > 0 || base.filter(reads).length > 1) continue;
-    if (arrived.includes(to)) moved.set(to, from);
+    if (more.length > 0 || base.filter(reads).length > 1) continue;
+    const found = to ?? findGrown(from, base, side);
+    if (found !== undefined && arrived.includes(found)) moved.set(found, from);
   }
+}
+
+/** The one line that holds all words of a short one in their order, and not more than twice as many. */
+function findGrown(from: Unit, base: readonly Unit[], side: readonly Unit[]): Unit | undefined {
+  if (from.words.length < 2) return undefined;
+  const holds = ({ tag, words }: Unit) => {
+    let n = 0;
+    for (const word of words) if (word === from.words[n]) n++;
+    return tag === from.tag && n === from.words.length;
+  };
+  const [grown, ...more] = side.filter(holds);
+  const isOne = more.length === 0 && base.filter(holds).length === 1;
+  return isOne && grown !== undefined && grown.words.length <= 2 * from.words.length ? grown : undefined;
 }
 
 /**

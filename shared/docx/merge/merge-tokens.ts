@@ -298,9 +298,9 @@ const frameTags = /^w:(?:sdt|sdtContent|customXml)$/;
 const isLines = ({ tag, children }: XmlElement): boolean =>
   lineTags.test(tag) || (frameTags.test(tag) && children.some(isLines));
 
-/** As a reader sees it in the final view, a paragraph a line; text boxes once. */
+/** As a reader sees it in the final view, a paragraph a line; text boxes once, formulas not at all, as in a block's text. */
 export function readShown(block: XmlElement): string {
-  if (block.tag === "w:t" || block.tag === "m:t") return block.readText().text;
+  if (block.tag === "w:t") return block.readText().text;
   if (block.tag === "w:del" || block.tag === "w:moveFrom" || block.tag === "mc:Fallback") return "";
   if (block.tag === "w:txbxContent") return `\n${block.children.map(readShown).join("\n")}`;
   if (block.tag === "w:sym") return readSymbol(block);

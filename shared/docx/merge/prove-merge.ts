@@ -143,13 +143,15 @@ function findDoubts(
 ): XmlElement[] | null {
   const words = findWrongWords(base, sides, outcome);
   if (words.size > 0) {
-    return outcome.changes
-      .filter((change) =>
-        [change.base, change.mine, change.theirs, change.arrived].some((unit) =>
-          unit?.words.some((word) => words.has(word)),
-        ),
-      )
-      .flatMap(({ base: unit }) => unit.elements);
+    const holds = (unit: Unit | null) => unit?.words.some((word) => words.has(word)) ?? false;
+    const near = outcome.changes.filter(({ base: unit, mine, theirs, arrived }) =>
+      [unit, mine, theirs, arrived].some(holds),
+    );
+    // A word that nobody wrote was made where both sides changed one.
+    const isBoth = ({ base: unit, mine, theirs }: ChangedUnit) =>
+      mine !== null && theirs !== null && !mine.isSame(unit) && !theirs.isSame(unit);
+    const found = near.length > 0 ? near : outcome.changes.filter(isBoth);
+    return found.flatMap(({ base: unit }) => unit.elements);
   }
   if (outcome.conflicts.length > 0) return null;
   // Both sides are asked before anything is contested, so that their order does not show.
@@ -224,7 +226,10 @@ function listGained({ base, mine, theirs, arrived }: ChangedUnit, inBase: Counts
     const taken = new Set(words.filter((word) => inBase.has(word)));
     return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
   });
-  return [...gained, ...(arrived?.words ?? [])];
+  // So they do where they make up half of a line that came: it was divided from one that base has.
+  const carried = arrived?.words.filter((word) => inBase.get(word) === 1) ?? [];
+  const isDivided = arrived !== null && carried.length * 2 >= arrived.words.length;
+  return [...gained, ...(arrived?.words.filter((word) => !isDivided || !carried.includes(word)) ?? [])];
 }
 
 /**

@@ -315,6 +315,117 @@ describe("merging two changed copies", () => {
     }
   });
 
+  it("knows a short line that moved with a word put to it", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("Links of mine", "Top of the page", "Bookmark seven", "The end"),
+      lines("Links of mine", "Bookmark number seven", "Top of the page", "The end"),
+      lines("Links of mine", "Bottom of the page", "Bookmark seven", "The end"),
+    );
+    expect(text).toEqual(["Links of mine", "Bookmark number seven", "Bottom of the page", "The end"]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it("brings a line once that both brought, though to different places", async () => {
+    const { text } = await mergeBodies(
+      lines("one one", "two two", "three three"),
+      lines("one one", "learned to sail", "two two", "three three"),
+      lines("one one", "two two", "learned to sail", "three three"),
+    );
+    expect(text).toEqual(["one one", "learned to sail", "two two", "three three"]);
+  });
+
+  it("takes a line for a holder of its text boxes, whatever is put into them", async () => {
+    const box = (...texts: string[]) =>
+      `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${lines(...texts)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const { conflicts, document } = await mergeBodies(
+      box("tested with care") + lines("end"),
+      box("sold and tuned and wrote and drew", "tested with care") + lines("end"),
+      box("tested often with care") + lines("end"),
+    );
+    expect(conflicts).toEqual([]);
+    expect(readBlocks(document).map(({ text }) => text)).toEqual([
+      "",
+      "sold and tuned and wrote and drew",
+      "tested often with care",
+      "end",
+    ]);
+  });
+
+  it("never calls an empty line a conflict", async () => {
+    const { text, conflicts } = await mergeBodies(
+      `${lines("one one")}<w:p/>${lines("two two")}`,
+      lines("one one", "two two"),
+      `${lines("one one")}<w:p><w:pPr><w:jc w:val="right"/></w:pPr></w:p>${lines("two two")}`,
+    );
+    expect([text, conflicts]).toEqual([["one one", "two two"], []]);
+  });
+
+  it("puts no empty line twice where a line came behind it", async () => {
+    const base = `<w:p/>${lines("one one", "two two", "three three")}`;
+    const mine = `<w:p/><w:p/>${lines("one one", "two two", "three three")}`;
+    const theirs = `<w:p/>${lines("wholly new here", "one one", "two two", "three tre")}`;
+    const { text, conflicts, document } = await mergeBodies(base, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(text).toEqual(["", "", "wholly new here", "one one", "two two", "three tre"]);
+    for (const side of [mine, theirs]) {
+      const again = mergeDocuments(
+        await openBuilt({ body: base }),
+        document,
+        await openBuilt({ body: side }),
+      );
+      expect(readText(again.document).split("\n")).toEqual(text);
+    }
+  });
+
+  it("sees a few words joined to a long line, and a line that was divided and changed", async () => {
+    const long = "that grew to serve people in every town of the country and beyond it, day and night";
+    const joined = await mergeBodies(
+      lines("Sold phones.", long),
+      lines(`Sold radios. ${long}`),
+      lines(`Sold phones. ${long.replace("town", "city")}`),
+    );
+    expect(joined.text).toEqual([`Sold radios. ${long.replace("town", "city")}`]);
+    const divided = await mergeBodies(
+      lines("A page on a ground of orange color. Done"),
+      lines("A page on a ground of orange", "paint. Well Done"),
+      lines("A page on a ground of orange", "color. Well Done"),
+    );
+    expect(divided.conflicts).toEqual([]);
+    expect(divided.text).toEqual(["A page on a ground of orange", "paint. Well Done"]);
+  });
+
+  it("tells a word that one side took to a new line and the other deleted", async () => {
+    const { conflicts } = await mergeBodies(
+      lines("Pie: one", "Axes: yonder", "Radar: two"),
+      lines("Pie: one", "Axes:", "put between them", "yonder", "Radar: two"),
+      lines("Pie: one", "Axes:", "Radar: two"),
+    );
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.base).toContain("Axes: yonder");
+  });
+
+  it("tells a line with a formula as its block reads", async () => {
+    const formula =
+      '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath><w:r><w:t> holds here</w:t></w:r></w:p>';
+    const { conflicts, document } = await mergeBodies(
+      formula + lines("end"),
+      lines("end"),
+      formula.replace("here", "there") + lines("end"),
+    );
+    expect(conflicts.map(({ base }) => base)).toEqual([readBlocks(document)[0]?.text]);
+  });
+
+  it("contests the one line in which two changes made a word that nobody wrote", async () => {
+    const word = (head: string, tail: string) =>
+      `<w:p>${run("In the cell ")}${run(head, "<w:b/>")}${run(tail)}${run(" stands")}</w:p>`;
+    const { conflicts } = await mergeBodies(
+      word("abcd", "efg") + lines("second one", "third one"),
+      word("abcd", "xyz") + lines("second two", "third one"),
+      word("klmn", "efg") + lines("second one", "third two"),
+    );
+    expect(conflicts.map(({ base }) => base)).toEqual(["In the cell abcdefg stands"]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
