@@ -96,14 +96,30 @@ function writeProperty(property: XmlElement): string {
   return `<${property.name}>${kept.join("")}</${property.name}>`;
 }
 
-/** Whether somebody's pending change of formatting stands in the paragraph's properties. */
-export function hasPropertyRevision(paragraph: XmlElement): boolean {
+/** Whether all pending changes of formatting in the paragraph's properties are this author's: they may then be written anew. */
+export function hasOnlyOwnRevisions(paragraph: XmlElement, author: string | undefined): boolean {
+  return listPropertyRevisions(paragraph).every((revision) => revision.attr("w:author") === author);
+}
+
+function listPropertyRevisions(paragraph: XmlElement): XmlElement[] {
   const pPr = paragraph.child("w:pPr");
-  const numPr = pPr?.child("w:numPr");
-  return (
-    (pPr?.child("w:pPrChange") ?? null) !== null ||
-    (numPr?.children.some(({ tag }) => tag !== "w:ilvl" && tag !== "w:numId") ?? false)
-  );
+  const inList = pPr?.child("w:numPr")?.children ?? [];
+  return [
+    ...(pPr?.children.filter(({ tag }) => tag === "w:pPrChange") ?? []),
+    ...inList.filter(({ tag }) => tag !== "w:ilvl" && tag !== "w:numId"),
+  ];
+}
+
+/** The base properties as they were before pending changes of formatting. */
+export function readOriginalBase(paragraph: XmlElement): string {
+  const pPr = paragraph.child("w:pPr");
+  const change = pPr?.child("w:pPrChange") ?? null;
+  const isNewInList = pPr?.find("w:numPr", "w:ins") != null;
+  const old = change === null ? (pPr?.children ?? []) : (change.child("w:pPr")?.children ?? []);
+  return old
+    .filter(({ tag }) => !notBase.has(tag) && !(change === null && isNewInList && tag === "w:numPr"))
+    .map(writeProperty)
+    .join("");
 }
 
 /**
@@ -127,7 +143,10 @@ export function writeParagraphProperties(
   return all === "" ? "" : `<${element}pPr>${all}</${element}pPr>`;
 }
 
-/** The paragraph's properties written anew; its mark keeps its revisions and its formatting, its section stays. */
+/**
+ * The paragraph's properties written anew; its mark keeps its revisions and its formatting, its section stays. New base
+ * properties are a change from what stood there before any pending one.
+ */
 export function changeProperties(
   paragraph: XmlElement,
   base: string,
@@ -140,13 +159,14 @@ export function changeProperties(
   const marks = (pPr?.child("w:rPr")?.children ?? []).filter(({ tag }) => markTags.includes(tag));
   const isChange = ({ tag }: XmlElement) => tag === "w:rPrChange";
   const rPrChange = marks.filter(isChange).map(({ raw }) => raw);
+  const kept = base === had.base ? (pPr?.child("w:pPrChange")?.raw ?? "") : "";
   const text = writeParagraphProperties(
-    { base, mark: had.mark + rPrChange.join(""), section },
+    { base, mark: had.mark + rPrChange.join(""), section: section + kept },
     marks
       .filter((mark) => !isChange(mark))
       .map(({ raw }) => raw)
       .join(""),
-    had.base,
+    kept === "" ? readOriginalBase(paragraph) : null,
     context,
   );
   if (pPr === null) return [insertInside(paragraph, null, text)];

@@ -9,14 +9,15 @@ import type { Tail } from "./arrange-paragraphs.ts";
 import type { NewLine } from "./new-paragraphs.ts";
 import {
   changeProperties,
-  hasPropertyRevision,
+  hasOnlyOwnRevisions,
   markParagraph,
+  readOriginalBase,
   readProperties,
   writeMark,
   writeParagraphProperties,
 } from "./paragraph-marks.ts";
 import { isOwnContent } from "./remove-paragraphs.ts";
-import { appendInside, type WriteContext } from "./write-runs.ts";
+import { appendInside, renewId, type WriteContext } from "./write-runs.ts";
 
 /** A paragraph with `marks` as the revisions of its mark. */
 export function writeParagraph(
@@ -30,9 +31,9 @@ export function writeParagraph(
   return `<${element}p${namespaces}>${pPr}${content}</${element}p>`;
 }
 
-/** Whether a tracked line can be given the last mark; where others' pending changes are in the way it comes with one of its own. */
+/** Whether a tracked line can be given the last mark; where that mark itself is pending the line comes with one of its own. */
 export function canTakeOver({ kind, last }: Tail): boolean {
-  return kind === "replace" || (!hasOpenMark(last) && !hasPropertyRevision(last));
+  return kind === "replace" || !hasOpenMark(last);
 }
 
 /** Gives a tracked line the last mark: as a paragraph of its own behind the old one, or within it where the old words go. */
@@ -44,17 +45,35 @@ export function takeOverMark(
 ): { splices: Splice[]; text: string } {
   const had = readProperties(last);
   if (kind === "replace") {
-    const changes = hasPropertyRevision(last)
-      ? []
-      : changeProperties(last, properties.base, had.section, context);
+    const changes = canChange(last, context)
+      ? changeProperties(last, properties.base, had.section, context)
+      : [];
     return { splices: content === "" ? changes : [...changes, appendInside(last, content)], text: "" };
   }
   const { element } = context.prefixes;
-  const pPr = writeParagraphProperties({ ...had, base: properties.base }, "", had.base, context);
+  const pPr = writeLastProperties(last, properties.base, context);
   return {
     splices: [...cutSection(last), markParagraph(last, "ins", writeMark("ins", context), context)],
     text: `<${element}p${namespaces}>${pPr}${content}</${element}p>`,
   };
+}
+
+/**
+ * The properties that go with the last mark to another line. A pending change of formatting stays on the old line and stands
+ * on the new one as well, since whichever of the two is left has to be able to become what was there before.
+ */
+function writeLastProperties(last: XmlElement, base: string, context: WriteContext): string {
+  const had = readProperties(last);
+  const change = last.find("w:pPr", "w:pPrChange");
+  if (change === null || base !== had.base)
+    return writeParagraphProperties({ ...had, base }, "", readOriginalBase(last), context);
+  const copy = renewId(change, change, context.nextId());
+  return writeParagraphProperties({ ...had, section: had.section + copy }, "", null, context);
+}
+
+/** Another author's pending change of formatting is not overwritten. */
+function canChange(paragraph: XmlElement, { tracking }: WriteContext): boolean {
+  return hasOnlyOwnRevisions(paragraph, tracking?.author);
 }
 
 /** Whether the last line came with a pending change by the same author: then the change is taken back instead. */
@@ -84,8 +103,8 @@ export function joinLast(tail: Tail, context: WriteContext): Splice[] {
     ];
   }
   const { base } = readProperties(previous);
-  // Another author's pending change of these properties is not overwritten: then the line stays, empty.
-  if (base !== had.base && hasPropertyRevision(last)) return [];
+  // Where the properties cannot be changed, the line stays, empty.
+  if (base !== had.base && !canChange(last, context)) return [];
   return [
     markParagraph(previous, "del", writeMark("del", context), context),
     ...changeProperties(last, base, had.section, context),

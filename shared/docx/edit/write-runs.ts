@@ -252,7 +252,7 @@ function reopen(holder: XmlElement, id: string): string {
 }
 
 /** An element as it stands, but for the id of one revision in it. */
-function renewId(element: XmlElement, revision: XmlElement, id: string): string {
+export function renewId(element: XmlElement, revision: XmlElement, id: string): string {
   const attribute = revision.attributes().find(({ tag }) => tag === "w:id");
   if (attribute === undefined) return element.raw;
   const { start, raw } = element;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
-import { mapAddresses } from "../../../shared/docx/edit/map-edits.ts";
+import { invertEdits, mapAddresses } from "../../../shared/docx/edit/map-edits.ts";
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
 import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
-import type { Edit } from "../../../shared/docx/types.ts";
+import type { Edit, Tracking } from "../../../shared/docx/types.ts";
 import {
   type BuiltBlock,
   blockControl,
@@ -39,6 +39,16 @@ const empty = () => rawBlock("<w:p/>", "");
 const right = (text: string) => withProperties('<w:jc w:val="right"/>', text);
 const cell = (...blocks: BuiltBlock[]) =>
   rawBlock(blocks.map(({ xml }) => xml).join(""), ...blocks.flatMap(({ texts }) => texts));
+
+/** One edit of a document with pending changes: its inverse gives the old bytes again, and its original view stays. */
+function edit(before: DocxDocument, make: (doc: DocxDocument) => Edit, tracking: Tracking): DocxDocument {
+  const result = applyEdits(before, [make(before)], tracking);
+  expect(result.refused).toEqual([]);
+  expect(invertEdits(result).text(before.mainPart)).toBe(before.text(before.mainPart));
+  if (tracking !== null) expect(readText(result.document, "original")).toBe(readText(before, "original"));
+  expect(linesOf(acceptRevisions(result.document))).toEqual(linesOf(result.document));
+  return result.document;
+}
 
 describe.each(both)("where nothing follows that a line could run on into (%s)", (_, tracking) => {
   it.each([
@@ -134,6 +144,47 @@ describe("the mark that stays", () => {
     expect(readText(removed)).toBe("a\nb");
     expect(removed.text(removed.mainPart)).not.toContain("new");
     expect(removed.text(removed.mainPart)).not.toContain("AutoHire");
+  });
+});
+
+describe("a last mark whose properties are a pending change", () => {
+  const lines = [heading("Skills"), bullet("Go")];
+  const places: [string, BuiltBlock[], number][] = [
+    ["the body", lines, 0],
+    ["a cell", [table([cell(...lines)]), paragraph("x")], 0],
+    ["a text box", [textBox("anchor", lines), paragraph("x")], 1],
+  ];
+  const somebody = { author: "Somebody", date: "2026-11-20T10:00:00Z" };
+
+  it.each(
+    places.flatMap(([place, blocks, first]) => [
+      [place, "the same author", blocks, first, me] as const,
+      [place, "another author", blocks, first, somebody] as const,
+    ]),
+  )("is taken over in %s, so that no empty line is left to %s", async (_, __, blocks, first, author) => {
+    const built = doc(...blocks);
+    const before = linesOf(await built.open());
+    const removed = edit(await built.open(), at.remove(first + 1), author);
+    const added = edit(removed, at.insert(first, "Rust"), me);
+    expect(linesOf(added)).toEqual([...before.slice(0, first + 1), "Rust", ...before.slice(first + 2)]);
+    const formatsOf = (doc: DocxDocument) => readBlocks(doc).map(({ style, list }) => [style, list]);
+    expect(formatsOf(acceptRevisions(added))).toEqual(formatsOf(added));
+    // Rejected together or one author after the other.
+    const mine = { author: me.author };
+    for (const rejected of [rejectRevisions(added), rejectRevisions(rejectRevisions(added, mine))]) {
+      expect(linesOf(rejected)).toEqual(before);
+      expect(formatsOf(rejected)).toEqual(formatsOf(await built.open()));
+    }
+    expect(linesOf(edit(added, at.remove(first + 1), me))).toEqual(linesOf(removed));
+  });
+
+  it("is changed once more where the line before it goes too", async () => {
+    const built = doc(heading("Skills"), bullet("Go"), right("Rust"));
+    const both = edit(edit(await built.open(), at.remove(2), me), at.remove(1), me);
+    const shown = (doc: DocxDocument) =>
+      readBlocks(doc).map(({ text, headingLevel, list }) => [text, headingLevel, list]);
+    expect(shown(both)).toEqual([["Skills", 1, null]]);
+    expect(shown(rejectRevisions(both))).toEqual(shown(await built.open()));
   });
 });
 
