@@ -6,11 +6,11 @@
  *
  * - The text is the *original* one (pending revisions rejected): a tracked edit changes the address of no block, not even
  *   of the one it edits, and a tracked deletion leaves no gap in the counters. A paragraph that a pending revision brought
- *   has no original text; it goes by its final one and is counted apart.
+ *   goes by what it brought at first, whoever deletes of it or adds to it later, and is counted apart.
  * - Repeats are counted in one table cell and one note at a time, since cells repeat each other all the time.
  * - Fallback branches do not count: they repeat their Choice.
  *
- *     <w:p>Led 4 ¶ inserted</w:p>      i + hash of "Led 4": came with a revision
+ *     <w:p>Led 4 ¶ inserted</w:p>      i + hash of "Led 4": came with a revision, also if another one takes words of it away
  *     <w:p>engineers ¶</w:p>           h + hash of "engineers"; the second such paragraph ends in -2
  *     in row 1, cell 2 of a table      t0r1c2.h…
  */
@@ -139,11 +139,11 @@ class PartWalk {
   /** Paragraphs that were one before the pending revisions. The one that was there keeps the text of all as its name. */
   private addGroup(group: readonly XmlElement[], scope: string): void {
     const owner = this.findOwner(group);
-    for (const element of group) {
+    for (const [n, element] of group.entries()) {
       const key = () =>
         element === owner
           ? `h${hashText(group.map((one) => textOf(one, "original")).join(""))}`
-          : `i${hashText(textOf(element, "final"))}`;
+          : `i${hashText(textAtFirst(element, group[n - 1] ?? null))}`;
       const paraId = element.attr("w14:paraId")?.toUpperCase() ?? null;
       this.found.push({ element, paraId, scope, key });
     }
@@ -160,6 +160,41 @@ class PartWalk {
 
 function textOf(paragraph: XmlElement, view: View): string {
   return readPieces(paragraph, view).reduce((sum: string, piece: Piece) => sum + piece.text, "");
+}
+
+/**
+ * The text of a paragraph that a pending revision made as it was then: the words that stood there before, where it was divided
+ * from others; else what the earliest of its insertions brought, also what is marked as deleted since. Own insertions are
+ * rewritten without a mark, so there it is what they hold now.
+ */
+function textAtFirst(paragraph: XmlElement, previous: XmlElement | null): string {
+  if (readPieces(paragraph, "original").length > 0) return textOf(paragraph, "original");
+  const pieces = readPieces(paragraph, null).map(({ text, revisions }) => ({
+    text,
+    by: stampOf(revisions.find(isInsertion)),
+  }));
+  // A line behind the last one took over its mark: the mark that came with it stands on the line before.
+  const mark = stampOf(findInsertedMark(paragraph) ?? findInsertedMark(previous));
+  const dates = pieces.flatMap(({ by }) => by?.date ?? []);
+  const date = dates.reduce((a, b) => (b < a ? b : a), mark?.date ?? dates[0] ?? "");
+  const sameDate = pieces.flatMap(({ by }) => (by?.date === date ? [by.author] : []));
+  const author = sameDate.find((one) => one === mark?.author) ?? sameDate[0];
+  return pieces.reduce(
+    (sum, { text, by }) => (by?.date === date && by.author === author ? sum + text : sum),
+    "",
+  );
+}
+
+function stampOf(revision: XmlElement | undefined): { date: string; author: string | null } | null {
+  return revision === undefined
+    ? null
+    : { date: revision.attr("w:date") ?? "", author: revision.attr("w:author") };
+}
+
+const isInsertion = ({ tag }: XmlElement) => tag === "w:ins" || tag === "w:moveTo";
+
+function findInsertedMark(paragraph: XmlElement | null): XmlElement | undefined {
+  return paragraph?.find("w:pPr", "w:rPr")?.children.find(isInsertion);
 }
 
 const treesWithBoxes = new WeakMap<XmlTree, boolean>();

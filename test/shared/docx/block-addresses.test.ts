@@ -64,3 +64,77 @@ describe("addresses of blocks that an edit does not touch", () => {
     expect(readBlocks(after).find(({ address }) => address === block)?.text).toBe("Led 6 people");
   });
 });
+
+describe("addresses of lines that a pending insertion brought", () => {
+  const by = (author: string, date: string): Tracking => ({ author, date });
+  const zoe = by("Zoe", "2026-11-20T10:00:00Z");
+  const lines = (doc: DocxDocument) => new Map(readBlocks(doc).map(({ address, text }) => [text, address]));
+  const insert = async (behind: number) => {
+    const before = await doc(paragraph("start"), paragraph("end")).open();
+    const block = readBlocks(before)[behind]?.address ?? "";
+    const edits: Edit[] = ["alpha one", "beta two", ""].map((text) => ({
+      type: "insert",
+      behind: block,
+      text,
+    }));
+    return applyEdits(before, edits, zoe).document;
+  };
+
+  it.each([
+    ["between others", 0, by("AutoHire", "2026-11-21T10:00:00Z")],
+    ["between others, in the same second", 0, by("AutoHire", "2026-11-20T10:00:00Z")],
+    ["at the end", 1, by("AutoHire", "2026-11-21T10:00:00Z")],
+    ["at the end, in the same second", 1, by("AutoHire", "2026-11-20T10:00:00Z")],
+    ["at the end, by the same author who only adds lines", 1, zoe],
+  ])("stay what they are under later tracked changes: %s", async (_, behind, tracking) => {
+    const before = await insert(behind);
+    for (const [n, { address: block, text }] of readBlocks(before).entries()) {
+      const edits: Edit[] = [
+        { type: "insert", behind: block, text: "beta two" },
+        ...(tracking === zoe
+          ? []
+          : ([
+              { type: "replace", block, before: text, after: "beta two" },
+              { type: "replace", block, before: text, after: `first ${text}`.trim() },
+              { type: "replace", block, before: text, after: "beta" },
+              { type: "delete", block, before: text },
+            ] as const)),
+      ];
+      for (const edit of edits.filter((one) => one.type !== "replace" || one.after !== text)) {
+        const [texts, found] = follow(before, edit.type === "insert" ? -1 : n, edit, tracking);
+        expect(found, JSON.stringify(edit)).toEqual(texts);
+        // Who wrote into an empty line in the second it came is who brought it.
+        if (edit.type !== "replace" || (text === "" && tracking?.date === zoe?.date)) continue;
+        const after = applyEdits(before, [edit], tracking).document;
+        expect(readBlocks(after).find(({ address }) => address === block)?.text).toBe(edit.after);
+      }
+    }
+  });
+
+  it("still name a line after another one became its twin", async () => {
+    const before = await insert(0);
+    const [alpha = "", beta = ""] = [lines(before).get("alpha one"), lines(before).get("beta two")];
+    const later = by("AutoHire", "2026-11-21T10:00:00Z");
+    const twins = applyEdits(
+      before,
+      [{ type: "replace", block: alpha, before: "alpha one", after: "beta two" }],
+      later,
+    ).document;
+    const edit: Edit = { type: "replace", block: beta, before: "beta two", after: "gamma" };
+    expect(readBlocks(applyEdits(twins, [edit], later).document).map(({ text }) => text)).toEqual([
+      "start",
+      "beta two",
+      "gamma",
+      "",
+      "end",
+    ]);
+  });
+
+  it("stay different from each other where an author rewrites lines of their own", async () => {
+    const before = await insert(0);
+    const block = lines(before).get("alpha one") ?? "";
+    const edit: Edit = { type: "replace", block, before: "alpha one", after: "beta two" };
+    const addresses = readBlocks(applyEdits(before, [edit], zoe).document).map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
