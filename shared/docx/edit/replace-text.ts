@@ -17,11 +17,12 @@
 
 import { diffWords, type WordHunk } from "../../text/diff-words.ts";
 import { type BlockNode, readNodePieces } from "../read/layout.ts";
-import { listFields, type Piece } from "../read/paragraph-pieces.ts";
+import type { Piece } from "../read/paragraph-pieces.ts";
 import type { Splice } from "../xml/splice.ts";
 import { copyRunProperties } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { checkEditable, isBound } from "./editable-text.ts";
+import { checkEditable } from "./editable-text.ts";
+import { type Holder, HolderFinder } from "./text-holders.ts";
 import {
   appendInside,
   insertBeside,
@@ -60,42 +61,76 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
     }
     return plan;
   };
+  const holders = new HolderFinder(node.paragraphs, context.tracking === null);
+  const insertAt = (piece: PlacedPiece, offset: number, text: string) =>
+    planFor(piece).insertions.push({ node: piece.node, at: offset, text });
   const splices: Splice[] = [];
-  for (const hunk of diffWords(before, after).flatMap((h) => divideByFormatting(h, carriers))) {
-    let anchor: PlacedPiece | null = null;
-    for (const piece of carriers) {
-      const start = Math.max(hunk.start, piece.from);
-      const end = Math.min(hunk.end, piece.to);
-      if (start >= end) continue;
+  const insertOutside = ({ piece, outside, side }: OutsidePlace, text: string) => {
+    checkEditable({ ...piece, node: outside }, paragraph);
+    const model = carriers.find((one) => holders.findLink(one) === null) ?? piece;
+    const look = model.run.ancestor("w:hyperlink") === null ? [] : ["w:color", "w:u"];
+    const rPr = copyRunProperties(model.run.child("w:rPr"), ["w:rStyle", ...look]);
+    splices.push(insertBeside(outside, side, rPr, text, context));
+  };
+  for (const hunk of diffWords(before, after).flatMap((h) => divideHunk(h, pieces, holders))) {
+    const covered = carriers.filter((piece) => piece.from < hunk.end && piece.to > hunk.start);
+    for (const piece of covered) {
       const plan = planFor(piece);
       const ranges = plan.deletions.get(piece.node) ?? [];
-      ranges.push([start - piece.from, end - piece.from]);
+      ranges.push([Math.max(hunk.start, piece.from) - piece.from, Math.min(hunk.end, piece.to) - piece.from]);
       plan.deletions.set(piece.node, ranges);
-      if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
-      // Behind all that goes, as long as it looks the same there: the deletion then stays one.
-      else if (looksLike(piece, anchor) && end === hunk.end) anchor = piece;
     }
     if (hunk.after === "") continue;
-    if (anchor !== null) {
-      const offset = Math.min(hunk.end, anchor.to) - anchor.from;
-      planFor(anchor).insertions.push({ node: anchor.node, at: offset, text: hunk.after });
-      continue;
-    }
-    const place = findPlace(hunk, carriers);
-    if (place.outside === null) {
-      planFor(place.piece).insertions.push({
-        node: place.piece.node,
-        at: hunk.start - place.piece.from,
-        text: hunk.after,
-      });
-    } else {
-      checkEditable({ ...place.piece, node: place.outside }, paragraph);
-      const model = carriers.find((piece) => findLink(piece) === null)?.run ?? null;
-      const rPr = copyRunProperties(model?.child("w:rPr") ?? markProperties(paragraph), ["w:rStyle"]);
-      splices.push(insertBeside(place.outside, place.side, rPr, hunk.after, context));
-    }
+    const place = covered.length === 0 ? findPlace(hunk, carriers, holders) : null;
+    const anchor = findAnchor(hunk, covered, holders, hunk.start === 0 && hunk.end === at);
+    if (place?.outside != null) insertOutside(place as OutsidePlace, hunk.after);
+    else if (place !== null) insertAt(place.piece, hunk.start - place.piece.from, hunk.after);
+    else if (anchor !== null) insertAt(anchor, Math.min(hunk.end, anchor.to) - anchor.from, hunk.after);
+    else insertOutside(findOutside(hunk, covered, carriers, holders), hunk.after);
   }
   return [...splices, ...writePlans([...plans.values()], context)];
+}
+
+/**
+ * The piece that carries a hunk's new words: of those that stand in nothing but what holds all the hunk, the one with most of
+ * its old words. Null where there is none: a hunk over two links, or (`isAll`) all the words of a line that is a link.
+ */
+function findAnchor(
+  hunk: WordHunk,
+  covered: readonly PlacedPiece[],
+  holders: HolderFinder,
+  isAll: boolean,
+): PlacedPiece | null {
+  let anchor: PlacedPiece | null = null;
+  for (const piece of covered) {
+    const isFree = holders
+      .list(piece)
+      .every(
+        (holder) => !(isAll && holder.isLink) && covered.every((one) => holders.list(one).includes(holder)),
+      );
+    if (!isFree) continue;
+    if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
+    // Behind all that goes, as long as it looks the same there: the deletion then stays one.
+    else if (looksLike(piece, anchor) && piece.to >= hunk.end) anchor = piece;
+  }
+  return anchor;
+}
+
+/** Beside what holds the last of a hunk's pieces: behind it where all of its words go. */
+function findOutside(
+  hunk: WordHunk,
+  covered: readonly PlacedPiece[],
+  carriers: readonly PlacedPiece[],
+  holders: HolderFinder,
+): OutsidePlace {
+  const piece = covered.at(-1) as PlacedPiece;
+  const all = holders.list(piece);
+  const apart = all.filter((holder) => !covered.every((one) => holders.list(one).includes(holder)));
+  const holder = (apart.at(-1) ?? all.findLast(({ isLink }) => isLink)) as Holder;
+  const isGone = carriers.every((one) => one.from < hunk.end || !holders.list(one).includes(holder));
+  return isGone
+    ? { piece, outside: holder.last, side: "behind" }
+    : { piece, outside: holder.first, side: "before" };
 }
 
 function looksLike(a: Piece, b: Piece): boolean {
@@ -113,12 +148,20 @@ function weight(hunk: WordHunk, piece: PlacedPiece): number {
 
 /**
  * A phrase over differently formatted runs, replaced by as many words, is replaced word by word, so that each word keeps its
- * formatting.
+ * formatting; but not where all of a link goes with words beside it: what comes then is no link.
  */
-function divideByFormatting(hunk: WordHunk, carriers: readonly PlacedPiece[]): WordHunk[] {
+function divideHunk(hunk: WordHunk, pieces: readonly PlacedPiece[], holders: HolderFinder): WordHunk[] {
+  const carriers = pieces.filter(({ text }) => text !== "");
   const covered = carriers.filter((piece) => piece.from < hunk.end && piece.to > hunk.start);
   const formats = new Set(covered.map((piece) => copyRunProperties(piece.run.child("w:rPr"))));
   if (formats.size < 2) return [hunk];
+  const isWhole = (holder: Holder) =>
+    carriers.every(
+      (piece) => (hunk.start <= piece.from && piece.to <= hunk.end) || !holders.list(piece).includes(holder),
+    );
+  const isApart = (holder: Holder) => covered.some((piece) => !holders.list(piece).includes(holder));
+  if (covered.flatMap((piece) => holders.list(piece)).some((one) => isApart(one) && isWhole(one)))
+    return [hunk];
   const words = (text: string) => [...text.matchAll(/\S+/g)];
   const oldWords = words(hunk.before);
   const newWords = words(hunk.after);
@@ -145,18 +188,19 @@ interface Place {
   outside: XmlElement | null;
   side: "before" | "behind";
 }
+type OutsidePlace = Place & { outside: XmlElement };
 
 /**
  * Where a pure insertion goes: with the word it stands at, which is the next one where it ends with a blank. At the edge
  * of a link or a field it stays outside, as typing there does in Word.
  */
-function findPlace(hunk: WordHunk, carriers: readonly PlacedPiece[]): Place {
+function findPlace(hunk: WordHunk, carriers: readonly PlacedPiece[], holders: HolderFinder): Place {
   const offset = hunk.start;
   const inside = carriers.find((piece) => piece.from < offset && offset < piece.to);
   if (inside !== undefined) return { piece: inside, outside: null, side: "behind" };
   const left = carriers.findLast((piece) => piece.to === offset);
   const right = carriers.find((piece) => piece.from === offset);
-  const linkOf = (piece: PlacedPiece | undefined) => (piece === undefined ? null : findLink(piece));
+  const linkOf = (piece: PlacedPiece | undefined) => (piece === undefined ? null : holders.findLink(piece));
   const shared = linkOf(left) !== null && linkOf(left)?.first === linkOf(right)?.first;
   const order = /\s$/.test(hunk.after) ? [right, left] : [left, right];
   for (const piece of order) {
@@ -166,22 +210,6 @@ function findPlace(hunk: WordHunk, carriers: readonly PlacedPiece[]): Place {
   return left !== undefined
     ? { piece: left, outside: linkOf(left)?.last ?? null, side: "behind" }
     : { piece: right as PlacedPiece, outside: linkOf(right)?.first ?? null, side: "before" };
-}
-
-/** The link, the field or the control that Word fills in round a piece, as its first and last element beside which other runs may stand. */
-function findLink(piece: Piece): { first: XmlElement; last: XmlElement } | null {
-  for (let up = piece.run.parent; up !== null && up.tag !== "w:p"; up = up.parent) {
-    if (up.tag === "w:hyperlink" || up.tag === "w:fldSimple" || (up.tag === "w:sdt" && isBound(up)))
-      return { first: up, last: up };
-  }
-  for (const { begin, separator, end } of listFields(piece.run.tree)) {
-    if (separator === null || piece.node.start < separator || piece.node.start > end.start) continue;
-    const last = end.parent;
-    const beginRun = last?.parent?.children.find((child) => child.start <= begin && begin < child.end);
-    // A field over several paragraphs is edited in place: nothing in this paragraph is outside of it.
-    return beginRun === undefined || last === null ? null : { first: beginRun, last };
-  }
-  return null;
 }
 
 export function markProperties(paragraph: XmlElement): XmlElement | null {

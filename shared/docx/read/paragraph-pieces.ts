@@ -203,6 +203,22 @@ export function listFields(tree: XmlTree): readonly Field[] {
   return fields;
 }
 
+/** Fields that begin and end in one paragraph, inner ones before the outer ones. */
+export function listFieldsIn(paragraph: XmlElement): Field[] {
+  const fields = listFields(paragraph.tree);
+  let low = 0;
+  // They come by their ends.
+  for (let high = fields.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((fields[middle] as Field).end.start < paragraph.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Field[] = [];
+  for (let n = low; n < fields.length && (fields[n] as Field).end.start < paragraph.end; n++)
+    if ((fields[n] as Field).begin > paragraph.start) found.push(fields[n] as Field);
+  return found;
+}
+
 function findFields(root: XmlElement): Field[] {
   const fields: Field[] = [];
   const open: { begin: number; separator: number | null }[] = [];

@@ -142,6 +142,54 @@ describe("an edit beside other things", () => {
     expect(bodyOf(result)).toMatch(/<\/w:hyperlink><w:ins /);
   });
 
+  const outsideLinks = (xml: string) => xml.replace(/<w:hyperlink.*?<\/w:hyperlink>/gs, "");
+  const blue = link("acme.example");
+
+  it.each([
+    ["a line with a link in it", [run("Portfolio: "), blue], "Available from March in Berlin"],
+    ["a line with a link, by as many words", [run("Portfolio: "), blue], "From March"],
+    ["the words round a link", [run("my "), link("old page"), run(" there")], "a shop near the station"],
+    ["two links", [link("one.example"), run(" "), link("two.example")], "neither of them any more"],
+    ["two links side by side", [link("one."), link("example")], "none"],
+    ["a line that is a link", [blue], "Available from March"],
+    ["a line that is a field's result", [field("REF x", "result")], "Available from March"],
+  ])("rewriting %s makes no link of the new words", async (_, contents, after) => {
+    for (const tracking of [me, null]) {
+      const result = await apply(doc(paragraph(...contents)), [at.replace(0, after)], tracking);
+      expect(linesOf(result.document)).toEqual([after]);
+      const settled = bodyOf({ ...result, document: acceptRevisions(result.document) });
+      expect(settled).not.toContain("<w:hyperlink");
+      expect(settled.match(/<w:color|<w:u /g)).toBeNull();
+      const outside = outsideLinks(bodyOf(result)).replace(/separate"\/>.*?fldCharType="end"/s, "");
+      expect(
+        outside
+          .match(/<w:t[ >].*?<\/w:t>/g)
+          ?.join("")
+          .replace(/<[^>]*>/g, ""),
+      ).toBe(after);
+    }
+  });
+
+  it.each([
+    ["some words of it", [run("see "), link("the old page")], "see the new page"],
+    ["all of them in a line that has others", [run("see "), link("page")], "see site"],
+    ["some words of a line that is one", [link("the old page")], "the new page"],
+  ])("a link whose words change stays one: %s", async (_, contents, after) => {
+    for (const tracking of [me, null]) {
+      const result = await apply(doc(paragraph(...contents)), [at.replace(0, after)], tracking);
+      const settled = bodyOf({ ...result, document: acceptRevisions(result.document) });
+      const inside = /<w:hyperlink.*<\/w:hyperlink>/s.exec(settled)?.[0].replace(/<[^>]*>/g, "");
+      expect(inside).toBe(after.replace("see ", ""));
+    }
+  });
+
+  it("a clean line that rewrites somebody's pending words too does not depend on them", async () => {
+    const built = doc(paragraph("Led ", inserted("four good"), " people"), paragraph(inserted("theirs")));
+    const result = await apply(built, [at.replace(0, "Managed a shop"), at.replace(1, "changed")], null);
+    expect(linesOf(result.document)).toEqual(["Managed a shop", "changed"]);
+    expect(linesOf(rejectRevisions(result.document))).toEqual(["Managed a shop", ""]);
+  });
+
   it("stays outside of text that Word fills in", async () => {
     const bound = control(run("2019"), '<w:dataBinding w:xpath="/a" w:storeItemID="x"/>');
     const result = await apply(doc(paragraph(bound)), [at.replace(0, "since 2019 today")], me);
@@ -163,9 +211,9 @@ describe("an edit beside other things", () => {
   it("divides another author's insertion round a field that it stands beside", async () => {
     const theirs = (xml: string) =>
       `<w:ins w:id="30" w:author="Somebody" w:date="2020-01-01T00:00:00Z">${xml}</w:ins>`;
-    const held = field("REF x", "result");
-    const built = doc(paragraph(raw(theirs(`${run("a ").xml}${held.xml}${held.xml}`), "a resultresult")));
-    const result = await apply(built, [at.replace(0, "a result and result")], me);
+    const [one, two] = [field("REF x", "one "), field("REF y", "two")];
+    const built = doc(paragraph(raw(theirs(`${run("a ").xml}${one.xml}${two.xml}`), "a one two")));
+    const result = await apply(built, [at.replace(0, "a one and two")], me);
     expect(bodyOf(result)).toMatch(
       /<\/w:ins><w:ins [^>]*AutoHire[^>]*>(?:(?!<w:ins ).)*<\/w:ins><w:ins [^>]*Somebody/s,
     );
