@@ -306,14 +306,20 @@ export function readShown(block: XmlElement): string {
   if (block.tag === "w:sym") return readSymbol(block);
   if (block.parent?.tag === "w:r" && characters[block.tag] !== undefined)
     return characters[block.tag] as string;
-  let text = "";
+  const pieces: string[] = [];
+  let last = "";
   let afterLine = false;
+  const add = (text: string) => {
+    if (text === "") return;
+    pieces.push(text);
+    last = text;
+  };
   for (const child of block.children) {
     const shown = readShown(child);
     const isLine = isLines(child);
-    if ((isLine || (afterLine && shown !== "")) && text !== "" && !text.endsWith("\n")) text += "\n";
-    text += shown;
+    if ((isLine || (afterLine && shown !== "")) && last !== "" && !last.endsWith("\n")) add("\n");
+    add(shown);
     if (isLine || shown !== "") afterLine = isLine;
   }
-  return text;
+  return pieces.join("");
 }

@@ -176,11 +176,17 @@ function count(counts: Counts, text: string, step: number): void {
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + step);
 }
 
-/** Of all stories, text boxes once. */
+const shownWords = new WeakMap<DocxDocument, Counts>();
+
+/** Of all stories, text boxes once. The three documents are asked for in each check. */
 function countShown(doc: DocxDocument): Counts {
-  const counts: Counts = new Map();
-  for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
-  return counts;
+  let counts = shownWords.get(doc);
+  if (counts === undefined) {
+    counts = new Map();
+    for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
+    shownWords.set(doc, counts);
+  }
+  return new Map(counts);
 }
 
 function findWrongWords(
