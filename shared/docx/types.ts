@@ -82,7 +82,7 @@ export interface ApplyResult {
 
 /** One of Word's own tracked changes, grouped as Word's reviewing pane lists them. */
 export interface Revision {
-  kind: "insertion" | "deletion" | "move" | "formatting" | "row" | "other";
+  kind: "insertion" | "deletion" | "move" | "formatting" | "row" | "cell" | "control";
   author: string;
   /** ISO 8601 as written in the file, null where the file has none. */
   date: string | null;
@@ -121,12 +121,15 @@ export interface DocxProblem {
 export type DocxResult<T> = { ok: true; value: T } | { ok: false; problem: DocxProblem };
 
 export interface CompareSummary {
+  /** As many as Word's reviewing pane lists: the sum of the counts below. */
   revisions: number;
   insertions: number;
   deletions: number;
   moves: number;
   formatting: number;
+  /** Rows that came or went whole; what stands in them is not counted again. */
   rows: number;
+  cells: number;
   /** What OOXML cannot track and the result therefore takes from `after` as it is. */
   untracked: string[];
   /** Blocks where the word-level result did not prove itself and the whole block was replaced. */

@@ -50,6 +50,8 @@ export function alignFramedBlocks(
         return step.kind !== "pair" && canOpen(block) && mayOpen(block) ? [block] : [];
       }),
     );
+    const last = next === null ? findLastFrames(steps, mine.at(-1), theirs.at(-1)) : [];
+    for (const block of last) if (canOpen(block) && mayOpen(block)) alone.add(block);
     if (alone.size === 0) break;
     const open = (fate: Frame["fate"]) => (block: XmlElement) => {
       if (!alone.has(block)) return [block];
@@ -60,11 +62,56 @@ export function alignFramedBlocks(
     };
     [mine, theirs] = [mine.flatMap(open("delete")), theirs.flatMap(open("insert"))];
     steps = align();
-    const paths = planPaths(steps, frames);
+    let paths = planPaths(steps, frames);
+    if (paths === null && last.length > 0) {
+      const isInside = (block: XmlElement) => last.includes(frames.get(block)?.at(-1)?.element as XmlElement);
+      for (const apart of takeApart(steps, (step) => blocksOf(step).every(isInside))) {
+        [steps, paths] = [apart, planPaths(apart, frames)];
+        if (paths !== null) break;
+      }
+    }
     if (paths === null) break;
     framed = { steps, paths };
   }
   return framed;
+}
+
+/**
+ * The last mark of a container stays. Where it stands in a control that is not the last block of the other document, that control
+ * goes and comes by its edges, so that the mark can be in the one and not in the other:
+ *
+ *     before  <control>A¶</control> B¶ |      after  <control>A¶</control> |
+ */
+function findLastFrames(
+  steps: readonly BlockStep[],
+  before: XmlElement | undefined,
+  after: XmlElement | undefined,
+): XmlElement[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== "pair" || !isFrame(step.before) || !isFrame(step.after)) return [];
+    return (step.before === before) === (step.after === after) ? [] : [step.before, step.after];
+  });
+}
+
+/**
+ * Where the edges of two such controls would cross, the blocks in them do not stay: they go with the one and come with the other,
+ * in whichever order lets one control stand in the other. The last marks of both sides are one all the same.
+ */
+function takeApart(steps: readonly BlockStep[], isInside: (step: BlockStep) => boolean): BlockStep[][] {
+  const from = steps.findIndex((step) => step.kind === "pair" && isInside(step));
+  const last = steps.at(-1);
+  if (from < 0 || last?.kind !== "pair") return [];
+  const [head, inner] = [steps.slice(0, from), steps.slice(from, -1)];
+  const gone = inner.flatMap((step): BlockStep[] =>
+    step.kind === "insert" ? [] : [{ kind: "delete", before: step.before }],
+  );
+  const come = inner.flatMap((step): BlockStep[] =>
+    step.kind === "delete" ? [] : [{ kind: "insert", after: step.after }],
+  );
+  return [
+    [...head, ...gone, ...come, last],
+    [...head, ...come, ...gone, last],
+  ];
 }
 
 export const blocksOf = (step: BlockStep): XmlElement[] =>

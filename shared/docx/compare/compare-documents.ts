@@ -96,12 +96,13 @@ function attempt(
 function summarize({ document, untracked, coarseBlocks }: Compared): CompareSummary {
   const counts = countRevisions(document);
   return {
-    revisions: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    revisions: Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.control,
     insertions: counts.insertion,
     deletions: counts.deletion,
     moves: counts.move,
     formatting: counts.formatting,
     rows: counts.row,
+    cells: counts.cell,
     untracked: [...untracked],
     coarse: coarseBlocks,
   };
@@ -137,7 +138,7 @@ class Comparison implements ComparisonSession {
     this.by = by;
     this.coarseness = coarseness;
     this.change = new PackageChange(before);
-    this.fresh = new FreshIds(before);
+    this.fresh = new FreshIds([before, after]);
     this.carrier = new ContentCarrier(before, after, this.change, this.fresh);
     this.beforeKeys = this.carrier.targetKeys;
     this.afterKeys = this.carrier.sourceKeys;

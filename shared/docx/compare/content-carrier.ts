@@ -183,7 +183,9 @@ export class ContentCarrier implements IdMap {
   private shapeType(id: string, { toPart, shapes }: Passage): string {
     if (toPart === null || !isShapeType.test(id)) return id;
     const key = `${toPart} ${id}`;
-    const isTaken = this.shapeTypes.has(key) || this.target.text(toPart).includes(`"${id}"`);
+    const isTaken =
+      this.shapeTypes.has(key) ||
+      (this.target.hasPart(toPart) && this.target.text(toPart).includes(`"${id}"`));
     this.shapeTypes.add(key);
     if (!isTaken) return id;
     const name = `${id}_${this.fresh.nextShape()}`;

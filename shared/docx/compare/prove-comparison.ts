@@ -1,29 +1,19 @@
-import type { DocxDocument } from "../package/document.ts";
 import { placeMarks } from "../read/place-marks.ts";
-import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ContentKeys } from "./content-keys.ts";
 import { openLinkField, readAtomsOnce, residue } from "./paragraph-atoms.ts";
 
-/** One line a paragraph, row or cell: all that comparing promises to bring across. */
-export function readFingerprint(doc: DocxDocument, part: string, keys: ContentKeys): string[] {
-  const { root } = doc.tree(part);
-  const lines: string[] = [];
-  new FingerprintReader(doc, keys, lines).readBlocks(root.child("w:body") ?? root);
-  return lines;
-}
+/** A paragraph without properties and content. */
+export const emptyLine = " \u00b6 ";
 
-/** Reads blocks into lines; with their notes, unless these are proven as stories of their own. */
+/** Reads blocks into lines, one a paragraph, row or cell: all that comparing promises to bring across. Notes are stories of their own. */
 export class FingerprintReader {
-  private readonly doc: DocxDocument;
   private readonly keys: ContentKeys;
   private readonly lines: string[];
-  private readonly withNotes: boolean;
 
-  constructor(doc: DocxDocument, keys: ContentKeys, lines: string[], withNotes = true) {
-    this.doc = doc;
+  constructor(keys: ContentKeys, lines: string[]) {
     this.keys = keys;
     this.lines = lines;
-    this.withNotes = withNotes;
   }
 
   readBlocks(container: XmlElement): void {
@@ -46,6 +36,8 @@ export class FingerprintReader {
     } else if (tag === "w:tc") {
       this.lines.push(`cell ${this.keys.ofProperties(block.child("w:tcPr"))}`);
       this.readBlocks(block);
+      // A cell that ends in a table is none to Word (ECMA-376 part 1, 17.4.65); whatever settles it adds the missing line.
+      if (block.children.at(-1)?.tag === "w:tbl") this.lines.push(emptyLine);
     } else if (tag === "w:sdt" || tag === "w:sdtContent" || tag === "w:customXml") this.readBlocks(block);
   }
 
@@ -103,36 +95,10 @@ export class FingerprintReader {
   }
 
   private readInside(node: XmlElement): void {
-    const kind = /^w:(foot|end)noteReference$/.exec(node.tag)?.[1];
-    if (kind !== undefined) this.readNote(`${kind}note`, node.attr("w:id"));
-    else if (node.children.length > 0 && node.raw.includes("txbxContent")) {
-      for (const box of node.outermost("w:txbxContent")) {
-        this.lines.push("box");
-        this.readBlocks(box);
-      }
+    if (node.children.length === 0 || !node.raw.includes("txbxContent")) return;
+    for (const box of node.outermost("w:txbxContent")) {
+      this.lines.push("box");
+      this.readBlocks(box);
     }
   }
-
-  private readNote(kind: string, id: string | null): void {
-    const part = this.doc.relationships(this.doc.mainPart).find(({ type }) => type === `${kind}s`)?.target;
-    if (!this.withNotes || part === undefined || !this.doc.hasPart(part)) return;
-    const note = findNote(this.doc.tree(part), id);
-    this.lines.push(`note ${note === undefined ? "missing" : ""}`);
-    if (note !== undefined) this.readBlocks(note);
-  }
-}
-
-const notesById = new WeakMap<XmlTree, Map<string | null, XmlElement>>();
-
-function findNote(tree: XmlTree, id: string | null): XmlElement | undefined {
-  let notes = notesById.get(tree);
-  if (notes === undefined) {
-    notes = new Map();
-    for (const note of tree.root.children) {
-      const own = note.attr("w:id");
-      if (!notes.has(own)) notes.set(own, note);
-    }
-    notesById.set(tree, notes);
-  }
-  return notes.get(id);
 }

@@ -4,7 +4,7 @@ import { type Settlement, settleTree } from "../revisions/settle-tree.ts";
 import { escapeAttribute } from "../xml/xml-text.ts";
 import { parseXml, type XmlElement, type XmlTree } from "../xml/xml-tree.ts";
 import { ContentKeys, sameIds } from "./content-keys.ts";
-import { FingerprintReader } from "./prove-comparison.ts";
+import { emptyLine, FingerprintReader } from "./prove-comparison.ts";
 import type { Stretch, WrittenContainer } from "./written-stretches.ts";
 
 /** Characters, some pages: what is read for a proof is small and soon forgotten, however long the document is. */
@@ -17,14 +17,12 @@ const triedAtOnce = 50_000;
  * inside of it the cell or text box.
  */
 export class StretchProver {
-  private readonly document: DocxDocument;
   private readonly beforeKeys: ContentKeys;
   private readonly afterKeys: ContentKeys;
   private readonly resultKeys: ContentKeys;
 
   /** `document` is the whole result: what its relationships and notes are called by. */
   constructor(document: DocxDocument, beforeKeys: ContentKeys, afterKeys: ContentKeys) {
-    this.document = document;
     this.beforeKeys = beforeKeys;
     this.afterKeys = afterKeys;
     this.resultKeys = new ContentKeys(document, sameIds);
@@ -128,7 +126,7 @@ export class StretchProver {
 
   private linesOf(blocks: readonly XmlElement[], keys: ContentKeys): string[] {
     const lines: string[] = [];
-    const reader = new FingerprintReader(this.document, keys, lines, false);
+    const reader = new FingerprintReader(keys, lines);
     for (const block of blocks) reader.readBlock(block);
     return lines;
   }
@@ -143,8 +141,6 @@ function stubOf(tag: string, prefix: string): string {
     return `<${prefix}tbl><${prefix}tr><${prefix}tc><${prefix}p/></${prefix}tc></${prefix}tr></${prefix}tbl>`;
   return `<${prefix}sdt><${prefix}sdtContent><${prefix}p/></${prefix}sdtContent></${prefix}sdt>`;
 }
-
-const emptyLine = " \u00b6 ";
 
 /** As the fingerprint reads them. */
 function stubLines(stub: string): string[] {

@@ -21,7 +21,7 @@ import {
   type ParagraphGroup,
   type StreamStep,
 } from "./paragraph-stream.ts";
-import { contentOf, contentRange, listBlocks, listBoxes } from "./story-blocks.ts";
+import { contentOf, contentRange, isFrame, listBlocks, listBoxes } from "./story-blocks.ts";
 import { type ComparisonSession, ParagraphWriter } from "./write-paragraphs.ts";
 import type { WriteContext } from "./write-properties.ts";
 import { WholeBlockWriter } from "./write-whole-blocks.ts";
@@ -87,8 +87,13 @@ export class StoryComparer implements InlineCallbacks {
     while (tail < shorter - head && isSameAt(mine.length - 1 - tail, theirs.length - 1 - tail)) tail++;
     const [from, to] = contentRange(before);
     if (head === mine.length && head === theirs.length) return text.slice(from, to);
-    // The paragraph before a change may have to give its mark.
-    if (head > 0 && mine[head - 1]?.tag === "w:p") head--;
+    // The paragraph before a change may have to give its mark, also out of a control that was the last block.
+    const previous = mine[head - 1];
+    if (
+      previous?.tag === "w:p" ||
+      (previous !== undefined && head === shorter && tail === 0 && isFrame(previous))
+    )
+      head--;
     const start = head === 0 ? from : (mine[head - 1] as XmlElement).end;
     const end = tail === 0 ? (mine.at(-1)?.end ?? from) : (mine[mine.length - 1 - tail]?.end ?? start);
     const next = tail === 0 ? null : (mine[mine.length - tail] as XmlElement);

@@ -40,15 +40,17 @@ export function freshIds(doc: DocxDocument): () => string {
 
 export const storyTypes = /wordprocessingml\.(?:header|footer|footnotes|endnotes|comments)\+xml$/;
 
-/** Numbers nobody uses yet in the document that is being written. */
+/** Numbers nobody uses yet in the document that is being written, nor in one of which content comes along under its own. */
 export class FreshIds {
   private revision: number;
   private shape: number;
 
-  constructor(doc: DocxDocument) {
-    const texts = doc.partNames
-      .filter((part) => part === doc.mainPart || storyTypes.test(doc.contentType(part) ?? ""))
-      .map((part) => doc.text(part));
+  constructor(docs: readonly DocxDocument[]) {
+    const texts = docs.flatMap((doc) =>
+      doc.partNames
+        .filter((part) => part === doc.mainPart || storyTypes.test(doc.contentType(part) ?? ""))
+        .map((part) => doc.text(part)),
+    );
     const highest = (pattern: RegExp) =>
       texts.reduce((most, text) => {
         for (const match of text.matchAll(pattern)) most = Math.max(most, Number(match[1]));

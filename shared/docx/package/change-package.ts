@@ -9,6 +9,8 @@ import { type Flavour, flavourOf } from "./translate-flavour.ts";
 const contentTypes = "[Content_Types].xml";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
 /** A relationship's type by its last step: `styles`, `header`, `image`, … */
 export const relationshipType = (name: string, flavour: Flavour = "transitional") =>
   flavour === "strict"
@@ -133,9 +135,16 @@ export class PackageChange {
   addPart(name: string, content: string | Uint8Array, contentType: string | null): void {
     this.taken.add(partKey(name));
     this.changes.set(name, content);
+    if (/\.rels$/i.test(name) && this.typeOf(name) === null) this.addDefault("rels", relationshipsType);
     if (contentType === null || this.typeOf(name) === contentType) return;
     const { root } = parseXml(contentTypes, this.text(contentTypes) ?? "");
     const entry = `<${root.prefix}Override PartName="${escapeAttribute(`/${name}`)}" ContentType="${escapeAttribute(contentType)}"/>`;
+    this.append(contentTypes, root, entry);
+  }
+
+  private addDefault(extension: string, contentType: string): void {
+    const { root } = parseXml(contentTypes, this.text(contentTypes) ?? "");
+    const entry = `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`;
     this.append(contentTypes, root, entry);
   }
 

@@ -9,7 +9,8 @@ import type { XmlElement } from "../xml/xml-tree.ts";
  * All revisions of a document in reading order, story by story, grouped as Word's reviewing pane groups them: one for
  * each unbroken stretch of inserted or deleted content of one author (so a replaced word is two), one for each change of
  * formatting, each row and each move. A stretch ends at the paragraph mark unless the mark itself is part of it. What
- * stands in an inserted or deleted row belongs to the row; all changes of one table's formatting count as one.
+ * stands in an inserted or deleted row belongs to the row; all changes of one table's formatting count as one. Content controls
+ * that come or go around what stays are told too, though Word's pane does not list them.
  */
 export function listRevisions(doc: DocxDocument): Revision[] {
   const blockOf = new Map<XmlElement, string>();
@@ -25,7 +26,7 @@ export function listRevisions(doc: DocxDocument): Revision[] {
 
 /** How many revisions of each kind `listRevisions` would list; finding the blocks they stand in takes most of its time. */
 export function countRevisions(doc: DocxDocument): Record<Revision["kind"], number> {
-  const counts = { insertion: 0, deletion: 0, move: 0, formatting: 0, row: 0, other: 0 };
+  const counts = { insertion: 0, deletion: 0, move: 0, formatting: 0, row: 0, cell: 0, control: 0 };
   for (const { kind } of walkRevisions(doc, () => "")) counts[kind]++;
   return counts;
 }
@@ -232,7 +233,7 @@ class RevisionWalk {
 
   private readControl(): void {
     const range = [...this.openControls.values()].at(-1);
-    if (range !== undefined) this.add("other", range, "");
+    if (range !== undefined) this.add("control", range, "");
   }
 
   private readTablePart(element: XmlElement, context: Context | null): void {
@@ -247,7 +248,7 @@ class RevisionWalk {
         this.add("row", property, cellTexts(element));
         this.covering = coverOf(property);
       } else if (cellMarks.has(property.tag)) {
-        this.add("other", property, cellTexts(element));
+        this.add("cell", property, cellTexts(element));
         this.covering = coverOf(property);
       }
     }

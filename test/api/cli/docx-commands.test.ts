@@ -188,6 +188,7 @@ describe("docx commands", () => {
       moves: 0,
       formatting: 0,
       rows: 0,
+      cells: 0,
       untracked: [],
       coarse: 0,
     });

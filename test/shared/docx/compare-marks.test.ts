@@ -102,6 +102,17 @@ describe("comments of compared documents", () => {
     expect(back.untracked).toEqual(["comments: 1 removed, 1 changed"]);
   });
 
+  it("never share a number with a revision", async () => {
+    const before = await open(["led four people", "and more"]);
+    const after = await open(["led [1:six] people", "and [2:much] more"], { 1: "who?", 2: "how much?" });
+    const { document } = compareDocuments(before, after, by);
+    const ids = [...document.text(document.mainPart).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => id === "1" || id === "2")).toEqual([]);
+  });
+
   it("come into a document that has none, and go without a trace", async () => {
     const plain = await open(["one two three"]);
     const commented = await open(["one [5:two] three"], { 5: "why?" });

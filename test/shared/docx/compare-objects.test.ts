@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareDocuments, type DocxDocument, openDocx, saveDocx } from "../../../shared/docx/index.ts";
 import { canValidate, validateDocx } from "../../support/validate-docx.ts";
-import { openBuilt } from "./build-docx.ts";
+import { openBuilt, wordNamespaces } from "./build-docx.ts";
 
 const by = { author: "Ann", date: "2026-01-02T03:04:05Z" };
 const officeType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -171,6 +171,50 @@ describe("objects that come with the newer document", () => {
     expect([...root.descendants("v:shape")].map((one) => one.attr("type"))).toEqual(
       types.map((id) => `#${id}`),
     );
+  });
+
+  it("bring what they link into a package that names the type of each of its links by itself", async () => {
+    const plain = await openBuilt({ body: line("a") });
+    const override = (part: string) =>
+      `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`;
+    const types = plain
+      .text("[Content_Types].xml")
+      .replace(/<Default Extension="rels"[^>]*>/, "")
+      .replace("</Types>", `${override("_rels/.rels")}${override("word/_rels/document.xml.rels")}</Types>`);
+    const before = plain.withParts(new Map([["[Content_Types].xml", types]]));
+    const chart =
+      '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:chart><c:plotArea><c:layout/><c:pieChart/></c:plotArea></c:chart><c:externalData r:id="rId1"/></c:chartSpace>';
+    const after = await build(
+      line("a") +
+        drawing(
+          '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdC"/>',
+          "http://schemas.openxmlformats.org/drawingml/2006/chart",
+        ),
+      link("rIdC", "chart", "charts/chart1.xml"),
+      {
+        "word/charts/chart1.xml": chart,
+        "word/charts/_rels/chart1.xml.rels": links(link("rId1", "package", "../embeddings/book.xlsx")),
+        "word/embeddings/book.xlsx": image(3),
+      },
+      {
+        "word/charts/chart1.xml": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        "word/embeddings/book.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      },
+    );
+    const { document } = await compare(before, after);
+    expect(document.text("[Content_Types].xml")).toContain('<Default Extension="rels"');
+  });
+
+  it("bring shapes into a part that the older document does not have", async () => {
+    const note =
+      '<w:footnote w:id="1"><w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shapetype id="_x0000_t75" coordsize="21600,21600"/><v:shape id="_x0000_i1" type="#_x0000_t75" style="width:9pt;height:9pt"/></w:pict></w:r></w:p></w:footnote>';
+    const after = await openBuilt({
+      body: '<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+      parts: { footnotes: `<w:footnotes ${wordNamespaces}>${note}</w:footnotes>` },
+    });
+    const { document } = await compare(await openBuilt({ body: line("a") }), after);
+    const part = document.relationships(document.mainPart).find(({ type }) => type === "footnotes")?.target;
+    expect(document.text(part ?? "")).toContain('type="#_x0000_t75"');
   });
 
   it("bring a document that is embedded whole, which cannot be tracked", async () => {

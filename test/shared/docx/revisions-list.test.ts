@@ -117,7 +117,7 @@ describe("the list of revisions, as the reviewing pane has it", () => {
       `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
     const change = `<w:tcPrChange ${by()}><w:tcPr/></w:tcPrChange>`;
     const body = `<w:tbl><w:tblPr><w:tblPrChange ${by()}><w:tblPr/></w:tblPrChange></w:tblPr><w:tblGrid/><w:tr>${cell(change, p(run("a")))}${cell(`<w:cellIns ${by()}/>${change}`, p(ins("b")))}${cell(`<w:cellDel ${by()}/>`, p(del("c")))}</w:tr></w:tbl>`;
-    expect(await list(body + p(""))).toEqual(["formatting", "other b", "other c"]);
+    expect(await list(body + p(""))).toEqual(["formatting", "cell b", "cell c"]);
   });
 
   it("counts one move for words, for a paragraph and for several, and one for a target without source", async () => {
