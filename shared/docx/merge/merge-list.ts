@@ -31,6 +31,8 @@ export interface Outcome {
 
 export interface ListWriter {
   contested: ReadonlySet<XmlElement>;
+  /** How the blocks' counterparts are found, where not as a story's are. */
+  readChanges?: typeof readChanges;
   noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
   /** A block that came, and the one of base beside it. */
   noteArrival(unit: Unit, beside: Unit | null): void;
@@ -272,7 +274,7 @@ class ListPlanner {
       [...counterpart.values(), ...added.flat()].some(
         (unit) => unit.text === found.text && unit.isSame(found),
       );
-    const { counterpart } = readChanges(this.base, this.foretell());
+    const { counterpart } = (this.writer.readChanges ?? readChanges)(this.base, this.foretell());
     for (const [block, deleter] of deleted) {
       const found = counterpart.get(block);
       if (found === undefined || holds(deleter, found)) continue;

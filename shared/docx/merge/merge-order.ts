@@ -143,12 +143,18 @@ export function likeness(one: Unit, other: Unit): number {
   return contained >= least && less >= words ? leastAlike : alike;
 }
 
-/** By content alone: equal texts are anchors, between them the most alike pair up as far as their order allows. */
-export function readChanges(base: readonly Unit[], side: readonly Unit[]): Changes {
-  const changes = pairUp(base, side, alignUnits(base, side));
+/** What corresponds, in order on both sides. */
+export type PairUnits = (base: readonly Unit[], side: readonly Unit[]) => [number, number][];
+
+/**
+ * By content alone, unless blocks of a kind are paired otherwise: equal texts are anchors, between them the most alike pair up as far
+ * as their order allows.
+ */
+export function readChanges(base: readonly Unit[], side: readonly Unit[], pairing?: PairUnits): Changes {
+  const changes = pairUp(base, side, (pairing ?? alignUnits)(base, side));
   slideForward(base, changes);
   findMoved(base, changes);
-  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes);
+  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes, pairing);
 }
 
 function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {
@@ -323,7 +329,12 @@ function findGrown(from: Unit, base: readonly Unit[], side: readonly Unit[]): Un
  *
  *     base  a  bb  ccc      side  ccc  bb  a      ccc stays; bb and a moved behind it
  */
-function chooseMoved(base: readonly Unit[], side: readonly Unit[], changes: Changes): Changes {
+function chooseMoved(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  changes: Changes,
+  pairGap: PairUnits = pairSimilar,
+): Changes {
   const places = new Map(side.map((unit, n) => [unit, n]));
   const origins = new Map([...changes.moved].map(([copy, from]) => [from, copy]));
   const known = base.flatMap((unit, i) => {
@@ -347,7 +358,7 @@ function chooseMoved(base: readonly Unit[], side: readonly Unit[], changes: Chan
   for (const anchor of [...known.filter((_, n) => kept.has(n)), { i: base.length, j: side.length }]) {
     const [own, others] = [free(base, i, anchor.i), free(side, j, anchor.j)];
     const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
-    for (const [m, n] of pairSimilar(units(base, own), units(side, others)))
+    for (const [m, n] of pairGap(units(base, own), units(side, others)))
       pairs.push([own[m] as number, others[n] as number]);
     if (anchor.i < base.length) pairs.push([anchor.i, anchor.j]);
     [i, j] = [anchor.i + 1, anchor.j + 1];
