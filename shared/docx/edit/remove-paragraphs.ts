@@ -7,8 +7,8 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { checkUnbound } from "./editable-text.ts";
 import { replaceText } from "./replace-text.ts";
-import { writeFieldMarks } from "./simple-fields.ts";
-import { appendInside, type WriteContext } from "./write-runs.ts";
+import { listSimpleFields, markField } from "./simple-fields.ts";
+import { appendInside, deletedName, type WriteContext } from "./write-runs.ts";
 
 /** Throws where a block cannot go as a whole. */
 export function checkRemovable(node: BlockNode, moves: boolean, tracked: boolean): void {
@@ -140,37 +140,10 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
   return splices;
 }
 
-/** Simple fields that are there in the final view. */
-function listSimpleFields(holder: XmlElement): XmlElement[] {
-  return holder.children.flatMap((child) => {
-    if (child.tag === "w:fldSimple") return [child, ...listSimpleFields(child)];
-    return child.tag === "w:r" || child.tag === "w:pPr" || child.tag === "w:del" || child.tag === "w:moveFrom"
-      ? []
-      : listSimpleFields(child);
-  });
-}
-
-/** The field itself marked as deleted: as a complex one, since a simple one would stay, and be filled again. */
-function markField(field: XmlElement, context: WriteContext): Splice[] {
-  const { tracking, prefixes, nextId } = context;
-  if (tracking === null) throw new TypeError("a clean removal writes no marks");
-  const { before, behind } = writeFieldMarks(field, "delInstrText", context);
-  const wrap = (runs: string) =>
-    `<${prefixes.element}del${markAttributes(prefixes, tracking, nextId())}>${runs}</${prefixes.element}del>`;
-  if (field.selfClosing) return [{ start: field.start, end: field.end, text: wrap(before + behind) }];
-  return [
-    { start: field.start, end: field.openEnd, text: wrap(before) },
-    { start: field.closeStart, end: field.end, text: wrap(behind) },
-  ];
-}
-
-const deletedName: Record<string, string> = { "w:t": "delText", "w:instrText": "delInstrText" };
-
 function renameTexts(run: XmlElement): Splice[] {
   return run.children.flatMap((node) => {
-    const local = deletedName[node.tag];
-    if (local === undefined) return [];
-    const name = node.prefix + local;
+    const name = deletedName(node);
+    if (name === null) return [];
     const opening = { start: node.start + 1, end: node.start + 1 + node.name.length, text: name };
     if (node.selfClosing) return [opening];
     return [opening, { start: node.closeStart + 2, end: node.closeStart + 2 + node.name.length, text: name }];

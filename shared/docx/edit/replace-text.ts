@@ -22,6 +22,7 @@ import type { Splice } from "../xml/splice.ts";
 import { copyRunProperties } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { checkEditable } from "./editable-text.ts";
+import { findEmptiedFields } from "./emptied-fields.ts";
 import { type Holder, HolderFinder } from "./text-holders.ts";
 import {
   appendInside,
@@ -88,7 +89,19 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
     else if (anchor !== null) insertAt(anchor, Math.min(hunk.end, anchor.to) - anchor.from, hunk.after);
     else insertOutside(findOutside(hunk, covered, carriers, holders), hunk.after);
   }
-  return [...splices, ...writePlans([...plans.values()], context)];
+  const isGone = (piece: Piece) => {
+    const plan = plans.get(piece.run);
+    const gone = (plan?.deletions.get(piece.node) ?? []).reduce((sum, [start, end]) => sum + end - start, 0);
+    return gone === piece.text.length && !plan?.insertions.some((insertion) => insertion.node === piece.node);
+  };
+  const emptied = node.paragraphs.map((one) => findEmptiedFields(one, pieces, isGone));
+  for (const { node: mark, run, revisions } of emptied.flatMap(({ nodes }) => nodes)) {
+    const { deletions } = planFor({ kind: "object", text: "", node: mark, run, revisions });
+    if (!deletions.has(mark))
+      deletions.set(mark, [[0, mark.tag === "w:t" ? mark.readText().text.length : 1]]);
+  }
+  const simple = emptied.flatMap((one) => one.simple);
+  return [...splices, ...writePlans([...plans.values()], simple, context)];
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 } from "../xml/word-markup.ts";
 import { escapeText } from "../xml/xml-text.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { markField, unwrapField } from "./simple-fields.ts";
 
 export interface WriteContext {
   tracking: Tracking;
@@ -86,16 +87,29 @@ export function insertBeside(
   };
 }
 
-export function writePlans(plans: readonly RunPlan[], context: WriteContext): Splice[] {
+/** `emptied` are simple fields that lose all they show. */
+export function writePlans(
+  plans: readonly RunPlan[],
+  emptied: readonly XmlElement[],
+  context: WriteContext,
+): Splice[] {
   const splices: Splice[] = [];
-  const emptied = new Set<XmlElement>();
+  const isClean = context.tracking === null;
+  const emptiedRuns = new Set<XmlElement>();
   for (const plan of plans) {
     const text = writeRun(plan, context, splices);
-    if (text === "") emptied.add(plan.run);
+    if (text === "") emptiedRuns.add(plan.run);
     else if (text !== plan.run.raw) splices.push({ start: plan.run.start, end: plan.run.end, text });
-    splices.push(...endPlaceholder(plan.run));
   }
-  return [...splices, ...removeEmptied(emptied)];
+  const removed = findRemoved(emptiedRuns, isClean);
+  const fields = emptied.flatMap((field) => (isClean ? unwrapField(field) : markField(field, context)));
+  const inPlace = [...plans.flatMap(({ run }) => endPlaceholder(run)), ...fields];
+  const isCut = ({ start, end }: Splice) => removed.some((one) => one.start <= start && end <= one.end);
+  return [
+    ...splices,
+    ...inPlace.filter((splice) => !isCut(splice)),
+    ...removed.map(({ start, end }) => ({ start, end, text: "" })),
+  ];
 }
 
 /** A control that shows its placeholder would drop what is written into it. */
@@ -108,18 +122,39 @@ function endPlaceholder(run: XmlElement): Splice[] {
   return splices;
 }
 
-/** Runs that lost all they held go, and with them the link or revision that held nothing else. */
-function removeEmptied(emptied: Set<XmlElement>): Splice[] {
+const holdsOnly = new Set(["w:hyperlink", "w:smartTag"]);
+/** These can come and go only where changes are not tracked. */
+const holdsOnlyClean = new Set(["w:fldSimple", "w:sdtContent", "w:sdt"]);
+
+/** Runs that lost all they held go, and with them the link, control, field or revision that held nothing else. */
+function findRemoved(emptied: ReadonlySet<XmlElement>, isClean: boolean): XmlElement[] {
   const removed = new Set(emptied);
   for (const run of emptied) {
     for (let up = run.parent; up !== null; up = up.parent) {
-      const removable = isRevision(up) || up.tag === "w:hyperlink" || up.tag === "w:smartTag";
-      if (!removable || !up.children.every((child) => removed.has(child))) break;
-      for (const child of up.children) removed.delete(child);
+      const removable = isRevision(up) || holdsOnly.has(up.tag) || (isClean && holdsOnlyClean.has(up.tag));
+      const held = up.children.filter(({ tag }) => !/^w:(?:sdtPr|sdtEndPr|smartTagPr|fldData)$/.test(tag));
+      if (!removable || !held.every((child) => removed.has(child))) break;
+      for (const child of held) removed.delete(child);
       removed.add(up);
     }
   }
-  return [...removed].map(({ start, end }) => ({ start, end, text: "" }));
+  return [...removed];
+}
+
+const deletedNames: Record<string, string> = { "w:t": "delText", "w:instrText": "delInstrText" };
+
+/** What an element is called inside a deletion; null where it keeps its name. */
+export function deletedName({ tag, prefix }: XmlElement): string | null {
+  const local = deletedNames[tag];
+  return local === undefined ? null : prefix + local;
+}
+
+/** An element without text of its own that matters, as it stands inside a deletion. */
+function writeDeleted(node: XmlElement): string {
+  const name = deletedName(node);
+  if (name === null) return node.raw;
+  const open = node.tree.text.slice(node.start + 1 + node.name.length, node.openEnd);
+  return `<${name}${open}${node.selfClosing ? "" : `${node.inner}</${name}>`}`;
 }
 
 function segmentsOf({ run, deletions, insertions }: RunPlan, prefixes: Prefixes): Segment[] {
@@ -150,7 +185,7 @@ function segmentsOf({ run, deletions, insertions }: RunPlan, prefixes: Prefixes)
       const to = order[n + 1];
       if (to === undefined) break;
       const kind = gone.some(([start, end]) => start <= from && to <= end) ? "del" : "keep";
-      if (!isText) segments.push({ kind, raw: node.raw, text: null });
+      if (!isText) segments.push({ kind, raw: kind === "del" ? writeDeleted(node) : node.raw, text: null });
       else {
         const raw = rawOf(from, to);
         const whole = from === 0 && to === text.length;

@@ -285,6 +285,81 @@ describe("an edit beside other things", () => {
   });
 });
 
+describe("a field that loses all it shows", () => {
+  const simple = raw('<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>', "2");
+  const inOneRun = raw(
+    '<w:r><w:t xml:space="preserve">Page </w:t><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>2</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+    "Page 2",
+  );
+  const outer = raw(
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r>${field("DATE", "x").xml}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${field("PAGE", "2").xml}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    "2",
+  );
+  const theirs = raw(`<w:ins ${stamp(70)}>${field("PAGE", "2").xml}</w:ins>`.replace("AutoHire", "Ann"), "2");
+
+  it.each([
+    ["of runs", [run("Page "), field("PAGE", "2"), run(" of it")]],
+    ["that is simple", [run("Page "), simple, run(" of it")]],
+    ["in one run", [inOneRun, run(" of it")]],
+    ["with others in it", [run("Page "), outer, run(" of it")]],
+    [
+      "in a link",
+      [run("Page "), raw(`<w:hyperlink w:anchor="a">${simple.xml}</w:hyperlink>`, "2"), run(" of it")],
+    ],
+    ["that somebody inserted", [run("Page "), theirs, run(" of it")]],
+  ])("%s goes with its words", async (_, contents) => {
+    for (const tracking of [me, null]) {
+      for (const after of ["Page of it", "neither"]) {
+        const result = await apply(doc(paragraph(...contents)), [at.replace(0, after)], tracking);
+        expect(linesOf(result.document)).toEqual([after]);
+        const settled = bodyOf({ ...result, document: acceptRevisions(result.document) });
+        expect(settled).not.toMatch(/fldChar|instrText|delInstrText|fldSimple|hyperlink/i);
+        if (tracking === null) expect(bodyOf(result)).toBe(settled);
+        else expect(bodyOf(result)).not.toContain("<w:instrText");
+        const rejected = bodyOf({ ...result, document: rejectRevisions(result.document, me) });
+        if (tracking !== null) expect(rejected).toContain("PAGE");
+      }
+    }
+  });
+
+  const picture = '<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/></wp:inline></w:drawing></w:r>';
+  const entry =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>XE "a"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+  it.each([
+    ["words of which stay", [field("REF x", "the old result")], "the result"],
+    ["words of which are changed", [run("Page "), field("PAGE", "2")], "Page 3"],
+    ["that shows nothing", [run("old "), raw(entry), raw(field("SET", "").xml), run("words")], "new"],
+    [
+      "that shows a picture",
+      [run("a "), raw(field("REF x", "b").xml.replace("<w:r><w:t ", `${picture}<w:r><w:t `), "b")],
+      "a",
+    ],
+  ])("but not one %s", async (_, contents, after) => {
+    for (const tracking of [me, null]) {
+      const result = await apply(doc(paragraph(...contents)), [at.replace(0, after)], tracking);
+      const settled = acceptRevisions(result.document).text("word/document.xml");
+      const marks = (xml: string) => xml.match(/<w:fldChar|<w:instrText/g)?.length;
+      expect(marks(settled)).toBe(marks(contents.map(({ xml }) => xml).join("")));
+    }
+  });
+
+  it("goes when a deletion of all its result is accepted, and stays when an insertion is rejected", async () => {
+    const gone = doc(paragraph("Page ", raw(field("PAGE", "2").xml.replace(run("2").xml, deleted("2").xml))));
+    expect(bodyOf({ document: acceptRevisions(await gone.open()) } as never)).not.toMatch(/fld|instr/);
+    const come = doc(
+      paragraph("Page ", raw(field("PAGE", "2").xml.replace(run("2").xml, inserted("2").xml))),
+    );
+    expect(bodyOf({ document: rejectRevisions(await come.open()) } as never)).toContain("PAGE");
+  });
+
+  it("goes with the content control that held nothing else", async () => {
+    const built = doc(paragraph("a ", control(run("held")), " b"));
+    const result = await apply(built, [at.replace(0, "a b")], null);
+    expect(bodyOf(result)).not.toContain("w:sdt");
+  });
+});
+
 describe("blocks that come and go", () => {
   const list = () => doc(heading("Work"), bullet("one"), bullet("two"), bullet("three"), paragraph("end"));
 
