@@ -318,22 +318,32 @@ class ListPlanner {
   }
 
   /**
-   * Blocks that came at one place. What both sides brought comes once; otherwise the two lists stand behind each other in an
-   * order that their content decides, so that it does not matter which side is called mine.
+   * Blocks that came at one place. What both sides brought comes once, and what each has before or behind it stays there; what
+   * stands against each other is put in an order that the content decides, fewer lines first, so that it does not matter which side
+   * is called mine.
    */
   private orderAdded(mine: Unit[], theirs: Unit[]): Unit[] {
     if (mine.length === 0) return theirs;
     if (theirs.length === 0) return mine;
-    const [own, others] = [mine, theirs].map((units) => units.map((unit) => this.idOf(unit))) as [
-      string[],
-      string[],
+    const ids = (units: readonly Unit[]) => units.map((unit) => this.idOf(unit));
+    const [one, other] = [mine, theirs].sort((a, b) => (ids(a).join("\n") < ids(b).join("\n") ? -1 : 1)) as [
+      Unit[],
+      Unit[],
     ];
-    if (isSubsequence(others, own)) return mine;
-    if (isSubsequence(own, others)) return theirs;
-    const mineFirst = own.join("\n") < others.join("\n");
-    const [first, second] = mineFirst ? [mine, theirs] : [theirs, mine];
-    const present = new Set(mineFirst ? own : others);
-    return [...first, ...second.filter((unit) => !present.has(this.idOf(unit)))];
+    const [own, others] = [ids(one), ids(other)];
+    const present = new Set(own);
+    const ordered: Unit[] = [];
+    let [i, j] = [0, 0];
+    for (const [atI, atJ] of [...alignSequences(own, others), [one.length, other.length] as const]) {
+      const left = one.slice(i, atI);
+      const right = other.slice(j, atJ).filter((unit) => !present.has(this.idOf(unit)));
+      const [fewer, text] = [left.length - right.length, ids(left).join("\n") <= ids(right).join("\n")];
+      const leftFirst = fewer === 0 ? text : fewer < 0;
+      ordered.push(...(leftFirst ? [...left, ...right] : [...right, ...left]));
+      if (atI < one.length) ordered.push(one[atI] as Unit);
+      [i, j] = [atI + 1, atJ + 1];
+    }
+    return ordered;
   }
 }
 
@@ -347,10 +357,4 @@ const isBlankLine = (unit: Unit) => unit.isEmpty && !unit.isHolder && !unit.raw.
 function settleBlank(block: Unit, mine: Unit | null, theirs: Unit | null, writer: ListWriter): string {
   if (mine === null || theirs === null) return "";
   return writer.writeEdited(block, mine.key < theirs.key ? mine : theirs);
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let n = 0;
-  for (const id of long) if (id === short[n]) n++;
-  return n === short.length;
 }

@@ -123,11 +123,16 @@ const leastAlikeMoved = 0.6;
 export const leastWordsMoved = 3;
 /** Shorter lines are found in longer ones by chance. */
 const leastWordsContained = 5;
-/** Where one block stands in the place of one other, less likeness tells an edit. */
+/**
+ * Where one block stands in the place of one other, less likeness tells an edit. None would not do: a line that one side put beside one
+ * that the other deleted stands in its place too.
+ */
 export const leastAlikeAlone = 0.3;
 /** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
 const maxGap = 3600;
 const window = 8;
+/** Stretches between single texts are looked at for single texts of their own; more than a few levels no document has. */
+const maxDepth = 16;
 
 /**
  * The share of common words; where one holds nearly all the words of the other (a table with rows added, a line that grew), it
@@ -174,7 +179,7 @@ function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, numb
   const telling = (units: readonly Unit[]) => units.flatMap((unit, n) => (unit.isEmpty ? [] : [n]));
   const [own, others] = [telling(base), telling(side)];
   const textOf = (unit: Unit) => `${unit.tag} ${unit.text}`;
-  const anchors = alignSequences(
+  const anchors = alignTexts(
     own.map((n) => textOf(base[n] as Unit)),
     others.map((n) => textOf(side[n] as Unit)),
   );
@@ -193,6 +198,58 @@ function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, numb
   return pairs;
 }
 
+/**
+ * Equal texts that surely correspond: what both lists begin and end with, and what stands once in either. Of a text that stands several
+ * times any could be meant, and the longest common sequence would take the wrong ones where one of them was edited:
+ *
+ *     base  A A A      side  A' A A      A' is the first A, though two equal ones follow it
+ *
+ * Those are left to likeness, where they are few enough to be compared each with each.
+ */
+function alignTexts(base: readonly string[], side: readonly string[], depth = 0): [number, number][] {
+  let [from, toI, toJ] = [0, base.length, side.length];
+  while (from < toI && from < toJ && base[from] === side[from]) from++;
+  while (toI > from && toJ > from && base[toI - 1] === side[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
+  const [own, others] = [base.slice(from, toI), side.slice(from, toJ)];
+  const head = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
+  const tail = Array.from({ length: base.length - toI }, (_, n): [number, number] => [toI + n, toJ + n]);
+  const inner = (): [number, number][] => {
+    const [mine, theirs] = [listSingle(own, others), listSingle(others, own)];
+    if (mine.length === 0 || depth === maxDepth)
+      return own.length * others.length > maxGap ? alignSequences(own, others) : [];
+    const found: [number, number][] = [];
+    let [i, j] = [0, 0];
+    const close = (atI: number, atJ: number) => {
+      for (const [m, n] of alignTexts(own.slice(i, atI), others.slice(j, atJ), depth + 1))
+        found.push([i + m, j + n]);
+    };
+    for (const [one, other] of alignSequences(
+      mine.map((n) => own[n] as string),
+      theirs.map((n) => others[n] as string),
+    )) {
+      const [atI, atJ] = [mine[one] as number, theirs[other] as number];
+      close(atI, atJ);
+      found.push([atI, atJ]);
+      [i, j] = [atI + 1, atJ + 1];
+    }
+    close(own.length, others.length);
+    return found;
+  };
+  const between = own.length === 0 || others.length === 0 ? [] : inner();
+  return [...head, ...between.map(([i, j]): [number, number] => [from + i, from + j]), ...tail];
+}
+
+/** Places of the texts that stand once in `list` and once in `other`. */
+function listSingle(list: readonly string[], other: readonly string[]): number[] {
+  const counts = (texts: readonly string[]) => {
+    const found = new Map<string, number>();
+    for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
+    return found;
+  };
+  const [own, others] = [counts(list), counts(other)];
+  return list.flatMap((text, n) => (own.get(text) === 1 && others.get(text) === 1 ? [n] : []));
+}
+
 /** The pairs, in order on both sides, whose likenesses sum up highest. */
 function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
   const [n, m] = [base.length, side.length];
@@ -206,7 +263,7 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
       // Less than any text in common counts; more where nothing at all differs.
       return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
     }
-    const alike = likeness(one, other);
+    const alike = one.text === other.text ? 1 : likeness(one, other);
     if (one.isHolder && other.isHolder && isAlone(base, one) && isAlone(side, other))
       return Math.max(alike, 0.01);
     return alike >= least ? alike : 0;
@@ -311,7 +368,6 @@ function findShortMoved(
 
 /** The one line that holds all words of a short one in their order, and not more than twice as many. */
 function findGrown(from: Unit, base: readonly Unit[], side: readonly Unit[]): Unit | undefined {
-  if (from.words.length < 2) return undefined;
   const holds = ({ tag, words }: Unit) => {
     let n = 0;
     for (const word of words) if (word === from.words[n]) n++;

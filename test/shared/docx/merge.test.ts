@@ -426,6 +426,62 @@ describe("merging two changed copies", () => {
     expect(conflicts.map(({ base }) => base)).toEqual(["In the cell abcdefg stands"]);
   });
 
+  it("knows each of several equal lines by its place", async () => {
+    const same = "same line of text";
+    const { text, conflicts } = await mergeBodies(
+      lines("Head", same, same, same, "Tail"),
+      lines("Head", `${same} mine`, same, same, "Tail"),
+      lines("Head", same, same, `${same} theirs`, "Tail"),
+    );
+    expect(text).toEqual(["Head", `${same} mine`, same, `${same} theirs`, "Tail"]);
+    expect(conflicts).toEqual([]);
+    const jobs = (...parts: string[]) => lines(...parts.flatMap((part) => ["Job title", "Company", part]));
+    const filled = await mergeBodies(
+      jobs("Duty", "Duty", "Duty"),
+      jobs("Duty of mine", "Duty", "Duty done by me"),
+      jobs("Duty", "Duty of theirs", "Duty"),
+    );
+    expect(filled.text.filter((one) => one.startsWith("Duty"))).toEqual([
+      "Duty of mine",
+      "Duty of theirs",
+      "Duty done by me",
+    ]);
+  });
+
+  it("keeps what each side has around a line that both brought", async () => {
+    const { text } = await mergeBodies(
+      lines("Top of it", "The end"),
+      lines("Top of it", "Interests", "Violin", "Languages", "German native", "The end"),
+      lines("Top of it", "Languages", "French fluent", "Awards", "Won it", "The end"),
+    );
+    expect(text).toEqual([
+      "Top of it",
+      "Interests",
+      "Violin",
+      "Languages",
+      "German native",
+      "French fluent",
+      "Awards",
+      "Won it",
+      "The end",
+    ]);
+  });
+
+  it("moves a heading to which a word was put", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("Experience", "Acme Corp, engineer", "Education", "University of Bonn, MSc"),
+      lines("Experience", "Acme Corp, engineer", "Academic Education", "University of Bonn, MSc"),
+      lines("Education", "University of Bonn, MSc", "Experience", "Acme Corp, engineer"),
+    );
+    expect(text).toEqual([
+      "Academic Education",
+      "University of Bonn, MSc",
+      "Experience",
+      "Acme Corp, engineer",
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
