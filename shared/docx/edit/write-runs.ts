@@ -114,12 +114,26 @@ export function writePlans(
 
 /** A control that shows its placeholder would drop what is written into it. */
 function endPlaceholder(run: XmlElement): Splice[] {
-  const splices: Splice[] = [];
-  for (let up = run.parent; up !== null; up = up.parent) {
-    const flag = up.tag === "w:sdt" ? (up.find("w:sdtPr", "w:showingPlcHdr") ?? null) : null;
-    if (flag !== null) splices.push({ start: flag.start, end: flag.end, text: "" });
-  }
-  return splices;
+  return listPlaceholders(run).flatMap((control) => {
+    const flag = control.find("w:sdtPr", "w:showingPlcHdr");
+    return flag === null ? [] : [{ start: flag.start, end: flag.end, text: "" }];
+  });
+}
+
+/** The content controls round a run that show their placeholder, innermost first. */
+function listPlaceholders(run: XmlElement): XmlElement[] {
+  const controls: XmlElement[] = [];
+  for (let up = run.parent; up !== null; up = up.parent)
+    if (up.tag === "w:sdt" && up.find("w:sdtPr", "w:showingPlcHdr") !== null) controls.push(up);
+  return controls;
+}
+
+/** The formatting of new words in a run: its own, but instead of a placeholder's grey what the control says of its contents. */
+function newProperties(run: XmlElement): string {
+  const [control] = listPlaceholders(run);
+  const ofContents = control?.find("w:sdtPr", "w:rPr") ?? null;
+  if (ofContents !== null) return copyRunProperties(ofContents);
+  return copyRunProperties(run.child("w:rPr"), control === undefined ? [] : ["w:rStyle"]);
 }
 
 const holdsOnly = new Set(["w:hyperlink", "w:smartTag"]);
@@ -218,7 +232,7 @@ function writeRun(plan: RunPlan, context: WriteContext, splices: Splice[]): stri
     const change = properties?.child("w:rPrChange") ?? null;
     if (properties !== null && change !== null) rPr = renewId(properties, change, nextId());
   };
-  const newRPr = copyRunProperties(run.child("w:rPr"));
+  const newRPr = newProperties(run);
   const segments = segmentsOf(plan, prefixes);
   const own =
     tracking !== null &&
@@ -227,6 +241,7 @@ function writeRun(plan: RunPlan, context: WriteContext, splices: Splice[]): stri
     );
   if (tracking === null || own) {
     const kept = segments.filter(({ kind }) => kind !== "del");
+    if (listPlaceholders(run).length > 0) rPr = newRPr;
     return kept.length === 0 ? "" : `${open}${rPr}${joinTexts(kept, element)}</${run.name}>`;
   }
 

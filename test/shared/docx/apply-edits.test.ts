@@ -268,6 +268,25 @@ describe("an edit beside other things", () => {
     expect(bodyOf(result)).not.toContain("showingPlcHdr");
   });
 
+  it("writes what replaces a placeholder as the control says, not in its grey", async () => {
+    const grey = run("Click to enter", '<w:rStyle w:val="PlaceholderText"/><w:sz w:val="20"/>');
+    const built = doc(
+      paragraph(control(grey, "<w:showingPlcHdr/>")),
+      paragraph(control(grey, "<w:rPr><w:b/></w:rPr><w:showingPlcHdr/>")),
+      paragraph(control(grey)),
+    );
+    for (const tracking of [me, null]) {
+      const edits = [0, 1, 2].map((n) => at.replace(n, "Jane Doe"));
+      const result = await apply(built, edits, tracking);
+      const looks = bodyOf(result).matchAll(/<w:r>(?:<w:rPr>((?:(?!<\/w:r>).)*)<\/w:rPr>)?<w:t[^>]*>Jane/g);
+      expect([...looks].map(([, look]) => look)).toEqual([
+        '<w:sz w:val="20"/>',
+        "<w:b/>",
+        '<w:rStyle w:val="PlaceholderText"/><w:sz w:val="20"/>',
+      ]);
+    }
+  });
+
   it("writes into empty paragraphs", async () => {
     const built = doc(rawBlock("<w:p/>"), rawBlock("<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p>"));
     const result = await apply(built, [at.replace(0, "one"), at.replace(1, "two")], me);
