@@ -262,20 +262,35 @@ export class StyleSheet {
     return 0;
   }
 
+  /**
+   * The definition that a list follows. One without levels of its own names a numbering style, whose list has them
+   * (ECMA-376 part 1, 17.9.21); of definitions that name each other the last one before the circle closes.
+   */
   private findAbstractList(listId: string): XmlElement | null {
-    if (this.abstractLists === null) {
-      this.abstractLists = new Map();
-      const definitions = new Map<string, XmlElement>();
-      for (const element of this.numbering?.children ?? []) {
-        if (element.tag === "w:abstractNum") definitions.set(element.attr("w:abstractNumId") ?? "", element);
-      }
-      for (const element of this.numbering?.children ?? []) {
-        if (element.tag !== "w:num") continue;
-        const definition = definitions.get(element.child("w:abstractNumId")?.attr("w:val") ?? "");
-        if (definition !== undefined) this.abstractLists.set(element.attr("w:numId") ?? "", definition);
-      }
+    this.abstractLists ??= this.readAbstractLists();
+    let definition = this.abstractLists.get(listId) ?? null;
+    for (const seen = new Set([definition]); definition !== null; seen.add(definition)) {
+      const style = this.styles.get(definition.child("w:numStyleLink")?.attr("w:val") ?? "");
+      const linked = style?.element.find("w:pPr", "w:numPr", "w:numId")?.attr("w:val") ?? "";
+      const next = this.abstractLists.get(linked);
+      if (next === undefined || seen.has(next)) break;
+      definition = next;
     }
-    return this.abstractLists.get(listId) ?? null;
+    return definition;
+  }
+
+  private readAbstractLists(): Map<string, XmlElement> {
+    const lists = new Map<string, XmlElement>();
+    const definitions = new Map<string, XmlElement>();
+    for (const element of this.numbering?.children ?? []) {
+      if (element.tag === "w:abstractNum") definitions.set(element.attr("w:abstractNumId") ?? "", element);
+    }
+    for (const element of this.numbering?.children ?? []) {
+      if (element.tag !== "w:num") continue;
+      const definition = definitions.get(element.child("w:abstractNumId")?.attr("w:val") ?? "");
+      if (definition !== undefined) lists.set(element.attr("w:numId") ?? "", definition);
+    }
+    return lists;
   }
 
   /** 1 to 9 from the outline level, direct or through styles; a style called "heading n" that sets none counts as n. */

@@ -322,6 +322,24 @@ describe("formatting", () => {
     );
     expect(readBlocks(await built.open()).map(({ list }) => list)).toEqual([0, 1, 2, null, 4, 3]);
   });
+  it("finds the levels of a list that leaves them to a numbering style, also where two name each other", async () => {
+    const style = (type: string, id: string, list: number) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style>`;
+    const styles = `<w:styles ${rootNamespaces}>${style("paragraph", "L3", 4)}${style("numbering", "My", 5)}${style("paragraph", "Round", 6)}${style("numbering", "A", 7)}${style("numbering", "B", 6)}</w:styles>`;
+    const definitions = [
+      '<w:numStyleLink w:val="My"/>',
+      '<w:styleLink w:val="My"/><w:lvl w:ilvl="2"><w:pStyle w:val="L3"/></w:lvl>',
+      '<w:numStyleLink w:val="A"/>',
+      '<w:numStyleLink w:val="B"/>',
+    ];
+    const numbering = `<w:numbering ${rootNamespaces}>${definitions
+      .map((inner, n) => `<w:abstractNum w:abstractNumId="${n}">${inner}</w:abstractNum>`)
+      .join("")}${definitions
+      .map((_, n) => `<w:num w:numId="${n + 4}"><w:abstractNumId w:val="${n}"/></w:num>`)
+      .join("")}</w:numbering>`;
+    const built = docWith({ parts: { styles, numbering } }, styled("L3", "a"), styled("Round", "b"));
+    expect(readBlocks(await built.open()).map(({ list }) => list)).toEqual([2, 0]);
+  });
   it("takes Normal for the default where no style is marked as such", async () => {
     const styles = `<w:styles ${rootNamespaces}><w:style w:type="paragraph" w:styleId="a"><w:name w:val="normal"/><w:rPr><w:i/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="Other"/></w:style></w:styles>`;
     const built = docWith({ parts: { styles } }, styled("a", "1"), styled("b", "2"), paragraph("3"));
