@@ -6,14 +6,16 @@ import { EditRefused } from "./edit-refused.ts";
 /**
  * A text box stands twice in the file: as a drawing in `mc:Choice` and, for older programs, as VML in `mc:Fallback`. Both must
  * say the same. Gives the block's twin in the Fallback, which reads the same but for blanks; null where the block has none.
- * Throws `EditRefused` where there is a Fallback with other words: then neither can be edited safely.
+ * Throws `EditRefused` where there is a Fallback with other words, or without these: then neither can be edited safely; and in a
+ * box within a box, which stands in the file more than twice.
  */
 export function findTwin(node: BlockNode): BlockNode | null {
-  const choice = outermostChoice(node.paragraphs.at(-1) as XmlElement);
+  const choices = listChoices(node.paragraphs.at(-1) as XmlElement);
+  if (choices.slice(0, -1).some(hasBoxInFallback)) refuse();
+  const choice = choices.at(-1);
   const fallback = choice?.parent?.child("mc:Fallback") ?? null;
-  if (choice === null || fallback === null) return null;
+  if (choice === undefined || fallback === null || !hasBoxInFallback(choice)) return null;
   const twins = listParagraphs(fallback);
-  if (twins.length === 0) return null;
   const originals = listParagraphs(choice);
   const paragraphs = node.paragraphs.flatMap((paragraph) => {
     // Where one branch has lines that the other has not, the first line with these words is still the first.
@@ -22,12 +24,8 @@ export function findTwin(node: BlockNode): BlockNode | null {
     const twin = here.length === there.length ? there[here.indexOf(paragraph)] : undefined;
     return twin === undefined ? [] : [twin];
   });
-  if (paragraphs.length < node.paragraphs.length) {
-    throw new EditRefused(
-      "not-editable",
-      "This text box stands in the file in two versions that do not agree, so it cannot be changed safely.",
-    );
-  }
+  if (paragraphs.length < node.paragraphs.length) refuse();
+  if (paragraphs.some((twin) => listChoices(twin).some(hasBoxInFallback))) refuse();
   return { ...node, paragraphs };
 }
 
@@ -36,10 +34,24 @@ function textOf(paragraph: XmlElement): string {
   return text.replace(/[\s\u00a0]+/g, " ").trim();
 }
 
-function outermostChoice(paragraph: XmlElement): XmlElement | null {
-  let found: XmlElement | null = null;
-  for (let up = paragraph.parent; up !== null; up = up.parent) if (up.tag === "mc:Choice") found = up;
-  return found;
+function refuse(): never {
+  throw new EditRefused(
+    "not-editable",
+    "This text box stands in the file in versions that do not agree, so it cannot be changed safely.",
+  );
+}
+
+/** The Choices that a paragraph stands in, innermost first. */
+function listChoices(paragraph: XmlElement): XmlElement[] {
+  const choices: XmlElement[] = [];
+  for (let up = paragraph.parent; up !== null; up = up.parent) if (up.tag === "mc:Choice") choices.push(up);
+  return choices;
+}
+
+/** Whether older programs show a text box too, and not only a picture of it or nothing. */
+function hasBoxInFallback(choice: XmlElement): boolean {
+  const fallback = choice.parent?.child("mc:Fallback") ?? null;
+  return fallback !== null && [...fallback.descendants("w:txbxContent")].length > 0;
 }
 
 /** Paragraphs in order, of inner alternatives only the branch that is read. */

@@ -250,12 +250,10 @@ function listSingle(list: readonly string[], other: readonly string[]): number[]
   return list.flatMap((text, n) => (own.get(text) === 1 && others.get(text) === 1 ? [n] : []));
 }
 
-/** The pairs, in order on both sides, whose likenesses sum up highest. */
+/** The pairs, in order on both sides, whose likenesses sum up highest; and between them those that stand in each other's place. */
 function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
   const [n, m] = [base.length, side.length];
   if (n === 0 || m === 0) return [];
-  const telling = (units: readonly Unit[]) => units.filter(({ isEmpty }) => !isEmpty).length;
-  const least = telling(base) === 1 && telling(side) === 1 ? leastAlikeAlone : leastAlike;
   const score = (i: number, j: number): number => {
     const [one, other] = [base[i] as Unit, side[j] as Unit];
     if (one.tag !== other.tag) return 0;
@@ -266,10 +264,45 @@ function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, num
     const alike = one.text === other.text ? 1 : likeness(one, other);
     if (one.isHolder && other.isHolder && isAlone(base, one) && isAlone(side, other))
       return Math.max(alike, 0.01);
-    return alike >= least ? alike : 0;
+    return alike >= leastAlike ? alike : 0;
   };
-  if (n * m > maxGap) return pairNearby(n, m, score);
-  return pairByScore(n, m, score);
+  const pairs = n * m > maxGap ? pairNearby(n, m, score) : pairByScore(n, m, score);
+  return pairAlone(base, side, pairs);
+}
+
+/** Adds the pairs of one block that stands alone in the place of one other. */
+function pairAlone(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  pairs: readonly [number, number][],
+): [number, number][] {
+  const all: [number, number][] = [];
+  // Empty lines bound no place.
+  const isFirm = ([i, j]: [number, number]) => !(base[i] as Unit).isEmpty && !(side[j] as Unit).isEmpty;
+  const telling = (units: readonly Unit[], from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => from + n).filter((n) => !(units[n] as Unit).isEmpty);
+  let [i, j] = [0, 0];
+  let waiting: [number, number][] = [];
+  for (const pair of [...pairs, [base.length, side.length] as [number, number]]) {
+    if (pair[0] < base.length && !isFirm(pair)) {
+      waiting.push(pair);
+      continue;
+    }
+    const [own, others] = [telling(base, i, pair[0]), telling(side, j, pair[1])];
+    const [one, other] = [own[0] as number, others[0] as number];
+    const found =
+      own.length === 1 &&
+      others.length === 1 &&
+      base[one]?.tag === side[other]?.tag &&
+      likeness(base[one] as Unit, side[other] as Unit) >= leastAlikeAlone;
+    const fits = waiting.filter(([m, n]) => !found || (m < one && n < other) || (m > one && n > other));
+    const between: [number, number][] = found ? [...fits, [one, other]] : fits;
+    all.push(...between.sort((a, b) => a[0] - b[0]));
+    if (pair[0] < base.length) all.push(pair);
+    waiting = [];
+    [i, j] = [pair[0] + 1, pair[1] + 1];
+  }
+  return all;
 }
 
 /** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
@@ -298,18 +331,23 @@ function pairNearby(n: number, m: number, score: (i: number, j: number) => numbe
  * each insertion goes as far to the front as it can: `a [x a]` is `[a x] a`, `a [a x]` is `[a] a [x]`.
  */
 function slideForward(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
+  const isGone = (n: number) => n < base.length && !counterpart.has(base[n] as Unit);
   for (let n = base.length; n > 0; n--) {
-    const group = added[n] as Unit[];
     const block = base[n - 1] as Unit;
     const twin = counterpart.get(block);
     if (twin === undefined || !twin.isSame(block)) continue;
+    // What stands among blocks that are gone may as well stand before them.
+    let to = n;
+    while (isGone(to)) to++;
+    const group = added.slice(n, to + 1).flat();
     const isTwin = (unit: Unit | undefined) => unit !== undefined && !moved.has(unit) && unit.isSame(block);
     const other = group.findIndex((unit) => !isTwin(unit));
     const ahead = isTwin(group.at(-1)) ? group.length : other;
     if (ahead < 1) continue;
     counterpart.set(block, group[ahead - 1] as Unit);
+    const taken = new Set(group.slice(0, ahead));
+    for (let at = n; at <= to; at++) added[at] = (added[at] as Unit[]).filter((unit) => !taken.has(unit));
     added[n - 1] = [...(added[n - 1] as Unit[]), twin, ...group.slice(0, ahead - 1)];
-    added[n] = group.slice(ahead);
   }
 }
 

@@ -101,9 +101,11 @@ const leastCarried = 3;
 function findCarried(
   base: DocxDocument,
   sides: readonly [DocxDocument, DocxDocument],
-  { document, conflicts, changes }: MergeOutcome,
+  { document, conflicts, inConflict, changes }: MergeOutcome,
 ): XmlElement[] {
   if (conflicts.length === 0) return [];
+  const taken = findTaken(changes, new Set(inConflict));
+  if (taken.length > 0) return taken;
   const [own, left, right, result] = [base, ...sides, document].map(countShown) as [
     Counts,
     Counts,
@@ -132,6 +134,41 @@ function findCarried(
   return changes
     .filter((change) => unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))))
     .flatMap(({ base: block }) => block.elements);
+}
+
+/** Blocks into which a side took a stretch of words that its version of a block in conflict lost. */
+function findTaken(changes: readonly ChangedUnit[], inConflict: ReadonlySet<XmlElement>): XmlElement[] {
+  const isTold = ({ base }: ChangedUnit) => base.elements.some((element) => inConflict.has(element));
+  const [told, others] = [changes.filter(isTold), changes.filter((change) => !isTold(change))];
+  const versions = ({ mine, theirs }: ChangedUnit) => [mine, theirs];
+  const lost = told.flatMap((change) =>
+    versions(change).map((unit) => (unit === null ? [] : listMissing(change.base, unit))),
+  );
+  return others
+    .filter((change) =>
+      versions(change).some((unit, side) => {
+        const gained = unit === null ? [] : listMissing(unit, change.base);
+        return lost.some((words, n) => n % 2 === side && isTakenFrom(words, gained));
+      }),
+    )
+    .flatMap(({ base }) => base.elements);
+}
+
+/** Words of one that the other lacks. */
+function listMissing(one: Unit, other: Unit): string[] {
+  const left = new Map<string, number>();
+  for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);
+  return one.words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+function isTakenFrom(lost: readonly string[], gained: readonly string[]): boolean {
+  const left = new Set(gained);
+  const common = lost.filter((word) => left.has(word)).length;
+  return common > leastCarried && common * 2 >= Math.min(lost.length, gained.length);
 }
 
 /** Null where nothing speaks against the result; else base's blocks that are near what does. */

@@ -556,6 +556,29 @@ describe("text boxes", () => {
     expect(settled.replace(/<[^>]*>/g, "")).toContain("anchorLed 6xonly hereLed 6x");
   });
 
+  it("that stand in another one, in more than two versions, are refused", async () => {
+    const inner = textBox("inner anchor", [paragraph("inside")]);
+    const built = doc(textBox("anchor", [inner, paragraph("outer")]), paragraph("end"));
+    const before = await built.open();
+    expect(linesOf(before)).toEqual(["anchor", "inner anchor", "inside", "outer", "end"]);
+    const edits = [at.replace(2, "new"), at.insert(2, "new"), at.remove(2), at.replace(3, "fine")];
+    for (const tracking of [me, null]) {
+      const result = await apply(built, edits, tracking);
+      expect(result.refused.map(({ reason }) => reason)).toEqual(Array(3).fill("not-editable"));
+      expect(bodyOf(result).match(/>inside</g)).toHaveLength(4);
+      expect(bodyOf(result).match(/>fine</g)).toHaveLength(2);
+    }
+  });
+
+  it("that are empty for older programs are refused, those that are a picture for them are not", async () => {
+    const box = textBox("anchor", [paragraph("Led 4")], []);
+    const empty = await apply(doc(box), [at.replace(1, "Led 6"), at.insert(1, "new")], me);
+    expect(empty.refused.map(({ reason }) => reason)).toEqual(["not-editable", "not-editable"]);
+    const picture = box.xml.replace(/<v:textbox>.*<\/v:textbox>/s, "");
+    const result = await apply(doc(rawBlock(picture, ...box.texts)), [at.replace(1, "Led 6")], me);
+    expect([result.refused, linesOf(result.document)]).toEqual([[], ["anchor", "Led 6"]]);
+  });
+
   it("whose branches differ are refused", async () => {
     const result = await apply(
       doc(textBox("anchor", [paragraph("Led 4")], [paragraph("other")])),
