@@ -65,6 +65,7 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
   const holders = new HolderFinder(node.paragraphs, context.tracking === null);
   const insertAt = (piece: PlacedPiece, offset: number, text: string) =>
     planFor(piece).insertions.push({ node: piece.node, at: offset, text });
+  const barriers = pieces.filter(stays).map(({ from }) => from);
   const splices: Splice[] = [];
   const insertOutside = ({ piece, outside, side }: OutsidePlace, text: string) => {
     checkEditable({ ...piece, node: outside }, paragraph);
@@ -83,7 +84,7 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
     }
     if (hunk.after === "") continue;
     const place = covered.length === 0 ? findPlace(hunk, carriers, holders) : null;
-    const anchor = findAnchor(hunk, covered, holders, hunk.start === 0 && hunk.end === at);
+    const anchor = findAnchor(hunk, covered, holders, barriers, hunk.start === 0 && hunk.end === at);
     if (place?.outside != null) insertOutside(place as OutsidePlace, hunk.after);
     else if (place !== null) insertAt(place.piece, hunk.start - place.piece.from, hunk.after);
     else if (anchor !== null) insertAt(anchor, Math.min(hunk.end, anchor.to) - anchor.from, hunk.after);
@@ -106,14 +107,17 @@ export function replaceText(node: BlockNode, after: string, context: WriteContex
 
 /**
  * The piece that carries a hunk's new words: of those that stand in nothing but what holds all the hunk, the one with most of
- * its old words. Null where there is none: a hunk over two links, or (`isAll`) all the words of a line that is a link.
+ * its old words, but not behind a barrier (a note, a picture) that it need not be behind. Null where there is none: a hunk over
+ * two links, or (`isAll`) all the words of a line that is a link.
  */
 function findAnchor(
   hunk: WordHunk,
   covered: readonly PlacedPiece[],
   holders: HolderFinder,
+  barriers: readonly number[],
   isAll: boolean,
 ): PlacedPiece | null {
+  const isBarred = (from: number, to: number) => barriers.some((at) => from <= at && at <= to);
   let anchor: PlacedPiece | null = null;
   for (const piece of covered) {
     const isFree = holders
@@ -124,7 +128,8 @@ function findAnchor(
     if (!isFree) continue;
     if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
     // Behind all that goes, as long as it looks the same there: the deletion then stays one.
-    else if (looksLike(piece, anchor) && piece.to >= hunk.end) anchor = piece;
+    else if (looksLike(piece, anchor) && piece.to >= hunk.end && !isBarred(anchor.to, piece.from))
+      anchor = piece;
   }
   return anchor;
 }
@@ -159,15 +164,25 @@ function weight(hunk: WordHunk, piece: PlacedPiece): number {
   return text.replace(/\s/g, "").length;
 }
 
+/** Notes and pictures stand behind a word, and should when it is another one. */
+function stays({ kind, node }: Piece): boolean {
+  return kind === "object" && /Reference$|^w:(?:drawing|pict|object)$|^mc:/.test(node.tag);
+}
+
 /**
- * A phrase over differently formatted runs, replaced by as many words, is replaced word by word, so that each word keeps its
- * formatting; but not where all of a link goes with words beside it: what comes then is no link.
+ * A phrase over differently formatted runs, or with a note or picture in it, replaced by as many words, is replaced word by
+ * word, so that each word keeps its formatting and its place; but not where all of a link goes with words beside it: what comes
+ * then is no link.
  */
 function divideHunk(hunk: WordHunk, pieces: readonly PlacedPiece[], holders: HolderFinder): WordHunk[] {
   const carriers = pieces.filter(({ text }) => text !== "");
   const covered = carriers.filter((piece) => piece.from < hunk.end && piece.to > hunk.start);
   const formats = new Set(covered.map((piece) => copyRunProperties(piece.run.child("w:rPr"))));
-  if (formats.size < 2) return [hunk];
+  if (
+    formats.size < 2 &&
+    !pieces.some((piece) => stays(piece) && hunk.start < piece.from && piece.to < hunk.end)
+  )
+    return [hunk];
   const isWhole = (holder: Holder) =>
     carriers.every(
       (piece) => (hunk.start <= piece.from && piece.to <= hunk.end) || !holders.list(piece).includes(holder),

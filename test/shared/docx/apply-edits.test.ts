@@ -237,6 +237,20 @@ describe("an edit beside other things", () => {
     expect(bodyOf(result)).not.toMatch(/<w:del [^>]*><w:r>(?:(?!<\/w:r>).)*footnoteReference/);
   });
 
+  it.each([
+    ["four", " men", "Led five women"],
+    ["four", " engineers", "Led five women"],
+    ["four engineers", " in", "Led five good men"],
+  ])("leaves a note behind the word that takes the place of its own: %s¹%s", async (one, two, after) => {
+    for (const tracking of [me, null]) {
+      const built = doc(paragraph(run(`Led ${one}`), noteReference(2), run(two)));
+      const result = await apply(built, [at.replace(0, after)], tracking);
+      const settled = bodyOf({ ...result, document: acceptRevisions(result.document) });
+      const [front] = settled.split("<w:footnoteReference");
+      expect(front?.replace(/<[^>]*>/g, "")).toMatch(/^Led five/);
+    }
+  });
+
   it("keeps revisions of other authors: deletes inside an insertion, divides it for new words, skips deleted text", async () => {
     const built = doc(paragraph("Led ", inserted("four good "), deleted("bad "), "people"));
     const before = await built.open();
