@@ -140,10 +140,12 @@ function markRuns(paragraph: XmlElement, kind: "del" | "moveFrom", context: Writ
   return splices;
 }
 
-function renameTexts(run: XmlElement): Splice[] {
-  return run.children.flatMap((node) => {
+/** The texts of a run named as deleted ones, also in phonetic guides and alternatives; those of text boxes are their own. */
+function renameTexts(holder: XmlElement): Splice[] {
+  return holder.children.flatMap((node) => {
+    if (node.tag === "w:txbxContent") return [];
     const name = deletedName(node);
-    if (name === null) return [];
+    if (name === null) return renameTexts(node);
     const opening = { start: node.start + 1, end: node.start + 1 + node.name.length, text: name };
     if (node.selfClosing) return [opening];
     return [opening, { start: node.closeStart + 2, end: node.closeStart + 2 + node.name.length, text: name }];

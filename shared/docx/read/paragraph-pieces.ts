@@ -23,6 +23,8 @@ const wrappers = new Set([
   "w:dir",
   "w:bdo",
 ]);
+/** What makes an alternative inside a run one of text. */
+const textTags = new Set(["w:t", "w:delText", "w:tab", "w:br", "w:sym"]);
 const revisionTags = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
 export function isRevision(element: XmlElement): boolean {
@@ -128,9 +130,7 @@ function collectRun(
       }
       case "mc:AlternateContent": {
         const branch = readBranch(node);
-        const holdsText = branch?.children.some(
-          ({ tag }) => tag === "w:t" || tag === "w:tab" || tag === "w:br" || tag === "w:sym",
-        );
+        const holdsText = branch?.children.some(({ tag }) => textTags.has(tag));
         if (branch !== null && holdsText) collectRun(branch, run, revisions, pieces);
         else add("object", "");
         break;

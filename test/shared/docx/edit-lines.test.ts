@@ -4,7 +4,7 @@ import { invertEdits, mapAddresses } from "../../../shared/docx/edit/map-edits.t
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
 import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
-import type { Edit, Tracking } from "../../../shared/docx/types.ts";
+import type { ApplyResult, Edit, Tracking } from "../../../shared/docx/types.ts";
 import {
   type BuiltBlock,
   blockControl,
@@ -299,6 +299,11 @@ describe("tracked moves", () => {
   });
 });
 
+const rejectOf = (result: ApplyResult): ApplyResult => ({
+  ...result,
+  document: rejectRevisions(result.document),
+});
+
 describe("lines with more than words", () => {
   it("with a simple field take the field along when they are deleted as a tracked change", async () => {
     const field = raw('<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>', "2");
@@ -318,6 +323,25 @@ describe("lines with more than words", () => {
     );
     expect(bodyOf(result)).toMatch(/<w:del [^>]*>.*<m:oMath .*<\/w:del>/s);
     expect(acceptRevisions(result.document).text("word/document.xml")).not.toContain("oMath ");
+  });
+
+  it("with phonetic guides or alternatives have no live text in a deletion", async () => {
+    const guided = raw(
+      "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+      "漢",
+    );
+    const either = raw(
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>new</w:t></mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+      "new",
+    );
+    const built = doc(paragraph("a"), paragraph("b", guided), paragraph("c", either), paragraph("d"));
+    const result = await applyAndCheck(built, [at.remove(1), at.remove(2)], me);
+    expect(
+      bodyOf(result)
+        .match(/<w:t[ >][^<]*/g)
+        ?.map((text) => text.replace(/.*>/, "")),
+    ).toEqual(["a", "d"]);
+    expect(bodyOf(rejectOf(result))).toBe(bodyOf({ ...result, document: await built.open() }));
   });
 
   it.each(both)("that begin or end a field over several lines pass it on (%s)", async (_, tracking) => {
