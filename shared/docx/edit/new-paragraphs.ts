@@ -21,13 +21,13 @@ export interface NewLine {
  */
 export function writeNewLine(
   doc: DocxDocument,
-  behind: BlockNode | null,
+  behind: BlockNode,
   text: string,
   context: WriteContext,
 ): NewLine {
-  const last = behind?.paragraphs.at(-1) ?? null;
+  const last = behind.paragraphs.at(-1) ?? null;
   const write = (formatting: string) => (text === "" ? "" : writeInserted(formatting, text, context));
-  if (behind !== null && last !== null && isHeading(doc, last)) {
+  if (last !== null && isHeading(doc, last)) {
     const follower = findFollower(doc, last);
     if (follower === null) {
       const { attribute, element } = context.prefixes;
@@ -40,8 +40,22 @@ export function writeNewLine(
   }
   return {
     properties: copyProperties(last),
-    content: write(behind === null ? "" : findFormatting(behind)),
+    content: write(findFormatting(behind)),
   };
+}
+
+/** A line at the start of the body: like the one that stood there, but plain text above a heading or where there was none. */
+export function writeFirstLine(
+  doc: DocxDocument,
+  first: BlockNode | null,
+  text: string,
+  context: WriteContext,
+): NewLine {
+  const last = first?.paragraphs.at(-1) ?? null;
+  if (first !== null && last !== null && !isHeading(doc, last))
+    return writeNewLine(doc, first, text, context);
+  const content = text === "" ? "" : writeInserted("", text, context);
+  return { properties: { base: "", mark: "", section: "" }, content };
 }
 
 function isHeading(doc: DocxDocument, paragraph: XmlElement): boolean {

@@ -15,7 +15,7 @@ import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { type Branch, lastOf, listArrivals } from "./list-arrivals.ts";
 import { carryOver, copyComment, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
-import { type NewLine, writeNewLine } from "./new-paragraphs.ts";
+import { type NewLine, writeFirstLine, writeNewLine } from "./new-paragraphs.ts";
 import {
   changeProperties,
   markParagraph,
@@ -283,8 +283,10 @@ export class ParagraphWriter {
 
   private writeLine(plan: Plan, branch: Branch, kind: MarkTag, context: WriteContext): NewLine {
     if (plan.edit.type === "insert") {
-      const behind = branch === "read" ? plan.behind : plan.behindTwin;
-      return writeNewLine(this.doc, behind ?? this.firstBodyNode(), plan.edit.text, context);
+      const behind = (branch === "read" ? plan.behind : plan.behindTwin) ?? null;
+      return behind === null
+        ? writeFirstLine(this.doc, this.firstBodyNode(), plan.edit.text, context)
+        : writeNewLine(this.doc, behind, plan.edit.text, context);
     }
     const source = (branch === "read" ? plan.node : (plan.twin ?? plan.node)) as BlockNode;
     const properties: ParagraphProperties = { ...readProperties(lastOf(source)), section: "" };

@@ -403,6 +403,22 @@ describe("a line behind a heading", () => {
   });
 });
 
+describe("a line at the start of the body", () => {
+  const shown = (doc: DocxDocument) =>
+    readBlocks(doc).map(({ text, list, headingLevel, spans }) => [text, list, headingLevel, spans[0]?.bold]);
+
+  it.each(both)("is plain text above a heading (%s)", async (_, tracking) => {
+    const built = doc(heading("Jane Doe"), bullet(bold("one")));
+    const result = await applyAndCheck(built, [at.insert(null, "new")], tracking);
+    expect(shown(result.document)[0]).toEqual(["new", null, null, false]);
+  });
+
+  it.each(both)("is otherwise like the line that stood there (%s)", async (_, tracking) => {
+    const result = await applyAndCheck(doc(bullet(bold("one"))), [at.insert(null, "new")], tracking);
+    expect(shown(result.document)[0]).toEqual(["new", 0, null, true]);
+  });
+});
+
 describe("the text of a block as it is listed", () => {
   it.each(both)("is what an edit names it by, whatever stands in it (%s)", async (_, tracking) => {
     const odd = [
