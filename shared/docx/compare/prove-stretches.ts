@@ -1,7 +1,7 @@
 import { DocxFailure } from "../docx-failure.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { type Settlement, settleTree } from "../revisions/settle-tree.ts";
-import { escapeAttribute } from "../xml/xml-text.ts";
+import { parseFragment } from "../xml/fragment.ts";
 import { parseXml, type XmlElement, type XmlTree } from "../xml/xml-tree.ts";
 import { ContentKeys, sameIds } from "./content-keys.ts";
 import { emptyLine, FingerprintReader } from "./prove-comparison.ts";
@@ -89,23 +89,13 @@ export class StretchProver {
     }
     if (!changed) return true;
     if (to < stretches.length) addStub(stretches[to] as Stretch);
-    const { part } = container.tree;
     try {
-      const fragment = parseXml(part, this.wrap(container, texts.join("")));
+      const fragment = parseFragment(container, texts.join(""));
       return this.reads(fragment, "accept", accepted) && this.reads(fragment, "reject", rejected);
     } catch (error) {
       if (error instanceof DocxFailure) return false;
       throw error;
     }
-  }
-
-  private wrap(container: XmlElement, content: string): string {
-    let declarations = "";
-    for (const [prefix, uri] of container.scope.uris)
-      if (prefix !== "xml" && uri !== "")
-        declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(uri)}"`;
-    const { name, prefix } = container;
-    return `<${prefix}proof${declarations}><${name}>${content}</${name}></${prefix}proof>`;
   }
 
   /** Throws `DocxFailure` where settling leaves something that is no XML. */

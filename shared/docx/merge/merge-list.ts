@@ -1,5 +1,6 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { readFinalKey } from "./final-key.ts";
 import type { GroupedLists } from "./merge-groups.ts";
 import { type Changes, leastWordsMoved, likeness, readChanges, type Unit } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
@@ -174,6 +175,9 @@ class ListPlanner {
     }
     if (theirs.isSame(block)) return mine.isSame(block) ? block.raw : this.writer.writeEdited(block, mine);
     if (mine.isSame(block) || mine.isSame(theirs)) return this.writer.writeEdited(block, theirs);
+    // Both read alike, though one of them as a pending change.
+    if (readFinalKey(mine) === readFinalKey(theirs))
+      return this.writer.writeEdited(block, mine.key < theirs.key ? mine : theirs);
     return this.writer.merge({ base: block, mine, theirs });
   }
 

@@ -482,6 +482,51 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes a change that one side made and the other proposed as one", async () => {
+    const pending = `<w:p>${run("led ")}<w:del w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>four</w:delText></w:r></w:del><w:ins w:id="2" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:t>five</w:t></w:r></w:ins>${run(" people")}</w:p>`;
+    const { text, conflicts } = await mergeBodies(
+      line("led four people") + lines("end"),
+      pending + lines("end"),
+      line("led five people") + lines("end"),
+    );
+    expect([text, conflicts]).toEqual([["led five people", "end"], []]);
+  });
+
+  it("calls a line that was deleted and, beside a table, rewritten a conflict", async () => {
+    const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${line("cell")}</w:tc></w:tr></w:tbl>`;
+    const other = table.replace("cell", "cell too");
+    const { conflicts } = await mergeBodies(
+      line("Above here") + table + lines("end"),
+      other + lines("end"),
+      line("Far here now") + table + lines("end"),
+    );
+    expect(conflicts.map(({ base }) => base)).toEqual(["Above here"]);
+  });
+
+  it("puts no empty line twice where the line behind it was deleted", async () => {
+    const [base, mine, theirs] = [
+      `${lines("top line")}<w:p/>${lines("Education", "end line")}`,
+      `${lines("top line")}<w:p/>${lines("end line")}`,
+      `${lines("top line")}<w:p/><w:p/>${lines("Education", "end line")}`,
+    ];
+    const { text, conflicts } = await mergeBodies(base, mine, theirs);
+    expect([text, conflicts]).toEqual([["top line", "", "", "end line"], []]);
+  });
+
+  it("tells both lines where words went from one to the other and only one is in conflict", async () => {
+    const [head, tail] = [
+      "You can change the formatting",
+      "of selected words by choosing a look for the words",
+    ];
+    const { text, conflicts } = await mergeBodies(
+      lines(`${head} ${tail}`, "To change the whole look of a page choose others"),
+      lines(head, `${tail} To change the whole look of a page choose others`),
+      lines(head, `${tail} well`, "To change the whole look of a page choose others"),
+    );
+    expect(text.join(" ").split("selected words")).toHaveLength(2);
+    expect(conflicts.length).toBeGreaterThan(0);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
