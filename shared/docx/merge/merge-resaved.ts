@@ -1,32 +1,74 @@
-import { countWords, wordLikeness } from "../../text/word-likeness.ts";
-import { alignSequences } from "../compare/align-sequences.ts";
 import { applyEdits } from "../edit/apply-edits.ts";
+import { copyProperties } from "../edit/paragraph-marks.ts";
 import type { DocxDocument } from "../package/document.ts";
-import { readBlocks } from "../read/read-blocks.ts";
-import type { Block, Edit } from "../types.ts";
+import { readLayout } from "../read/layout.ts";
+import type { Edit } from "../types.ts";
+import { applySplices } from "../xml/splice.ts";
+import type { XmlElement } from "../xml/xml-tree.ts";
+import { type Pairing, pairResaved } from "./pair-resaved.ts";
+import { type Line, listCells, type Place, type Places, readPlaces, tellingLines } from "./resaved-lines.ts";
+import { takeLooks } from "./resaved-looks.ts";
 
 /**
  * LibreOffice writes a document anew: other styles, other properties on every line, content controls gone. Taken as edits, that
- * would be a change of everything, and a conflict with whatever the other side did. So where all that a reader sees of
- * such a copy are other words, it is read as base with these words changed:
+ * would be a change of everything, and a conflict with whatever the other side did. So such a copy is read as base with
+ * those edits that make base read as the copy does:
  *
- *     base    <w:sdt>… Led 4 engineers …</w:sdt>      saved anew   <w:p>… Led 6 engineers …</w:p>
- *     read as <w:sdt>… Led 6 engineers …</w:sdt>
+ *     base     <w:sdt>… Led 4 engineers …</w:sdt>  <w:p>… Lisbon …</w:p>
+ *     copy     <w:p>… Led 6 engineers …</w:p>  <w:p>… Built tools …</w:p>  <w:p>… Lisbon …</w:p>
+ *     read as  <w:sdt>… Led 6 engineers …</w:sdt>  <w:p>… Built tools …</w:p>  <w:p>… Lisbon …</w:p>
  *
- * Where more was changed (looks, list levels, rows) nothing is guessed, and the copy is merged as it stands.
+ * Lines are paired (pair-resaved.ts), words, arrivals, departures and moves become edits, and lines whose list level, style,
+ * bold, italic or size differs then take over the copy's (resaved-looks.ts). Null where that does not give what the copy says:
+ * rows came or went, or it is no copy of base at all. It is then merged as it stands.
  */
 export function readResaved(base: DocxDocument, side: DocxDocument): DocxDocument | null {
   if (!isOffice(side) || isOffice(base)) return null;
-  const [own, others] = [readTelling(base), readTelling(side)];
-  if (listCells(own) !== listCells(others)) return null;
-  if (listBoxes(own) !== listBoxes(others)) return null;
-  const edits = listEdits(own.filter(isNoBox), others.filter(isNoBox));
-  if (edits === null) return null;
-  if (edits.length === 0) return base;
-  const { document, refused } = applyEdits(base, edits, null);
-  if (refused.length > 0) return null;
-  const said = (blocks: readonly Block[]) => blocks.filter(isNoBox).map(wordsOf).join("\n");
-  return said(readTelling(document)) === said(others) ? document : null;
+  const places = readPlaces(side);
+  const own = readPlaces(base);
+  if (listCells(own) !== listCells(places)) return null;
+  const pairing = pairResaved(own, places);
+  if (pairing === null) return null;
+  const fronts = listFronts(pairing);
+  const opened = openFronts(base, fronts);
+  const again = fronts.length === 0 ? pairing : pairResaved(readPlaces(opened.doc), places);
+  if (again === null) return null;
+  const document = applyAll(opened.doc, [...listEdits(again), ...opened.close]);
+  if (document === null || !saysTheSame(readPlaces(document), places)) return null;
+  return takeLooks(document, places, (copy) => !again.origins.has(copy));
+}
+
+/** Null where an edit is refused. Words that Word fills in from elsewhere become words of their own, as they are in the copy. */
+function applyAll(doc: DocxDocument, edits: readonly Edit[]): DocxDocument | null {
+  const first = applyEdits(doc, edits, null);
+  if (first.refused.length === 0) return first.document;
+  const wanted = new Set(
+    first.refused.flatMap(({ edit }) =>
+      edit.type === "replace" || edit.type === "delete" ? [edit.block] : [],
+    ),
+  );
+  const nodes = readLayout(doc, "final").filter(({ address }) => wanted.has(address));
+  const texts = new Map<string, string>();
+  for (const part of new Set(nodes.map((node) => node.part))) {
+    const bindings = new Set(
+      nodes.flatMap((node) => (node.part === part ? node.paragraphs.flatMap(listBindings) : [])),
+    );
+    if (bindings.size === 0) continue;
+    const splices = [...bindings].map(({ start, end }) => ({ start, end, text: "" }));
+    texts.set(part, applySplices(doc.text(part), splices));
+  }
+  if (texts.size === 0) return null;
+  const { document, refused } = applyEdits(doc.withParts(texts), edits, null);
+  return refused.length === 0 ? document : null;
+}
+
+/** Of the controls around and in a paragraph. */
+function listBindings(paragraph: XmlElement): XmlElement[] {
+  const controls = [...paragraph.descendants("w:sdt")];
+  for (let up = paragraph.parent; up !== null; up = up.parent) if (up.tag === "w:sdt") controls.push(up);
+  return controls.flatMap((control) =>
+    (control.child("w:sdtPr")?.children ?? []).filter(({ local }) => local === "dataBinding"),
+  );
 }
 
 function isOffice(doc: DocxDocument): boolean {
@@ -34,70 +76,121 @@ function isOffice(doc: DocxDocument): boolean {
   return doc.hasPart(part) && /<Application>(?:LibreOffice|OpenOffice)/.test(doc.text(part));
 }
 
-/** Empty lines, which programs add and drop, and headers, of which LibreOffice makes one for each kind, say nothing. */
-const readTelling = (doc: DocxDocument) =>
-  readBlocks(doc).filter(
-    ({ story, text }) => text.trim() !== "" && /^(?:body|textbox|footnote|endnote)$/.test(story),
-  );
+function saysTheSame(one: Places, other: Places): boolean {
+  const [left, right] = [one, other].map(({ body, boxes, notes }) => {
+    const say = (place: Place) => tellingLines(place).map(({ words }) => words);
+    const sorted = (places: readonly Place[]) =>
+      places
+        .map((place) => say(place).join("\n"))
+        .filter((text) => text !== "")
+        .sort();
+    const lines = [...body].flatMap(([key, place]) => say(place).map((words) => `${key} ${words}`));
+    return JSON.stringify([lines, sorted(boxes), sorted(notes)]);
+  });
+  return left === right;
+}
 
-const wordsOf = ({ text, story }: Block) => `${story} ${text.replace(/\s+/g, " ").trim()}`;
-
-/** LibreOffice writes text boxes in an order of its own. */
-const isNoBox = ({ story }: Block) => story !== "textbox";
-const listBoxes = (blocks: readonly Block[]) =>
-  blocks
-    .filter((block) => !isNoBox(block))
-    .map(wordsOf)
-    .sort()
-    .join("\n");
-
-const listCells = (blocks: readonly Block[]) =>
-  [
-    ...new Set(
-      blocks.flatMap(({ cell }) => (cell === null ? [] : [`${cell.table}.${cell.row}.${cell.column}`])),
-    ),
-  ].join(" ");
-
-const looksOf = ({ spans }: Block) => {
-  const looks: string[] = [];
-  for (const { text, bold, italic } of spans) {
-    const look = `${bold}${italic}`;
-    if (text.trim() !== "" && looks.at(-1) !== look) looks.push(look);
-  }
-  return looks.join();
-};
-
-/** Least share of words in which a changed line is still that line. */
-const leastAlike = 0.5;
-
-/** Null where more than words was changed. */
-function listEdits(own: readonly Block[], others: readonly Block[]): Edit[] | null {
+/** Words, arrivals, departures and moves that make each place read as its counterpart does. */
+function listEdits({ places, origins, moved }: Pairing): Edit[] {
   const edits: Edit[] = [];
-  const pairs = alignSequences(own.map(wordsOf), others.map(wordsOf));
-  let [i, j] = [0, 0];
-  for (const [atI, atJ] of [...pairs, [own.length, others.length] as [number, number]]) {
-    const inner = pairGap(own.slice(i, atI), others.slice(j, atJ));
-    if (inner === null) return null;
-    edits.push(...inner);
-    const [before, after] = [own[atI], others[atJ]];
-    if (before !== undefined && after !== undefined) {
-      if (before.list !== after.list || looksOf(before) !== looksOf(after)) return null;
+  const kept = new Set(origins.values());
+  for (const [line, origin] of origins) {
+    if (line.words === origin.words) continue;
+    const { address, text } = origin.block;
+    edits.push({ type: "replace", block: address, before: text, after: line.block.text });
+  }
+  for (const [place, other] of places) {
+    // A note goes with the line that refers to it.
+    if (other === null && /note$/.test(place.key)) continue;
+    for (const line of tellingLines(place)) {
+      const { address, text } = line.block;
+      if (!kept.has(line)) edits.push({ type: "delete", block: address, before: text });
     }
-    [i, j] = [atI + 1, atJ + 1];
+    if (other !== null) edits.push(...listArrivals(place, other, origins, moved));
   }
   return edits;
 }
 
-function pairGap(own: readonly Block[], others: readonly Block[]): Edit[] | null {
-  // What came, went or moved has no certain place in base's structure.
-  if (own.length !== others.length) return null;
+function listArrivals(
+  place: Place,
+  other: Place,
+  origins: ReadonlyMap<Line, Line>,
+  moved: ReadonlySet<Line>,
+): Edit[] {
   const edits: Edit[] = [];
-  for (const [n, before] of own.entries()) {
-    const after = others[n] as Block;
-    const words = (text: string) => countWords(text.match(/[\p{L}\p{N}]+/gu) ?? []);
-    if (before.story !== after.story || before.list !== after.list) return null;
-    if (wordLikeness(words(before.text), words(after.text)) < leastAlike) return null;
-    edits.push({ type: "replace", block: before.address, before: before.text, after: after.text });
+  let anchor = findOpening(place, other, origins, moved);
+  let empty = tellingLines(place).length === 0 ? anchor : null;
+  for (const copy of tellingLines(other)) {
+    const origin = origins.get(copy);
+    const behind = anchor?.block.address ?? "";
+    if (origin !== undefined && !moved.has(origin)) anchor = origin;
+    else if (origin !== undefined) edits.push({ type: "move", block: origin.block.address, behind });
+    else if (empty === null) edits.push({ type: "insert", behind, text: copy.block.text });
+    else {
+      // Somebody wrote into an empty cell.
+      const { address, text } = empty.block;
+      edits.push({ type: "replace", block: address, before: text, after: copy.block.text });
+    }
+    empty = null;
   }
   return edits;
+}
+
+/** The last line in front of all that is paired, so that something can come behind it; one that moves takes along what comes. */
+function findOpening(
+  { lines }: Place,
+  other: Place,
+  origins: ReadonlyMap<Line, Line>,
+  moved: ReadonlySet<Line>,
+): Line | null {
+  const stays = (line: Line | undefined) => line !== undefined && !moved.has(line);
+  const first = tellingLines(other)
+    .map((copy) => origins.get(copy))
+    .find(stays);
+  const before = first === undefined ? lines : lines.slice(0, lines.indexOf(first));
+  return before.findLast(stays) ?? null;
+}
+
+/** First lines of places where something comes to the front that could come behind nothing. */
+function listFronts({ places, origins, moved }: Pairing): Line[] {
+  return places.flatMap(([place, other]) => {
+    const [front] = place.lines;
+    const [copy] = other === null ? [] : tellingLines(other);
+    if (front === undefined || other === null || copy === undefined) return [];
+    const origin = origins.get(copy);
+    const comes = origin === undefined || moved.has(origin);
+    return comes && findOpening(place, other, origins, moved) === null ? [front] : [];
+  });
+}
+
+/** Base with an empty line in front of each, and the edits that take these away again. */
+function openFronts(base: DocxDocument, fronts: readonly Line[]): { doc: DocxDocument; close: Edit[] } {
+  if (fronts.length === 0) return { doc: base, close: [] };
+  const places = new Map<string, { start: number; text: string }[]>();
+  for (const { node } of fronts) {
+    const first = node.paragraphs[0] as XmlElement;
+    const { base: properties, mark } = copyProperties(first);
+    const { prefix } = first;
+    const rPr = mark === "" ? "" : `<${prefix}rPr>${mark}</${prefix}rPr>`;
+    const text = `<${prefix}p><${prefix}pPr>${properties}${rPr}</${prefix}pPr></${prefix}p>`;
+    places.set(node.part, [...(places.get(node.part) ?? []), { start: first.start, text }]);
+  }
+  const texts = new Map<string, string>();
+  const starts = new Set<string>();
+  for (const [part, list] of places) {
+    const splices = list
+      .sort((one, two) => one.start - two.start)
+      .map((splice) => ({ ...splice, end: splice.start }));
+    texts.set(part, applySplices(base.text(part), splices));
+    let shift = 0;
+    for (const { start, text } of splices) {
+      starts.add(`${part} ${start + shift}`);
+      shift += text.length;
+    }
+  }
+  const doc = base.withParts(texts);
+  const close = readLayout(doc, "final")
+    .filter(({ part, paragraphs }) => starts.has(`${part} ${paragraphs[0]?.start}`))
+    .map(({ address }): Edit => ({ type: "delete", block: address, before: "" }));
+  return { doc, close };
 }
