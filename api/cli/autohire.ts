@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { sayMissingCommand, sayUsageErrors } from "./usage-errors.ts";
 import { watchOutput } from "./watch-output.ts";
 
 /** First word → the modules that register its commands, loaded when asked for: a terminal command should not wait for others. */
@@ -27,9 +28,9 @@ const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
 
 const program = new Command("autohire")
   .description("Fits a résumé to a job: from the terminal, or as the server behind the pane.")
-  .exitOverride()
-  .showHelpAfterError("Say `npx autohire --help` for the commands.");
+  .exitOverride();
 
+sayUsageErrors(program);
 watchOutput();
 const asked = process.argv[2] ?? "";
 const loaded = new Set<(program: Command) => void>();
@@ -44,6 +45,7 @@ try {
   if (error instanceof CommanderError) {
     // Help and version were asked for and shown; everything else is bad usage.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode !== 0) sayMissingCommand(program, process.argv.slice(2), error);
   } else {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;

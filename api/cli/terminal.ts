@@ -10,6 +10,7 @@ export function fail(sentence: string): never {
 
 /** The file's bytes; ends the command with a sentence where it cannot be read. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
+  if (path === "") fail("A file to read is missing: its name is empty.");
   try {
     const buffer = await readFile(path);
     return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -19,6 +20,7 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
 }
 
 export async function writeResult(path: string, bytes: Uint8Array | string): Promise<void> {
+  if (path === "") fail("A file for the result is missing: its name is empty.");
   try {
     await writeFile(path, bytes);
   } catch (error) {

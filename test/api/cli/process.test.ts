@@ -33,12 +33,23 @@ describe("the terminal as a process", () => {
     ["a second file too many", ["text", "a", "b"], "too many arguments"],
     ["no place for the result", ["accept", "a"], "required option '-o, --output <file>' not specified"],
     ["an option that is none", ["blocks", "a", "--xml"], "unknown option '--xml'"],
+    ["an option that is nearly one", ["blocks", "a", "--jason"], "unknown option '--jason', perhaps --json"],
+    ["an option without its value", ["text", "a", "--view"], "option '--view <view>' argument missing"],
+    ["no command", [], "one of text, blocks, apply"],
     ["a command that is none", ["open", "a"], "unknown command 'open'"],
   ])("docx with %s is bad usage", (_, words, message) => {
     const { status, stderr, stdout } = autohire(["docx", ...words]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
-    expect(stderr).not.toContain("    at ");
+    expect(stderr).toMatch(/^[A-Z][^\n]*\.\n$/);
+  });
+
+  it.each([
+    ["to read", ["text", ""]],
+    ["for the result", ["copy", file, "-o", ""]],
+  ])("an empty name of a file %s is named in a sentence", (what, words) => {
+    const { status, stderr } = autohire(["docx", ...words]);
+    expect([status, stderr]).toEqual([2, `A file ${what} is missing: its name is empty.\n`]);
   });
 
   it.skipIf(process.platform === "win32")("ends quietly when nobody reads on", () => {
