@@ -45,7 +45,7 @@ const nested = new Set([
 ]);
 /** What programs note down beside; never a reason for a conflict. */
 const beside =
-  /^w:(?:lang|noProof|cnfStyle|rsids?|\w+PrChange|id|nsid|tmpl|uiPriority|semiHidden|unhideWhenUsed|qFormat|locked|zoom|view|proofState)$/;
+  /^w:(?:lang|noProof|cnfStyle|tcW|rsids?|\w+PrChange|id|nsid|tmpl|uiPriority|semiHidden|unhideWhenUsed|qFormat|locked|zoom|view|proofState)$/;
 
 /** Children of properties in the order of the schema (ECMA-376 part 1, annex A); others stand where a side has them. */
 const schemaOrder: Record<string, string> = {

@@ -1,22 +1,93 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { frame, mergeCell, mergeHead, mergePlace } from "./merge-cells.ts";
+import { contestColumns, isPlainGrid, readColumns } from "./merge-columns.ts";
+import { GridWriter, mergeWidths } from "./merge-grid.ts";
+import { planList } from "./merge-list.ts";
 import { Unit } from "./merge-order.ts";
+import { readAlikeRows, readRowChanges, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
 
 /**
- * A table, row or cell changed on both sides. Rows merge as blocks do. Cells correspond by their place as long as all three rows
- * have as many; where a side added or removed a column, by what they say. A table is a grid: a row that kept base's cells
- * beside rows that follow another grid would not do, so with columns changed a conflict inside makes the table one.
+ * A table, row or cell changed on both sides. Rows merge as blocks do, paired by their cells and their place (align-cells.ts). In
+ * a plain grid cells correspond by column, whichever columns came or went (merge-columns.ts), and the result is a plain grid
+ * again. Where cells span columns or rows they correspond by place as long as all three rows have as many, else by what they say;
+ * a row that kept base's cells beside rows that follow another grid would not do, so there a conflict makes the table one.
  */
 export function mergeTable(story: StoryMerger, versions: Versions<XmlElement>): string | null {
   const { tag } = versions.base;
   if (tag === "w:tc") return mergeCell(story, versions);
-  return tag === "w:tr" ? mergeRow(story, versions) : mergeRows(story, versions);
+  if (tag === "w:tr") return mergeRow(story, versions);
+  const tables = [versions.base, versions.mine, versions.theirs];
+  return tables.every(isPlainGrid) ? mergeGrid(story, versions) : mergeRows(story, versions);
 }
 
+/** A table whose cells stand in plain columns. */
+function mergeGrid(story: StoryMerger, versions: Versions<XmlElement>): string | null {
+  const { session } = story;
+  const { base } = versions;
+  const rows = readRows(story, versions);
+  const columns = readColumns(rows);
+  if (columns === null) return null;
+  for (const row of [...rows.base, ...rows.mine, ...rows.theirs]) row.columns = columns;
+  const changes = readRowChanges(rows);
+  contestColumns(columns, rows.base, changes);
+  const isDoubtful = ({ cells }: TableRow) =>
+    cells.some(({ elements: [cell] }) => session.contested.has(cell as XmlElement));
+  const kept = columns.filter(({ fate }) => fate !== "gone");
+  if (kept.length === 0 || rows.base.some(isDoubtful)) return null;
+  const properties = mergeHead(story, ["w:tblPr"], versions);
+  const widths = mergeWidths(story, versions, columns);
+  if (properties === null || widths === null) return null;
+
+  const grid = new GridWriter(story, columns, rows, changes);
+  for (const row of rows.base) row.write = () => grid.writeMerged(row) ?? grid.writeBase(row);
+  const plan = planList(
+    { base: [...rows.base], ...changes, doubtful: [] },
+    {
+      contested: session.contested,
+      readChanges: readAlikeRows,
+      noteChange: (change) => session.noteChange(change),
+      noteArrival: (unit, beside) => session.noteArrival(unit, beside),
+      merge: (units) => grid.writeMerged(units.base as TableRow),
+      write: (unit) => grid.writeAlone(unit as TableRow),
+      writeEdited: (unit, side) => grid.writeMerged(unit as TableRow) ?? grid.writeAlone(side as TableRow),
+    },
+  );
+  const isContested = columns.some(({ fate }) => fate === "contested");
+  const { text } = base.tree;
+  const [from, to] = memberRange(base);
+  let out = "";
+  let at = from;
+  for (const [n, row] of rows.base.entries()) {
+    out += (plan.before[n] ?? []).join("") + text.slice(at, row.start);
+    at = row.end;
+    const outcome = plan.outcomes.get(row);
+    const keepsBase =
+      outcome?.conflict !== undefined || row.elements.some((element) => session.contested.has(element));
+    // What is in conflict would be told twice.
+    if (keepsBase && isContested) return null;
+    if (outcome?.conflict !== undefined) session.addConflict(outcome.conflict);
+    out += keepsBase ? grid.writeBase(row) : (outcome?.written ?? row.raw);
+  }
+  out += (plan.before[rows.base.length] ?? []).join("") + text.slice(at, to);
+  if (isContested) grid.tellColumns();
+  return hasRow(out) ? frame(base, properties + widths + out) : "";
+}
+
+const hasRow = (xml: string) => /<(?:[\w.-]+:)?tr[\s>]/.test(xml);
+
+function readRows(story: StoryMerger, versions: Versions<XmlElement>): Versions<TableRow[]> {
+  const read = (version: keyof Versions<unknown>) =>
+    listMembers(versions[version]).map((row) => new TableRow(row, story.readerOf(row), version));
+  return { base: read("base"), mine: read("mine"), theirs: read("theirs") };
+}
+
+/** A table with cells that span others. */
 function mergeRows(story: StoryMerger, versions: Versions<XmlElement>): string | null {
   const { base, mine, theirs } = versions;
-  const head = mergeHead(story, ["w:tblPr", "w:tblGrid"], versions);
-  if (head === null) return null;
+  const properties = mergeHead(story, ["w:tblPr"], versions);
+  const widths = mergeWidths(story, versions, null);
+  if (properties === null || widths === null) return null;
   const { session } = story;
   const conflicts = session.countConflicts();
   const { written, plan } = story.mergeLists(
@@ -29,8 +100,7 @@ function mergeRows(story: StoryMerger, versions: Versions<XmlElement>): string |
     if (session.countConflicts() > conflicts) return null;
     if ((own && plan.added.theirs) || (others && plan.added.mine)) return null;
   }
-  if (!/<(?:[\w.-]+:)?tr[\s>]/.test(written)) return "";
-  return frame(base, head + written);
+  return hasRow(written) ? frame(base, properties + widths + written) : "";
 }
 
 /** Whether a side gave rows another number of cells than any row of base has. */
@@ -58,54 +128,10 @@ function mergeRow(story: StoryMerger, versions: Versions<XmlElement>): string | 
   for (const [n, cell] of own.entries()) {
     const [one, other] = [left[n] as XmlElement, right[n] as XmlElement];
     const read = (element: XmlElement) => new Unit([element], story.readerOf(element));
-    const units = { base: read(cell), mine: read(one), theirs: read(other) };
-    const merged = mergePlace(story, units);
+    const merged = mergePlace(story, { base: read(cell), mine: read(one), theirs: read(other) });
     if (merged === null) return null;
     out += text.slice(at, cell.start) + merged;
     at = cell.end;
   }
   return frame(base, head + out + text.slice(at, to));
-}
-
-function mergePlace(story: StoryMerger, { base, mine, theirs }: Versions<Unit>): string | null {
-  if (mine.isSame(base) && theirs.isSame(base)) return base.raw;
-  const carry = (unit: Unit) => story.session.carry(unit.elements[0] as XmlElement);
-  if (theirs.isSame(base) || mine.isSame(theirs)) return carry(mine);
-  if (mine.isSame(base)) return carry(theirs);
-  return story.mergeChanged({ base, mine, theirs });
-}
-
-function mergeCell(story: StoryMerger, versions: Versions<XmlElement>): string | null {
-  const head = mergeHead(story, ["w:tcPr"], versions);
-  return head === null ? null : frame(versions.base, head + story.mergeContainer(versions));
-}
-
-/** The own properties of a table, row or cell; null where both sides changed one differently. */
-function mergeHead(
-  story: StoryMerger,
-  tags: readonly string[],
-  versions: Versions<XmlElement>,
-): string | null {
-  let head = "";
-  for (const tag of tags) {
-    const merged = tag === "w:tblGrid" ? mergeGrid(story, versions) : story.mergePropertiesOf(tag, versions);
-    if (merged === null) return null;
-    head += merged;
-  }
-  return head;
-}
-
-/** Column widths mean something together only. */
-function mergeGrid(story: StoryMerger, { base, mine, theirs }: Versions<XmlElement>): string | null {
-  const grids = [base, mine, theirs].map((table) => table.child("w:tblGrid"));
-  const [own, left, right] = grids.map((grid) =>
-    grid === null ? "" : story.readerOf(grid).keys.ofElement(grid),
-  );
-  if (right === own || left === right) return grids[1]?.raw ?? "";
-  return left === own ? (grids[2]?.raw ?? "") : null;
-}
-
-function frame(base: XmlElement, inner: string): string {
-  const { text } = base.tree;
-  return text.slice(base.start, base.openEnd) + inner + text.slice(base.closeStart, base.end);
 }

@@ -271,7 +271,7 @@ function listGained({ base, mine, theirs, arrived }: ChangedUnit, inBase: Counts
   });
   // So they do where they make up half of a line that came: it was divided from one that base has.
   const carried = arrived?.words.filter((word) => inBase.get(word) === 1) ?? [];
-  const isDivided = arrived !== null && carried.length * 2 >= arrived.words.length;
+  const isDivided = arrived?.tag === "w:p" && carried.length * 2 >= arrived.words.length;
   return [...gained, ...(arrived?.words.filter((word) => !isDivided || !carried.includes(word)) ?? [])];
 }
 

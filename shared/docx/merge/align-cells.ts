@@ -1,0 +1,125 @@
+import { alignSequences } from "../compare/align-sequences.ts";
+import { pairByScore } from "../compare/pair-by-score.ts";
+import { leastAlikeAlone, likeness, type Unit } from "./merge-order.ts";
+
+/**
+ * Rows (or columns) of a table paired with those of another version by their cells. Cells are often empty or one word long, so
+ * likeness alone does not do; but in a table place says more than it does between paragraphs. Where as many rows stand between two
+ * pairs on both sides, the first is the first and the second the second, whatever they say:
+ *
+ *     base  Acme  | 2019        side  Acme  | 2019      equal
+ *           (none)| (none)            Beta  | (none)    a filled cell contradicts nothing
+ *           Delta | 2021              Gamma | 2023      nothing in common, but one row each
+ */
+
+/** How well two rows or two columns go together. */
+export interface Fit {
+  score: number;
+  isAlike: boolean;
+}
+
+/** Equal in all cells: more than any likeness of two others could be. */
+const equalScore = 2;
+/** Equal and empty says next to nothing: that one cell was filled and another emptied is likelier than that rows came and went. */
+const blankScore = 0.024;
+const filledScore = 0.013;
+/** One cell became another. */
+const oneCellScore = 0.012;
+/** Anything at its place is better than nothing. */
+const placeScore = 0.001;
+/** Of two that could have been filled the one of which more is empty still. */
+const stillBlank = 0.005;
+/** Rows compared each with each. */
+const maxFits = 40_000;
+
+export const isBlank = ({ text }: Unit) => text.trim() === "";
+
+/** Of cells that stand at the same columns (or rows). */
+export function fitCells(cells: readonly (readonly [Unit, Unit])[]): Fit {
+  let [sum, equal, blank, filled] = [0, 0, 0, 0];
+  for (const [one, other] of cells) {
+    const [left, right] = [one.text.trim(), other.text.trim()];
+    if (left === right) left === "" ? blank++ : equal++;
+    else if (left === "" || right === "") filled++;
+    else sum += cellLikeness(one, other);
+  }
+  const differing = cells.length - blank - equal;
+  if (differing === 0) return { score: equal > 0 ? equalScore : blankScore, isAlike: cells.length > 0 };
+  const hasText = (at: 0 | 1) => cells.some((pair) => !isBlank(pair[at]));
+  const isOpen = !hasText(0) || !hasText(1);
+  const isOneCell = differing === 1 && cells.length > 1;
+  const place = filled > 0 ? filledScore : isOneCell ? oneCellScore : placeScore;
+  return {
+    score: (sum + equal) / (cells.length - blank) + place + (blank / cells.length) * stillBlank,
+    isAlike: sum + equal > 0 || isOneCell || isOpen,
+  };
+}
+
+function cellLikeness(one: Unit, other: Unit): number {
+  const alike = likeness(one, other);
+  if (alike >= leastAlikeAlone) return Math.min(alike, 0.99);
+  const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
+  return short.words.length > 0 && short.words.every((word) => long.words.includes(word))
+    ? leastAlikeAlone
+    : 0;
+}
+
+/** Of cells of which some may have come or gone between the others. */
+export function fitSequences(one: readonly Unit[], other: readonly Unit[]): Fit {
+  const score = (i: number, j: number) => {
+    const pair = [one[i] as Unit, other[j] as Unit] as const;
+    return isBlank(pair[0]) && isBlank(pair[1]) ? blankScore : fitCells([pair]).score;
+  };
+  const cells = pairByScore(one.length, other.length, score).map(
+    ([i, j]) => [one[i] as Unit, other[j] as Unit] as const,
+  );
+  const { score: own, isAlike } = fitCells(cells);
+  return { score: (own * cells.length) / (one.length + other.length), isAlike };
+}
+
+/** Pairs in order on both sides; `texts` tell equal rows. */
+export function pairByFit(
+  base: readonly string[],
+  side: readonly string[],
+  fitOf: (i: number, j: number) => Fit,
+): [number, number][] {
+  let [from, toI, toJ] = [0, base.length, side.length];
+  while (from < toI && from < toJ && base[from] === side[from]) from++;
+  while (toI > from && toJ > from && base[toI - 1] === side[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
+  const head = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
+  const tail = Array.from({ length: base.length - toI }, (_, n): [number, number] => [toI + n, toJ + n]);
+  const [n, m] = [toI - from, toJ - from];
+  const between =
+    n * m > maxFits ? alignSequences(base.slice(from, toI), side.slice(from, toJ)) : fitBetween();
+  function fitBetween(): [number, number][] {
+    const fits = Array.from({ length: n }, (_, i) =>
+      Array.from({ length: m }, (_, j) => fitOf(from + i, from + j)),
+    );
+    return pairByScore(n, m, (i, j) => fits[i]?.[j]?.score ?? 0).filter(([i, j]) => fits[i]?.[j]?.isAlike);
+  }
+  const alike = between.map(([i, j]): [number, number] => [from + i, from + j]);
+  return closeGaps(base, side, [...head, ...alike, ...tail]);
+}
+
+function closeGaps(
+  base: readonly string[],
+  side: readonly string[],
+  alike: readonly [number, number][],
+): [number, number][] {
+  const listFree = (texts: readonly string[], at: 0 | 1) => {
+    const taken = new Set(alike.map((pair) => pair[at]));
+    return new Set(texts.filter((text, n) => !taken.has(n) && text.trim() !== ""));
+  };
+  const [gone, come] = [listFree(base, 0), listFree(side, 1)];
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  for (const [toI, toJ] of [...alike, [base.length, side.length] as [number, number]]) {
+    for (let k = 0; toI - i === toJ - j && k < toI - i; k++) {
+      // One that stands elsewhere has moved there.
+      if (!come.has(base[i + k] as string) && !gone.has(side[j + k] as string)) pairs.push([i + k, j + k]);
+    }
+    if (toI < base.length) pairs.push([toI, toJ]);
+    [i, j] = [toI + 1, toJ + 1];
+  }
+  return pairs;
+}
