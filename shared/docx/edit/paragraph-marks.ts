@@ -145,28 +145,29 @@ export function writeParagraphProperties(
 
 /**
  * The paragraph's properties written anew; its mark keeps its revisions and its formatting, its section stays. New base
- * properties are a change from what stood there before any pending one.
+ * properties are a change from what stood there before any pending one, or from `was`.
  */
 export function changeProperties(
   paragraph: XmlElement,
   base: string,
   section: string,
   context: WriteContext,
+  was: string | null = null,
 ): Splice[] {
   const pPr = paragraph.child("w:pPr");
   const had = readProperties(paragraph);
-  if (base === had.base && section === had.section) return [];
+  if (base === had.base && section === had.section && was === null) return [];
   const marks = (pPr?.child("w:rPr")?.children ?? []).filter(({ tag }) => markTags.includes(tag));
   const isChange = ({ tag }: XmlElement) => tag === "w:rPrChange";
   const rPrChange = marks.filter(isChange).map(({ raw }) => raw);
-  const kept = base === had.base ? (pPr?.child("w:pPrChange")?.raw ?? "") : "";
+  const kept = base === had.base && was === null ? (pPr?.child("w:pPrChange")?.raw ?? "") : "";
   const text = writeParagraphProperties(
     { base, mark: had.mark + rPrChange.join(""), section: section + kept },
     marks
       .filter((mark) => !isChange(mark))
       .map(({ raw }) => raw)
       .join(""),
-    kept === "" ? readOriginalBase(paragraph) : null,
+    kept === "" ? (was ?? readOriginalBase(paragraph)) : null,
     context,
   );
   if (pPr === null) return [insertInside(paragraph, null, text)];

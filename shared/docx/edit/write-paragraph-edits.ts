@@ -13,6 +13,7 @@ import type { MarkTag } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { arrangeParagraphs, type Tail } from "./arrange-paragraphs.ts";
 import { EditRefused } from "./edit-refused.ts";
+import { handOnMark } from "./hand-on-mark.ts";
 import { type Branch, lastOf, listArrivals } from "./list-arrivals.ts";
 import { carryOver, copyComment, copyContent, isSafeToMove, writeMoveRange } from "./move-paragraphs.ts";
 import { type NewLine, writeFirstLine, writeNewLine } from "./new-paragraphs.ts";
@@ -138,6 +139,7 @@ export class ParagraphWriter {
       const { tracking } = this.contextAt(lastOf(node));
       return tracking !== null && isOwnInsertion(node, tracking.author);
     });
+    const followed = new Set(arrivals.flatMap(({ anchor }) => (anchor === null ? [] : [lastOf(anchor)])));
     const { needed, tails } = arrangeParagraphs({
       going,
       pinned: new Set(
@@ -149,7 +151,7 @@ export class ParagraphWriter {
           ),
         ),
       ),
-      followed: new Set(arrivals.flatMap(({ anchor }) => (anchor === null ? [] : [lastOf(anchor)]))),
+      followed,
       opened: arrivals.some(({ anchor }) => anchor === null) ? body : null,
       tracked: leaving.some(({ node }) => this.isTracked(node)),
       traceless: new Set(traceless.flatMap(({ node }) => node.paragraphs)),
@@ -171,6 +173,11 @@ export class ParagraphWriter {
       const isFree = !needed.has(lastOf(node)) && !tailAt.has(lastOf(node)) && !takesOver.has(plan);
       if (plan.edit.type === "move" && context.tracking !== null && isPlain && isFree)
         moves.set(plan, `move${context.nextId()}`);
+    }
+    for (const { node } of leaving) {
+      if (this.isTracked(node) || this.leavesLine(node)) continue;
+      const context = this.contextAt(lastOf(node));
+      this.splices.add(node.part, handOnMark(lastOf(node), going, followed, context));
     }
     for (const { plan, node } of leaving) {
       this.writeDeparture(

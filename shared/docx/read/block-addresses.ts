@@ -40,10 +40,32 @@ export function paragraphIds(tree: XmlTree): ReadonlyMap<XmlElement, string> {
 export function findNamesake(paragraphs: readonly XmlElement[], view: View): XmlElement {
   const last = paragraphs.at(-1) as XmlElement;
   if (paragraphs.length === 1) return last;
-  const holds = (paragraph: XmlElement) => readPieces(paragraph, view).length > 0;
-  return (
-    paragraphs.findLast(holds) ?? paragraphs.findLast((one) => readPieces(one, null).length === 0) ?? last
-  );
+  const stood = paragraphs.findLast((one) => readPieces(one, view).length > 0);
+  if (stood !== undefined) return stood;
+  const empty = paragraphs.filter((one) => readPieces(one, null).length === 0);
+  return (view === "final" ? findJoined(empty, last) : null) ?? empty.at(-1) ?? last;
+}
+
+/**
+ * Of empty lines the one that runs on into a last line that lost its words. The others were deleted themselves; this one's mark
+ * was deleted in its stead, together with the words and, as edits write it, numbered behind all else. Null where nothing tells.
+ */
+function findJoined(empty: readonly XmlElement[], last: XmlElement): XmlElement | null {
+  if (empty.length < 2) return null;
+  const isDeletion = ({ tag }: XmlElement) => tag === "w:del";
+  const words = readPieces(last, null).flatMap(({ revisions }) => revisions.find(isDeletion) ?? [])[0];
+  if (words === undefined) return null;
+  const numberOf = (revision: XmlElement) => Number(revision.attr("w:id"));
+  let joined: XmlElement | null = null;
+  let highest = numberOf(words);
+  for (const paragraph of empty) {
+    const mark = paragraph.find("w:pPr", "w:rPr")?.children.find(isDeletion);
+    const isTogether = ["w:author", "w:date"].every((name) => mark?.attr(name) === words.attr(name));
+    if (mark === undefined || !isTogether || !(numberOf(mark) > highest)) continue;
+    joined = paragraph;
+    highest = numberOf(mark);
+  }
+  return joined;
 }
 
 interface Found {

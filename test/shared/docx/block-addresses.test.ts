@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { readBlocks } from "../../../shared/docx/read/read-blocks.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
 import type { Edit, Tracking } from "../../../shared/docx/types.ts";
 import { bullet, doc, heading, paragraph, rawBlock, table } from "../../support/docx-builder.ts";
 
@@ -136,5 +137,56 @@ describe("addresses of lines that a pending insertion brought", () => {
     const edit: Edit = { type: "replace", block, before: "alpha one", after: "beta two" };
     const addresses = readBlocks(applyEdits(before, [edit], zoe).document).map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
+describe("addresses of lines that stay where others go", () => {
+  const first: Tracking = { author: "AutoHire", date: "2026-11-20T10:00:00Z" };
+  const remove = (doc: DocxDocument, lines: number[], tracking: Tracking) => {
+    const blocks = readBlocks(doc);
+    const edits = lines.map((n): Edit => {
+      const { address: block, text: before } = blocks[n] ?? { address: "", text: "" };
+      return { type: "delete", block, before };
+    });
+    return applyEdits(doc, edits, tracking).document;
+  };
+  const addresses = (doc: DocxDocument) => readBlocks(doc).map(({ address }) => address);
+
+  it.each([
+    ["the second and the last", [2, 3], 1],
+    ["the last and the second", [3, 2], 1],
+    ["the first and the last", [1, 3], 2],
+  ])("are their own where of two empty lines one goes, with the last line: %s", async (_, gone, kept) => {
+    const before = await doc(paragraph("text"), empty(), empty(), paragraph("tail")).open();
+    const after = remove(before, gone, first);
+    expect(addresses(after)[1]).toBe(addresses(before)[kept]);
+  });
+
+  it("are their own where an empty line goes later than the last one behind another", async () => {
+    const before = await doc(paragraph("text"), empty(), empty(), paragraph("tail")).open();
+    const after = remove(remove(before, [3], first), [1], me);
+    expect(addresses(after)[1]).toBe(addresses(before)[2]);
+  });
+
+  it("are their own where a clean deletion takes the line before a pending one", async () => {
+    const before = await doc(heading("Skills"), bullet("Go"), paragraph("last")).open();
+    const { address: behind = "" } = readBlocks(before)[2] ?? {};
+    const insert = (doc: DocxDocument, text: string) =>
+      applyEdits(doc, [{ type: "insert", behind, text }], first).document;
+    for (const added of [insert(before, "new"), insert(insert(before, "newer"), "new")]) {
+      const lines = readBlocks(added).length;
+      for (const gone of [[2], [1, 2]]) {
+        const after = remove(added, gone, null);
+        const isKept = (_: string, n: number) => !gone.includes(n);
+        expect(addresses(after)).toEqual(addresses(added).filter(isKept));
+        expect(readBlocks(after)).toHaveLength(lines - gone.length);
+        // Rejected, the pending lines leave nothing behind, and the line before is what it was.
+        const [, ...left] = readBlocks(rejectRevisions(after)).map(({ text, list }) => [text, list]);
+        expect(left).toEqual(gone.includes(1) ? [] : [["Go", 0]]);
+        expect(readBlocks(acceptRevisions(after)).map(({ text }) => text)).toEqual(
+          readBlocks(after).map(({ text }) => text),
+        );
+      }
+    }
   });
 });
