@@ -214,40 +214,52 @@ export function listCommentReferences(paragraphs: readonly XmlElement[]): Set<st
   );
 }
 
+const noteOf = {
+  "w:footnoteReference": "w:footnote",
+  "w:endnoteReference": "w:endnote",
+  "w:commentReference": "w:comment",
+} as const;
+type ReferenceTag = keyof typeof noteOf;
+
+const isWithin = (element: XmlElement, paragraphs: readonly XmlElement[]) =>
+  paragraphs.some(
+    ({ tree, start, end }) => tree === element.tree && start <= element.start && element.end <= end,
+  );
+
+/** The references of a kind whose id nothing refers to any more when these paragraphs go, one for each id. */
+export function listOrphans(paragraphs: readonly XmlElement[], tag: ReferenceTag): Map<string, XmlElement> {
+  const orphans = new Map<string, XmlElement>();
+  for (const paragraph of paragraphs)
+    for (const reference of paragraph.descendants(tag)) orphans.set(reference.attr("w:id") ?? "", reference);
+  for (const [id, { tree }] of orphans) {
+    const same = [...tree.root.descendants(tag)].filter((reference) => reference.attr("w:id") === id);
+    if (!same.every((reference) => isWithin(reference, paragraphs))) orphans.delete(id);
+  }
+  return orphans;
+}
+
 /**
  * Notes and comments whose last reference goes with these paragraphs go too, but for those in `kept`; so do the ends of a comment's
- * range that stand elsewhere.
+ * range that stand elsewhere, but for those in paragraphs that are cut out or `carried` elsewhere: they are left out there.
  */
 export function cutOrphans(
   doc: DocxDocument,
   paragraphs: readonly XmlElement[],
+  carried: readonly XmlElement[],
   kept: ReadonlySet<XmlElement>,
 ): { part: string; splice: Splice }[] {
-  const kinds = {
-    "w:footnoteReference": "w:footnote",
-    "w:endnoteReference": "w:endnote",
-    "w:commentReference": "w:comment",
-  } as const;
-  const goes = (element: XmlElement) =>
-    paragraphs.some(
-      ({ tree, start, end }) => tree === element.tree && start <= element.start && element.end <= end,
-    );
   const cuts: { part: string; splice: Splice }[] = [];
   const cut = (part: string, { start, end }: XmlElement) =>
     cuts.push({ part, splice: { start, end, text: "" } });
-  for (const [tag, note] of Object.entries(kinds)) {
-    const orphans = new Map<string | null, XmlElement>();
-    for (const paragraph of paragraphs)
-      for (const reference of paragraph.descendants(tag)) orphans.set(reference.attr("w:id"), reference);
-    for (const [id, { tree }] of orphans) {
-      const same = [...tree.root.descendants(tag)].filter((reference) => reference.attr("w:id") === id);
-      if (!same.every(goes)) continue;
+  const written = [...paragraphs, ...carried];
+  for (const tag of Object.keys(noteOf) as ReferenceTag[]) {
+    for (const [id, { tree }] of listOrphans(paragraphs, tag)) {
       for (const { part, holder } of listStories(doc))
-        if (holder.tag === note && holder.attr("w:id") === id && !kept.has(holder)) cut(part, holder);
-      if (note !== "w:comment") continue;
+        if (holder.tag === noteOf[tag] && holder.attr("w:id") === id && !kept.has(holder)) cut(part, holder);
+      if (tag !== "w:commentReference") continue;
       for (const mark of tree.root.descendants()) {
         const isEnd = mark.tag === "w:commentRangeStart" || mark.tag === "w:commentRangeEnd";
-        if (isEnd && mark.attr("w:id") === id && !goes(mark)) cut(tree.part, mark);
+        if (isEnd && mark.attr("w:id") === id && !isWithin(mark, written)) cut(tree.part, mark);
       }
     }
   }

@@ -34,6 +34,7 @@ import {
   holdsTextBox,
   isOwnInsertion,
   listCommentReferences,
+  listOrphans,
   markContent,
   mustStay,
 } from "./remove-paragraphs.ts";
@@ -59,6 +60,10 @@ export class ParagraphWriter {
   private needed: ReadonlySet<XmlElement> = new Set();
   /** Paragraphs whose content is cut out, not marked. */
   private readonly gone: XmlElement[] = [];
+  /** Paragraphs that are cut out at one place and stand at another. */
+  private readonly carried: XmlElement[] = [];
+  /** Comments that go with those that are gone. */
+  private orphans: ReadonlySet<string> = new Set();
 
   constructor(
     doc: DocxDocument,
@@ -99,7 +104,7 @@ export class ParagraphWriter {
     this.writeBranch(plans, "read");
     if (plans.some(({ twin, behindTwin }) => twin !== null || behindTwin != null))
       this.writeBranch(plans, "twin");
-    for (const { part, splice } of cutOrphans(this.doc, this.gone, this.edited))
+    for (const { part, splice } of cutOrphans(this.doc, this.gone, this.carried, this.edited))
       this.splices.add(part, [splice]);
   }
 
@@ -174,11 +179,15 @@ export class ParagraphWriter {
       if (plan.edit.type === "move" && context.tracking !== null && isPlain && isFree)
         moves.set(plan, `move${context.nextId()}`);
     }
-    for (const { node } of leaving) {
-      if (this.isTracked(node) || this.leavesLine(node)) continue;
-      const context = this.contextAt(lastOf(node));
-      this.splices.add(node.part, handOnMark(lastOf(node), going, followed, context));
+    for (const { plan, node } of leaving) {
+      if (this.isTracked(node)) continue;
+      if (plan.edit.type === "move") this.carried.push(...node.paragraphs);
+      else if (!node.paragraphs.some(holdsTextBox)) this.gone.push(...node.paragraphs);
+      const last = lastOf(node);
+      if (!this.leavesLine(node))
+        this.splices.add(node.part, handOnMark(last, going, followed, this.contextAt(last)));
     }
+    this.orphans = new Set(listOrphans(this.gone, "w:commentReference").keys());
     for (const { plan, node } of leaving) {
       this.writeDeparture(
         plan,
@@ -209,7 +218,7 @@ export class ParagraphWriter {
     const isMove = edit.type === "move";
     if (context.tracking === null) {
       const keepsBox = !isMove && node.paragraphs.some(holdsTextBox);
-      const comments = isMove ? new Set<string>() : listCommentReferences(node.paragraphs);
+      const comments = isMove ? this.orphans : listCommentReferences(node.paragraphs);
       if (keepsBox) this.splices.add(part, emptyBlock(node, context));
       else if (isNeeded) this.splices.add(part, cutContent(node, comments));
       else {
@@ -220,7 +229,6 @@ export class ParagraphWriter {
           this.splices.add(part, changeProperties(tail.previous, base, section, context));
         }
       }
-      if (!isMove && !keepsBox) this.gone.push(...node.paragraphs);
       return;
     }
     if (isNeeded) {

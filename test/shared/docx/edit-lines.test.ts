@@ -283,6 +283,21 @@ describe("tracked moves", () => {
     expect(commentsWithout([at.remove(0), at.remove(1)])).not.toContain("why?");
   });
 
+  it("leave behind the end of a comment that goes with another line", async () => {
+    const comments = `<w:comments ${rootNamespaces}><w:comment w:id="3" w:author="B"><w:p><w:r><w:t>why?</w:t></w:r></w:p></w:comment></w:comments>`;
+    const start = raw('<w:commentRangeStart w:id="3"/>');
+    const end = raw('<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>');
+    const built = docWith(
+      { parts: { comments } },
+      paragraph(start, "a"),
+      paragraph("b", end),
+      paragraph("c"),
+    );
+    const result = await applyAndCheck(built, [at.move(0, 2), at.remove(1)], null);
+    expect([result.refused, linesOf(result.document)]).toEqual([[], ["c", "a"]]);
+    expect(bodyOf(result)).not.toContain("comment");
+  });
+
   it("leave the end of a move by somebody else where it is", async () => {
     const stamp = 'w:author="Somebody" w:date="2020-01-01T00:00:00Z"';
     const moved = raw(
