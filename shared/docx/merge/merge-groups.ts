@@ -108,19 +108,31 @@ function groupMoved(changes: Changes, list: readonly Unit[]): [Changes, readonly
   return [{ counterpart: changes.counterpart, added, moved }, units];
 }
 
-/** `first`, and the free blocks beside it that are parts of `whole` too; these are no longer free. */
+/**
+ * `first`, and the free blocks beside it that are parts of `whole` too, with a line that was put between two of them; these are no
+ * longer free.
+ */
 function findParts(whole: Unit, first: Unit, list: readonly Unit[], free: Set<Unit>): Unit[] {
   const place = list.indexOf(first);
   const parts = [first];
+  const taken = [first];
   for (const step of [1, -1]) {
     for (let n = place + step; parts.length < maxParts; n += step) {
-      const next = list[n];
-      if (next === undefined || !free.has(next) || !isPart(whole, parts, next)) break;
-      parts.push(next);
+      const [next, behind] = [list[n], list[n + step]];
+      const fits = (unit: Unit | undefined) =>
+        unit !== undefined && free.has(unit) && isPart(whole, parts, unit);
+      if (fits(next)) {
+        parts.push(next as Unit);
+        taken.push(next as Unit);
+      } else if (next !== undefined && free.has(next) && fits(behind)) {
+        parts.push(behind as Unit);
+        taken.push(next, behind as Unit);
+        n += step;
+      } else break;
     }
   }
-  for (const part of parts) free.delete(part);
-  return parts;
+  for (const part of taken) free.delete(part);
+  return taken;
 }
 
 const within = (regions: readonly Region[], from: number, to: number) =>

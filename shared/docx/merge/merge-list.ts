@@ -85,7 +85,7 @@ class ListPlanner {
     for (let n = 0; n < this.base.length; n++) {
       const block = this.base[n] as Unit;
       if (!doubtful.has(block)) {
-        outcomes.set(block, this.decide(block, contested.has(block)));
+        outcomes.set(block, this.decide(n, contested.has(block)));
         continue;
       }
       const from = n;
@@ -138,7 +138,8 @@ class ListPlanner {
     }
   }
 
-  private decide(block: Unit, contested: boolean): Outcome {
+  private decide(n: number, contested: boolean): Outcome {
+    const block = this.base[n] as Unit;
     const [movedOwn, movedOthers] = [this.movedOwn.get(block), this.movedOthers.get(block)];
     const mine = this.own.counterpart.get(block) ?? movedOwn ?? null;
     const theirs = this.others.counterpart.get(block) ?? movedOthers ?? null;
@@ -155,12 +156,33 @@ class ListPlanner {
       return { written: settleBlank(block, mine, theirs, this.writer) };
     if (written === null) {
       this.arrivals.set(block, null);
-      const list = (unit: Unit | null) => (unit === null ? [] : [unit]);
-      return { written: block.raw, conflict: { base: [block], mine: list(mine), theirs: list(theirs) } };
+      const list = (unit: Unit | null, changes: Changes, opposite: Changes) =>
+        unit === null ? this.takeReplacement(n, changes, opposite) : [unit];
+      return {
+        written: block.raw,
+        conflict: {
+          base: [block],
+          mine: list(mine, this.own, this.others),
+          theirs: list(theirs, this.others, this.own),
+        },
+      };
     }
     if (!isMoved) return { written };
     this.arrivals.set(block, written);
     return { written: "" };
+  }
+
+  /** The one line that a side put where it deleted a block: at a conflict about the block it is what that side says. */
+  private takeReplacement(n: number, { added, moved }: Changes, opposite: Changes): Unit[] {
+    const places = [n, n + 1];
+    const found = places
+      .flatMap((place) => added[place] ?? [])
+      .filter((unit) => !moved.has(unit) && !unit.isEmpty && unit.tag === this.base[n]?.tag);
+    const isCommon = ({ key }: Unit) =>
+      places.some((place) => opposite.added[place]?.some((unit) => unit.key === key));
+    if (found.length !== 1 || found.some(isCommon)) return [];
+    for (const place of places) added[place] = (added[place] ?? []).filter((unit) => unit !== found[0]);
+    return found;
   }
 
   private mergeVersions(

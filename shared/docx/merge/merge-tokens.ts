@@ -298,11 +298,13 @@ const frameTags = /^w:(?:sdt|sdtContent|customXml)$/;
 const isLines = ({ tag, children }: XmlElement): boolean =>
   lineTags.test(tag) || (frameTags.test(tag) && children.some(isLines));
 
-/** As a reader sees it in the final view, a paragraph a line; text boxes once, formulas not at all, as in a block's text. */
+/**
+ * As a reader sees it in the final view, a paragraph a line; text boxes once, behind the line that holds them; formulas not at all,
+ * as in a block's text.
+ */
 export function readShown(block: XmlElement): string {
   if (block.tag === "w:t") return block.readText().text;
-  if (block.tag === "w:del" || block.tag === "w:moveFrom" || block.tag === "mc:Fallback") return "";
-  if (block.tag === "w:txbxContent") return `\n${block.children.map(readShown).join("\n")}`;
+  if (unseen.has(block.tag) || block.tag === "w:txbxContent") return "";
   if (block.tag === "w:sym") return readSymbol(block);
   if (block.parent?.tag === "w:r" && characters[block.tag] !== undefined)
     return characters[block.tag] as string;
@@ -321,5 +323,15 @@ export function readShown(block: XmlElement): string {
     add(shown);
     if (isLine || shown !== "") afterLine = isLine;
   }
+  if (block.tag === "w:p" && block.raw.includes("txbxContent"))
+    for (const box of listShownBoxes(block)) add(`\n${box.children.map(readShown).join("\n")}`);
   return pieces.join("");
 }
+
+const unseen = new Set(["w:del", "w:moveFrom", "mc:Fallback"]);
+
+const listShownBoxes = (element: XmlElement): XmlElement[] =>
+  element.children.flatMap((child) => {
+    if (child.tag === "w:txbxContent") return [child];
+    return unseen.has(child.tag) ? [] : listShownBoxes(child);
+  });

@@ -145,11 +145,12 @@ function findTaken(changes: readonly ChangedUnit[], inConflict: ReadonlySet<XmlE
     versions(change).map((unit) => (unit === null ? [] : listMissing(change.base, unit))),
   );
   return others
-    .filter((change) =>
-      versions(change).some((unit, side) => {
-        const gained = unit === null ? [] : listMissing(unit, change.base);
-        return lost.some((words, n) => n % 2 === side && isTakenFrom(words, gained));
-      }),
+    .filter(
+      (change) =>
+        versions(change).some((unit, side) => {
+          const gained = unit === null ? [] : listMissing(unit, change.base);
+          return lost.some((words, n) => n % 2 === side && isTakenFrom(words, gained));
+        }) || lost.some((words) => isTakenFrom(words, change.arrived?.words ?? [])),
     )
     .flatMap(({ base }) => base.elements);
 }
@@ -243,7 +244,8 @@ function findWrongWords(
     count(right, conflict.theirs, -1);
     count(result, conflict.base, -1);
   }
-  const arrived = new Set(changes.flatMap((change) => listGained(change, own)));
+  const divided = findDivided(changes);
+  const arrived = new Set(changes.flatMap((change) => listGained(change, own, divided)));
   const wrong = new Set<string>();
   for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
     const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
@@ -260,19 +262,42 @@ function findWrongWords(
 
 /**
  * Words that came with a block, or into one. Where several words of base came into one block together, they were taken there from
- * another, and count as the same ones.
+ * another, and count as the same ones; so do those that a line took along which was divided from another.
  */
-function listGained({ base, mine, theirs, arrived }: ChangedUnit, inBase: Counts): string[] {
+function listGained(
+  { base, mine, theirs, arrived }: ChangedUnit,
+  inBase: Counts,
+  divided: ReadonlyMap<Unit, ReadonlySet<string>>,
+): string[] {
   const known = new Set(base.words);
   const gained = [mine, theirs].flatMap((unit) => {
     const words = unit?.words.filter((word) => !known.has(word)) ?? [];
     const taken = new Set(words.filter((word) => inBase.has(word)));
     return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
   });
-  // So they do where they make up half of a line that came: it was divided from one that base has.
-  const carried = arrived?.words.filter((word) => inBase.get(word) === 1) ?? [];
-  const isDivided = arrived?.tag === "w:p" && carried.length * 2 >= arrived.words.length;
-  return [...gained, ...(arrived?.words.filter((word) => !isDivided || !carried.includes(word)) ?? [])];
+  const taken = arrived === null ? undefined : divided.get(arrived);
+  return [...gained, ...(arrived?.words.filter((word) => !taken?.has(word)) ?? [])];
+}
+
+/** Lines that came, half of whose words one line of base lost, and these words. */
+function findDivided(changes: readonly ChangedUnit[]): Map<Unit, ReadonlySet<string>> {
+  const losers = new Map<string, Set<number>>();
+  changes.forEach(({ base, mine, theirs }, n) => {
+    for (const unit of [mine, theirs])
+      if (unit !== null && !unit.isSame(base))
+        for (const word of listMissing(base, unit)) losers.set(word, (losers.get(word) ?? new Set()).add(n));
+  });
+  const divided = new Map<Unit, ReadonlySet<string>>();
+  for (const { arrived } of changes) {
+    if (arrived?.tag !== "w:p") continue;
+    const found = new Map<number, Set<string>>();
+    for (const word of arrived.words)
+      for (const n of losers.get(word) ?? []) found.set(n, (found.get(n) ?? new Set()).add(word));
+    for (const words of found.values())
+      if (words.size * 2 >= arrived.words.length && words.size > (divided.get(arrived)?.size ?? 0))
+        divided.set(arrived, words);
+  }
+  return divided;
 }
 
 /**

@@ -527,6 +527,20 @@ describe("merging two changed copies", () => {
     expect(conflicts.length).toBeGreaterThan(0);
   });
 
+  it("tells a text box behind the line that holds it, and what was put in a deleted line's place with it", async () => {
+    const box = (text: string) =>
+      `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${lines("in the box")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>${run(text)}</w:p>`;
+    const { conflicts } = await mergeBodies(
+      box("beside a box stands this") + line("Outer haystack here") + lines("end"),
+      box("beside a box stands that") + line("Outer haystack here", '<w:jc w:val="right"/>') + lines("end"),
+      box("beside a box stands those") + lines("Wholly other words", "end"),
+    );
+    expect(conflicts.map(({ base, theirs }) => [base, theirs])).toEqual([
+      ["beside a box stands this\nin the box", "beside a box stands those\nin the box"],
+      ["Outer haystack here", "Wholly other words"],
+    ]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
