@@ -36,7 +36,9 @@ export function mergeNotes(
   const [own, left, right] = [index(base), index(mine), index(theirs)];
   const splices: Splice[] = [];
   for (const [id, note] of own) {
-    if (before.has(id) && !after.has(id)) {
+    // Some programs leave a note behind whose reference is gone; where it is still in both files, it was not taken away.
+    const isLeft = sides.every((side, n) => side !== null && [left, right][n]?.has(id));
+    if (before.has(id) && !after.has(id) && !isLeft) {
       splices.push({ start: note.start, end: note.end, text: "" });
       continue;
     }
