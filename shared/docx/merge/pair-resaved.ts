@@ -145,13 +145,22 @@ function listGaps(
   return gaps;
 }
 
-/** Lines with other words: in order, those that have most words in common. */
+/** Lines with other words: in order, those that have most words in common. Of a divided line the first part is the line. */
 function pairAlike(lines: readonly Line[], copies: readonly Line[], origins: Map<Line, Line>): void {
   if (lines.length * copies.length > mostCompared) return;
   const scores = compareTexts(lines.map(wordsOf), copies.map(wordsOf));
   const alike = (i: number, j: number) => (scores(i, j) < leastAlike ? 0 : scores(i, j));
-  for (const [i, j] of pairByScore(lines.length, copies.length, alike))
-    origins.set(copies[j] as Line, lines[i] as Line);
+  let last = -1;
+  for (const [i, j] of pairByScore(lines.length, copies.length, alike)) {
+    const line = lines[i] as Line;
+    const parts = copies.slice(last + 1, j);
+    const first = parts.find((_, n) => {
+      const said = parts.slice(n).map(wordsOf).join(" ");
+      return line.words.startsWith(said);
+    });
+    origins.set(first ?? (copies[j] as Line), line);
+    last = j;
+  }
 }
 
 function isCopy(places: readonly [Place, Place | null][], origins: ReadonlyMap<Line, Line>): boolean {

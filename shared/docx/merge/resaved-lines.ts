@@ -64,7 +64,9 @@ const findAbove = (node: BlockNode, tag: string) => (node.paragraphs[0] as XmlEl
 
 export const tellingLines = ({ lines }: Place) => lines.filter(({ words }) => words !== "");
 
-/** Equal for copies with the same tables, whatever stands in their cells. */
+/** Equal for copies with the same tables, whatever stands in their cells and around them. */
 export function listCells({ body }: Places): string {
-  return [...new Set([...body.keys()].map((key) => key.slice(0, key.indexOf("|"))))].join(" ");
+  const cells = new Set([...body.keys()].map((key) => key.slice(0, key.indexOf("|"))));
+  cells.delete("");
+  return [...cells].join(" ");
 }

@@ -1,4 +1,4 @@
-import { changeProperties, copyProperties } from "../edit/paragraph-marks.ts";
+import { copyProperties, writeParagraphProperties } from "../edit/paragraph-marks.ts";
 import { readNodePieces } from "../read/layout.ts";
 import { listRuns } from "../read/paragraph-pieces.ts";
 import type { Splice } from "../xml/splice.ts";
@@ -77,10 +77,17 @@ function findMainRun(line: Line): XmlElement | null {
 function lookLike(line: Line, model: Line, withRuns: boolean): Splice[] {
   const paragraph = lastOf(line);
   const prefixes = findPrefixes(paragraph);
-  if (prefixes === null || paragraph.tree.part !== lastOf(model).tree.part) return [];
-  const section = paragraph.find("w:pPr", "w:sectPr")?.raw ?? "";
-  const context = { tracking: null, prefixes, nextId: () => "0" };
-  const splices = changeProperties(paragraph, copyProperties(lastOf(model)).base, section, context);
+  if (prefixes === null || paragraph.selfClosing || paragraph.tree.part !== lastOf(model).tree.part)
+    return [];
+  const pPr = paragraph.child("w:pPr");
+  const section = pPr?.child("w:sectPr")?.raw ?? "";
+  const properties = { ...copyProperties(lastOf(model)), section };
+  const text = writeParagraphProperties(properties, "", null, {
+    tracking: null,
+    prefixes,
+    nextId: () => "0",
+  });
+  const splices = [{ start: pPr?.start ?? paragraph.openEnd, end: pPr?.end ?? paragraph.openEnd, text }];
   if (!withRuns) return splices;
   const look = copyRunProperties(findMainRun(model)?.child("w:rPr") ?? null);
   for (const { run } of listRuns(paragraph, "final")) {
