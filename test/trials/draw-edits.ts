@@ -98,6 +98,18 @@ export function expectLines(
       arrivals.set(edit.behind, [...(arrivals.get(edit.behind) ?? []), edit]);
     if (edit.type !== "insert") changes.set(edit.block, edit);
   }
+  // A move to where the line stands is none, unless something else moves or comes there.
+  const outside = blocks.filter(({ story }) => story !== "textbox");
+  for (const [n, { address, cell }] of outside.entries()) {
+    const edit = changes.get(address);
+    const before = outside[n - 1];
+    if (edit?.type !== "move" || edit.behind !== before?.address) continue;
+    const isBeside = JSON.stringify(cell) === JSON.stringify(before.cell);
+    const isAlone = changes.get(edit.behind)?.type !== "move" && arrivals.get(edit.behind)?.length === 1;
+    if (!isBeside || !isAlone) continue;
+    changes.delete(address);
+    arrivals.delete(edit.behind);
+  }
   const texts = new Map(blocks.map(({ address, text }) => [address, text]));
   // Text boxes go where the line that anchors them goes.
   const boxes = new Map<string, string[]>();
