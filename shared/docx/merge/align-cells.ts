@@ -1,6 +1,6 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import { pairByScore } from "../compare/pair-by-score.ts";
-import { leastAlikeAlone, likeness, type Unit } from "./merge-order.ts";
+import { leastAlikeAlone, leastWordsMoved, likeness, type Unit } from "./merge-order.ts";
 
 /**
  * Rows (or columns) of a table paired with those of another version by their cells. Cells are often empty or one word long, so
@@ -20,10 +20,10 @@ export interface Fit {
 
 /** Equal in all cells: more than any likeness of two others could be. */
 const equalScore = 2;
-/** Equal and empty says next to nothing: that one cell was filled and another emptied is likelier than that rows came and went. */
-const blankScore = 0.024;
+/** Equal and empty says little; but that two came and went is likelier than that one was emptied and another filled. */
+const blankScore = 0.04;
 const filledScore = 0.013;
-/** One cell became another. */
+/** One cell, of few words, became another. */
 const oneCellScore = 0.012;
 /** Anything at its place is better than nothing. */
 const placeScore = 0.001;
@@ -37,17 +37,21 @@ export const isBlank = ({ text }: Unit) => text.trim() === "";
 /** Of cells that stand at the same columns (or rows). */
 export function fitCells(cells: readonly (readonly [Unit, Unit])[]): Fit {
   let [sum, equal, blank, filled] = [0, 0, 0, 0];
+  let hasShort = false;
   for (const [one, other] of cells) {
     const [left, right] = [one.text.trim(), other.text.trim()];
     if (left === right) left === "" ? blank++ : equal++;
     else if (left === "" || right === "") filled++;
-    else sum += cellLikeness(one, other);
+    else {
+      sum += cellLikeness(one, other);
+      hasShort ||= Math.min(one.words.length, other.words.length) < leastWordsMoved;
+    }
   }
   const differing = cells.length - blank - equal;
   if (differing === 0) return { score: equal > 0 ? equalScore : blankScore, isAlike: cells.length > 0 };
   const hasText = (at: 0 | 1) => cells.some((pair) => !isBlank(pair[at]));
   const isOpen = !hasText(0) || !hasText(1);
-  const isOneCell = differing === 1 && cells.length > 1;
+  const isOneCell = differing === 1 && cells.length > 1 && hasShort;
   const place = filled > 0 ? filledScore : isOneCell ? oneCellScore : placeScore;
   return {
     score: (sum + equal) / (cells.length - blank) + place + (blank / cells.length) * stillBlank,

@@ -17,7 +17,8 @@ const spans = /^w:(?:gridSpan|vMerge|hMerge|gridBefore|gridAfter)$/;
 /** Whether the cells of a table stand in plain columns: rows of as many cells, none of which spans another. */
 export function isPlainGrid(table: XmlElement): boolean {
   const rows = listMembers(table);
-  const count = listMembers(rows[0] ?? table).length;
+  const count = rows[0] === undefined ? 0 : listMembers(rows[0]).length;
+  if (count === 0) return false;
   return rows.every((row) => {
     const cells = listMembers(row);
     return (

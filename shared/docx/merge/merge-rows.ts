@@ -108,10 +108,11 @@ function listShared(rows: readonly TableRow[]): Column[] | null {
 function fitRows(one: TableRow, other: TableRow, shared: readonly Column[] | null): Fit {
   if (shared !== null)
     return fitCells(shared.map((column) => [one.cellAt(column) as Unit, other.cellAt(column) as Unit]));
+  const hasAsMany = one.cells.length === other.cells.length;
+  const byPlace = hasAsMany ? fitCells(one.cells.map((cell, n) => [cell, other.cells[n] as Unit])) : null;
+  if (byPlace !== null && byPlace.score > 1) return byPlace;
   const bySequence = fitSequences(one.cells, other.cells);
-  if (one.cells.length !== other.cells.length) return bySequence;
-  const byPlace = fitCells(one.cells.map((cell, n) => [cell, other.cells[n] as Unit]));
-  return byPlace.score >= bySequence.score ? byPlace : bySequence;
+  return byPlace === null ? bySequence : byPlace.score >= bySequence.score ? byPlace : bySequence;
 }
 
 /** Rows of two versions, in order on both sides. */
@@ -121,8 +122,11 @@ export function pairRows(base: readonly TableRow[], side: readonly TableRow[]): 
     (shared === null ? row.cells : shared.map((column) => row.cellAt(column) as Unit))
       .map(({ text }) => text)
       .join("\n");
-  return pairByFit(base.map(textOf), side.map(textOf), (i, j) =>
-    fitRows(base[i] as TableRow, side[j] as TableRow, shared),
+  const fitOf = (i: number, j: number) => fitRows(base[i] as TableRow, side[j] as TableRow, shared);
+  const hasAsMany = ([i, j]: [number, number]) => base[i]?.cells.length === side[j]?.cells.length;
+  return pairByFit(base.map(textOf), side.map(textOf), fitOf).filter(
+    // Where cells span columns, a row of other cells is another row.
+    (pair) => shared !== null || hasAsMany(pair) || fitOf(...pair).isAlike,
   );
 }
 

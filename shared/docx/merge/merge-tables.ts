@@ -2,8 +2,8 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { frame, mergeCell, mergeHead, mergePlace } from "./merge-cells.ts";
 import { contestColumns, isPlainGrid, readColumns } from "./merge-columns.ts";
 import { GridWriter, mergeWidths } from "./merge-grid.ts";
-import { planList } from "./merge-list.ts";
-import { Unit } from "./merge-order.ts";
+import { type ListPlan, type ListWriter, planList } from "./merge-list.ts";
+import { type Changes, Unit } from "./merge-order.ts";
 import { readAlikeRows, readRowChanges, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
 
@@ -41,6 +41,32 @@ function mergeGrid(story: StoryMerger, versions: Versions<XmlElement>): string |
 
   const grid = new GridWriter(story, columns, rows, changes);
   for (const row of rows.base) row.write = () => grid.writeMerged(row) ?? grid.writeBase(row);
+  const isContested = columns.some(({ fate }) => fate === "contested");
+  const merged = mergeRowLists(story, base, rows, changes, {
+    merge: (units) => grid.writeMerged(units.base as TableRow),
+    write: (unit) => grid.writeAlone(unit as TableRow),
+    writeEdited: (unit, side) => grid.writeMerged(unit as TableRow) ?? grid.writeAlone(side as TableRow),
+    writeBase: (row) => grid.writeBase(row),
+  });
+  // What is in conflict would be told twice.
+  if (isContested && merged.hasConflict) return null;
+  if (isContested) grid.tellColumns();
+  return hasRow(merged.written) ? frame(base, properties + widths + merged.written) : "";
+}
+
+interface RowWriter extends Pick<ListWriter, "merge" | "write" | "writeEdited"> {
+  /** At a conflict. */
+  writeBase(row: TableRow): string;
+}
+
+function mergeRowLists(
+  story: StoryMerger,
+  table: XmlElement,
+  rows: Versions<TableRow[]>,
+  changes: { mine: Changes; theirs: Changes },
+  writer: RowWriter,
+): { written: string; hasConflict: boolean; plan: ListPlan } {
+  const { session } = story;
   const plan = planList(
     { base: [...rows.base], ...changes, doubtful: [] },
     {
@@ -48,30 +74,28 @@ function mergeGrid(story: StoryMerger, versions: Versions<XmlElement>): string |
       readChanges: readAlikeRows,
       noteChange: (change) => session.noteChange(change),
       noteArrival: (unit, beside) => session.noteArrival(unit, beside),
-      merge: (units) => grid.writeMerged(units.base as TableRow),
-      write: (unit) => grid.writeAlone(unit as TableRow),
-      writeEdited: (unit, side) => grid.writeMerged(unit as TableRow) ?? grid.writeAlone(side as TableRow),
+      merge: (units) => writer.merge(units),
+      write: (unit) => writer.write(unit),
+      writeEdited: (unit, side) => writer.writeEdited(unit, side),
     },
   );
-  const isContested = columns.some(({ fate }) => fate === "contested");
-  const { text } = base.tree;
-  const [from, to] = memberRange(base);
-  let out = "";
+  const { text } = table.tree;
+  const [from, to] = memberRange(table);
+  let written = "";
   let at = from;
+  let hasConflict = false;
   for (const [n, row] of rows.base.entries()) {
-    out += (plan.before[n] ?? []).join("") + text.slice(at, row.start);
+    written += (plan.before[n] ?? []).join("") + text.slice(at, row.start);
     at = row.end;
     const outcome = plan.outcomes.get(row);
+    if (outcome?.conflict !== undefined) session.addConflict(outcome.conflict);
     const keepsBase =
       outcome?.conflict !== undefined || row.elements.some((element) => session.contested.has(element));
-    // What is in conflict would be told twice.
-    if (keepsBase && isContested) return null;
-    if (outcome?.conflict !== undefined) session.addConflict(outcome.conflict);
-    out += keepsBase ? grid.writeBase(row) : (outcome?.written ?? row.raw);
+    hasConflict ||= keepsBase;
+    written += keepsBase ? writer.writeBase(row) : (outcome?.written ?? row.raw);
   }
-  out += (plan.before[rows.base.length] ?? []).join("") + text.slice(at, to);
-  if (isContested) grid.tellColumns();
-  return hasRow(out) ? frame(base, properties + widths + out) : "";
+  written += (plan.before[rows.base.length] ?? []).join("") + text.slice(at, to);
+  return { written, hasConflict, plan };
 }
 
 const hasRow = (xml: string) => /<(?:[\w.-]+:)?tr[\s>]/.test(xml);
@@ -90,17 +114,32 @@ function mergeRows(story: StoryMerger, versions: Versions<XmlElement>): string |
   if (properties === null || widths === null) return null;
   const { session } = story;
   const conflicts = session.countConflicts();
-  const { written, plan } = story.mergeLists(
-    { base: listMembers(base), mine: listMembers(mine), theirs: listMembers(theirs) },
-    memberRange(base),
-    base,
-  );
+  const { written, plan } = mergeMembers(story, versions);
   const [own, others] = [changedColumns(base, mine), changedColumns(base, theirs)];
   if (own || others) {
     if (session.countConflicts() > conflicts) return null;
     if ((own && plan.added.theirs) || (others && plan.added.mine)) return null;
   }
   return hasRow(written) ? frame(base, properties + widths + written) : "";
+}
+
+/** Rows pair by cells and place; where there are content controls among them, as blocks do. */
+function mergeMembers(
+  story: StoryMerger,
+  versions: Versions<XmlElement>,
+): { written: string; plan: ListPlan } {
+  const { base, mine, theirs } = versions;
+  const lists = { base: listMembers(base), mine: listMembers(mine), theirs: listMembers(theirs) };
+  if (![...lists.base, ...lists.mine, ...lists.theirs].every(({ tag }) => tag === "w:tr"))
+    return story.mergeLists(lists, memberRange(base), base);
+  const rows = readRows(story, versions);
+  const carry = ({ elements: [row] }: Unit) => story.session.carry(row as XmlElement);
+  return mergeRowLists(story, base, rows, readRowChanges(rows), {
+    merge: (units) => story.mergeChanged(units),
+    write: carry,
+    writeEdited: (_, side) => carry(side),
+    writeBase: (row) => row.raw,
+  });
 }
 
 /** Whether a side gave rows another number of cells than any row of base has. */
