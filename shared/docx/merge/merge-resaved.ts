@@ -8,6 +8,7 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { type Pairing, pairResaved } from "./pair-resaved.ts";
 import { type Line, listCells, type Place, type Places, readPlaces, tellingLines } from "./resaved-lines.ts";
 import { takeLooks } from "./resaved-looks.ts";
+import { matchRows } from "./resaved-rows.ts";
 
 /**
  * LibreOffice writes a document anew: other styles, other properties on every line, content controls gone. Taken as edits, that
@@ -19,18 +20,19 @@ import { takeLooks } from "./resaved-looks.ts";
  *     read as  <w:sdt>… Led 6 engineers …</w:sdt>  <w:p>… Built tools …</w:p>  <w:p>… Lisbon …</w:p>
  *
  * Lines are paired (pair-resaved.ts), words, arrivals, departures and moves become edits, and lines whose list level, style,
- * bold, italic or size differs then take over the copy's (resaved-looks.ts). Null where that does not give what the copy says:
- * rows came or went, or it is no copy of base at all. It is then merged as it stands.
+ * bold, italic or size differs then take over the copy's (resaved-looks.ts). Rows come and go before that (resaved-rows.ts). Null where
+ * all this does not give what the copy says: a table came or went, or it is no copy of base at all. It is then merged as it stands.
  */
 export function readResaved(base: DocxDocument, side: DocxDocument): DocxDocument | null {
   if (!isOffice(side) || isOffice(base)) return null;
-  const places = readPlaces(side);
-  const own = readPlaces(base);
+  const shaped = matchRows(base, side);
+  if (shaped === null) return null;
+  const [own, places] = [readPlaces(shaped), readPlaces(side)];
   if (listCells(own) !== listCells(places)) return null;
   const pairing = pairResaved(own, places);
   if (pairing === null) return null;
   const fronts = listFronts(pairing);
-  const opened = openFronts(base, fronts);
+  const opened = openFronts(shaped, fronts);
   const again = fronts.length === 0 ? pairing : pairResaved(readPlaces(opened.doc), places);
   if (again === null) return null;
   const document = applyAll(opened.doc, [...listEdits(again), ...opened.close]);

@@ -90,7 +90,11 @@ function pairHolders(
 
 const say = (place: Place) => tellingLines(place).map(wordsOf).join("\n");
 
-function compareTexts(one: readonly string[], other: readonly string[]): (n: number, m: number) => number {
+/** How alike the nth text of one and the mth of the other are, by their words: from 0 to 1. */
+export function compareTexts(
+  one: readonly string[],
+  other: readonly string[],
+): (n: number, m: number) => number {
   const count = (text: string) => countWords(text.match(/[\p{L}\p{N}]+/gu) ?? []);
   const [left, right] = [one.map(count), other.map(count)];
   return (n, m) => wordLikeness(left[n] as WordCounts, right[m] as WordCounts);

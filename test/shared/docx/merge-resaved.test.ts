@@ -247,6 +247,29 @@ describe("merging a copy that LibreOffice saved", () => {
     expect(lines(emptied)).not.toContain("TypeScript and SQL");
   });
 
+  it("adds and takes away rows", async () => {
+    const write =
+      (rows: string[], last: string) =>
+      ({ line, text }: Dialect) =>
+        table(...rows.map((row) => [line(text(row)), line(text(`what ${row} says`))])) + line(text(last));
+    const rows = ["First", "Second", "Third"];
+    const merge = async (mine: string[]) => {
+      const { document, conflicts } = mergeDocuments(
+        await inWord(write(rows, "end")),
+        await inOffice(write(mine, "end")),
+        await inWord(write(rows, "the end")),
+      );
+      expect(conflicts).toEqual([]);
+      return document;
+    };
+    const cellsOf = (doc: DocxDocument) =>
+      readBlocks(doc).flatMap(({ text, cell }) => (cell?.column === 0 ? [text] : []));
+    const longer = await merge(["Before", "First", "Second", "Between", "Third"]);
+    expect(cellsOf(longer)).toEqual(["Before", "First", "Second", "Between", "Third"]);
+    expect(bodyOf(longer).match(/112233/g)).toHaveLength(11);
+    expect(cellsOf(await merge(["First", "Third"]))).toEqual(["First", "Third"]);
+  });
+
   it("makes the same edit once, and merges two such copies", async () => {
     const added = {
       bullets: ["Led a team of engineers in Lisbon", "Won a prize", "Built tools for numbers"],
