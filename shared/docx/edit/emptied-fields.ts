@@ -6,7 +6,7 @@
  * Only fields of one paragraph that showed something before: entries of an index or a table of contents show nothing.
  */
 
-import { type Field, listFieldsIn, listRuns, type Piece } from "../read/paragraph-pieces.ts";
+import { listFieldsIn, listRuns, type Piece } from "../read/paragraph-pieces.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { listSimpleFields } from "./simple-fields.ts";
 
@@ -37,11 +37,17 @@ export function findEmptiedFields<P extends Piece>(
       [begin, separator, end.start].every((mark) => marks.has(mark)) &&
       isEmptied(separator, end.start),
   );
-  if (emptied.length === 0) return found;
-  for (const { run, revisions } of listRuns(paragraph, "final")) {
-    for (const node of run.children)
-      if (node.tag !== "w:rPr" && emptied.some((field) => isInside(node, field)))
-        found.nodes.push({ node, run, revisions });
+  // By their begins, so that the one that reaches farthest so far tells whether a node is in any.
+  const waiting = emptied.sort((a, b) => b.begin - a.begin);
+  let reach = -1;
+  for (const { run, revisions } of emptied.length === 0 ? [] : listRuns(paragraph, "final")) {
+    for (const node of run.children) {
+      for (let next = waiting.at(-1); next !== undefined && next.begin <= node.start; next = waiting.at(-1)) {
+        reach = Math.max(reach, next.end.end);
+        waiting.pop();
+      }
+      if (node.tag !== "w:rPr" && node.end <= reach) found.nodes.push({ node, run, revisions });
+    }
   }
   return found;
 }
@@ -51,10 +57,6 @@ function isShown({ text, node }: Piece): boolean {
   return (
     text !== "" || !/^w:(?:fldChar|(?:del)?[iI]nstrText|delText|t|lastRenderedPageBreak)$/.test(node.tag)
   );
-}
-
-function isInside(node: XmlElement, { begin, end }: Field): boolean {
-  return begin <= node.start && node.end <= end.end;
 }
 
 /** The first piece at or behind an offset. */

@@ -118,13 +118,11 @@ function findAnchor(
   isAll: boolean,
 ): PlacedPiece | null {
   const isBarred = (from: number, to: number) => barriers.some((at) => from <= at && at <= to);
+  const counts = holders.count(covered);
+  const isAround = (holder: Holder) => counts.get(holder) === covered.length && !(isAll && holder.isLink);
   let anchor: PlacedPiece | null = null;
   for (const piece of covered) {
-    const isFree = holders
-      .list(piece)
-      .every(
-        (holder) => !(isAll && holder.isLink) && covered.every((one) => holders.list(one).includes(holder)),
-      );
+    const isFree = holders.list(piece).every(isAround);
     if (!isFree) continue;
     if (anchor === null || weight(hunk, piece) > weight(hunk, anchor)) anchor = piece;
     // Behind all that goes, as long as it looks the same there: the deletion then stays one.
@@ -143,7 +141,8 @@ function findOutside(
 ): OutsidePlace {
   const piece = covered.at(-1) as PlacedPiece;
   const all = holders.list(piece);
-  const apart = all.filter((holder) => !covered.every((one) => holders.list(one).includes(holder)));
+  const counts = holders.count(covered);
+  const apart = all.filter((holder) => counts.get(holder) !== covered.length);
   const holder = (apart.at(-1) ?? all.findLast(({ isLink }) => isLink)) as Holder;
   const isGone = carriers.every((one) => one.from < hunk.end || !holders.list(one).includes(holder));
   return isGone
@@ -183,13 +182,10 @@ function divideHunk(hunk: WordHunk, pieces: readonly PlacedPiece[], holders: Hol
     !pieces.some((piece) => stays(piece) && hunk.start < piece.from && piece.to < hunk.end)
   )
     return [hunk];
-  const isWhole = (holder: Holder) =>
-    carriers.every(
-      (piece) => (hunk.start <= piece.from && piece.to <= hunk.end) || !holders.list(piece).includes(holder),
-    );
-  const isApart = (holder: Holder) => covered.some((piece) => !holders.list(piece).includes(holder));
-  if (covered.flatMap((piece) => holders.list(piece)).some((one) => isApart(one) && isWhole(one)))
-    return [hunk];
+  const inside = holders.count(carriers.filter(({ from, to }) => hunk.start <= from && to <= hunk.end));
+  const total = holders.count(carriers);
+  for (const [holder, count] of inside)
+    if (count < covered.length && count === total.get(holder)) return [hunk];
   const words = (text: string) => [...text.matchAll(/\S+/g)];
   const oldWords = words(hunk.before);
   const newWords = words(hunk.after);

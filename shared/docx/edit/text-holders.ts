@@ -22,12 +22,14 @@ export interface Holder {
 export class HolderFinder {
   private readonly isClean: boolean;
   private readonly fields: readonly Field[];
+  private readonly outer: readonly (number | null)[];
   private readonly known = new Map<XmlElement, Holder>();
   private readonly found = new Map<XmlElement, readonly Holder[]>();
 
   constructor(paragraphs: readonly XmlElement[], isClean: boolean) {
     this.isClean = isClean;
     this.fields = paragraphs.flatMap(listFieldsIn);
+    this.outer = findOuter(this.fields);
   }
 
   /** The innermost link, field or control that Word fills in; null where the piece stands in none. */
@@ -45,6 +47,14 @@ export class HolderFinder {
     return holders;
   }
 
+  /** How many of these pieces each holder holds. */
+  count(pieces: readonly Piece[]): Map<Holder, number> {
+    const counts = new Map<Holder, number>();
+    for (const piece of pieces)
+      for (const holder of this.list(piece)) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+    return counts;
+  }
+
   private search({ run, node }: Piece): Holder[] {
     const holders: Holder[] = [];
     const add = (first: XmlElement, last: XmlElement, isLink: boolean) => {
@@ -57,12 +67,49 @@ export class HolderFinder {
         add(up, up, true);
       else if (this.isClean && isRevision(up)) add(up, up, false);
     }
-    for (const { begin, separator, end } of this.fields) {
+    for (let n = this.innermostField(node.start); n !== null; n = this.outer[n] ?? null) {
+      const { begin, separator, end } = this.fields[n] as Field;
       if (separator === null || node.start < separator || node.start > end.start) continue;
       const last = end.parent;
-      const first = last?.parent?.children.find((child) => child.start <= begin && begin < child.end);
+      const first = last?.parent == null ? undefined : childAt(last.parent, begin);
       if (first !== undefined && last !== null) add(first, last, true);
     }
     return holders;
   }
+
+  /** Index of the first field that ends behind an offset: it or one round it is the innermost one there. */
+  private innermostField(offset: number): number | null {
+    const at = firstIndex(this.fields.length, (n) => (this.fields[n] as Field).end.start >= offset);
+    return at < this.fields.length ? at : null;
+  }
+}
+
+/** For each field the index of the one round it. Fields come by their ends. */
+function findOuter(fields: readonly Field[]): (number | null)[] {
+  const outer: (number | null)[] = [];
+  const open: number[] = [];
+  for (let n = fields.length - 1; n >= 0; n--) {
+    const { begin } = fields[n] as Field;
+    while (open.length > 0 && (fields[open.at(-1) as number] as Field).begin > begin) open.pop();
+    outer[n] = open.at(-1) ?? null;
+    open.push(n);
+  }
+  return outer;
+}
+
+/** The child that an offset lies in. */
+function childAt({ children }: XmlElement, offset: number): XmlElement | undefined {
+  const child = children[firstIndex(children.length, (n) => (children[n] as XmlElement).end > offset)];
+  return child !== undefined && child.start <= offset ? child : undefined;
+}
+
+/** The first index up to `length` from which on something holds. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  for (let high = length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
