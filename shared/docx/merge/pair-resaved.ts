@@ -20,7 +20,7 @@ const leastAlike = 0.5;
 const leastCommon = 0.5;
 
 /** Lines times lines that are compared one by one, in some ten milliseconds; the lines of a larger gap came and went. */
-const mostCompared = 40_000;
+export const mostCompared = 40_000;
 
 /**
  * Both have the same tables. Within a place, equal lines are paired in order; a line left over whose twin is left

@@ -85,15 +85,21 @@ function* takeLevels(pairs: readonly Pair[], doc: DocxDocument): Generator<[Line
       yield [line, changeProperty(line, "w:numPr", (own) => (inStyle ? own.writeList("0", null) : ""))];
       continue;
     }
-    const inList = pairs.map(([one]) => one).filter(({ block: { list } }) => list !== null);
-    const distance = (one: Line) => Math.abs(pairs.findIndex(([other]) => other === one) - n);
-    const nearest = inList.reduce<Line | null>(
-      (best, one) => (best === null || distance(one) < distance(best) ? one : best),
-      null,
-    );
+    const nearest = findNearest(pairs, n);
     const list = nearest === null ? null : findList(doc, paragraphOf(nearest), true);
     if (list !== null) yield [line, changeProperty(line, "w:numPr", (own) => own.writeList(list, level))];
   }
+}
+
+/** A line in a list: the nth itself or the one least away from it. */
+function findNearest(pairs: readonly Pair[], n: number): Line | null {
+  for (let away = 0; away < pairs.length; away++) {
+    for (const at of [n - away, n + away]) {
+      const line = pairs[at]?.[0];
+      if (line !== undefined && line.block.list !== null) return line;
+    }
+  }
+  return null;
 }
 
 const paragraphOf = ({ node }: Line) => node.paragraphs.at(-1) as XmlElement;

@@ -5,7 +5,7 @@ import { listRows, type TableRow } from "../read/table-rows.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { readShown } from "./merge-tokens.ts";
-import { compareTexts } from "./pair-resaved.ts";
+import { compareTexts, mostCompared } from "./pair-resaved.ts";
 
 /**
  * Base with as many rows and cells in its tables as the copy has: rows that the copy lacks go, and for those it has more an
@@ -85,11 +85,14 @@ function pairRows(rows: readonly Row[], copies: readonly Row[]): [number, number
     ...alignSequences(own, others),
     [own.length, others.length] as [number, number],
   ]) {
-    const scores = compareTexts(own.slice(i, atI), others.slice(j, atJ));
+    const isSmall = (atI - i) * (atJ - j) <= mostCompared;
+    const [lines, copyLines] = isSmall ? [own.slice(i, atI), others.slice(j, atJ)] : [[], []];
+    const scores = compareTexts(lines, copyLines);
     const fromI = i;
     const fromJ = j;
     const alike = (n: number, m: number) => (scores(n, m) < leastAlike ? 0 : scores(n, m));
-    for (const [n, m] of pairByScore(atI - i, atJ - j, alike)) pairs.push([fromI + n, fromJ + m]);
+    for (const [n, m] of pairByScore(lines.length, copyLines.length, alike))
+      pairs.push([fromI + n, fromJ + m]);
     if (atI < own.length) pairs.push([atI, atJ]);
     [i, j] = [atI + 1, atJ + 1];
   }

@@ -70,7 +70,9 @@ interface RunChange {
 function writeRun(run: XmlElement, { pieces, changes }: RunChange, say: boolean): Splice[] {
   const prefixes = findPrefixes(run);
   const inside = [...pieces.keys()].every(({ parent }) => parent === run);
-  if (prefixes === null || !inside || [...changes].every((change) => change === "")) return [];
+  // A run in another one is the text below a phonetic guide.
+  if (prefixes === null || !inside || run.ancestor("w:r") !== null) return [];
+  if ([...changes].every((change) => change === "")) return [];
   const written: { change: string; raw: string }[] = [];
   const add = (change: string, raw: string) => {
     const last = written.at(-1);
