@@ -8,13 +8,14 @@ import { describe } from "./merge-definitions.ts";
 import { MergeNames, type Side } from "./merge-names.ts";
 import { NamespaceBridge } from "./merge-namespaces.ts";
 import { mergeNotes } from "./merge-notes.ts";
+import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
 import { PartFinisher } from "./merge-package.ts";
 import { mergeDefinitionParts, mergeWholeParts } from "./merge-parts.ts";
 import { mergeProperty } from "./merge-properties.ts";
 import { readResaved } from "./merge-resaved.ts";
 import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
 import { BlockReader } from "./merge-tokens.ts";
-import { type ChangedUnit, type MergeOutcome, proveMerge } from "./prove-merge.ts";
+import { proveMerge } from "./prove-merge.ts";
 
 export interface MergeResult {
   document: DocxDocument;

@@ -1,10 +1,21 @@
 import type { DocxDocument } from "../package/document.ts";
-import { listStories, readLayout } from "../read/layout.ts";
-import type { Conflict } from "../types.ts";
+import { readLayout } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { MergeNames } from "./merge-names.ts";
 import { leastAlike, likeness, Unit } from "./merge-order.ts";
+import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
 import { BlockReader, readShown } from "./merge-tokens.ts";
+import { findCarried, findWrongWords } from "./prove-words.ts";
+
+type MergeOnce = (
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  contested: ReadonlySet<XmlElement>,
+) => MergeOutcome;
+
+/** Each round contests more; three near the failure are enough for all that was ever seen. */
+const localRounds = 4;
 
 /**
  * A merge is not believed; it is checked before it is given out. Two checks, neither of which knows how the merge was made:
@@ -19,34 +30,6 @@ import { BlockReader, readShown } from "./merge-tokens.ts";
  * Where a check fails the blocks around are contested: there base's blocks stand and one conflict tells both sides' lines. That is
  * tried near the failure first, then for everything that changed, at last for the whole document.
  */
-export interface MergeOutcome {
-  document: DocxDocument;
-  conflicts: Conflict[];
-  /** Base's blocks that the conflicts are about. */
-  inConflict: readonly XmlElement[];
-  /** Those of the conflicts that are about blocks. */
-  told: readonly Conflict[];
-  changes: readonly ChangedUnit[];
-}
-
-/** A block of base that is not as it was on one of the sides, or beside which a side's block arrived. */
-export interface ChangedUnit {
-  arrived: Unit | null;
-  base: Unit;
-  mine: Unit | null;
-  theirs: Unit | null;
-}
-
-type MergeOnce = (
-  base: DocxDocument,
-  mine: DocxDocument,
-  theirs: DocxDocument,
-  contested: ReadonlySet<XmlElement>,
-) => MergeOutcome;
-
-/** Each round contests more; three near the failure are enough for all that was ever seen. */
-const localRounds = 4;
-
 export function proveMerge(
   base: DocxDocument,
   mine: DocxDocument,
@@ -92,86 +75,6 @@ function contestAll(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument
   };
 }
 
-/** As many words that went from one line to another together are no chance; nor is half a line. */
-const leastCarried = 3;
-
-/**
- * Blocks from which and to which a side took words, where one of the two is in conflict and so the words came twice, or not at all.
- */
-function findCarried(
-  base: DocxDocument,
-  sides: readonly [DocxDocument, DocxDocument],
-  { document, conflicts, inConflict, changes }: MergeOutcome,
-): XmlElement[] {
-  if (conflicts.length === 0) return [];
-  const taken = findTaken(changes, new Set(inConflict));
-  if (taken.length > 0) return taken;
-  const [own, left, right, result] = [base, ...sides, document].map(countShown) as [
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-  ];
-  const wrong = new Set<string>();
-  for (const [word, was] of own) {
-    const [one, other, is] = [left, right, result].map((counts) => counts.get(word) ?? 0) as [
-      number,
-      number,
-      number,
-    ];
-    if (was !== 1 || one > 1 || other > 1) continue;
-    if (is > 1 || (is === 0 && one === 1 && other === 1)) wrong.add(word);
-  }
-  if (wrong.size === 0) return [];
-  const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
-    [block, mine, theirs, arrived].filter((unit) => unit !== null);
-  const carried = new Set<string>();
-  for (const { words } of changes.flatMap(unitsOf)) {
-    const found = words.filter((word) => wrong.has(word));
-    if (found.length >= leastCarried || found.length * 2 >= Math.max(1, words.length))
-      for (const word of found) carried.add(word);
-  }
-  return changes
-    .filter((change) => unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))))
-    .flatMap(({ base: block }) => block.elements);
-}
-
-/** Blocks into which a side took a stretch of words that its version of a block in conflict lost. */
-function findTaken(changes: readonly ChangedUnit[], inConflict: ReadonlySet<XmlElement>): XmlElement[] {
-  const isTold = ({ base }: ChangedUnit) => base.elements.some((element) => inConflict.has(element));
-  const [told, others] = [changes.filter(isTold), changes.filter((change) => !isTold(change))];
-  const versions = ({ mine, theirs }: ChangedUnit) => [mine, theirs];
-  const lost = told.flatMap((change) =>
-    versions(change).map((unit) => (unit === null ? [] : listMissing(change.base, unit))),
-  );
-  return others
-    .filter(
-      (change) =>
-        versions(change).some((unit, side) => {
-          const gained = unit === null ? [] : listMissing(unit, change.base);
-          return lost.some((words, n) => n % 2 === side && isTakenFrom(words, gained));
-        }) || lost.some((words) => isTakenFrom(words, change.arrived?.words ?? [])),
-    )
-    .flatMap(({ base }) => base.elements);
-}
-
-/** Words of one that the other lacks. */
-function listMissing(one: Unit, other: Unit): string[] {
-  const left = new Map<string, number>();
-  for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);
-  return one.words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
-
-function isTakenFrom(lost: readonly string[], gained: readonly string[]): boolean {
-  const left = new Set(gained);
-  const common = lost.filter((word) => left.has(word)).length;
-  return common > leastCarried && common * 2 >= Math.min(lost.length, gained.length);
-}
-
 /** Null where nothing speaks against the result; else base's blocks that are near what does. */
 function findDoubts(
   base: DocxDocument,
@@ -204,110 +107,6 @@ function findDoubts(
       doubts = [...(doubts ?? []), ...findNear(base, outcome, place)];
   }
   return doubts;
-}
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-type Counts = Map<string, number>;
-
-function count(counts: Counts, text: string, step: number): void {
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + step);
-}
-
-const shownWords = new WeakMap<DocxDocument, Counts>();
-
-/** Of all stories, text boxes once. The three documents are asked for in each check. */
-function countShown(doc: DocxDocument): Counts {
-  let counts = shownWords.get(doc);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
-    shownWords.set(doc, counts);
-  }
-  return new Map(counts);
-}
-
-function findWrongWords(
-  base: DocxDocument,
-  [mine, theirs]: readonly [DocxDocument, DocxDocument],
-  { document, told, changes }: MergeOutcome,
-): Set<string> {
-  const [own, left, right, result] = [base, mine, theirs, document].map(countShown) as [
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-  ];
-  for (const conflict of told) {
-    count(own, conflict.base, -1);
-    count(left, conflict.mine, -1);
-    count(right, conflict.theirs, -1);
-    count(result, conflict.base, -1);
-  }
-  const divided = findDivided(changes);
-  const arrived = new Set(changes.flatMap((change) => listGained(change, own, divided)));
-  const wrong = new Set<string>();
-  for (const word of new Set([...own.keys(), ...left.keys(), ...right.keys(), ...result.keys()])) {
-    const [was, one, other, is] = [own, left, right, result].map((counts) => counts.get(word) ?? 0) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const [least, most] = boundsOf(was, one, other, arrived.has(word));
-    if (is < least || is > most) wrong.add(word);
-  }
-  return wrong;
-}
-
-/**
- * Words that came with a block, or into one. Where several words of base came into one block together, they were taken there from
- * another, and count as the same ones; so do those that a line took along which was divided from another.
- */
-function listGained(
-  { base, mine, theirs, arrived }: ChangedUnit,
-  inBase: Counts,
-  divided: ReadonlyMap<Unit, ReadonlySet<string>>,
-): string[] {
-  const known = new Set(base.words);
-  const gained = [mine, theirs].flatMap((unit) => {
-    const words = unit?.words.filter((word) => !known.has(word)) ?? [];
-    const taken = new Set(words.filter((word) => inBase.has(word)));
-    return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
-  });
-  const taken = arrived === null ? undefined : divided.get(arrived);
-  return [...gained, ...(arrived?.words.filter((word) => !taken?.has(word)) ?? [])];
-}
-
-/** Lines that came, half of whose words one line of base lost, and these words. */
-function findDivided(changes: readonly ChangedUnit[]): Map<Unit, ReadonlySet<string>> {
-  const losers = new Map<string, Set<number>>();
-  changes.forEach(({ base, mine, theirs }, n) => {
-    for (const unit of [mine, theirs])
-      if (unit !== null && !unit.isSame(base))
-        for (const word of listMissing(base, unit)) losers.set(word, (losers.get(word) ?? new Set()).add(n));
-  });
-  const divided = new Map<Unit, ReadonlySet<string>>();
-  for (const { arrived } of changes) {
-    if (arrived?.tag !== "w:p") continue;
-    const found = new Map<number, Set<string>>();
-    for (const word of arrived.words)
-      for (const n of losers.get(word) ?? []) found.set(n, (found.get(n) ?? new Set()).add(word));
-    for (const words of found.values())
-      if (words.size * 2 >= arrived.words.length && words.size > (divided.get(arrived)?.size ?? 0))
-        divided.set(arrived, words);
-  }
-  return divided;
-}
-
-/**
- * A word that base has once, and that came nowhere else, is told exactly; of others both sides may have made one change in common,
- * or one in two places.
- */
-function boundsOf(was: number, one: number, other: number, hasArrived: boolean): [number, number] {
-  const both = one + other - was;
-  if (was === 1 && one <= 1 && other <= 1 && !hasArrived) return [Math.min(one, other), Math.min(one, other)];
-  return [Math.min(one, other, both), Math.max(one, other, both)];
 }
 
 /** Blocks of all stories in order. */
