@@ -29,8 +29,11 @@ const oneCellScore = 0.012;
 const placeScore = 0.001;
 /** Of two that could have been filled the one of which more is empty still. */
 const stillBlank = 0.005;
-/** Rows compared each with each. */
-const maxFits = 40_000;
+/** What the other side made of the same row decides between two that fit alike. */
+const knownScore = 0.01;
+/** Rows compared each with each, where texts that stand once do not tell them; up to so many, and in any case. */
+const maxFits = 10_000;
+const fewFits = 400;
 
 export const isBlank = ({ text }: Unit) => text.trim() === "";
 
@@ -59,6 +62,11 @@ export function fitCells(cells: readonly (readonly [Unit, Unit])[]): Fit {
   };
 }
 
+/** `fit`, and more where `known`, the fit with what the other side made of it, speaks for it. */
+export function preferKnown(fit: Fit, known: Fit): Fit {
+  return { ...fit, score: fit.score + knownScore * Math.min(1, known.score) };
+}
+
 function cellLikeness(one: Unit, other: Unit): number {
   const alike = likeness(one, other);
   if (alike >= leastAlikeAlone) return Math.min(alike, 0.99);
@@ -81,28 +89,64 @@ export function fitSequences(one: readonly Unit[], other: readonly Unit[]): Fit 
   return { score: (own * cells.length) / (one.length + other.length), isAlike };
 }
 
-/** Pairs in order on both sides; `texts` tell equal rows. */
+/** Rows (or columns) as the texts of their cells, paired in order on both sides. */
 export function pairByFit(
-  base: readonly string[],
-  side: readonly string[],
+  base: readonly (readonly string[])[],
+  side: readonly (readonly string[])[],
   fitOf: (i: number, j: number) => Fit,
 ): [number, number][] {
-  let [from, toI, toJ] = [0, base.length, side.length];
-  while (from < toI && from < toJ && base[from] === side[from]) from++;
-  while (toI > from && toJ > from && base[toI - 1] === side[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
-  const head = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
-  const tail = Array.from({ length: base.length - toI }, (_, n): [number, number] => [toI + n, toJ + n]);
-  const [n, m] = [toI - from, toJ - from];
-  const between =
-    n * m > maxFits ? alignSequences(base.slice(from, toI), side.slice(from, toJ)) : fitBetween();
-  function fitBetween(): [number, number][] {
-    const fits = Array.from({ length: n }, (_, i) =>
-      Array.from({ length: m }, (_, j) => fitOf(from + i, from + j)),
-    );
-    return pairByScore(n, m, (i, j) => fits[i]?.[j]?.score ?? 0).filter(([i, j]) => fits[i]?.[j]?.isAlike);
+  const textOf = (cells: readonly string[]) => cells.join("\n");
+  const [own, others] = [base.map(textOf), side.map(textOf)];
+  let [from, toI, toJ] = [0, own.length, others.length];
+  while (from < toI && from < toJ && own[from] === others[from]) from++;
+  while (toI > from && toJ > from && own[toI - 1] === others[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
+  const alike = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
+  const anchors = (toI - from) * (toJ - from) > fewFits ? findAnchors(base, side, from, toI, toJ) : [];
+  let [i, j] = [from, from];
+  for (const [atI, atJ] of [...anchors, [toI, toJ] as [number, number]]) {
+    const isLong = (atI - i) * (atJ - j) > maxFits;
+    const between = isLong
+      ? alignSequences(own.slice(i, atI), others.slice(j, atJ))
+      : pairBest(atI - i, atJ - j, (m, n) => fitOf(i + m, j + n));
+    for (const [m, n] of between) alike.push([i + m, j + n]);
+    if (atI < toI) alike.push([atI, atJ]);
+    [i, j] = [atI + 1, atJ + 1];
   }
-  const alike = between.map(([i, j]): [number, number] => [from + i, from + j]);
-  return closeGaps(base, side, [...head, ...alike, ...tail]);
+  for (let n = 0; toI + n < own.length; n++) alike.push([toI + n, toJ + n]);
+  return closeGaps(own, others, alike);
+}
+
+function pairBest(n: number, m: number, fitOf: (i: number, j: number) => Fit): [number, number][] {
+  const fits = Array.from({ length: n }, (_, i) => Array.from({ length: m }, (_, j) => fitOf(i, j)));
+  return pairByScore(n, m, (i, j) => fits[i]?.[j]?.score ?? 0).filter(([i, j]) => fits[i]?.[j]?.isAlike);
+}
+
+/** Rows of a long table that share a text which no other cell of either table has. */
+function findAnchors(
+  base: readonly (readonly string[])[],
+  side: readonly (readonly string[])[],
+  from: number,
+  toI: number,
+  toJ: number,
+): [number, number][] {
+  const listSingle = (rows: readonly (readonly string[])[], to: number) => {
+    const found = new Map<string, number | null>();
+    for (let n = from; n < to; n++)
+      for (const text of rows[n] ?? []) if (text.trim() !== "") found.set(text, found.has(text) ? null : n);
+    return found;
+  };
+  const others = listSingle(side, toJ);
+  const twins = new Map<number, number>();
+  for (const [text, i] of listSingle(base, toI)) {
+    const j = others.get(text);
+    if (i !== null && j != null && !twins.has(i)) twins.set(i, j);
+  }
+  const own = [...twins].sort(([one], [other]) => one - other);
+  const places = [...new Set(twins.values())].sort((one, other) => one - other);
+  return alignSequences(
+    own.map(([, j]) => `${j}`),
+    places.map((j) => `${j}`),
+  ).map(([n, m]) => [own[n]?.[0] as number, places[m] as number]);
 }
 
 function closeGaps(

@@ -1,6 +1,6 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { fitCells, isBlank, pairByFit } from "./align-cells.ts";
+import { fitCells, isBlank, pairByFit, preferKnown } from "./align-cells.ts";
 import { type Changes, leastAlikeAlone, type Unit } from "./merge-order.ts";
 import { type Column, pairRows, type TableRow } from "./merge-rows.ts";
 import { listMembers, type Versions } from "./merge-story.ts";
@@ -44,8 +44,12 @@ export function readColumns(rows: Versions<readonly TableRow[]>): Column[] | nul
   const pairs = { mine: pairUp(rows.mine), theirs: pairUp(rows.theirs) };
   const counts = [rows.base, rows.mine, rows.theirs].map((list) => list[0]?.cells.length ?? 0);
   const [count, own, others] = counts as [number, number, number];
-  const mine = pairColumns(count, own, pairs.mine);
-  const theirs = pairColumns(count, others, pairs.theirs);
+  const known = {
+    mine: readCells(pairColumns(count, own, pairs.mine), pairs.mine),
+    theirs: readCells(pairColumns(count, others, pairs.theirs), pairs.theirs),
+  };
+  const mine = pairColumns(count, own, pairs.mine, known.theirs);
+  const theirs = pairColumns(count, others, pairs.theirs, known.mine);
   const keys = readKeys(pairs);
   const listAdded = (known: ColumnPairs, length: number) => {
     const taken = new Set(known.values());
@@ -62,15 +66,37 @@ export function readColumns(rows: Versions<readonly TableRow[]>): Column[] | nul
   );
 }
 
-function pairColumns(count: number, length: number, rows: RowPairs): ColumnPairs {
-  const cells = (at: number, of: 0 | 1) => rows.map((pair) => pair[of].cells[at] as Unit);
-  const texts = (length: number, of: 0 | 1) =>
-    Array.from({ length }, (_, n) =>
-      cells(n, of)
-        .map(({ text }) => text)
-        .join("\n"),
-    );
-  return new Map(pairByFit(texts(count, 0), texts(length, 1), (j, k) => fitColumns(rows, j, k)));
+/** What a side made of a cell of base, by row and column. */
+type KnownCells = (row: TableRow, column: number) => Unit | null;
+
+function readCells(columns: ColumnPairs, rows: RowPairs): KnownCells {
+  const twins = new Map(rows);
+  return (row, column) => {
+    const at = columns.get(column);
+    return at === undefined ? null : (twins.get(row)?.cells[at] ?? null);
+  };
+}
+
+function pairColumns(
+  count: number,
+  length: number,
+  rows: RowPairs,
+  known: KnownCells = () => null,
+): ColumnPairs {
+  const listTexts = (length: number, of: 0 | 1) =>
+    Array.from({ length }, (_, n) => rows.map((pair) => (pair[of].cells[n] as Unit).text));
+  return new Map(
+    pairByFit(listTexts(count, 0), listTexts(length, 1), (j, k) => {
+      const fit = fitColumns(rows, j, k);
+      let isChanged = false;
+      const cells = rows.flatMap(([row, other]) => {
+        const twin = known(row, j);
+        isChanged ||= twin !== null && twin.text !== (row.cells[j] as Unit).text;
+        return twin === null ? [] : [[twin, other.cells[k] as Unit] as const];
+      });
+      return isChanged ? preferKnown(fit, fitCells(cells)) : fit;
+    }),
+  );
 }
 
 /** One word in common may be chance where a column has many. */
@@ -106,8 +132,9 @@ function divideColumns(
   isAdded: (column: number) => boolean,
 ): void {
   for (const [j, k] of known) {
-    const { isAlike, score } = fitColumns(rows, j, k);
-    if (score <= 1 && (isAdded(k) || (!isAlike && !opposite.has(j)))) known.delete(j);
+    const isSame = rows.every(([row, other]) => row.cells[j]?.text === other.cells[k]?.text);
+    if (isSame) continue;
+    if (isAdded(k) || (!opposite.has(j) && !fitColumns(rows, j, k).isAlike)) known.delete(j);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { frame, mergeHead, mergePlace } from "./merge-cells.ts";
-import type { Changes, Unit } from "./merge-order.ts";
+import { type Changes, Unit } from "./merge-order.ts";
 import type { Column, TableRow } from "./merge-rows.ts";
-import { memberRange, type StoryMerger, type Versions, wordPrefix } from "./merge-story.ts";
+import { listMembers, memberRange, type StoryMerger, type Versions, wordPrefix } from "./merge-story.ts";
 
 const rowHead = ["w:tblPrEx", "w:trPr"];
 /** Pending changes of the cell that a new one is made like. */
@@ -41,14 +41,28 @@ export class GridWriter {
     const head = mergeHead(this.story, rowHead, { base: own, mine: left, theirs: right });
     const cells = this.writeCells(base, (column, cell) => {
       const [one, other] = [mine.cellAt(column), theirs.cellAt(column)];
-      if (cell !== null && one !== null && other !== null)
+      if (cell !== null && one !== null && other !== null) {
+        this.noteChange({ base: cell, mine: one, theirs: other });
         return mergePlace(this.story, { base: cell, mine: one, theirs: other });
+      }
       if (cell !== null) return cell.raw;
       return this.carry(one ?? other) ?? this.writeOpen(column);
     });
     if (head !== null && cells !== null) return frame(own, head + cells);
     session.forgetConflicts(mark);
     return null;
+  }
+
+  /** A row says less about where its words came from than its cells do. */
+  private noteChange({ base, mine, theirs }: Versions<Unit>): void {
+    if (mine.text === base.text && theirs.text === base.text) return;
+    const read = (cell: Unit) => {
+      const lines = listMembers(elementOf(cell));
+      return lines.length === 0 ? null : new Unit(lines, cell.reader);
+    };
+    const lines = read(base);
+    if (lines !== null)
+      this.story.session.noteChange({ base: lines, mine: read(mine), theirs: read(theirs) });
   }
 
   /** A row of base as it was. */

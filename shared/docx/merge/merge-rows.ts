@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { type Fit, fitCells, fitSequences, isBlank, pairByFit } from "./align-cells.ts";
+import { type Fit, fitCells, fitSequences, isBlank, pairByFit, preferKnown } from "./align-cells.ts";
 import { type Changes, type PairUnits, readChanges, Unit } from "./merge-order.ts";
 import { listMembers, type Versions } from "./merge-story.ts";
 import type { BlockReader } from "./merge-tokens.ts";
@@ -115,16 +115,27 @@ function fitRows(one: TableRow, other: TableRow, shared: readonly Column[] | nul
   return byPlace === null ? bySequence : byPlace.score >= bySequence.score ? byPlace : bySequence;
 }
 
-/** Rows of two versions, in order on both sides. */
-export function pairRows(base: readonly TableRow[], side: readonly TableRow[]): [number, number][] {
+/** Rows of two versions, in order on both sides; `twins`: what the other side made of base's rows. */
+export function pairRows(
+  base: readonly TableRow[],
+  side: readonly TableRow[],
+  twins: ReadonlyMap<Unit, Unit> = new Map(),
+): [number, number][] {
   const shared = listShared([...base, ...side]);
-  const textOf = (row: TableRow) =>
-    (shared === null ? row.cells : shared.map((column) => row.cellAt(column) as Unit))
-      .map(({ text }) => text)
-      .join("\n");
-  const fitOf = (i: number, j: number) => fitRows(base[i] as TableRow, side[j] as TableRow, shared);
+  const textsOf = (row: TableRow) =>
+    (shared === null ? row.cells : shared.map((column) => row.cellAt(column) as Unit)).map(
+      ({ text }) => text,
+    );
+  const fitOf = (i: number, j: number) => {
+    const [one, other] = [base[i] as TableRow, side[j] as TableRow];
+    const fit = fitRows(one, other, shared);
+    const twin = twins.get(one) as TableRow | undefined;
+    return twin === undefined || twin.isSame(one)
+      ? fit
+      : preferKnown(fit, fitRows(twin, other, listShared([twin, other])));
+  };
   const hasAsMany = ([i, j]: [number, number]) => base[i]?.cells.length === side[j]?.cells.length;
-  return pairByFit(base.map(textOf), side.map(textOf), fitOf).filter(
+  return pairByFit(base.map(textsOf), side.map(textsOf), fitOf).filter(
     // Where cells span columns, a row of other cells is another row.
     (pair) => shared !== null || hasAsMany(pair) || fitOf(...pair).isAlike,
   );
@@ -148,9 +159,10 @@ export const readAlikeRows = (base: readonly Unit[], side: readonly Unit[]): Cha
 
 /** What both sides made of a table's rows. */
 export function readRowChanges(rows: Versions<readonly TableRow[]>): { mine: Changes; theirs: Changes } {
-  const read = (side: readonly TableRow[]) =>
-    readChanges(rows.base, side, (base, units) => pairRows(asRows(base), asRows(units)));
-  const [mine, theirs] = [read(rows.mine), read(rows.theirs)];
+  const read = (side: readonly TableRow[], twins?: ReadonlyMap<Unit, Unit>) =>
+    readChanges(rows.base, side, (base, units) => pairRows(asRows(base), asRows(units), twins));
+  const [own, others] = [read(rows.mine).counterpart, read(rows.theirs).counterpart];
+  const [mine, theirs] = [read(rows.mine, others), read(rows.theirs, own)];
   divideUnlike(rows.base, mine, theirs);
   divideUnlike(rows.base, theirs, mine);
   return { mine, theirs };

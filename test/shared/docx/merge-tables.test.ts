@@ -414,6 +414,28 @@ describe("merging columns of a table", () => {
     expect(told).toEqual([]);
   });
 
+  it("adds a column beside an empty one in which the other side wrote", async () => {
+    const { grid, told } = await mergeGrids(
+      [
+        ["Skill", "", "Level"],
+        ["Python", "", "High"],
+      ],
+      [
+        ["Skill", "", "Level"],
+        ["Python", "Ten", "High"],
+      ],
+      [
+        ["Skill", "Since", "", "Level"],
+        ["Python", "", "", "High"],
+      ],
+    );
+    expect(grid).toEqual([
+      ["Skill", "Since", "", "Level"],
+      ["Python", "", "Ten", "High"],
+    ]);
+    expect(told).toEqual([]);
+  });
+
   it("adds a column once that both sides added", async () => {
     const level = [
       ["Skill", "Level"],
