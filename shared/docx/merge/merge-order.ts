@@ -418,8 +418,9 @@ function findGrown(from: Unit, base: readonly Unit[], side: readonly Unit[]): Un
 
 /**
  * Of two neighbours that changed places, either may be called the one that moved. Whichever the alignment found, the same choice
- * must be made again when the result is merged, where other lines differ: so what stays are the blocks in order with the most of
- * base's words, and all others that are found again have moved.
+ * must be made again when the result is merged, where other lines differ: so what stays is as many blocks in order as can, of as
+ * many those with the most words, and all others that are found again have moved. Blocks that are gone count with the one before
+ * them: they are there for the side that did not delete them.
  *
  *     base  a  bb  ccc      side  ccc  bb  a      ccc stays; bb and a moved behind it
  */
@@ -438,8 +439,7 @@ function chooseMoved(
   const kept = new Set(
     heaviestInOrder(
       known.map(({ j }) => j),
-      // Of equal sums the one with the earlier blocks.
-      known.map(({ unit, i }) => unit.words.length + 1 + (base.length - i) / (base.length * base.length + 1)),
+      known.map(({ i }, n) => weighRun(base, i, known[n + 1]?.i ?? base.length, n === 0)),
       side.length,
     ),
   );
@@ -463,6 +463,16 @@ function chooseMoved(
   });
   slideForward(base, chosen);
   return chosen;
+}
+
+/** More words than a line has: fewer blocks that move come before fewer words. */
+const blockWeight = 1000;
+
+/** Of the blocks from `from` up to `to`, the first of which was found again. Of equal sums the one with the earlier blocks wins. */
+function weighRun(base: readonly Unit[], from: number, to: number, isFirst: boolean): number {
+  const run = base.slice(isFirst ? 0 : from, to).filter(({ isEmpty }) => !isEmpty);
+  const words = run.reduce((sum, unit) => sum + Math.min(unit.words.length, blockWeight / 2), 0);
+  return blockWeight * run.length + words + (base.length - from) / (base.length * base.length + 1);
 }
 
 /** Which of `places` (each once, below `length`) to take so that they go up and their weights sum up highest. */

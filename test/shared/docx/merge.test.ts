@@ -541,6 +541,17 @@ describe("merging two changed copies", () => {
     ]);
   });
 
+  it("takes one long line that went past several short ones for the one that moved", async () => {
+    const long = "a sample of a document with two pages and neither headers nor footers on any of them";
+    const { text, conflicts } = await mergeBodies(
+      lines(long, "Heading of it", "More on page one", "End of page", "Page two begins"),
+      lines(long, "Heading of it", "More on page one", "Page two begins"),
+      lines("Heading of it", "More on page one", "End of page", long, "Page two begins"),
+    );
+    expect(text).toEqual(["Heading of it", "More on page one", long, "Page two begins"]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
