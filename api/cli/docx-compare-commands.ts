@@ -72,6 +72,7 @@ async function compare(before: string, after: string, options: CompareOptions): 
       count(summary.formatting, "change of formatting", "changes of formatting"),
       count(summary.moves, "move"),
       count(summary.rows, "row"),
+      count(summary.cells, "cell"),
     ];
     print(`${count(summary.revisions, "revision")}: ${parts.join(", ")}.`);
     for (const untracked of summary.untracked)
