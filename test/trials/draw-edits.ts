@@ -98,7 +98,9 @@ export function expectLines(
       arrivals.set(edit.behind, [...(arrivals.get(edit.behind) ?? []), edit]);
     if (edit.type !== "insert") changes.set(edit.block, edit);
   }
-  // A move to where the line stands is none, unless something else moves or comes there.
+  // A move to where the line stands is none, unless something else moves or comes there; where a content control begins between
+  // the two, it leaves an empty line.
+  const standing = new Set<string>();
   const outside = blocks.filter(({ story }) => story !== "textbox");
   for (const [n, { address, cell }] of outside.entries()) {
     const edit = changes.get(address);
@@ -107,6 +109,7 @@ export function expectLines(
     const isBeside = JSON.stringify(cell) === JSON.stringify(before.cell);
     const isAlone = changes.get(edit.behind)?.type !== "move" && arrivals.get(edit.behind)?.length === 1;
     if (!isBeside || !isAlone) continue;
+    standing.add(address);
     changes.delete(address);
     arrivals.delete(edit.behind);
   }
@@ -135,7 +138,10 @@ export function expectLines(
   let waiting: string[] = [];
   let anchor = "";
   const settle = () => {
-    for (const address of waiting) arrive(address);
+    for (const address of waiting) {
+      arrive(address);
+      if (standing.has(address)) lines.push({ text: "", optional: true, part: partOf(address) });
+    }
     waiting = [];
   };
   for (const block of blocks) {
