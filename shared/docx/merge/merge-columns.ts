@@ -133,7 +133,8 @@ function divideColumns(
 ): void {
   for (const [j, k] of known) {
     const isSame = rows.every(([row, other]) => row.cells[j]?.text === other.cells[k]?.text);
-    if (isSame) continue;
+    // An emptied column is like any empty one that came.
+    if (isSame || rows.every(([, other]) => isBlank(other.cells[k] as Unit))) continue;
     if (isAdded(k) || (!opposite.has(j) && !fitColumns(rows, j, k).isAlike)) known.delete(j);
   }
 }

@@ -436,6 +436,28 @@ describe("merging columns of a table", () => {
     expect(told).toEqual([]);
   });
 
+  it("adds an empty column beside one that the other side emptied", async () => {
+    const { grid, told } = await mergeGrids(
+      [
+        ["Skill", "", "Level"],
+        ["Python", "Ten", "High"],
+      ],
+      [
+        ["Skill", "", "Level"],
+        ["Python", "", "High"],
+      ],
+      [
+        ["Skill", "", "", "Level"],
+        ["Python", "Ten", "", "High"],
+      ],
+    );
+    expect(grid).toEqual([
+      ["Skill", "", "", "Level"],
+      ["Python", "", "", "High"],
+    ]);
+    expect(told).toEqual([]);
+  });
+
   it("adds a column once that both sides added", async () => {
     const level = [
       ["Skill", "Level"],
