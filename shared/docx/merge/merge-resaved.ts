@@ -8,6 +8,7 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { type Pairing, pairResaved } from "./pair-resaved.ts";
 import { type Line, listCells, type Place, type Places, readPlaces, tellingLines } from "./resaved-lines.ts";
 import { takeLooks } from "./resaved-looks.ts";
+import { holdsMore } from "./resaved-rest.ts";
 import { matchRows } from "./resaved-rows.ts";
 
 /**
@@ -21,10 +22,11 @@ import { matchRows } from "./resaved-rows.ts";
  *
  * Lines are paired (pair-resaved.ts), words, arrivals, departures and moves become edits, and lines whose list level, style,
  * bold, italic or size differs then take over the copy's (resaved-looks.ts). Rows come and go before that (resaved-rows.ts). Null where
- * all this does not give what the copy says: a table came or went, or it is no copy of base at all. It is then merged as it stands.
+ * all this does not give what the copy says: a table came or went, a comment, a link, a picture or words of a header came
+ * (resaved-rest.ts), or it is no copy of base at all. It is then merged as it stands.
  */
 export function readResaved(base: DocxDocument, side: DocxDocument): DocxDocument | null {
-  if (!isOffice(side) || isOffice(base)) return null;
+  if (!isOffice(side) || isOffice(base) || holdsMore(base, side)) return null;
   const shaped = matchRows(base, side);
   if (shaped === null) return null;
   const [own, places] = [readPlaces(shaped), readPlaces(side)];

@@ -126,6 +126,30 @@ async function mergeResaved(mine: Resume, theirs: Resume | null = null, base: Re
 const original = lines(await inWord(writeResume({ last: far })));
 
 describe("merging a copy that LibreOffice saved", () => {
+  it("never loses a comment, a link or a header's words that came with it", async () => {
+    const base = await inWord(writeResume());
+    const theirs = await inWord(writeResume({ last: far }));
+    const comments = `<w:comments ${wordNamespaces}><w:comment w:id="0" w:author="B"><w:p><w:r><w:t>ask her again</w:t></w:r></w:p></w:comment></w:comments>`;
+    const mark = '<w:r><w:commentReference w:id="0"/></w:r>';
+    const marked = (dialect: Dialect) => writeResume()(dialect).replace("</w:p>", `${mark}</w:p>`);
+    for (const [copy, came] of [
+      [await inOffice(marked, { comments }), "ask her again"],
+      [
+        await inOffice(writeResume(), {
+          header: header("0").replace("</w:hdr>", "<w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:hdr>"),
+        }),
+        "Confidential",
+      ],
+    ] as const) {
+      const { document, conflicts } = mergeDocuments(base, copy, theirs);
+      const told = conflicts.flatMap(({ mine, theirs: other }) => [mine, other]);
+      const texts = document.partNames
+        .filter((part) => /(?:comments|header)\d*\.xml$/.test(part))
+        .map((part) => document.text(part));
+      expect([...texts, ...told].join("\n")).toContain(came);
+    }
+  });
+
   it("changes nothing where nothing was edited, though the page number in a header's text box is another", async () => {
     const merged = await mergeResaved({});
     expect(bodyOf(merged)).toBe(bodyOf(await inWord(writeResume({ last: far }))));
