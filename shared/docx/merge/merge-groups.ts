@@ -157,10 +157,15 @@ function findRegions(base: readonly Unit[], changes: Changes, list: readonly Uni
     const wholes = [block];
     let [from, to] = [at, at];
     for (const step of [1, -1]) {
+      let skipped = 0;
       for (let n = at + step; wholes.length < maxParts; n += step) {
         const next = base[n];
         if (next?.tag !== "w:p" || next.isEmpty || counterpart.has(next) || movedFrom.has(next)) break;
-        if (!isPart(edited, wholes, next)) break;
+        if (!isPart(edited, wholes, next)) {
+          // A line between the two that were joined, which went.
+          if (skipped++ > 0) break;
+          continue;
+        }
         wholes.push(next);
         [from, to] = [Math.min(from, n), Math.max(to, n)];
       }

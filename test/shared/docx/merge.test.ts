@@ -552,6 +552,17 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("sees two lines joined over one that went", async () => {
+    const tail = "The members of it develop friendship and know one another, often living together";
+    const { text, conflicts } = await mergeBodies(
+      lines("Some questions here", "How do they relate to one another?", tail, "The end"),
+      lines(`Some questions here ${tail}`, "The end"),
+      lines("Some questions put here", "How do they relate to one another?", tail, "The end"),
+    );
+    expect(text).toEqual([`Some questions put here ${tail}`, "The end"]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
