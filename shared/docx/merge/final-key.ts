@@ -2,7 +2,7 @@ import { settleTree } from "../revisions/settle-tree.ts";
 import { parseFragment } from "../xml/fragment.ts";
 import { mayHoldRevisions } from "../xml/revision-marks.ts";
 import { parseXml, type XmlElement } from "../xml/xml-tree.ts";
-import type { Unit } from "./merge-order.ts";
+import type { Unit } from "./unit.ts";
 
 /** Equal for blocks that read alike once all is accepted. */
 export function readFinalKey(unit: Unit): string {

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { Unit } from "./merge-order.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
+import { Unit } from "./unit.ts";
 
 /** The cell at one place of a row; null where the sides disagree about the cell as such. */
 export function mergePlace(story: StoryMerger, { base, mine, theirs }: Versions<Unit>): string | null {

@@ -1,9 +1,10 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { fitCells, isBlank, pairByFit, preferKnown } from "./align-cells.ts";
-import { type Changes, leastAlikeAlone, type Unit } from "./merge-order.ts";
+import type { Changes } from "./merge-order.ts";
 import { type Column, pairRows, type TableRow } from "./merge-rows.ts";
 import { listMembers, type Versions } from "./merge-story.ts";
+import { leastAlikeAlone, type Unit } from "./unit.ts";
 
 /**
  * Columns of a table. A file has none, it has rows of cells; which column came or went is seen from all rows together:

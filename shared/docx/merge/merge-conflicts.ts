@@ -2,8 +2,8 @@ import type { DocxDocument } from "../package/document.ts";
 import { paragraphIds, readLayout } from "../read/layout.ts";
 import type { Conflict } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import type { Unit } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
+import type { Unit } from "./unit.ts";
 
 /** Gathers what was changed differently on both sides, with the address base's block has. */
 export class ConflictList {

@@ -1,8 +1,9 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { frame, mergeHead, mergePlace } from "./merge-cells.ts";
-import { type Changes, Unit } from "./merge-order.ts";
+import type { Changes } from "./merge-order.ts";
 import type { Column, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions, wordPrefix } from "./merge-story.ts";
+import { Unit } from "./unit.ts";
 
 const rowHead = ["w:tblPrEx", "w:trPr"];
 /** Pending changes of the cell that a new one is made like. */

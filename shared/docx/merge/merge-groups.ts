@@ -1,5 +1,6 @@
 import { countWords, wordLikeness } from "../../text/word-likeness.ts";
-import { type Changes, likeness, Unit } from "./merge-order.ts";
+import type { Changes } from "./merge-order.ts";
+import { likeness, Unit } from "./unit.ts";
 
 /**
  * Paragraphs divided or joined. Where a side made two paragraphs of one (or one of two), the alignment finds one of them and

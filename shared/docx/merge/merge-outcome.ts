@@ -1,7 +1,7 @@
 import type { DocxDocument } from "../package/document.ts";
 import type { Conflict } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import type { Unit } from "./merge-order.ts";
+import type { Unit } from "./unit.ts";
 
 export interface MergeOutcome {
   document: DocxDocument;

@@ -1,8 +1,10 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { type Fit, fitCells, fitSequences, isBlank, pairByFit, preferKnown } from "./align-cells.ts";
-import { type Changes, type PairUnits, readChanges, Unit } from "./merge-order.ts";
+import type { PairUnits } from "./align-units.ts";
+import { type Changes, readChanges } from "./merge-order.ts";
 import { listMembers, type Versions } from "./merge-story.ts";
 import type { BlockReader } from "./merge-tokens.ts";
+import { Unit } from "./unit.ts";
 
 /** A column of the merged table: the number of its cell in each version's rows; null where a version has no such column. */
 export interface Column extends Versions<number | null> {

@@ -5,11 +5,12 @@ import { groupDivided } from "./merge-groups.ts";
 import { matchWrappers, writeParagraphs } from "./merge-inline.ts";
 import { listBoxes } from "./merge-keys.ts";
 import { type ListPlan, planList } from "./merge-list.ts";
-import { leastAlikeAlone, readChanges, Unit } from "./merge-order.ts";
+import { readChanges } from "./merge-order.ts";
 import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
 import type { BlockReader } from "./merge-tokens.ts";
+import { leastAlikeAlone, Unit } from "./unit.ts";
 
 /** Base's, mine's and theirs' version of one thing. */
 export interface Versions<T> {

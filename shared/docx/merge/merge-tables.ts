@@ -3,9 +3,10 @@ import { frame, mergeCell, mergeHead, mergePlace } from "./merge-cells.ts";
 import { contestColumns, isPlainGrid, readColumns } from "./merge-columns.ts";
 import { GridWriter, mergeWidths } from "./merge-grid.ts";
 import { type ListPlan, type ListWriter, planList } from "./merge-list.ts";
-import { type Changes, Unit } from "./merge-order.ts";
+import type { Changes } from "./merge-order.ts";
 import { readAlikeRows, readRowChanges, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
+import { Unit } from "./unit.ts";
 
 /**
  * A table, row or cell changed on both sides. Rows merge as blocks do, paired by their cells and their place (align-cells.ts). In

@@ -2,10 +2,10 @@ import type { DocxDocument } from "../package/document.ts";
 import { readLayout } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { MergeNames } from "./merge-names.ts";
-import { leastAlike, likeness, Unit } from "./merge-order.ts";
 import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
 import { BlockReader, readShown } from "./merge-tokens.ts";
 import { findCarried, findWrongWords } from "./prove-words.ts";
+import { leastAlike, likeness, Unit } from "./unit.ts";
 
 type MergeOnce = (
   base: DocxDocument,

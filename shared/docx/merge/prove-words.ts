@@ -1,9 +1,9 @@
 import type { DocxDocument } from "../package/document.ts";
 import { listStories } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import type { Unit } from "./merge-order.ts";
 import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
 import { readShown } from "./merge-tokens.ts";
+import type { Unit } from "./unit.ts";
 
 /** As many words that went from one line to another together are no chance; nor is half a line. */
 const leastCarried = 3;

@@ -1,0 +1,165 @@
+import { alignSequences } from "../compare/align-sequences.ts";
+import { pairByScore } from "../compare/pair-by-score.ts";
+import { leastAlike, leastAlikeAlone, likeness, type Unit } from "./unit.ts";
+
+/** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
+export const maxGap = 3600;
+const window = 8;
+/** Stretches between single texts are looked at for single texts of their own; more than a few levels no document has. */
+const maxDepth = 16;
+
+/** What corresponds, in order on both sides. */
+export type PairUnits = (base: readonly Unit[], side: readonly Unit[]) => [number, number][];
+
+/** Equal texts are anchors, between them the most alike pair up as far as their order allows. */
+export function alignUnits(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  // Empty lines are everywhere and say nothing about what corresponds; they find their places in the gaps.
+  const telling = (units: readonly Unit[]) => units.flatMap((unit, n) => (unit.isEmpty ? [] : [n]));
+  const [own, others] = [telling(base), telling(side)];
+  const textOf = (unit: Unit) => `${unit.tag} ${unit.text}`;
+  const anchors = alignTexts(
+    own.map((n) => textOf(base[n] as Unit)),
+    others.map((n) => textOf(side[n] as Unit)),
+  );
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  const closeGap = (toI: number, toJ: number) => {
+    for (const [m, n] of pairSimilar(base.slice(i, toI), side.slice(j, toJ))) pairs.push([i + m, j + n]);
+  };
+  for (const [one, other] of anchors) {
+    const [atI, atJ] = [own[one] as number, others[other] as number];
+    closeGap(atI, atJ);
+    pairs.push([atI, atJ]);
+    [i, j] = [atI + 1, atJ + 1];
+  }
+  closeGap(base.length, side.length);
+  return pairs;
+}
+
+/**
+ * Equal texts that surely correspond: what both lists begin and end with, and what stands once in either. Of a text that stands several
+ * times any could be meant, and the longest common sequence would take the wrong ones where one of them was edited:
+ *
+ *     base  A A A      side  A' A A      A' is the first A, though two equal ones follow it
+ *
+ * Those are left to likeness, where they are few enough to be compared each with each.
+ */
+function alignTexts(base: readonly string[], side: readonly string[], depth = 0): [number, number][] {
+  let [from, toI, toJ] = [0, base.length, side.length];
+  while (from < toI && from < toJ && base[from] === side[from]) from++;
+  while (toI > from && toJ > from && base[toI - 1] === side[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
+  const [own, others] = [base.slice(from, toI), side.slice(from, toJ)];
+  const head = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
+  const tail = Array.from({ length: base.length - toI }, (_, n): [number, number] => [toI + n, toJ + n]);
+  const inner = (): [number, number][] => {
+    const [mine, theirs] = [listSingle(own, others), listSingle(others, own)];
+    if (mine.length === 0 || depth === maxDepth)
+      return own.length * others.length > maxGap ? alignSequences(own, others) : [];
+    const found: [number, number][] = [];
+    let [i, j] = [0, 0];
+    const close = (atI: number, atJ: number) => {
+      for (const [m, n] of alignTexts(own.slice(i, atI), others.slice(j, atJ), depth + 1))
+        found.push([i + m, j + n]);
+    };
+    for (const [one, other] of alignSequences(
+      mine.map((n) => own[n] as string),
+      theirs.map((n) => others[n] as string),
+    )) {
+      const [atI, atJ] = [mine[one] as number, theirs[other] as number];
+      close(atI, atJ);
+      found.push([atI, atJ]);
+      [i, j] = [atI + 1, atJ + 1];
+    }
+    close(own.length, others.length);
+    return found;
+  };
+  const between = own.length === 0 || others.length === 0 ? [] : inner();
+  return [...head, ...between.map(([i, j]): [number, number] => [from + i, from + j]), ...tail];
+}
+
+/** Places of the texts that stand once in `list` and once in `other`. */
+function listSingle(list: readonly string[], other: readonly string[]): number[] {
+  const counts = (texts: readonly string[]) => {
+    const found = new Map<string, number>();
+    for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
+    return found;
+  };
+  const [own, others] = [counts(list), counts(other)];
+  return list.flatMap((text, n) => (own.get(text) === 1 && others.get(text) === 1 ? [n] : []));
+}
+
+/** The pairs, in order on both sides, whose likenesses sum up highest; and between them those that stand in each other's place. */
+export function pairSimilar(base: readonly Unit[], side: readonly Unit[]): [number, number][] {
+  const [n, m] = [base.length, side.length];
+  if (n === 0 || m === 0) return [];
+  const score = (i: number, j: number): number => {
+    const [one, other] = [base[i] as Unit, side[j] as Unit];
+    if (one.tag !== other.tag) return 0;
+    if (one.isEmpty || other.isEmpty) {
+      // Less than any text in common counts; more where nothing at all differs.
+      return one.isEmpty && other.isEmpty ? (one.isSame(other) ? 0.0002 : 0.0001) : 0;
+    }
+    const alike = one.text === other.text ? 1 : likeness(one, other);
+    if (one.isHolder && other.isHolder && isAlone(base, one) && isAlone(side, other))
+      return Math.max(alike, 0.01);
+    return alike >= leastAlike ? alike : 0;
+  };
+  const pairs = n * m > maxGap ? pairNearby(n, m, score) : pairByScore(n, m, score);
+  return pairAlone(base, side, pairs);
+}
+
+/** Adds the pairs of one block that stands alone in the place of one other. */
+function pairAlone(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  pairs: readonly [number, number][],
+): [number, number][] {
+  const all: [number, number][] = [];
+  // Empty lines bound no place.
+  const isFirm = ([i, j]: [number, number]) => !(base[i] as Unit).isEmpty && !(side[j] as Unit).isEmpty;
+  const telling = (units: readonly Unit[], from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => from + n).filter((n) => !(units[n] as Unit).isEmpty);
+  let [i, j] = [0, 0];
+  let waiting: [number, number][] = [];
+  for (const pair of [...pairs, [base.length, side.length] as [number, number]]) {
+    if (pair[0] < base.length && !isFirm(pair)) {
+      waiting.push(pair);
+      continue;
+    }
+    const [own, others] = [telling(base, i, pair[0]), telling(side, j, pair[1])];
+    const [one, other] = [own[0] as number, others[0] as number];
+    const found =
+      own.length === 1 &&
+      others.length === 1 &&
+      base[one]?.tag === side[other]?.tag &&
+      likeness(base[one] as Unit, side[other] as Unit) >= leastAlikeAlone;
+    const fits = waiting.filter(([m, n]) => !found || (m < one && n < other) || (m > one && n > other));
+    const between: [number, number][] = found ? [...fits, [one, other]] : fits;
+    all.push(...between.sort((a, b) => a[0] - b[0]));
+    if (pair[0] < base.length) all.push(pair);
+    waiting = [];
+    [i, j] = [pair[0] + 1, pair[1] + 1];
+  }
+  return all;
+}
+
+/** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
+const isAlone = (units: readonly Unit[], { tag }: Unit) =>
+  units.filter((unit) => unit.tag === tag && unit.isHolder).length === 1;
+
+function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
+  const pairs: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i < n; i++) {
+    const middle = Math.round((i * m) / n);
+    let [best, at] = [0, -1];
+    for (let j = Math.max(from, middle - window); j < Math.min(m, middle + window); j++) {
+      const alike = score(i, j);
+      if (alike > best) [best, at] = [alike, j];
+    }
+    if (at < 0) continue;
+    pairs.push([i, at]);
+    from = at + 1;
+  }
+  return pairs;
+}
