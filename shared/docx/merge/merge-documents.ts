@@ -28,10 +28,10 @@ export interface MergeResult {
  * both is merged word by word and property by property where the changes do not touch; what is left is a conflict. Where only
  * one side changed anything, that side is the result as it stands.
  *
- * The steps: what another program saved anew is read as base with its words changed (merge-resaved.ts); each side is put in base's words (merge-names.ts); blocks are aligned by content (merge-order.ts) and each gets
- * its outcome (merge-list.ts); the markup is written (merge-story.ts) and what it names is brought along (merge-package.ts);
- * the result is read again and checked (prove-merge.ts). Any three readable documents merge: what a side changed in another
- * flavour of the format is translated first.
+ * The steps: what LibreOffice saved anew is read as base with its edits (merge-resaved.ts); each side is put in base's words
+ * (merge-names.ts); blocks are aligned by content (align-units.ts, merge-order.ts) and each gets its outcome (merge-list.ts); the
+ * markup is written (merge-story.ts) and what it names is brought along (merge-package.ts); the result is read again and checked
+ * (prove-merge.ts). Any three readable documents merge: what a side changed in another flavour of the format is translated first.
  */
 export function mergeDocuments(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeResult {
   const alone = findOnlyChange(base, mine, theirs);
