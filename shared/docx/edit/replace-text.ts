@@ -144,7 +144,7 @@ function findOutside(
   const counts = holders.count(covered);
   const apart = all.filter((holder) => counts.get(holder) !== covered.length);
   const holder = (apart.at(-1) ?? all.findLast(({ isLink }) => isLink)) as Holder;
-  const isGone = carriers.every((one) => one.from < hunk.end || !holders.list(one).includes(holder));
+  const isGone = carriers.every((one) => one.to <= hunk.end || !holders.list(one).includes(holder));
   return isGone
     ? { piece, outside: holder.last, side: "behind" }
     : { piece, outside: holder.first, side: "before" };

@@ -1,7 +1,6 @@
 import { placeMarks } from "../read/place-marks.ts";
 import { contentMarks, controlRanges, findRevised, isMark } from "../xml/revision-marks.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
-import { findEmptiedFields } from "./emptied-fields.ts";
 
 export type Settlement = "accept" | "reject";
 
@@ -105,27 +104,9 @@ export class SettlementPlan {
       }
     };
     visit(root, false, false, false);
-    if (this.accepting && root.tree.text.includes("fldChar")) this.dropEmptiedFields();
     for (const key of kept) this.dropped.delete(key);
     if (this.dropped.size > 0) {
       for (const element of root.descendants()) if (this.isOrphanedAnchor(element)) this.touch(element);
-    }
-  }
-
-  /** A field whose whole result goes, goes with it: Word would fill it again. */
-  private dropEmptiedFields(): void {
-    const paragraphs = [...this.above].filter(({ tag }) => tag === "w:p");
-    for (const paragraph of paragraphs) {
-      const runs = new Set<XmlElement>();
-      for (const node of findEmptiedFields(paragraph, (element) => this.removed.has(element))) {
-        this.removed.add(node);
-        if (node.parent !== null) runs.add(node.parent);
-      }
-      for (const run of runs) {
-        this.touch(run);
-        if (run.children.every((child) => child.tag === "w:rPr" || this.removed.has(child)))
-          this.removed.add(run);
-      }
     }
   }
 
