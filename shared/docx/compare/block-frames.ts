@@ -117,7 +117,11 @@ function takeApart(steps: readonly BlockStep[], isInside: (step: BlockStep) => b
 export const blocksOf = (step: BlockStep): XmlElement[] =>
   step.kind === "pair" ? [step.before, step.after] : [step.kind === "insert" ? step.after : step.before];
 
-const canOpen = (block: XmlElement) => isFrame(block) && listBlocks(contentOf(block)).length > 0;
+/** A control without content, as no program writes it, has nothing that could stay. */
+const canOpen = (block: XmlElement) =>
+  isFrame(block) &&
+  (block.tag !== "w:sdt" || contentOf(block) !== block) &&
+  listBlocks(contentOf(block)).length > 0;
 
 interface Extent {
   frame: Frame;

@@ -106,14 +106,14 @@ export class WholeBlockWriter {
   /** The frame of a row or cell would leave nothing valid behind when it is rejected; its contents come alone. */
   private writeInsertedFrame(frame: XmlElement): string {
     const { target, carrier } = this.context;
-    const content = contentOf(frame);
-    const blocks = content.children
-      .map((child) => (child.tag === "w:customXmlPr" ? "" : this.writeInserted(child)))
+    const own = /^w:(?:customXmlPr|sdtPr|sdtEndPr)$/;
+    const blocks = contentOf(frame)
+      .children.map((child) => (own.test(child.tag) ? "" : this.writeInserted(child)))
       .join("");
     if (frame.tag === "w:customXml" || inTable(frame)) return blocks;
     const [outer, inner] =
       target.by === null ? [null, null] : [target.range("customXmlIns"), target.range("customXmlIns")];
-    const properties = frame.children.filter(({ tag: own }) => own === "w:sdtPr" || own === "w:sdtEndPr");
+    const properties = frame.children.filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr");
     const head = properties.map((child) => carrier.carry(child, target.part, target.scope)).join("");
     return `${outer?.start ?? ""}<${target.prefix}sdt>${head}<${target.prefix}sdtContent>${outer?.end ?? ""}${blocks}${inner?.start ?? ""}</${target.prefix}sdtContent></${target.prefix}sdt>${inner?.end ?? ""}`;
   }

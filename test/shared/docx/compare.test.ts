@@ -371,7 +371,10 @@ describe("comparing two documents", () => {
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
     const body = (text: string) => p(`<w:hyperlink r:id="rIdL">${run(text)}</w:hyperlink>`);
     const before = await openBuilt({ body: body("page"), relationships: link("rIdL", "https://a.example/") });
-    const after = await openBuilt({ body: body("control"), relationships: link("rIdL", "https://b.example/") });
+    const after = await openBuilt({
+      body: body("control"),
+      relationships: link("rIdL", "https://b.example/"),
+    });
     const { document } = compare(before, after);
     expect(
       document
@@ -616,6 +619,12 @@ describe("comparing two documents", () => {
         expect([summary.untracked, summary.coarse]).toEqual([[], 0]);
       }
     }
+  });
+
+  it("takes a control without content for what it is", async () => {
+    const empty = '<w:sdt><w:sdtPr><w:id w:val="11"/></w:sdtPr><w:sdtEndPr/></w:sdt>';
+    const { document } = await compareBodies(line("one"), line("one") + empty + line("two"));
+    expect(bodyOf(document)).not.toMatch(/<w:sdtContent><w:customXmlInsRangeEnd[^>]*><w:sdtPr>/);
   });
 
   it("keeps the words of a cell that ends in a table, as no program writes it", async () => {
