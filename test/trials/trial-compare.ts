@@ -231,30 +231,38 @@ if (toValidate.length > 0) {
 const toOpen = sample(samples, Number(values.office));
 if (toOpen.length > 0) {
   if (soffice === undefined) throw new Error("LibreOffice is not installed here.");
-  let [opened, same, sameApart] = [0, 0, 0];
+  let [opened, same, sameApart, sameWords] = [0, 0, 0, 0];
   for (let n = 0; n < toOpen.length; n += 10) {
     const group = toOpen.slice(n, n + 10);
     const first = await settlePairs(group);
     opened += first.filter((one) => one !== null).length;
-    const others = group.filter((_, k) => first[k]?.length !== 0 && first[k] !== null);
+    const others = group.filter((_, k) => first[k]?.found.length !== 0 && first[k] !== null);
     for (const [k, { key }] of group.entries())
       if (first[k] === null) console.log(`OFFICE cannot open the pair itself ${key}`);
-    same += first.filter((one) => one?.length === 0).length;
+    same += first.filter((one) => one?.found.length === 0).length;
     const apart = await Promise.all(
       others.map(async (one) => ({ ...one, out: await withDatesApart(one.out) })),
     );
-    for (const [k, found] of (apart.length === 0 ? [] : await settlePairs(apart)).entries()) {
+    for (const [k, settled] of (apart.length === 0 ? [] : await settlePairs(apart)).entries()) {
       const { key } = apart[k] as Sample;
-      if (found?.length === 0) sameApart++;
-      else console.log([`OFFICE ${key}`, ...(found ?? [])].join("\n"));
+      if (settled?.found.length === 0) sameApart++;
+      else console.log([`OFFICE ${key}`, ...(settled?.found ?? [])].join("\n"));
+      if (settled?.sameWords) sameWords++;
     }
   }
   console.log(`LibreOffice gives the same text ${share(same, opened)}`);
   console.log(`  and where revisions are minutes apart ${share(same + sameApart, opened)}`);
+  console.log(`  and but for empty lines and blanks at their ends ${share(same + sameWords, opened)}`);
+}
+
+interface Settled {
+  found: string[];
+  /** The same but for empty lines and blanks at the ends of lines. */
+  sameWords: boolean;
 }
 
 /** What LibreOffice makes otherwise of each result; null where it cannot open the two documents themselves. */
-async function settlePairs(pairs: readonly Sample[]): Promise<(string[] | null)[]> {
+async function settlePairs(pairs: readonly Sample[]): Promise<(Settled | null)[]> {
   const texts = await settleInOffice(
     pairs.flatMap(({ before, after, out }) => [
       { bytes: before, settle: "accept" as const },
@@ -264,6 +272,12 @@ async function settlePairs(pairs: readonly Sample[]): Promise<(string[] | null)[
     ]),
     120_000,
   );
+  const plain = (text: string | null | undefined) =>
+    text
+      ?.split("\n")
+      .map((line) => line.replace(/[\ufeff\u200b]/g, "").trim())
+      .filter((line) => line !== "")
+      .join("\n");
   return pairs.map((_, k) => {
     const [before, after, rejected, accepted] = texts.slice(4 * k, 4 * k + 4) as (string | null)[];
     if (before == null || after == null) return null;
@@ -273,6 +287,9 @@ async function settlePairs(pairs: readonly Sample[]): Promise<(string[] | null)[
         : wanted === got
           ? []
           : [`  ${side}\n    wanted ${cut(wanted, got)}\n    got    ${cut(got, wanted)}`];
-    return [...say("rejected", before, rejected), ...say("accepted", after, accepted)];
+    return {
+      found: [...say("rejected", before, rejected), ...say("accepted", after, accepted)],
+      sameWords: plain(before) === plain(rejected) && plain(after) === plain(accepted),
+    };
   });
 }
