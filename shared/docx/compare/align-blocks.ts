@@ -1,7 +1,7 @@
 import { countWords, type WordCounts, wordLikeness } from "../../text/word-likeness.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { alignSequences } from "./align-sequences.ts";
-import { pairByScore } from "./pair-by-score.ts";
+import { pairByScore, pairNearby, window } from "./pair-by-score.ts";
 import { splitIntoVisible, splitIntoWords } from "./split-atoms.ts";
 
 /**
@@ -24,7 +24,6 @@ export type BlockStep =
  * gap each block is compared only with its neighbours at the same place, `window` to either side.
  */
 const maxGap = 3600;
-const window = 8;
 
 /** Share of common words from which two blocks are the same block, edited. */
 const leastAlike: Record<string, number> = { "w:p": 0.34, "w:tbl": 0.2, "w:tr": 0.3 };
@@ -249,21 +248,4 @@ function pairSimilar(
   };
   if (!all) return pairNearby(n, m, score);
   return pairByScore(n, m, score);
-}
-
-function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
-  const pairs: [number, number][] = [];
-  let from = 0;
-  for (let i = 0; i < n; i++) {
-    const middle = Math.round((i * m) / n);
-    let [best, at] = [0, -1];
-    for (let j = Math.max(from, middle - window); j < Math.min(m, middle + window); j++) {
-      const alike = score(i, j);
-      if (alike > best) [best, at] = [alike, j];
-    }
-    if (at < 0) continue;
-    pairs.push([i, at]);
-    from = at + 1;
-  }
-  return pairs;
 }

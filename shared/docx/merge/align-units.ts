@@ -1,10 +1,9 @@
 import { alignSequences } from "../compare/align-sequences.ts";
-import { pairByScore } from "../compare/pair-by-score.ts";
+import { pairByScore, pairNearby } from "../compare/pair-by-score.ts";
 import { leastAlike, leastAlikeAlone, likeness, type Unit } from "./unit.ts";
 
 /** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
 export const maxGap = 3600;
-const window = 8;
 /** Stretches between single texts are looked at for single texts of their own; more than a few levels no document has. */
 const maxDepth = 16;
 
@@ -146,20 +145,3 @@ function pairAlone(
 /** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
 const isAlone = (units: readonly Unit[], { tag }: Unit) =>
   units.filter((unit) => unit.tag === tag && unit.isHolder).length === 1;
-
-function pairNearby(n: number, m: number, score: (i: number, j: number) => number): [number, number][] {
-  const pairs: [number, number][] = [];
-  let from = 0;
-  for (let i = 0; i < n; i++) {
-    const middle = Math.round((i * m) / n);
-    let [best, at] = [0, -1];
-    for (let j = Math.max(from, middle - window); j < Math.min(m, middle + window); j++) {
-      const alike = score(i, j);
-      if (alike > best) [best, at] = [alike, j];
-    }
-    if (at < 0) continue;
-    pairs.push([i, at]);
-    from = at + 1;
-  }
-  return pairs;
-}
