@@ -16,14 +16,25 @@ export function alignUnits(base: readonly Unit[], side: readonly Unit[]): [numbe
   const telling = (units: readonly Unit[]) => units.flatMap((unit, n) => (unit.isEmpty ? [] : [n]));
   const [own, others] = [telling(base), telling(side)];
   const textOf = (unit: Unit) => `${unit.tag} ${unit.text}`;
-  const anchors = alignTexts(
+  const [texts, otherTexts] = [
     own.map((n) => textOf(base[n] as Unit)),
     others.map((n) => textOf(side[n] as Unit)),
-  );
+  ];
+  const anchors = alignTexts(texts, otherTexts);
+  // What stands elsewhere, word for word, is no edit of what it stands in the place of.
+  const elsewhere = new Set([
+    ...listSingle(texts, otherTexts).map((n) => base[own[n] as number]),
+    ...listSingle(otherTexts, texts).map((n) => side[others[n] as number]),
+  ]);
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
   const closeGap = (toI: number, toJ: number) => {
-    for (const [m, n] of pairSimilar(base.slice(i, toI), side.slice(j, toJ))) pairs.push([i + m, j + n]);
+    const free = (units: readonly Unit[], from: number, to: number) =>
+      units.slice(from, to).flatMap((unit, n) => (elsewhere.has(unit) ? [] : [from + n]));
+    const [mine, theirs] = [free(base, i, toI), free(side, j, toJ)];
+    const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
+    for (const [m, n] of pairSimilar(units(base, mine), units(side, theirs)))
+      pairs.push([mine[m] as number, theirs[n] as number]);
   };
   for (const [one, other] of anchors) {
     const [atI, atJ] = [own[one] as number, others[other] as number];

@@ -12,13 +12,39 @@ export interface Changes {
 
 /**
  * By content alone, unless blocks of a kind are paired otherwise: equal texts are anchors, between them the most alike pair up as far
- * as their order allows.
+ * as their order allows. `unlikely`: blocks that rather stayed, where one of two moved.
  */
-export function readChanges(base: readonly Unit[], side: readonly Unit[], pairing?: PairUnits): Changes {
+export function readChanges(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  pairing?: PairUnits,
+  unlikely: ReadonlySet<Unit> = new Set(),
+): Changes {
   const changes = pairUp(base, side, (pairing ?? alignUnits)(base, side));
   slideForward(base, changes);
   findMoved(base, changes);
-  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes, pairing);
+  return changes.moved.size === 0 ? changes : chooseMoved(base, side, changes, pairing, unlikely);
+}
+
+/**
+ * What either side made of the blocks. Where a side may have moved either of two blocks and the other side deleted one of them, it moved
+ * the other one: a move and a deletion of one block would be a conflict.
+ */
+export function readBothChanges(
+  base: readonly Unit[],
+  mine: readonly Unit[],
+  theirs: readonly Unit[],
+): [Changes, Changes] {
+  const [own, others] = [readChanges(base, mine), readChanges(base, theirs)];
+  const again = (side: readonly Unit[], changes: Changes, opposite: Changes) => {
+    const taken = new Set(opposite.moved.values());
+    const isGone = (unit: Unit) => !unit.isEmpty && !opposite.counterpart.has(unit) && !taken.has(unit);
+    const gone = new Set(changes.moved.size === 0 ? [] : base.filter(isGone));
+    return [...changes.moved.values()].some((unit) => gone.has(unit))
+      ? readChanges(base, side, undefined, gone)
+      : changes;
+  };
+  return [again(mine, own, others), again(theirs, others, own)];
 }
 
 function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {
@@ -71,6 +97,7 @@ function chooseMoved(
   side: readonly Unit[],
   changes: Changes,
   pairGap: PairUnits = pairSimilar,
+  unlikely: ReadonlySet<Unit> = new Set(),
 ): Changes {
   const places = new Map(side.map((unit, n) => [unit, n]));
   const origins = new Map([...changes.moved].map(([copy, from]) => [from, copy]));
@@ -81,7 +108,7 @@ function chooseMoved(
   const kept = new Set(
     heaviestInOrder(
       known.map(({ j }) => j),
-      known.map(({ i }, n) => weighRun(base, i, known[n + 1]?.i ?? base.length, n === 0)),
+      known.map(({ i }, n) => weighRun(base, i, known[n + 1]?.i ?? base.length, n === 0, unlikely)),
       side.length,
     ),
   );
@@ -107,14 +134,28 @@ function chooseMoved(
   return chosen;
 }
 
-/** More words than a line has: fewer blocks that move come before fewer words. */
-const blockWeight = 1000;
+/** Fewer blocks that move come before all else, then what is said to be unlikely to have moved, then more words. */
+const blockWeight = 1_000_000;
+const unlikelyWeight = 10_000;
+const mostWords = 5_000;
 
 /** Of the blocks from `from` up to `to`, the first of which was found again. Of equal sums the one with the earlier blocks wins. */
-function weighRun(base: readonly Unit[], from: number, to: number, isFirst: boolean): number {
+function weighRun(
+  base: readonly Unit[],
+  from: number,
+  to: number,
+  isFirst: boolean,
+  unlikely: ReadonlySet<Unit>,
+): number {
   const run = base.slice(isFirst ? 0 : from, to).filter(({ isEmpty }) => !isEmpty);
-  const words = run.reduce((sum, unit) => sum + Math.min(unit.words.length, blockWeight / 2), 0);
-  return blockWeight * run.length + words + (base.length - from) / (base.length * base.length + 1);
+  const weights = run.map(
+    (unit) =>
+      blockWeight + (unlikely.has(unit) ? unlikelyWeight : 0) + Math.min(unit.words.length, mostWords),
+  );
+  return weights.reduce(
+    (sum, weight) => sum + weight,
+    (base.length - from) / (base.length * base.length + 1),
+  );
 }
 
 /** Which of `places` (each once, below `length`) to take so that they go up and their weights sum up highest. */

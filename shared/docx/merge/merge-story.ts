@@ -5,7 +5,7 @@ import { groupDivided } from "./merge-groups.ts";
 import { matchWrappers, writeParagraphs } from "./merge-inline.ts";
 import { listBoxes } from "./merge-keys.ts";
 import { type ListPlan, planList } from "./merge-list.ts";
-import { readChanges } from "./merge-order.ts";
+import { readBothChanges } from "./merge-order.ts";
 import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
@@ -100,7 +100,7 @@ export class StoryMerger {
     const units = (elements: readonly XmlElement[]) =>
       elements.map((element) => new Unit([element], this.readerOf(element)));
     const [base, mine, theirs] = [units(lists.base), units(lists.mine), units(lists.theirs)];
-    const paired = groupDivided(base, readChanges(base, mine), readChanges(base, theirs), mine, theirs);
+    const paired = groupDivided(base, ...readBothChanges(base, mine, theirs), mine, theirs);
     const plan = planList(paired, {
       contested: this.session.contested,
       noteChange: (versions) => this.session.noteChange(versions),

@@ -563,6 +563,32 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes the line that stayed for the one that moved where the other side deleted its neighbour", async () => {
+    for (const [one, other] of [
+      ["a short line here", "one of two lines that is the longer one"],
+      ["one of two lines that is the longer one", "a short line here"],
+    ] as const) {
+      const { text, conflicts } = await mergeBodies(
+        lines("top of it", one, other, "end of it"),
+        lines("top of it", other, one, "end of it"),
+        lines("top of it", one, "end of it"),
+      );
+      expect([text, conflicts]).toEqual([["top of it", one, "end of it"], []]);
+    }
+  });
+
+  it("takes a line that moved for no edit of a like one in whose place it stands", async () => {
+    const like = (what: string) =>
+      `On the ${what} tab are items that go with the overall look of your document`;
+    const [one, two, three] = [like("Insert"), like("Home"), like("Layout")] as [string, string, string];
+    const { text, conflicts } = await mergeBodies(
+      lines("top of it", one, two, three),
+      lines("top of it", two, one, three),
+      lines("top of it", one, two),
+    );
+    expect([text, conflicts]).toEqual([["top of it", two, one], []]);
+  });
+
   it("takes the same word into two content controls", async () => {
     const control = (...texts: string[]) =>
       `<w:sdt><w:sdtPr/><w:sdtContent>${lines(...texts)}</w:sdtContent></w:sdt>`;
