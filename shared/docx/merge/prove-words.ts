@@ -140,8 +140,8 @@ export function findWrongWords(
 }
 
 /**
- * Words that came with a block, or into one. Where several words of base came into one block together, they were taken there from
- * another, and count as the same ones; so do those that a line took along which was divided from another.
+ * Words that came with a block, or into one. Where several words of base came into one block together, and not many others, they were
+ * taken there from another, and count as the same ones; so do those that a line took along which was divided from another.
  */
 function listGained(
   { base, mine, theirs, arrived }: ChangedUnit,
@@ -152,7 +152,8 @@ function listGained(
   const gained = [mine, theirs].flatMap((unit) => {
     const words = unit?.words.filter((word) => !known.has(word)) ?? [];
     const taken = new Set(words.filter((word) => inBase.has(word)));
-    return taken.size < leastCarried ? words : words.filter((word) => !taken.has(word));
+    const isTaken = taken.size >= leastCarried && taken.size * 2 >= new Set(words).size;
+    return isTaken ? words.filter((word) => !taken.has(word)) : words;
   });
   const taken = arrived === null ? undefined : divided.get(arrived);
   return [...gained, ...(arrived?.words.filter((word) => !taken?.has(word)) ?? [])];
