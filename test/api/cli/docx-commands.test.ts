@@ -194,7 +194,9 @@ describe("docx commands", () => {
     });
     out = "";
     await run("compare", path("a.docx"), path("b.docx"), "-o", path("c.docx"));
-    expect(out).toBe("1 revision: 1 insertion, 0 deletions, 0 changes of formatting, 0 moves, 0 rows, 0 cells.\n");
+    expect(out).toBe(
+      "1 revision: 1 insertion, 0 deletions, 0 changes of formatting, 0 moves, 0 rows, 0 cells.\n",
+    );
     expect(err).toBe("");
   });
 
