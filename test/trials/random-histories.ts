@@ -157,7 +157,7 @@ const ops: Record<string, Make> = {
       random,
     );
     if (line === undefined || target === undefined || target.start === line.end) return null;
-    return edit(line, [cut(line), put(target.start, line.raw)], { beside: ownWordsIn(target.raw) });
+    return edit(line, [cut(line), put(target.start, line.raw)]);
   },
   splitLine(doc, random) {
     const line = pick(
