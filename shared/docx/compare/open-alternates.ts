@@ -1,6 +1,7 @@
+import { applyChanges } from "../edit/map-edits.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { readBranch } from "../read/paragraph-pieces.ts";
-import { applySplices, type Splice } from "../xml/splice.ts";
+import { SpliceList } from "../xml/splice-list.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 
 const blocks = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml", "w:tr"]);
@@ -35,15 +36,10 @@ function listAlternates(doc: DocxDocument): XmlElement[] {
 const declares = (element: XmlElement) => element.attributes().some(({ name }) => name.startsWith("xmlns"));
 
 function open(doc: DocxDocument, alternates: readonly XmlElement[]): DocxDocument {
-  if (alternates.length === 0) return doc;
-  const splices = new Map<string, Splice[]>();
+  const splices = new SpliceList();
   for (const alternate of alternates) {
-    const { part } = alternate.tree;
-    const own = splices.get(part) ?? [];
-    own.push({ start: alternate.start, end: alternate.end, text: readBranch(alternate)?.inner ?? "" });
-    splices.set(part, own);
+    const { start, end, tree } = alternate;
+    splices.add(tree.part, [{ start, end, text: readBranch(alternate)?.inner ?? "" }]);
   }
-  return doc.withParts(
-    new Map([...splices].map(([part, own]) => [part, applySplices(doc.text(part), own)] as const)),
-  );
+  return applyChanges(doc, [...splices.finished()]);
 }

@@ -11,13 +11,14 @@
 
 import type { DocxDocument } from "../package/document.ts";
 import type { ApplyResult, Edit, PartSplices, RefusedEdit, Tracking } from "../types.ts";
-import { applySplices, invertSplices } from "../xml/splice.ts";
+import { invertSplices } from "../xml/splice.ts";
 import { SpliceList } from "../xml/splice-list.ts";
 import { findPrefixes } from "../xml/word-markup.ts";
 import { isXmlText } from "../xml/xml-text.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { freshIds } from "./fresh-ids.ts";
+import { applyChanges } from "./map-edits.ts";
 import { dropCircles, EditPlanner, findStanding, type Plan } from "./plan-edits.ts";
 import { replaceText } from "./replace-text.ts";
 import { ParagraphWriter } from "./write-paragraph-edits.ts";
@@ -85,16 +86,12 @@ class Batch {
   }
 
   private finish(applied: Edit[]): ApplyResult {
-    const changes: PartSplices[] = [];
-    const inverse: PartSplices[] = [];
-    const texts = new Map<string, string>();
-    for (const [part, splices] of this.splices.finished()) {
-      const text = this.doc.text(part);
-      changes.push({ part, splices });
-      inverse.push({ part, splices: invertSplices(text, splices) });
-      texts.set(part, applySplices(text, splices));
-    }
-    const document = texts.size === 0 ? this.doc : this.doc.withParts(texts);
+    const changes: PartSplices[] = [...this.splices.finished()];
+    const inverse = changes.map(({ part, splices }) => ({
+      part,
+      splices: invertSplices(this.doc.text(part), splices),
+    }));
+    const document = applyChanges(this.doc, changes);
     return { document, applied, refused: this.refused, changes, inverse };
   }
 

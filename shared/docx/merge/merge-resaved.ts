@@ -1,9 +1,11 @@
 import { applyEdits } from "../edit/apply-edits.ts";
+import { applyChanges } from "../edit/map-edits.ts";
 import { copyProperties } from "../edit/paragraph-marks.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { readLayout } from "../read/layout.ts";
 import type { Edit } from "../types.ts";
-import { applySplices } from "../xml/splice.ts";
+import { mapOffset } from "../xml/splice.ts";
+import { SpliceList } from "../xml/splice-list.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { type Pairing, pairResaved } from "./pair-resaved.ts";
 import { type Line, listCells, type Place, type Places, readPlaces, tellingLines } from "./resaved-lines.ts";
@@ -52,17 +54,10 @@ function applyAll(doc: DocxDocument, edits: readonly Edit[]): DocxDocument | nul
     ),
   );
   const nodes = readLayout(doc, "final").filter(({ address }) => wanted.has(address));
-  const texts = new Map<string, string>();
-  for (const part of new Set(nodes.map((node) => node.part))) {
-    const bindings = new Set(
-      nodes.flatMap((node) => (node.part === part ? node.paragraphs.flatMap(listBindings) : [])),
-    );
-    if (bindings.size === 0) continue;
-    const splices = [...bindings].map(({ start, end }) => ({ start, end, text: "" }));
-    texts.set(part, applySplices(doc.text(part), splices));
-  }
-  if (texts.size === 0) return null;
-  const { document, refused } = applyEdits(doc.withParts(texts), edits, null);
+  const splices = new SpliceList();
+  for (const { start, end, tree } of nodes.flatMap(({ paragraphs }) => paragraphs.flatMap(listBindings)))
+    splices.add(tree.part, [{ start, end, text: "" }]);
+  const { document, refused } = applyEdits(applyChanges(doc, [...splices.finished()]), edits, null);
   return refused.length === 0 ? document : null;
 }
 
@@ -170,29 +165,22 @@ function listFronts({ places, origins, moved }: Pairing): Line[] {
 /** Base with an empty line in front of each, and the edits that take these away again. */
 function openFronts(base: DocxDocument, fronts: readonly Line[]): { doc: DocxDocument; close: Edit[] } {
   if (fronts.length === 0) return { doc: base, close: [] };
-  const places = new Map<string, { start: number; text: string }[]>();
+  const splices = new SpliceList();
   for (const { node } of fronts) {
     const first = node.paragraphs[0] as XmlElement;
     const { base: properties, mark } = copyProperties(first);
     const { prefix } = first;
     const rPr = mark === "" ? "" : `<${prefix}rPr>${mark}</${prefix}rPr>`;
     const text = `<${prefix}p><${prefix}pPr>${properties}${rPr}</${prefix}pPr></${prefix}p>`;
-    places.set(node.part, [...(places.get(node.part) ?? []), { start: first.start, text }]);
+    splices.add(node.part, [{ start: first.start, end: first.start, text }]);
   }
-  const texts = new Map<string, string>();
-  const starts = new Set<string>();
-  for (const [part, list] of places) {
-    const splices = list
-      .sort((one, two) => one.start - two.start)
-      .map((splice) => ({ ...splice, end: splice.start }));
-    texts.set(part, applySplices(base.text(part), splices));
-    let shift = 0;
-    for (const { start, text } of splices) {
-      starts.add(`${part} ${start + shift}`);
-      shift += text.length;
-    }
-  }
-  const doc = base.withParts(texts);
+  const changes = [...splices.finished()];
+  const doc = applyChanges(base, changes);
+  const starts = new Set(
+    changes.flatMap(({ part, splices: own }) =>
+      own.map(({ start }) => `${part} ${mapOffset(own, start, "before")}`),
+    ),
+  );
   const close = readLayout(doc, "final")
     .filter(({ part, paragraphs }) => starts.has(`${part} ${paragraphs[0]?.start}`))
     .map(({ address }): Edit => ({ type: "delete", block: address, before: "" }));

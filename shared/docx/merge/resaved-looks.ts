@@ -1,7 +1,8 @@
+import { applyChanges } from "../edit/map-edits.ts";
 import { changeProperties } from "../edit/paragraph-marks.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { displayName } from "../read/style-names.ts";
-import { applySplices, type Splice } from "../xml/splice.ts";
+import type { Splice } from "../xml/splice.ts";
 import { SpliceList } from "../xml/splice-list.ts";
 import { findPrefixes, type Prefixes } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
@@ -27,9 +28,7 @@ export function takeLooks(
     const splices = new SpliceList();
     for (const [{ node }, made] of list(pairLines(readPlaces(result), others), result))
       splices.add(node.part, made);
-    const texts = new Map<string, string>();
-    for (const [part, list] of splices.finished()) texts.set(part, applySplices(result.text(part), list));
-    if (texts.size > 0) result = result.withParts(texts);
+    result = applyChanges(result, [...splices.finished()]);
   };
   take((pairs) => takeModels(pairs, hasArrived));
   take(takeStyles);

@@ -1,5 +1,6 @@
 import { alignSequences } from "../compare/align-sequences.ts";
 import { pairByScore } from "../compare/pair-by-score.ts";
+import { applyChanges } from "../edit/map-edits.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { listRows, type TableRow } from "../read/table-rows.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
@@ -20,8 +21,7 @@ export function matchRows(base: DocxDocument, copy: DocxDocument): DocxDocument 
     if (made === null) return null;
     splices.push(...made);
   }
-  if (splices.length === 0) return base;
-  return base.withParts(new Map([[base.mainPart, applySplices(base.text(base.mainPart), splices)]]));
+  return splices.length === 0 ? base : applyChanges(base, [{ part: base.mainPart, splices }]);
 }
 
 /** Of the body, an outer one before those in it; not those in text boxes, which come in any order. */

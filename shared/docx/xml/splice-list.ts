@@ -19,10 +19,10 @@ export class SpliceList {
   }
 
   /** By part, each as it can be applied in one step. */
-  *finished(): Generator<[part: string, splices: Splice[]]> {
+  *finished(): Generator<{ part: string; splices: Splice[] }> {
     for (const [part, list] of this.parts) {
       const splices = joinOpenings(withoutRepeats(list));
-      if (splices.length > 0) yield [part, splices];
+      if (splices.length > 0) yield { part, splices };
     }
   }
 }
