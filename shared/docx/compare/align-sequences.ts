@@ -29,6 +29,30 @@ export function alignSequences(before: readonly string[], after: readonly string
   return pairs;
 }
 
+/** A stretch of two sequences without pairs: from `i` up to `toI` in the one, from `j` up to `toJ` in the other. */
+export interface Gap {
+  i: number;
+  toI: number;
+  j: number;
+  toJ: number;
+  /** Nothing comes behind it; every other gap ends at the pair `[toI, toJ]`. */
+  isLast: boolean;
+}
+
+/** The gaps, often empty, before, between and behind pairs that rise on both sides. */
+export function* listGaps(
+  pairs: Iterable<readonly [number, number]>,
+  length: number,
+  otherLength: number,
+): Generator<Gap> {
+  let [i, j] = [0, 0];
+  for (const [toI, toJ] of pairs) {
+    yield { i, toI, j, toJ, isLast: false };
+    [i, j] = [toI + 1, toJ + 1];
+  }
+  yield { i, toI: length, j, toJ: otherLength, isLast: true };
+}
+
 /** Numbers for elements, equal for equal ones: they are compared again and again. */
 function intern(sequence: readonly string[], from: number, to: number, ids: Map<string, number>): Int32Array {
   const numbers = new Int32Array(to - from);

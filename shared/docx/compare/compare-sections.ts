@@ -90,7 +90,7 @@ export class SectionComparer {
       return true;
     };
     const carry = (other: XmlElement, otherPart: string | undefined) => {
-      if (!linked(other, this.twinOf(otherPart), otherPart))
+      if (!linked(other, this.before.twinOf(this.after, otherPart), otherPart))
         written += carrier.carry(other, target.part, target.scope);
     };
     for (const reference of own) {
@@ -110,17 +110,13 @@ export class SectionComparer {
       if (own.some((reference) => kindOf(reference) === kind)) continue;
       const [part, otherPart] = [shown.get(kind), shownAfter.get(kind)];
       // A break that moved shows what it showed elsewhere.
-      if (before === null && part !== undefined && linked(other, this.twinOf(otherPart), otherPart)) continue;
+      const mayHaveMoved = before === null && part !== undefined;
+      if (mayHaveMoved && linked(other, this.before.twinOf(this.after, otherPart), otherPart)) continue;
       if (linked(other, part, otherPart)) continue;
       this.untracked.add(`a ${nameOf(other)} was added`);
       carry(other, otherPart);
     }
     return written;
-  }
-
-  /** A part of `before` that holds the same bytes. */
-  private twinOf(otherPart: string | undefined): string | undefined {
-    return otherPart === undefined ? undefined : this.before.find(this.after.checksum(otherPart));
   }
 }
 
@@ -154,12 +150,10 @@ class ShownParts {
     return this.doc.relationships(this.doc.mainPart).find(({ target }) => target === part)?.id ?? null;
   }
 
-  checksum(part: string): string {
-    return this.doc.checksum(part);
-  }
-
-  /** The header or footer of these bytes. */
-  find(checksum: string): string | undefined {
+  /** The header or footer that holds the bytes of one of another document. */
+  twinOf(other: ShownParts, part: string | undefined): string | undefined {
+    if (part === undefined) return undefined;
+    const checksum = other.doc.checksum(part);
     return this.doc
       .relationships(this.doc.mainPart)
       .find(

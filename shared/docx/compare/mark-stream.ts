@@ -1,3 +1,4 @@
+import { firstIndex } from "../xml/first-index.ts";
 import type { Splice } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 
@@ -80,13 +81,8 @@ export class MarkStream {
   }
 
   private findSegment(unit: number): Segment | undefined {
-    let [low, high] = [0, this.segments.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.segments[middle] as Segment).from <= unit) low = middle;
-      else high = middle - 1;
-    }
-    return this.segments[low];
+    const next = firstIndex(this.segments.length, (n) => (this.segments[n] as Segment).from > unit);
+    return this.segments[Math.max(0, next - 1)];
   }
 
   /** Where markup must be written to stand at a place, before the unit that follows or behind the one before; null where there is none. */

@@ -7,6 +7,7 @@
  */
 
 import { listFieldsIn, listRuns, type Piece } from "../read/paragraph-pieces.ts";
+import { firstIndex } from "../xml/first-index.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { listSimpleFields } from "./simple-fields.ts";
 
@@ -26,7 +27,9 @@ export function findEmptiedFields<P extends Piece>(
   const isWordGone = (piece: P) => piece.text !== "" && isGone(piece);
   if (!/fldChar|fldSimple/.test(paragraph.inner) || !pieces.some(isWordGone)) return found;
   const isEmptied = (start: number, end: number) => {
-    const shown = pieces.slice(placeOf(pieces, start), placeOf(pieces, end)).filter(isShown);
+    const placeOf = (offset: number) =>
+      firstIndex(pieces.length, (n) => (pieces[n] as P).node.start >= offset);
+    const shown = pieces.slice(placeOf(start), placeOf(end)).filter(isShown);
     return shown.length > 0 && shown.every(isWordGone);
   };
   found.simple = listSimpleFields(paragraph).filter(({ start, end }) => isEmptied(start, end));
@@ -57,15 +60,4 @@ function isShown({ text, node }: Piece): boolean {
   return (
     text !== "" || !/^w:(?:fldChar|(?:del)?[iI]nstrText|delText|t|lastRenderedPageBreak)$/.test(node.tag)
   );
-}
-
-/** The first piece at or behind an offset. */
-function placeOf(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  for (let high = pieces.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).node.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,6 +7,7 @@
  */
 
 import { type Field, isRevision, listFieldsIn, type Piece } from "../read/paragraph-pieces.ts";
+import { firstIndex } from "../xml/first-index.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { isBound } from "./editable-text.ts";
 
@@ -101,15 +102,4 @@ function findOuter(fields: readonly Field[]): (number | null)[] {
 function childAt({ children }: XmlElement, offset: number): XmlElement | undefined {
   const child = children[firstIndex(children.length, (n) => (children[n] as XmlElement).end > offset)];
   return child !== undefined && child.start <= offset ? child : undefined;
-}
-
-/** The first index up to `length` from which on something holds. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  for (let high = length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { alignSequences } from "../compare/align-sequences.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import { pairByScore } from "../compare/pair-by-score.ts";
 import { leastWordsMoved } from "./find-moved.ts";
 import { leastAlikeAlone, likeness, type Unit } from "./unit.ts";
@@ -103,15 +103,14 @@ export function pairByFit(
   while (toI > from && toJ > from && own[toI - 1] === others[toJ - 1]) [toI, toJ] = [toI - 1, toJ - 1];
   const alike = Array.from({ length: from }, (_, n): [number, number] => [n, n]);
   const anchors = (toI - from) * (toJ - from) > fewFits ? findAnchors(base, side, from, toI, toJ) : [];
-  let [i, j] = [from, from];
-  for (const [atI, atJ] of [...anchors, [toI, toJ] as [number, number]]) {
-    const isLong = (atI - i) * (atJ - j) > maxFits;
+  for (const gap of listGaps(anchors, toI, toJ)) {
+    const [i, j] = [Math.max(from, gap.i), Math.max(from, gap.j)];
+    const isLong = (gap.toI - i) * (gap.toJ - j) > maxFits;
     const between = isLong
-      ? alignSequences(own.slice(i, atI), others.slice(j, atJ))
-      : pairBest(atI - i, atJ - j, (m, n) => fitOf(i + m, j + n));
+      ? alignSequences(own.slice(i, gap.toI), others.slice(j, gap.toJ))
+      : pairBest(gap.toI - i, gap.toJ - j, (m, n) => fitOf(i + m, j + n));
     for (const [m, n] of between) alike.push([i + m, j + n]);
-    if (atI < toI) alike.push([atI, atJ]);
-    [i, j] = [atI + 1, atJ + 1];
+    if (!gap.isLast) alike.push([gap.toI, gap.toJ]);
   }
   for (let n = 0; toI + n < own.length; n++) alike.push([toI + n, toJ + n]);
   return closeGaps(own, others, alike);
@@ -161,14 +160,12 @@ function closeGaps(
   };
   const [gone, come] = [listFree(base, 0), listFree(side, 1)];
   const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  for (const [toI, toJ] of [...alike, [base.length, side.length] as [number, number]]) {
+  for (const { i, toI, j, toJ, isLast } of listGaps(alike, base.length, side.length)) {
     for (let k = 0; toI - i === toJ - j && k < toI - i; k++) {
       // One that stands elsewhere has moved there.
       if (!come.has(base[i + k] as string) && !gone.has(side[j + k] as string)) pairs.push([i + k, j + k]);
     }
-    if (toI < base.length) pairs.push([toI, toJ]);
-    [i, j] = [toI + 1, toJ + 1];
+    if (!isLast) pairs.push([toI, toJ]);
   }
   return pairs;
 }

@@ -1,4 +1,4 @@
-import { alignSequences } from "../compare/align-sequences.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import { pairByScore, pairNearby } from "../compare/pair-by-score.ts";
 import { leastAlike, leastAlikeAlone, likeness, type Unit } from "./unit.ts";
 
@@ -20,29 +20,36 @@ export function alignUnits(base: readonly Unit[], side: readonly Unit[]): [numbe
     own.map((n) => textOf(base[n] as Unit)),
     others.map((n) => textOf(side[n] as Unit)),
   ];
-  const anchors = alignTexts(texts, otherTexts);
+  const anchors = alignTexts(texts, otherTexts).map(([one, other]): [number, number] => [
+    own[one] as number,
+    others[other] as number,
+  ]);
   // What stands elsewhere, word for word, is no edit of what it stands in the place of.
   const elsewhere = new Set([
-    ...listSingle(texts, otherTexts).map((n) => base[own[n] as number]),
-    ...listSingle(otherTexts, texts).map((n) => side[others[n] as number]),
+    ...listSingle(texts, otherTexts).map((n) => base[own[n] as number] as Unit),
+    ...listSingle(otherTexts, texts).map((n) => side[others[n] as number] as Unit),
   ]);
+  return fillGaps(anchors, base, side, elsewhere, pairSimilar);
+}
+
+/** `anchors`, and between them what `pairGap` pairs of the units there that are not among `taken`. */
+export function fillGaps(
+  anchors: Iterable<readonly [number, number]>,
+  base: readonly Unit[],
+  side: readonly Unit[],
+  taken: ReadonlySet<Unit>,
+  pairGap: PairUnits,
+): [number, number][] {
   const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  const closeGap = (toI: number, toJ: number) => {
-    const free = (units: readonly Unit[], from: number, to: number) =>
-      units.slice(from, to).flatMap((unit, n) => (elsewhere.has(unit) ? [] : [from + n]));
-    const [mine, theirs] = [free(base, i, toI), free(side, j, toJ)];
-    const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
-    for (const [m, n] of pairSimilar(units(base, mine), units(side, theirs)))
-      pairs.push([mine[m] as number, theirs[n] as number]);
-  };
-  for (const [one, other] of anchors) {
-    const [atI, atJ] = [own[one] as number, others[other] as number];
-    closeGap(atI, atJ);
-    pairs.push([atI, atJ]);
-    [i, j] = [atI + 1, atJ + 1];
+  const free = (units: readonly Unit[], from: number, to: number) =>
+    units.slice(from, to).flatMap((unit, n) => (taken.has(unit) ? [] : [from + n]));
+  const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
+  for (const { i, toI, j, toJ, isLast } of listGaps(anchors, base.length, side.length)) {
+    const [own, others] = [free(base, i, toI), free(side, j, toJ)];
+    for (const [m, n] of pairGap(units(base, own), units(side, others)))
+      pairs.push([own[m] as number, others[n] as number]);
+    if (!isLast) pairs.push([toI, toJ]);
   }
-  closeGap(base.length, side.length);
   return pairs;
 }
 
@@ -65,22 +72,16 @@ function alignTexts(base: readonly string[], side: readonly string[], depth = 0)
     const [mine, theirs] = [listSingle(own, others), listSingle(others, own)];
     if (mine.length === 0 || depth === maxDepth)
       return own.length * others.length > maxGap ? alignSequences(own, others) : [];
-    const found: [number, number][] = [];
-    let [i, j] = [0, 0];
-    const close = (atI: number, atJ: number) => {
-      for (const [m, n] of alignTexts(own.slice(i, atI), others.slice(j, atJ), depth + 1))
-        found.push([i + m, j + n]);
-    };
-    for (const [one, other] of alignSequences(
+    const anchors = alignSequences(
       mine.map((n) => own[n] as string),
       theirs.map((n) => others[n] as string),
-    )) {
-      const [atI, atJ] = [mine[one] as number, theirs[other] as number];
-      close(atI, atJ);
-      found.push([atI, atJ]);
-      [i, j] = [atI + 1, atJ + 1];
+    ).map(([one, other]): [number, number] => [mine[one] as number, theirs[other] as number]);
+    const found: [number, number][] = [];
+    for (const { i, toI, j, toJ, isLast } of listGaps(anchors, own.length, others.length)) {
+      for (const [m, n] of alignTexts(own.slice(i, toI), others.slice(j, toJ), depth + 1))
+        found.push([i + m, j + n]);
+      if (!isLast) found.push([toI, toJ]);
     }
-    close(own.length, others.length);
     return found;
   };
   const between = own.length === 0 || others.length === 0 ? [] : inner();

@@ -1,4 +1,4 @@
-import { alignSequences } from "../compare/align-sequences.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { fitCells, isBlank, pairByFit, preferKnown } from "./align-cells.ts";
 import type { Changes } from "./merge-order.ts";
@@ -203,21 +203,17 @@ function joinAdded(
   theirs: readonly { n: number; key: string }[],
 ): Column[] {
   const columns: Column[] = [];
-  let [i, j] = [0, 0];
   const keys = (list: typeof mine) => list.map(({ key }) => key);
-  for (const [atI, atJ] of [
-    ...alignSequences(keys(mine), keys(theirs)),
-    [mine.length, theirs.length] as const,
-  ]) {
-    const [own, others] = [mine.slice(i, atI), theirs.slice(j, atJ)];
+  const common = alignSequences(keys(mine), keys(theirs));
+  for (const { i, toI, j, toJ } of listGaps(common, mine.length, theirs.length)) {
+    const [own, others] = [mine.slice(i, toI), theirs.slice(j, toJ)];
     const left = own.map(({ n }): Column => ({ base: null, mine: n, theirs: null, fate: "kept" }));
     const right = others.map(({ n }): Column => ({ base: null, mine: null, theirs: n, fate: "kept" }));
     const isMineFirst = keys(own).join("\n") < keys(others).join("\n");
     columns.push(...(isMineFirst ? [...left, ...right] : [...right, ...left]));
-    const [one, other] = [mine[atI], theirs[atJ]];
+    const [one, other] = [mine[toI], theirs[toJ]];
     if (one !== undefined && other !== undefined)
       columns.push({ base: null, mine: one.n, theirs: other.n, fate: "kept" });
-    [i, j] = [atI + 1, atJ + 1];
   }
   return columns;
 }

@@ -1,4 +1,4 @@
-import { alignSequences } from "../compare/align-sequences.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { readFinalKey } from "./final-key.ts";
 import { leastWordsMoved } from "./find-moved.ts";
@@ -47,6 +47,23 @@ export interface ListWriter {
 
 export function planList({ base, mine, theirs, doubtful }: GroupedLists, writer: ListWriter): ListPlan {
   return new ListPlanner(base, mine, theirs, writer).plan(doubtful);
+}
+
+/** The blocks of base as `write` gives them, what came before each and behind the last, and what stands between them in the file. */
+export function writeList(
+  base: readonly Unit[],
+  { outcomes, before }: ListPlan,
+  text: string,
+  [from, to]: readonly [number, number],
+  write: (block: Unit, outcome: Outcome | undefined) => string,
+): string {
+  let written = "";
+  let at = from;
+  for (const [n, block] of base.entries()) {
+    written += (before[n] ?? []).join("") + text.slice(at, block.start) + write(block, outcomes.get(block));
+    at = block.end;
+  }
+  return written + (before[base.length] ?? []).join("") + text.slice(at, to);
 }
 
 class ListPlanner {
@@ -361,15 +378,14 @@ class ListPlanner {
     const [own, others] = [ids(one), ids(other)];
     const present = new Set(own);
     const ordered: Unit[] = [];
-    let [i, j] = [0, 0];
-    for (const [atI, atJ] of [...alignSequences(own, others), [one.length, other.length] as const]) {
-      const left = one.slice(i, atI);
-      const right = other.slice(j, atJ).filter((unit) => !present.has(this.idOf(unit)));
+    const kept = alignSequences(own, others);
+    for (const { i, toI, j, toJ, isLast } of listGaps(kept, one.length, other.length)) {
+      const left = one.slice(i, toI);
+      const right = other.slice(j, toJ).filter((unit) => !present.has(this.idOf(unit)));
       const [fewer, text] = [left.length - right.length, ids(left).join("\n") <= ids(right).join("\n")];
       const leftFirst = fewer === 0 ? text : fewer < 0;
       ordered.push(...(leftFirst ? [...left, ...right] : [...right, ...left]));
-      if (atI < one.length) ordered.push(one[atI] as Unit);
-      [i, j] = [atI + 1, atJ + 1];
+      if (!isLast) ordered.push(one[toI] as Unit);
     }
     return ordered;
   }

@@ -1,4 +1,5 @@
-import { alignUnits, type PairUnits, pairSimilar } from "./align-units.ts";
+import { listGaps } from "../compare/align-sequences.ts";
+import { alignUnits, fillGaps, type PairUnits, pairSimilar } from "./align-units.ts";
 import { findMoved } from "./find-moved.ts";
 import type { Unit } from "./unit.ts";
 
@@ -50,11 +51,9 @@ export function readBothChanges(
 function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {
   const counterpart = new Map<Unit, Unit>();
   const added: Unit[][] = Array.from({ length: base.length + 1 }, () => []);
-  let j = 0;
-  for (const [atI, atJ] of [...pairs, [base.length, side.length] as [number, number]]) {
-    added[atI]?.push(...side.slice(j, atJ));
-    if (atI < base.length) counterpart.set(base[atI] as Unit, side[atJ] as Unit);
-    j = atJ + 1;
+  for (const { toI, j, toJ, isLast } of listGaps(pairs, base.length, side.length)) {
+    added[toI]?.push(...side.slice(j, toJ));
+    if (!isLast) counterpart.set(base[toI] as Unit, side[toJ] as Unit);
   }
   return { counterpart, added, moved: new Map() };
 }
@@ -114,19 +113,8 @@ function chooseMoved(
   );
   if (known.every(({ unit }, n) => kept.has(n) !== origins.has(unit))) return changes;
   const fixed = new Set(known.flatMap(({ unit, found }) => [unit, found]));
-  const free = (units: readonly Unit[], from: number, to: number) =>
-    units.slice(from, to).flatMap((unit, n) => (fixed.has(unit) ? [] : [from + n]));
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  for (const anchor of [...known.filter((_, n) => kept.has(n)), { i: base.length, j: side.length }]) {
-    const [own, others] = [free(base, i, anchor.i), free(side, j, anchor.j)];
-    const units = (list: readonly Unit[], at: readonly number[]) => at.map((n) => list[n] as Unit);
-    for (const [m, n] of pairGap(units(base, own), units(side, others)))
-      pairs.push([own[m] as number, others[n] as number]);
-    if (anchor.i < base.length) pairs.push([anchor.i, anchor.j]);
-    [i, j] = [anchor.i + 1, anchor.j + 1];
-  }
-  const chosen = pairUp(base, side, pairs);
+  const anchors = known.flatMap(({ i, j }, n): [number, number][] => (kept.has(n) ? [[i, j]] : []));
+  const chosen = pairUp(base, side, fillGaps(anchors, base, side, fixed, pairGap));
   known.forEach(({ unit, found }, n) => {
     if (!kept.has(n)) chosen.moved.set(found, unit);
   });

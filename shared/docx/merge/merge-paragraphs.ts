@@ -1,4 +1,4 @@
-import { alignSequences } from "../compare/align-sequences.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { MergeKeys } from "./merge-keys.ts";
 import { mergeProperties } from "./merge-properties.ts";
@@ -88,11 +88,9 @@ export function alignTokens(base: readonly Token[], side: readonly Token[]): [nu
 function readSide(base: readonly Token[], side: readonly Token[], keys: MergeKeys): TokenSide {
   const stretches: Stretch[] = [];
   const kept = new Map<number, Token>();
-  let [i, j] = [0, 0];
-  for (const [atI, atJ] of [...alignTokens(base, side), [base.length, side.length] as [number, number]]) {
-    if (atI > i || atJ > j) stretches.push({ from: i, to: atI, tokens: side.slice(j, atJ) });
-    if (atI < base.length) kept.set(atI, side[atJ] as Token);
-    [i, j] = [atI + 1, atJ + 1];
+  for (const { i, toI, j, toJ, isLast } of listGaps(alignTokens(base, side), base.length, side.length)) {
+    if (toI > i || toJ > j) stretches.push({ from: i, to: toI, tokens: side.slice(j, toJ) });
+    if (!isLast) kept.set(toI, side[toJ] as Token);
   }
   return { stretches, kept, keys };
 }

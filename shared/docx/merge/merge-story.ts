@@ -4,7 +4,7 @@ import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
 import { groupDivided } from "./merge-groups.ts";
 import { matchWrappers, writeParagraphs } from "./merge-inline.ts";
 import { listBoxes } from "./merge-keys.ts";
-import { type ListPlan, planList } from "./merge-list.ts";
+import { type ListPlan, planList, writeList } from "./merge-list.ts";
 import { readBothChanges } from "./merge-order.ts";
 import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
@@ -94,7 +94,7 @@ export class StoryMerger {
 
   mergeLists(
     lists: Versions<readonly XmlElement[]>,
-    [from, to]: [number, number],
+    range: [number, number],
     container: XmlElement,
   ): { written: string; plan: ListPlan } {
     const units = (elements: readonly XmlElement[]) =>
@@ -109,18 +109,11 @@ export class StoryMerger {
       write: (unit) => this.writeWhole(unit),
       writeEdited: (block, side) => this.writeEdited(block, side),
     });
-    const { text } = container.tree;
-    let out = "";
-    let at = from;
-    paired.base.forEach((block, n) => {
-      out += (plan.before[n] ?? []).join("") + text.slice(at, block.start);
-      at = block.end;
-      const outcome = plan.outcomes.get(block);
+    const written = writeList(paired.base, plan, container.tree.text, range, (block, outcome) => {
       if (outcome?.conflict !== undefined) this.session.addConflict(outcome.conflict);
-      out += outcome?.written ?? block.raw;
+      return outcome?.written ?? block.raw;
     });
-    out += (plan.before[paired.base.length] ?? []).join("") + text.slice(at, to);
-    return { written: out, plan };
+    return { written, plan };
   }
 
   private writeWhole(unit: Unit): string {

@@ -2,7 +2,7 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { frame, mergeCell, mergeHead, mergePlace } from "./merge-cells.ts";
 import { contestColumns, isPlainGrid, readColumns } from "./merge-columns.ts";
 import { GridWriter, mergeWidths } from "./merge-grid.ts";
-import { type ListPlan, type ListWriter, planList } from "./merge-list.ts";
+import { type ListPlan, type ListWriter, planList, writeList } from "./merge-list.ts";
 import type { Changes } from "./merge-order.ts";
 import { readAlikeRows, readRowChanges, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
@@ -80,22 +80,14 @@ function mergeRowLists(
       writeEdited: (unit, side) => writer.writeEdited(unit, side),
     },
   );
-  const { text } = table.tree;
-  const [from, to] = memberRange(table);
-  let written = "";
-  let at = from;
   let hasConflict = false;
-  for (const [n, row] of rows.base.entries()) {
-    written += (plan.before[n] ?? []).join("") + text.slice(at, row.start);
-    at = row.end;
-    const outcome = plan.outcomes.get(row);
+  const written = writeList(rows.base, plan, table.tree.text, memberRange(table), (row, outcome) => {
     if (outcome?.conflict !== undefined) session.addConflict(outcome.conflict);
     const keepsBase =
       outcome?.conflict !== undefined || row.elements.some((element) => session.contested.has(element));
     hasConflict ||= keepsBase;
-    written += keepsBase ? writer.writeBase(row) : (outcome?.written ?? row.raw);
-  }
-  written += (plan.before[rows.base.length] ?? []).join("") + text.slice(at, to);
+    return keepsBase ? writer.writeBase(row as TableRow) : (outcome?.written ?? row.raw);
+  });
   return { written, hasConflict, plan };
 }
 

@@ -20,7 +20,7 @@ const leastAlike = 0.5;
 const leastCommon = 0.5;
 
 /** Lines times lines that are compared one by one, in some ten milliseconds; the lines of a larger gap came and went. */
-export const mostCompared = 40_000;
+const mostCompared = 40_000;
 
 /**
  * Both have the same tables. Within a place, equal lines are paired in order; a line left over whose twin is left
@@ -90,11 +90,19 @@ function pairHolders(
 
 const say = (place: Place) => tellingLines(place).map(wordsOf).join("\n");
 
-/** How alike the nth text of one and the mth of the other are, by their words: from 0 to 1. */
-export function compareTexts(
+/** Texts of two lists that have most words in common, in order on both sides: at least a share `least`; none in lists too long. */
+export function pairTexts(
   one: readonly string[],
   other: readonly string[],
-): (n: number, m: number) => number {
+  least: number,
+): [number, number][] {
+  if (one.length * other.length > mostCompared) return [];
+  const scores = compareTexts(one, other);
+  return pairByScore(one.length, other.length, (n, m) => (scores(n, m) < least ? 0 : scores(n, m)));
+}
+
+/** How alike the nth text of one and the mth of the other are, by their words: from 0 to 1. */
+function compareTexts(one: readonly string[], other: readonly string[]): (n: number, m: number) => number {
   const count = (text: string) => countWords(text.match(/[\p{L}\p{N}]+/gu) ?? []);
   const [left, right] = [one.map(count), other.map(count)];
   return (n, m) => wordLikeness(left[n] as WordCounts, right[m] as WordCounts);
@@ -151,11 +159,8 @@ function listGaps(
 
 /** Lines with other words: in order, those that have most words in common. Of a divided line the first part is the line. */
 function pairAlike(lines: readonly Line[], copies: readonly Line[], origins: Map<Line, Line>): void {
-  if (lines.length * copies.length > mostCompared) return;
-  const scores = compareTexts(lines.map(wordsOf), copies.map(wordsOf));
-  const alike = (i: number, j: number) => (scores(i, j) < leastAlike ? 0 : scores(i, j));
   let last = -1;
-  for (const [i, j] of pairByScore(lines.length, copies.length, alike)) {
+  for (const [i, j] of pairTexts(lines.map(wordsOf), copies.map(wordsOf), leastAlike)) {
     const line = lines[i] as Line;
     const parts = copies.slice(last + 1, j);
     const first = parts.find((_, n) => {

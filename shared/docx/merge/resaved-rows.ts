@@ -1,12 +1,11 @@
-import { alignSequences } from "../compare/align-sequences.ts";
-import { pairByScore } from "../compare/pair-by-score.ts";
+import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import { applyChanges } from "../edit/map-edits.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { listRows, type TableRow } from "../read/table-rows.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { readShown } from "./merge-tokens.ts";
-import { compareTexts, mostCompared } from "./pair-resaved.ts";
+import { pairTexts } from "./pair-resaved.ts";
 
 /**
  * Base with as many rows and cells in its tables as the copy has: rows that the copy lacks go, and for those it has more an
@@ -80,21 +79,10 @@ function changeRows(rows: readonly Row[], copies: readonly Row[]): Splice[] | nu
 function pairRows(rows: readonly Row[], copies: readonly Row[]): [number, number][] {
   const [own, others] = [rows, copies].map((list) => list.map(({ words }) => words)) as [string[], string[]];
   const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  for (const [atI, atJ] of [
-    ...alignSequences(own, others),
-    [own.length, others.length] as [number, number],
-  ]) {
-    const isSmall = (atI - i) * (atJ - j) <= mostCompared;
-    const [lines, copyLines] = isSmall ? [own.slice(i, atI), others.slice(j, atJ)] : [[], []];
-    const scores = compareTexts(lines, copyLines);
-    const fromI = i;
-    const fromJ = j;
-    const alike = (n: number, m: number) => (scores(n, m) < leastAlike ? 0 : scores(n, m));
-    for (const [n, m] of pairByScore(lines.length, copyLines.length, alike))
-      pairs.push([fromI + n, fromJ + m]);
-    if (atI < own.length) pairs.push([atI, atJ]);
-    [i, j] = [atI + 1, atJ + 1];
+  for (const { i, toI, j, toJ, isLast } of listGaps(alignSequences(own, others), own.length, others.length)) {
+    for (const [n, m] of pairTexts(own.slice(i, toI), others.slice(j, toJ), leastAlike))
+      pairs.push([i + n, j + m]);
+    if (!isLast) pairs.push([toI, toJ]);
   }
   return pairs;
 }

@@ -1,4 +1,5 @@
 import type { View } from "../types.ts";
+import { firstIndex } from "../xml/first-index.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
 
 /** One child of a run: a stretch of text, or something that stands between text. */
@@ -206,15 +207,10 @@ export function listFields(tree: XmlTree): readonly Field[] {
 /** Fields that begin and end in one paragraph, inner ones before the outer ones. */
 export function listFieldsIn(paragraph: XmlElement): Field[] {
   const fields = listFields(paragraph.tree);
-  let low = 0;
-  // They come by their ends.
-  for (let high = fields.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((fields[middle] as Field).end.start < paragraph.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Field[] = [];
-  for (let n = low; n < fields.length && (fields[n] as Field).end.start < paragraph.end; n++)
+  // They come by their ends.
+  const from = firstIndex(fields.length, (n) => (fields[n] as Field).end.start >= paragraph.start);
+  for (let n = from; n < fields.length && (fields[n] as Field).end.start < paragraph.end; n++)
     if ((fields[n] as Field).begin > paragraph.start) found.push(fields[n] as Field);
   return found;
 }
@@ -258,14 +254,7 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 }
 
 function isInside(ranges: readonly Range[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range)[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[firstIndex(ranges.length, (n) => (ranges[n] as Range)[1] > offset)];
   return range !== undefined && range[0] <= offset;
 }
 
