@@ -2,6 +2,7 @@ import { applyChanges } from "../edit/map-edits.ts";
 import { changeProperties } from "../edit/paragraph-marks.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { displayName } from "../read/style-names.ts";
+import { readStyleSheet } from "../read/style-sheet.ts";
 import type { Splice } from "../xml/splice.ts";
 import { SpliceList } from "../xml/splice-list.ts";
 import { findPrefixes, type Prefixes } from "../xml/word-markup.ts";
@@ -76,16 +77,19 @@ function* takeStyles(pairs: readonly Pair[], doc: DocxDocument): Generator<[Line
 
 /** In the list the line is in or else that of the nearest line that is in one. */
 function* takeLevels(pairs: readonly Pair[], doc: DocxDocument): Generator<[Line, Splice[]]> {
+  const styles = readStyleSheet(doc);
   for (const [n, [line, { block }]] of pairs.entries()) {
     const level = block.list;
     if (level === line.block.list) continue;
     if (level === null) {
-      const inStyle = findList(doc, paragraphOf(line), false) !== null;
+      const inStyle = styles.styleListId(paragraphOf(line), "final") !== null;
       yield [line, changeProperty(line, "w:numPr", (own) => (inStyle ? own.writeList("0", null) : ""))];
       continue;
     }
     const nearest = findNearest(pairs, n);
-    const list = nearest === null ? null : findList(doc, paragraphOf(nearest), true);
+    const model = nearest === null ? null : paragraphOf(nearest);
+    const own = model?.find("w:pPr", "w:numPr", "w:numId")?.attr("w:val") ?? null;
+    const list = own ?? (model === null ? null : styles.styleListId(model, "final"));
     if (list !== null) yield [line, changeProperty(line, "w:numPr", (own) => own.writeList(list, level))];
   }
 }
@@ -102,22 +106,6 @@ function findNearest(pairs: readonly Pair[], n: number): Line | null {
 }
 
 const paragraphOf = ({ node }: Line) => node.paragraphs.at(-1) as XmlElement;
-
-/** `w:numId` of a paragraph: its own, else that of its style or what it is based on. */
-function findList(doc: DocxDocument, paragraph: XmlElement, withOwn: boolean): string | null {
-  const own = paragraph.find("w:pPr", "w:numPr", "w:numId")?.attr("w:val") ?? null;
-  if (withOwn && own !== null) return own;
-  const styles = rootOfType(doc, "styles")?.children ?? [];
-  let id = paragraph.find("w:pPr", "w:pStyle")?.attr("w:val") ?? null;
-  for (const seen = new Set<string>(); id !== null && !seen.has(id); ) {
-    seen.add(id);
-    const style = styles.find((one) => one.tag === "w:style" && one.attr("w:styleId") === id);
-    const list = style?.find("w:pPr", "w:numPr", "w:numId")?.attr("w:val") ?? null;
-    if (list !== null) return list;
-    id = style?.child("w:basedOn")?.attr("w:val") ?? null;
-  }
-  return null;
-}
 
 class PropertyWriter {
   private readonly prefixes: Prefixes;

@@ -61,6 +61,9 @@ function propertiesIn(view: View, properties: XmlElement | null): XmlElement | n
   return change === null ? properties : change.child(properties.tag);
 }
 
+const readListId = ({ element }: Style) => element.find("w:pPr", "w:numPr", "w:numId")?.attr("w:val") ?? null;
+const namesList = (style: Style) => style.element.find("w:pPr", "w:numPr", "w:numId") !== null;
+
 export class StyleSheet {
   private readonly styles = new Map<string, Style>();
   private readonly defaultParagraphStyle: string | null = null;
@@ -241,9 +244,8 @@ export class StyleSheet {
     const directLevel = direct?.child("w:ilvl")?.attr("w:val") ?? null;
     if (directId === "0") return null;
     const chain = this.chain(this.paragraphStyleId(pPr));
-    const style = chain.find(({ element }) => element.find("w:pPr", "w:numPr", "w:numId") !== null);
-    const styleList = style?.element.find("w:pPr", "w:numPr", "w:numId") ?? null;
-    const listId = directId ?? styleList?.attr("w:val") ?? null;
+    const style = chain.find(namesList);
+    const listId = directId ?? (style === undefined ? null : readListId(style));
     if (listId === null || listId === "0") return null;
     const abstract = this.findAbstractList(listId);
     if (abstract === null) return null;
@@ -260,6 +262,14 @@ export class StyleSheet {
       if (id === style?.id) break;
     }
     return 0;
+  }
+
+  /** `w:numId` that the paragraph's style, or one it is based on, gives; null where none names a list. */
+  styleListId(paragraph: XmlElement, view: View): string | null {
+    const style = this.chain(this.paragraphStyleId(propertiesIn(view, paragraph.child("w:pPr")))).find(
+      namesList,
+    );
+    return style === undefined ? null : readListId(style);
   }
 
   /**
