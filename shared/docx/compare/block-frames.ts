@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { alignBlocks, type BlockStep } from "./align-blocks.ts";
 import { orderSteps, pairLastParagraphs } from "./order-steps.ts";
-import { contentOf, isFrame, listBlocks } from "./story-blocks.ts";
+import { contentOf, contentRange, isFrame, listBlocks } from "./story-blocks.ts";
 import type { WriteContext } from "./write-properties.ts";
 
 /**
@@ -156,7 +156,7 @@ function planPaths(
   return paths;
 }
 
-/** Opens and closes controls under revision. */
+/** Opens and closes controls, under revision or with other settings. */
 export class FrameWriter {
   private readonly context: WriteContext;
 
@@ -193,6 +193,40 @@ export class FrameWriter {
     const p = target.prefix;
     const range = target.range("customXmlIns");
     return `${range.start}</${p}sdtContent></${p}sdt>${range.end}`;
+  }
+
+  /** The opening of a control that stays, up to its content; no mark can show other settings, so those of `after` hold. */
+  keep(before: XmlElement, after: XmlElement): { head: string; isChanged: boolean } {
+    const { beforeKeys, afterKeys } = this.context;
+    const [mine, theirs] = [contentOf(before), contentOf(after)];
+    const key = (frame: XmlElement, keys: typeof beforeKeys) =>
+      keys.ofProperties(frame.child("w:sdtPr"), ["w:id", "w:rPr"]);
+    const isChanged = key(before, beforeKeys) !== key(after, afterKeys);
+    const head =
+      isChanged && mine !== before && theirs !== after
+        ? this.carryHead(before, after)
+        : before.tree.text.slice(before.start, contentRange(mine)[0]);
+    return { head, isChanged };
+  }
+
+  private carryHead(before: XmlElement, after: XmlElement): string {
+    const { carrier, target } = this.context;
+    const id = before.find("w:sdtPr", "w:id")?.attr("w:val") ?? null;
+    const settings = after.children
+      .filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr")
+      .map((child) =>
+        carrier.carry(child, target.part, target.scope, {
+          rename: (element, tag) =>
+            element.tag === "w:id" && element.parent === child && tag === "w:val" ? id : null,
+        }),
+      );
+    const { text } = before.tree;
+    const content = contentOf(before);
+    return (
+      text.slice(before.start, before.openEnd) +
+      settings.join("") +
+      text.slice(content.start, content.openEnd)
+    );
   }
 }
 

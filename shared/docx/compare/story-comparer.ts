@@ -373,38 +373,10 @@ export class StoryComparer implements InlineCallbacks {
 
   private writeFrame(before: XmlElement, after: XmlElement): string {
     const [mine, theirs] = [contentOf(before), contentOf(after)];
-    const { beforeKeys, afterKeys } = this.context;
-    const key = (frame: XmlElement, keys: typeof beforeKeys) =>
-      keys.ofProperties(frame.child("w:sdtPr"), ["w:id", "w:rPr"]);
-    const [from, to] = contentRange(mine);
-    const { text } = before.tree;
-    let head = text.slice(before.start, from);
-    if (key(before, beforeKeys) !== key(after, afterKeys)) {
-      this.session.untracked.add("settings of a content control");
-      if (mine !== before && theirs !== after) head = this.carryFrameHead(before, after);
-    }
-    return head + this.compareContainer(mine, theirs) + text.slice(to, before.end);
-  }
-
-  /** A control's opening with the settings of `after`, up to its content. */
-  private carryFrameHead(before: XmlElement, after: XmlElement): string {
-    const { carrier, target } = this.context;
-    const id = before.find("w:sdtPr", "w:id")?.attr("w:val") ?? null;
-    const settings = after.children
-      .filter(({ tag }) => tag === "w:sdtPr" || tag === "w:sdtEndPr")
-      .map((child) =>
-        carrier.carry(child, target.part, target.scope, {
-          rename: (element, tag) =>
-            element.tag === "w:id" && element.parent === child && tag === "w:val" ? id : null,
-        }),
-      );
-    const { text } = before.tree;
-    const content = contentOf(before);
-    return (
-      text.slice(before.start, before.openEnd) +
-      settings.join("") +
-      text.slice(content.start, content.openEnd)
-    );
+    const { head, isChanged } = this.frames.keep(before, after);
+    if (isChanged) this.session.untracked.add("settings of a content control");
+    const tail = before.tree.text.slice(contentRange(mine)[1], before.end);
+    return head + this.compareContainer(mine, theirs) + tail;
   }
 
   writeRow(before: XmlElement, after: XmlElement): string {
