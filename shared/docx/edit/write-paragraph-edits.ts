@@ -8,6 +8,7 @@
 
 import type { DocxDocument } from "../package/document.ts";
 import { type BlockNode, listStories, readLayout } from "../read/layout.ts";
+import type { Splice } from "../xml/splice.ts";
 import type { SpliceList } from "../xml/splice-list.ts";
 import type { MarkTag } from "../xml/word-markup.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
@@ -56,6 +57,8 @@ export class ParagraphWriter {
   private readonly edited: ReadonlySet<XmlElement>;
   private readonly contextAt: (element: XmlElement) => WriteContext;
   private readonly copies = new Map<BlockNode, (kind: MarkTag) => string>();
+  /** What takes the words out of lines that are deleted but hold a text box, and so stay. */
+  private readonly emptied = new Map<BlockNode, Splice[]>();
   private readonly nextShapeId: () => string;
   private needed: ReadonlySet<XmlElement> = new Set();
   /** Paragraphs whose content is cut out, not marked. */
@@ -87,7 +90,10 @@ export class ParagraphWriter {
     for (const target of twin === null ? [node] : [node, twin]) {
       const context = this.contextAt(lastOf(target));
       checkRemovable(target, edit.type === "move", context.tracking !== null);
-      if (edit.type !== "move") continue;
+      if (edit.type !== "move") {
+        if (target.paragraphs.some(holdsTextBox)) this.emptied.set(target, emptyBlock(target, context));
+        continue;
+      }
       if (target.paragraphs.some((paragraph) => this.edited.has(paragraph)))
         throw new EditRefused("not-editable", "Other changes are to be made in a text box of this line.");
       if (context.tracking !== null) {
@@ -148,10 +154,10 @@ export class ParagraphWriter {
     const { needed, tails } = arrangeParagraphs({
       going,
       pinned: new Set(
-        leaving.flatMap(({ plan, node }) =>
+        leaving.flatMap(({ node }) =>
           node.paragraphs.filter(
             (paragraph) =>
-              (plan.edit.type === "delete" && holdsTextBox(paragraph)) ||
+              (this.emptied.has(node) && holdsTextBox(paragraph)) ||
               (!this.isTracked(node) && mustStay(paragraph, going)),
           ),
         ),
@@ -182,7 +188,7 @@ export class ParagraphWriter {
     for (const { plan, node } of leaving) {
       if (this.isTracked(node)) continue;
       if (plan.edit.type === "move") this.carried.push(...node.paragraphs);
-      else if (!node.paragraphs.some(holdsTextBox)) this.gone.push(...node.paragraphs);
+      else if (!this.emptied.has(node)) this.gone.push(...node.paragraphs);
       const last = lastOf(node);
       if (!this.leavesLine(node))
         this.splices.add(node.part, handOnMark(last, going, followed, this.contextAt(last)));
@@ -216,10 +222,10 @@ export class ParagraphWriter {
     const { part } = node;
     const context = this.contextAt(lastOf(node));
     const isMove = edit.type === "move";
+    const emptied = this.emptied.get(node);
     if (context.tracking === null) {
-      const keepsBox = !isMove && node.paragraphs.some(holdsTextBox);
       const comments = isMove ? this.orphans : listCommentReferences(node.paragraphs);
-      if (keepsBox) this.splices.add(part, emptyBlock(node, context));
+      if (emptied !== undefined) this.splices.add(part, emptied);
       else if (isNeeded) this.splices.add(part, cutContent(node, comments));
       else {
         this.splices.add(part, cutParagraphs(node, comments));
@@ -232,8 +238,7 @@ export class ParagraphWriter {
       return;
     }
     if (isNeeded) {
-      const keepsBox = !isMove && node.paragraphs.some(holdsTextBox);
-      this.splices.add(part, keepsBox ? emptyBlock(node, context) : markContent(node, "del", context));
+      this.splices.add(part, emptied ?? markContent(node, "del", context));
       return;
     }
     if (isOwnInsertion(node, context.tracking.author)) {

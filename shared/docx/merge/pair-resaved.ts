@@ -51,7 +51,7 @@ export function pairResaved(own: Places, others: Places): Pairing | null {
   for (const [place, other] of places) {
     if (other === null) continue;
     const free = (line: Line) => !paired.has(line);
-    for (const gap of listGaps(place, other, origins, moved))
+    for (const gap of readGaps(place, other, origins, moved))
       pairAlike(gap.lines.filter(free), gap.copies, origins);
   }
   return isCopy(places, origins) ? { places, origins, moved } : null;
@@ -132,7 +132,7 @@ function findMoved(places: readonly [Place, Place | null][], origins: Map<Line, 
 }
 
 /** What stands between two pairs. */
-function listGaps(
+function readGaps(
   place: Place,
   other: Place,
   origins: ReadonlyMap<Line, Line>,

@@ -599,6 +599,30 @@ describe("text boxes", () => {
     expect([result.refused, linesOf(result.document)]).toEqual([[], ["anchor", "Led 6"]]);
   });
 
+  it("keep a line that holds one where its other words cannot go, with a reason", async () => {
+    const anchored = (inside: string) =>
+      rawBlock(
+        textBox("anchor", [paragraph("boxed")]).xml.replace(/<\/w:p>(?!.*<\/w:p>)/s, `${inside}</w:p>`),
+        "anchor",
+        "boxed",
+      );
+    const bound =
+      '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a" w:storeItemID="x"/></w:sdtPr><w:sdtContent><w:r><w:t>bound</w:t></w:r></w:sdtContent></w:sdt>';
+    const twice =
+      "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>";
+    for (const inside of [bound, twice]) {
+      for (const tracking of [me, null]) {
+        const result = await apply(
+          doc(anchored(inside), paragraph("end")),
+          [at.remove(0), at.replace(2, "fine")],
+          tracking,
+        );
+        expect(result.refused.map(({ reason }) => reason)).toEqual(["not-editable"]);
+        expect(bodyOf(result)).toContain("fine");
+      }
+    }
+  });
+
   it("whose branches differ are refused", async () => {
     const result = await apply(
       doc(textBox("anchor", [paragraph("Led 4")], [paragraph("other")])),
