@@ -18,6 +18,9 @@ const item = {
   id,
   sources: z.array(sourceSchema).max(200),
   confidence: z.enum(["sure", "unsure"]),
+  doubt: z
+    .enum(["title-or-employer", "degree-or-school", "dates", "no-dates", "section", "gap", "owner"])
+    .optional(),
 };
 const statement = z.object({ ...item, text });
 const date = z

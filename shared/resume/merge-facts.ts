@@ -14,6 +14,7 @@ import { matchItems, textLikeness } from "./match-items.ts";
 import type {
   Confidence,
   Contact,
+  Doubt,
   Education,
   LanguageSkill,
   Position,
@@ -28,6 +29,7 @@ interface Item {
   id: string;
   sources: Source[];
   confidence: Confidence;
+  doubt?: Doubt | undefined;
 }
 
 function isCandidates(item: { sources: Source[] }): boolean {
@@ -70,6 +72,10 @@ function joinSources(own: Source[], read: Source[], replaced: Set<string | null>
   return [...kept, ...read];
 }
 
+function certaintyOf({ confidence, doubt }: Item): Pick<Item, "confidence" | "doubt"> {
+  return doubt === undefined ? { confidence } : { confidence, doubt };
+}
+
 function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rules: MergeRules<T>): T[] {
   const least = before ? rules.least : Math.max(rules.least ?? 0, leastAtFirst);
   const matching = matchItems(own, read, rules.likeness, least);
@@ -88,7 +94,7 @@ function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rul
       ...rules.combine(mine, one, earlier.get(mine) ?? null),
       id: mine.id,
       sources: joinSources(mine.sources, one.sources, replaced),
-      confidence: isCandidates(mine) || mine.confidence === "sure" ? mine.confidence : one.confidence,
+      ...certaintyOf(isCandidates(mine) || mine.confidence === "sure" ? mine : one),
     };
   });
   // What stays without a counterpart keeps its place: behind the item it stood behind.

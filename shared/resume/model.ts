@@ -6,6 +6,23 @@ export type ResumeDate = string | null;
 /** `unsure` readings are shown as questions and support nothing until the candidate confirms them. */
 export type Confidence = "sure" | "unsure";
 
+/** What makes a reading unsure, as a question to the candidate. */
+export type Doubt =
+  /** Of two names it is a guess which is the title and which the employer. */
+  | "title-or-employer"
+  /** Of two names it is a guess which is the degree and which the school. */
+  | "degree-or-school"
+  /** The dates can be understood in two ways ("03/04/2019"). */
+  | "dates"
+  /** There are no dates at all. */
+  | "no-dates"
+  /** No heading says what kind of section it stands in. */
+  | "section"
+  /** A gap of a template was left in it ("[Month]"). */
+  | "gap"
+  /** It is unclear to which position it belongs. */
+  | "owner";
+
 /** What a fact rests on. */
 export type Source =
   | { kind: "block"; block: string; versionId: string | null }
@@ -17,6 +34,8 @@ interface Item {
   id: string;
   sources: Source[];
   confidence: Confidence;
+  /** Only with an `unsure` one, and there not in profiles stored before 2026-12; has no meaning once it is `sure`. */
+  doubt?: Doubt | undefined;
 }
 
 export interface Contact {

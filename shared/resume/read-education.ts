@@ -1,7 +1,7 @@
 import { groupEntries, type RawEntry } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Education } from "./model.ts";
-import { readStatements } from "./read-positions.ts";
+import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { scoreDegree, scoreEmployer, scoreSchool } from "./role-words.ts";
 import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
@@ -133,7 +133,7 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
   return {
     id,
     sources: sourcesOf(lines, context.versionId),
-    confidence: certain && !lines.some((line) => /\[[^\]]*\]/u.test(line.text)) ? "sure" : "unsure",
+    ...certainty(lines.some((line) => hasGap(line.text)) && "gap", !certain && "degree-or-school"),
     institution,
     degree: degreeText,
     field,

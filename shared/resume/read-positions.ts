@@ -1,7 +1,7 @@
 import { isPlace } from "../text/place-names.ts";
 import { groupEntries, type RawEntry } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
-import type { Position, ResumeDate, Statement } from "./model.ts";
+import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { scoreEmployer, scoreTitle } from "./role-words.ts";
 import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
@@ -181,6 +181,17 @@ function joinTabs(text: string): string {
   return parts.length === 1 ? text : parts.filter((part) => part !== "").join(", ");
 }
 
+/** Sure, or unsure for the first doubt that there is. */
+export function certainty(...doubts: (Doubt | null | false)[]): { confidence: Confidence; doubt?: Doubt } {
+  const doubt = doubts.find((one) => one !== null && one !== false);
+  return doubt ? { confidence: "unsure", doubt } : { confidence: "sure" };
+}
+
+/** A sentence with a hole in it ("Named to [Organization].") is not yet one. */
+export function hasGap(text: string): boolean {
+  return text.length <= 1200 && /\[[^\]]*\]|\{\{/u.test(text);
+}
+
 export function readStatements(
   lines: ResumeLine[],
   kind: string,
@@ -193,8 +204,7 @@ export function readStatements(
       id: context.ids(kind, owner, line.text),
       text: joinTabs(line.text),
       sources: sourcesOf([line], context.versionId),
-      // A sentence with a hole in it ("Named to [Organization].") is not yet one.
-      confidence: !line.long && /\[[^\]]*\]|\{\{/u.test(line.text) ? "unsure" : "sure",
+      ...certainty(hasGap(line.text) && "gap"),
     }));
 }
 
@@ -249,12 +259,10 @@ export function readPositions(lines: ResumeLine[], context: ReadingContext): Pos
     positions.push({
       id,
       sources: sourcesOf(sourceLines, context.versionId),
-      confidence:
-        certain &&
-        (title !== null || employer !== null) &&
-        !sourceLines.some((line) => /\[[^\]]*\]/u.test(line.text))
-          ? "sure"
-          : "unsure",
+      ...certainty(
+        sourceLines.some((line) => hasGap(line.text)) && "gap",
+        !(certain && (title !== null || employer !== null)) && "title-or-employer",
+      ),
       employer,
       title,
       place,

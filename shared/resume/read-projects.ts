@@ -1,7 +1,7 @@
 import { groupEntries } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Project } from "./model.ts";
-import { readStatements } from "./read-positions.ts";
+import { certainty, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { splitHead } from "./split-head.ts";
 
@@ -17,7 +17,7 @@ export function readProjects(lines: ResumeLine[], context: ReadingContext): Proj
     projects.push({
       id,
       sources: sourcesOf([line], context.versionId),
-      confidence: named ? "sure" : "unsure",
+      ...certainty(!named && "section"),
       name,
       start: null,
       end: null,

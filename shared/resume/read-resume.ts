@@ -5,7 +5,7 @@ import type { ResumeModel, Section } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
-import { readPositions, readStatements } from "./read-positions.ts";
+import { certainty, readPositions, readStatements } from "./read-positions.ts";
 import { readProjects } from "./read-projects.ts";
 import { type ResumeFlow, type ResumeLine, readResumeFlows } from "./read-resume-lines.ts";
 import { readItems, readLanguages, readSkills } from "./read-skill-lists.ts";
@@ -63,7 +63,7 @@ function fillSection(model: ResumeModel, section: RawSection, context: ReadingCo
       const positions = readPositions(lines, context);
       const guessed = section.heading === null && section.title === null;
       model.positions.push(
-        ...(guessed ? positions.map((one) => ({ ...one, confidence: "unsure" as const })) : positions),
+        ...(guessed ? positions.map((one) => ({ ...one, ...certainty("section") })) : positions),
       );
       return;
     }

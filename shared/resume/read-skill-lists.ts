@@ -4,7 +4,7 @@ import { tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { LanguageSkill, Skill, Statement } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
-import { readStatements } from "./read-positions.ts";
+import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { recognizeSectionTitle } from "./recognize-section-title.ts";
 
@@ -88,7 +88,7 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
     reading.skills.push({
       id: context.ids("skill", text.toLowerCase()),
       sources: sourcesOf([line], context.versionId),
-      confidence: /\[[^\]]*\]|\{\{/u.test(text) ? "unsure" : "sure",
+      ...certainty(hasGap(text) && "gap"),
       text,
       name,
       group: inGroup,

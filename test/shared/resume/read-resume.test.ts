@@ -67,6 +67,7 @@ describe("readResume invents nothing", () => {
       ),
     );
     expect(model.positions[0]!.bullets.map((one) => one.confidence)).toEqual(["unsure", "sure"]);
+    expect(model.positions[0]!.bullets.map((one) => one.doubt)).toEqual(["gap", undefined]);
   });
 
   it("leaves a letter unread instead of making a profile of it", () => {
@@ -89,7 +90,7 @@ describe("readResume invents nothing", () => {
       blocks(h1("Experience"), p("Zanderix"), p("Quorlbaum"), p("2019 – 2021"), bullet("Filed forms.")),
     );
     expect(model.positions).toHaveLength(1);
-    expect(model.positions[0]!.confidence).toBe("unsure");
+    expect(model.positions[0]).toMatchObject({ confidence: "unsure", doubt: "title-or-employer" });
   });
 
   it("reads dated lines of a document without any heading as unsure positions", () => {
