@@ -9,22 +9,18 @@
 
 import type { Posting } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
-import { checkContact, isOwnData, type OwnContact } from "./check-contact.ts";
-import { checkIdentity } from "./check-identity.ts";
-import {
-  checkCertificates,
-  checkDates,
-  checkDegrees,
-  checkEmployers,
-  checkTitles,
-  employersOf,
-  findName,
-} from "./check-names.ts";
-import { checkNumbers } from "./check-numbers.ts";
-import { checkHelped, checkScope, checkTaken } from "./check-scope.ts";
-import { checkRelease, checkSkills } from "./check-skills.ts";
-import { checkGrades, checkWords } from "./check-words.ts";
-import type { DraftClaim } from "./draft-claim.ts";
+import { checkCertificates } from "./gate/check-certificates.ts";
+import { checkContact, isOwnData, type OwnContact } from "./gate/check-contact.ts";
+import { checkDates } from "./gate/check-dates.ts";
+import { checkDegrees } from "./gate/check-degrees.ts";
+import { checkEmployers, employersOf, findName } from "./gate/check-employers.ts";
+import { checkIdentity } from "./gate/check-identity.ts";
+import { checkNumbers } from "./gate/check-numbers.ts";
+import { checkHelped, checkScope, checkTaken } from "./gate/check-scope.ts";
+import { checkRelease, checkSkills } from "./gate/check-skills.ts";
+import { checkTitles } from "./gate/check-titles.ts";
+import { checkGrades, checkWords } from "./gate/check-words.ts";
+import type { DraftClaim } from "./gate/draft-claim.ts";
 import type { Claim, Verdict } from "./model.ts";
 import { type Evidence, evidenceOf, readEvidence, readText } from "./read-evidence.ts";
 

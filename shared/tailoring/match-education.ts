@@ -1,8 +1,8 @@
 import type { Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
-import { readDegrees } from "./check-names.ts";
 import type { FactMatch } from "./match-requirements.ts";
 import { isAskingWord } from "./plain-words.ts";
+import { readDegrees } from "./read-degrees.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { isContentWord, readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";

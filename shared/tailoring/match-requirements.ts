@@ -8,12 +8,12 @@
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
-import { readDegrees } from "./check-names.ts";
-import { listGrades } from "./check-words.ts";
 import { countExperience, countExperienceYears } from "./count-experience.ts";
 import { matchDegree, matchLanguage } from "./match-education.ts";
 import { isAskingWord } from "./plain-words.ts";
+import { readDegrees } from "./read-degrees.ts";
 import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
+import { listGrades } from "./read-grades.ts";
 import { isContentWord, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { listMembers } from "./skill-kinds.ts";

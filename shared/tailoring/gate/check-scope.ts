@@ -1,8 +1,8 @@
+import type { Evidence, Reading } from "../read-evidence.ts";
+import { isContentWord, type Word } from "../read-words.ts";
+import { holdsMeaning } from "../same-meaning.ts";
+import { isDeedForm, readScopeWords, type ScopeMention } from "../scope-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import type { Evidence, Reading } from "./read-evidence.ts";
-import { isContentWord, type Word } from "./read-words.ts";
-import { holdsMeaning } from "./same-meaning.ts";
-import { isDeedForm, readScopeWords, type ScopeMention } from "./scope-words.ts";
 
 /** From this rank on a verb has to stand in the evidence itself, in these or equal words; weaker ones are always modest. */
 const modestRank = 2;

@@ -1,11 +1,12 @@
-import type { Posting } from "../posting/model.ts";
+import type { Posting } from "../../posting/model.ts";
+import type { ClaimKind } from "../model.ts";
+import { affirms, type Evidence, type Reading } from "../read-evidence.ts";
+import { listGrades } from "../read-grades.ts";
+import { isPolarityWord } from "../read-polarity.ts";
+import { isRateWord } from "../read-quantities.ts";
+import { isContentWord, type Word } from "../read-words.ts";
+import { holdsMeaning } from "../same-meaning.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import type { ClaimKind } from "./model.ts";
-import { affirms, type Evidence, type Reading } from "./read-evidence.ts";
-import { isPolarityWord } from "./read-polarity.ts";
-import { isRateWord } from "./read-quantities.ts";
-import { isContentWord, type Word } from "./read-words.ts";
-import { holdsMeaning } from "./same-meaning.ts";
 
 /** "PV Installation Professional": part of a name, plain as the word is elsewhere. */
 const isNamePart = (after: Reading, index: number): boolean =>
@@ -126,15 +127,6 @@ function checkCauses(after: Reading, sources: (sentence: number) => Evidence[]):
     };
   });
 }
-
-/** "Level I", "Class 2": one letter or digit makes all the difference. */
-export const listGrades = (text: string): { text: string; start: number }[] =>
-  [...text.matchAll(/\b(?:level|class|grade|tier|band|phase|category|stage)\s+(?:[IVX]+|\d+)\b/gi)].map(
-    (match) => ({
-      text: match[0].toLowerCase(),
-      start: match.index,
-    }),
-  );
 
 export function checkGrades(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
   return listGrades(after.text).map(({ text, start }) => {

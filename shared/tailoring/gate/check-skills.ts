@@ -1,11 +1,11 @@
-import type { Fact } from "../resume/model.ts";
-import { coversSkill, type FoundSkill } from "../text/skills/index.ts";
+import type { Fact } from "../../resume/model.ts";
+import { coversSkill, type FoundSkill } from "../../text/skills/index.ts";
+import { affirmsTogether, type Evidence, type Reading } from "../read-evidence.ts";
+import type { Polarity } from "../read-polarity.ts";
+import { isContentWord } from "../read-words.ts";
+import { holdsMeaning } from "../same-meaning.ts";
+import { listMembers } from "../skill-kinds.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import { affirmsTogether, type Evidence, type Reading } from "./read-evidence.ts";
-import type { Polarity } from "./read-polarity.ts";
-import { isContentWord } from "./read-words.ts";
-import { holdsMeaning } from "./same-meaning.ts";
-import { listMembers } from "./skill-kinds.ts";
 
 const certificateCategories = new Set(["certificate", "licence"]);
 const yearSeconds = 31_557_600;

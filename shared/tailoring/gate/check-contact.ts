@@ -1,7 +1,7 @@
-import type { Contact } from "../resume/model.ts";
-import { findName } from "./check-names.ts";
+import type { Contact } from "../../resume/model.ts";
+import type { Reading } from "../read-evidence.ts";
+import { findName } from "./check-employers.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import type { Reading } from "./read-evidence.ts";
 
 /** What the candidate's own contact data say. It never is a fact: it goes to no model and proves no deed. */
 export type OwnContact = Pick<Contact, "name" | "email" | "phone" | "place" | "links">;

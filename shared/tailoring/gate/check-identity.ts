@@ -1,7 +1,8 @@
-import type { Fact } from "../resume/model.ts";
-import { employersOf, findName, readDegrees } from "./check-names.ts";
+import type { Fact } from "../../resume/model.ts";
+import { readDegrees } from "../read-degrees.ts";
+import type { Reading } from "../read-evidence.ts";
+import { employersOf, findName } from "./check-employers.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import type { Reading } from "./read-evidence.ts";
 
 const contact =
   /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\b(?:www\.|linkedin\.com|github\.com)\S*|\+?\d[\d\s()./-]{7,}\d/giu;

@@ -1,5 +1,5 @@
-import type { ClaimKind } from "./model.ts";
-import type { Evidence } from "./read-evidence.ts";
+import type { ClaimKind } from "../model.ts";
+import type { Evidence } from "../read-evidence.ts";
 
 /** A claim with its place in the text and what carries it, before it is handed out. */
 export interface DraftClaim {

@@ -1,11 +1,11 @@
-import type { Fact } from "../resume/model.ts";
-import { countExperience, countExperienceYears } from "./count-experience.ts";
+import type { Fact } from "../../resume/model.ts";
+import { countExperience, countExperienceYears } from "../count-experience.ts";
+import type { Evidence, Reading } from "../read-evidence.ts";
+import type { Quantity } from "../read-quantities.ts";
+import { isContentWord } from "../read-words.ts";
+import { hasSameMeaning, holdsMeaning } from "../same-meaning.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { impliesQuantity } from "./imply-quantity.ts";
-import type { Evidence, Reading } from "./read-evidence.ts";
-import type { Quantity } from "./read-quantities.ts";
-import { isContentWord } from "./read-words.ts";
-import { hasSameMeaning, holdsMeaning } from "./same-meaning.ts";
 
 const yearSeconds = 31_557_600;
 const personNouns = /^(?:person|member|team|staff|colleagu|crew)$/;

@@ -1,0 +1,34 @@
+import type { Evidence, Reading } from "../read-evidence.ts";
+import { isContentWord } from "../read-words.ts";
+import { holdsMeaning } from "../same-meaning.ts";
+import type { DraftClaim } from "./draft-claim.ts";
+
+type Sources = (sentence: number) => Evidence[];
+
+const certificateStems = /^(?:certif|licens|accredit|charter)/;
+
+/** "certified", "licensed" and their like: the word and what is certified come from one source. */
+export function checkCertificates(after: Reading, sources: Sources): DraftClaim[] {
+  return after.words.flatMap((word, index) => {
+    if (!certificateStems.test(word.stem)) return [];
+    const root = certificateStems.exec(word.stem)![0];
+    const around = [after.words[index - 1], after.words[index + 1], after.words[index + 2]]
+      .filter((one) => one !== undefined && one.segment === word.segment && isContentWord(one))
+      .map((one) => one!.stem);
+    const carriers = sources(word.sentence).filter((source) => {
+      const stems = [...source.plain];
+      const named = stems.some((stem) => stem.startsWith(root)) || source.fact?.kind === "certificate";
+      return named && (around.length === 0 || around.some((stem) => holdsMeaning(source.plain, stem)));
+    });
+    return [
+      {
+        text: word.text,
+        kind: "certificate" as const,
+        start: word.start,
+        end: word.end,
+        supported: carriers.length > 0,
+        evidence: carriers,
+      },
+    ];
+  });
+}

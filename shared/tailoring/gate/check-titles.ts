@@ -1,0 +1,104 @@
+import { isPlainWord } from "../plain-words.ts";
+import type { Evidence, Reading } from "../read-evidence.ts";
+import { isContentWord, readWords, type Word } from "../read-words.ts";
+import type { DraftClaim } from "./draft-claim.ts";
+
+type Sources = (sentence: number) => Evidence[];
+
+const titleHeads = new Set(
+  `engineer developer manager director nurse teacher architect analyst consultant administrator designer officer
+  president supervisor accountant scientist specialist coordinator assistant technician chef cook lawyer attorney
+  paralegal solicitor professor lecturer researcher editor writer journalist controller auditor foreman superintendent
+  electrician plumber carpenter mechanic driver dispatcher buyer planner recruiter cashier receptionist secretary clerk
+  caregiver carer midwife physician doctor surgeon pharmacist therapist psychologist counselor tutor principal dean
+  ceo cto cfo coo vp cio founder cofounder partner executive leader chief foreperson strategist programmer instructor
+  trainer representative associate intern apprentice trainee leiter leiterin ingenieur ingenieurin entwickler
+  entwicklerin geschäftsführer geschäftsführerin pfleger pflegerin krankenschwester lehrer lehrerin koch köchin`.split(
+    /\s+/,
+  ),
+);
+const seniority = new Set(
+  "senior lead principal head chief staff executive vice deputy assistant associate junior trainee intern acting interim registered chartered certified licensed".split(
+    " ",
+  ),
+);
+/** What a title loses only by becoming more than it was: "assistant manager" is no "manager". */
+const lessening = new Set(
+  "assistant associate junior deputy vice trainee intern apprentice acting interim student to".split(" "),
+);
+
+/** Titles in the singular, word for word as some source has them. */
+export function checkTitles(after: Reading, sources: Sources): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  for (const [index, word] of after.words.entries()) {
+    if (!titleHeads.has(word.lower) || !isTitleUse(after, index)) continue;
+    const first = titleStart(after.words, index);
+    const phrase = after.words.slice(first, index + 1).map((one) => one.lower);
+    const carriers = sources(word.sentence).filter((source) =>
+      holdsTitle(source, phrase, thirdPerson.test(after.words[first - 1]?.lower ?? "")),
+    );
+    const start = after.words[first]!.start;
+    claims.push({
+      text: after.text.slice(start, word.end),
+      kind: "title",
+      start,
+      end: word.end,
+      supported: carriers.length > 0,
+      evidence: carriers,
+    });
+  }
+  return claims;
+}
+
+/** A head noun that another noun follows ("nurse manager", "chef training") or that stands for a third person is no title claimed. */
+function isTitleUse(after: Reading, index: number): boolean {
+  const word = after.words[index]!;
+  const next = after.words[index + 1];
+  if (
+    next &&
+    next.segment === word.segment &&
+    isContentWord(next) &&
+    /^\s$/.test(after.text.slice(word.end, next.start))
+  ) {
+    if (titleHeads.has(next.lower) || next.text === next.lower) return false;
+  }
+  if (next && after.text[word.end] === "-") return false;
+  return true;
+}
+
+function titleStart(words: readonly Word[], index: number): number {
+  let first = index;
+  while (first > 0) {
+    const previous = words[first - 1]!;
+    if (
+      previous.segment !== words[index]!.segment ||
+      isPlainWord(previous.lower) ||
+      /^\p{N}/u.test(previous.text)
+    )
+      break;
+    if (
+      /(?:ed|ing)$/.test(previous.lower) &&
+      !seniority.has(previous.lower) &&
+      previous.text === previous.lower
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** "Supported the nurse in charge" makes nobody a nurse. */
+const thirdPerson = /^(?:the|our|their|his|her|to|for|with|by|dem|der|den|die)$/;
+
+function holdsTitle(source: Evidence, phrase: readonly string[], ofAnother: boolean): boolean {
+  const texts = [source.reading.words, readWords(source.fact?.title ?? "")];
+  return texts.some((words) => {
+    for (let i = 0; i + phrase.length <= words.length; i++) {
+      if (!phrase.every((lower, k) => words[i + k]!.lower === lower)) continue;
+      const promoted = words[i - 1]?.lower === "to" && words[i - 2]?.stem === "promot";
+      if (thirdPerson.test(words[i - 1]?.lower ?? "") && !ofAnother && !promoted) continue;
+      if (!lessening.has(words[i - 1]?.lower ?? "") || lessening.has(phrase[0]!)) return true;
+    }
+    return false;
+  });
+}
