@@ -3,6 +3,7 @@
 import type { Edit } from "../docx/types.ts";
 import type { RequirementKind } from "../posting/model.ts";
 
+/** What a claim is about, so that whoever wrote it sees what to prove or to take back. */
 export type ClaimKind =
   | "number"
   | "skill"
@@ -11,8 +12,29 @@ export type ClaimKind =
   | "degree"
   | "certificate"
   | "date"
+  /** How much of a deed was one's own: led, built, helped. */
   | "scope"
+  /** How many people a team has. */
+  | "team"
+  /** A tool in years before its first release. */
+  | "release"
+  /** A customer, partner or product named. */
+  | "customer"
+  /** Words that stand in the posting and nowhere in the facts. */
+  | "leak"
+  /** What was achieved elsewhere, told of this employer. */
+  | "moved"
+  /** A "not", a limit or a hedge ("basic", "in progress") left out. */
+  | "negation"
+  | "cause"
+  /** How far a deed reached: company-wide, global, all, largest. */
+  | "scale"
+  | "award"
+  | "publication"
+  | "language"
+  /** Contact data, and what must come out as it went in. */
   | "identity"
+  /** Any content word that stands neither in the text before nor in the facts. */
   | "other";
 
 /** One thing a text claims, and whether the facts named carry it. Unclear counts as unsupported. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Claim } from "../../../shared/tailoring/model.ts";
+import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { findMarks } from "./find-marks.ts";
 
@@ -22,10 +23,10 @@ export function ClaimMarks(props: { text: string; claims: readonly Claim[] }) {
   if (props.claims.length === 0 || props.text.trim() === "") return null;
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { start, end } of findMarks(props.text, props.claims)) {
+  for (const { start, end, claim } of findMarks(props.text, props.claims)) {
     parts.push(props.text.slice(at, start));
     parts.push(
-      <mark key={start} className={styles.mark}>
+      <mark key={start} className={styles.mark} title={m.claimKinds[claim.kind]}>
         {props.text.slice(start, end)}
       </mark>,
     );

@@ -115,11 +115,12 @@ describe("small decisions of the pane", () => {
   });
 
   test("claims are marked once each, in order, whatever their case", () => {
-    const marks = findMarks("Managed Terraform, managed well", [{ text: "terraform" }, { text: "managed" }]);
+    const [terraform, managed] = [{ text: "terraform" }, { text: "managed" }];
+    const marks = findMarks("Managed Terraform, managed well", [terraform, managed]);
     expect(marks).toEqual([
-      { start: 0, end: 7 },
-      { start: 8, end: 17 },
-      { start: 19, end: 26 },
+      { start: 0, end: 7, claim: managed },
+      { start: 8, end: 17, claim: terraform },
+      { start: 19, end: 26, claim: managed },
     ]);
   });
 
