@@ -17,7 +17,7 @@ const demandPhrase =
   /\b(?:you (?:have|bring|hold|possess|are (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you(?:'|’)(?:ve|re (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you (?:know|speak|understand)|we (?:require|expect)|requires?|candidates? (?:must|should|will have|with)|looking for [^.]{0,60}?\b(?:with (?!us\b)|who has)|sie (?:verfügen|haben|besitzen|bringen|sprechen|können|beherrschen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kannst|beherrschst)|wir erwarten|setzen wir voraus|abgeschlossene\w*|should have|experience (?:with|in|of)|knowledge of|proficien\w+ (?:in|with)|kenntnisse|erfahrung (?:mit|in|im|als))(?![\p{L}])/iu;
 
 /** Cut points between sentences; a dot behind an abbreviation or a lone capital is none. */
-function splitSentences(text: string): { text: string; start: number }[] {
+export function splitSentences(text: string): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?;](?:\s+|$)/gu)) {
