@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { openDocx, readBlocks } from "../../../shared/docx/index.ts";
+import type { FilledPerson } from "../../fixtures/people/filled-person.ts";
+import { people } from "../../fixtures/people/index.ts";
+import { layouts } from "../../fixtures/people/layouts/index.ts";
+import { pairs } from "../../fixtures/people/pairs.ts";
+
+/** Every text that a label names. Places and dates too: a layout that leaves one out makes the label wrong. */
+function labelledTexts(person: FilledPerson): string[] {
+  const { contact } = person;
+  return [
+    ...[contact.name, contact.headline, contact.email, contact.phone, contact.place, ...contact.links],
+    ...person.summary,
+    ...person.positions.flatMap((one) => [one.title, one.employer, one.place, one.dateText, ...one.bullets]),
+    ...person.education.flatMap((one) => [one.degree, one.field, one.institution, one.place, one.dateText]),
+    ...person.education.flatMap((one) => one.details),
+    ...person.skills.flatMap((one) => [one.group, ...one.items]),
+    ...person.projects.flatMap((one) => [one.name, one.dateText, ...one.details]),
+    ...person.certificates,
+    ...person.languages.flatMap((one) => [one.language, one.level]),
+    ...person.publications,
+    ...person.other.flatMap((one) => one.lines),
+    ...(person.personal ?? []).flat(),
+  ].filter((text): text is string => Boolean(text));
+}
+
+const flat = (text: string) => text.replace(/\s+/g, " ");
+
+describe("the poured résumés", () => {
+  it("give each person one layout, and each layout two to five persons", () => {
+    expect(new Set(pairs.map(([id]) => id)).size).toBe(pairs.length);
+    expect(pairs.map(([id]) => id).sort()).toEqual(people.map((one) => one.id).sort());
+    for (const { name } of layouts) {
+      const count = pairs.filter(([, layout]) => layout === name).length;
+      expect(count, name).toBeGreaterThanOrEqual(2);
+      expect(count, name).toBeLessThanOrEqual(5);
+    }
+  });
+
+  for (const person of people)
+    it(`hold all that is labelled, in every layout of our own: ${person.id}`, async () => {
+      for (const layout of layouts) {
+        const opened = await openDocx(await layout.pour(person));
+        if (!opened.ok) throw new Error(`${layout.name}: ${opened.problem.message}`);
+        const text = flat(
+          readBlocks(opened.value)
+            .map((block) => block.text)
+            .join("\n"),
+        );
+        const missing = labelledTexts(person).filter((label) => !text.includes(flat(label)));
+        expect(missing, layout.name).toEqual([]);
+      }
+    });
+});
