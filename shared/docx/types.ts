@@ -15,6 +15,8 @@ export interface TextSpan {
   italic: boolean;
   /** Effective size in half points (`w:sz`), null where nothing sets it. */
   halfPoints: number | null;
+  /** In the file and on no page: hidden, too small to be read, or white on white. */
+  hidden?: true;
 }
 
 /** One paragraph-level unit of a document. */

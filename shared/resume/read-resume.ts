@@ -1,4 +1,5 @@
 import type { Block } from "../docx/types.ts";
+import { cutUnseenText } from "./cut-unseen-text.ts";
 import { emptyFacts } from "./empty-facts.ts";
 import { createItemIds, type ReadingContext } from "./item-ids.ts";
 import type { ResumeModel, Section } from "./model.ts";
@@ -127,12 +128,14 @@ function settleFlow(
 /**
  * Reads what a résumé says about a person. Blocks must come in reading order (`readBlocks`). Nothing is made up: where a
  * field cannot be read it is null, placeholder text of a template gives no fact, an uncertain reading is `unsure`.
- * Every non-empty block stands in exactly one section or in `unread`.
+ * Text that is on no page (hidden, white on white) gives none either. Every non-empty block stands in exactly one section
+ * or in `unread`.
  */
 export function readResume(blocks: Block[], options: { versionId?: string | null } = {}): ResumeModel {
   const context: ReadingContext = { ids: createItemIds(), versionId: options.versionId ?? null };
   const model: ResumeModel = { ...emptyFacts(), sections: [], unread: [] };
-  const flows = readResumeFlows(blocks);
+  const seen = cutUnseenText(blocks);
+  const flows = readResumeFlows(seen);
   const headed = flows.some(
     (flow) => flow.kind === "textbox" && recognizeSections(flow).some((one) => one.heading),
   );
@@ -162,5 +165,10 @@ export function readResume(blocks: Block[], options: { versionId?: string | null
   model.unread = unread
     .filter((line) => !placed.has(line.block.address))
     .map((line) => ({ block: line.block.address, text: line.block.text }));
+  seen.forEach((block, i) => {
+    const whole = blocks[i]?.text ?? "";
+    if (block.text.trim() === "" && whole.trim() !== "")
+      model.unread.push({ block: block.address, text: whole });
+  });
   return model;
 }

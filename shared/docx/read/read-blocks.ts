@@ -3,6 +3,7 @@ import type { Block, TextSpan, View } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { type BlockNode, readLayout, readNodePieces } from "./layout.ts";
 import { readStyleSheet, type StyleSheet } from "./style-sheet.ts";
+import { isUnseen, standsOnWhite } from "./unseen-text.ts";
 
 /**
  * Every paragraph-level unit in reading order: the body with its tables and, after the paragraph that anchors them, its
@@ -10,7 +11,7 @@ import { readStyleSheet, type StyleSheet } from "./style-sheet.ts";
  */
 export function readBlocks(doc: DocxDocument, view: View = "final"): Block[] {
   const styles = readStyleSheet(doc);
-  return readLayout(doc, view).map((node) => readBlock(node, styles, view));
+  return readLayout(doc, view).map((node) => readBlock(node, styles, view, doc));
 }
 
 /** The text of the body (with its text boxes), one paragraph a line. */
@@ -37,18 +38,27 @@ export function readNodeText(node: BlockNode, view: View): string {
   return text;
 }
 
-function readBlock(node: BlockNode, styles: StyleSheet, view: View): Block {
+function readBlock(node: BlockNode, styles: StyleSheet, view: View, doc: DocxDocument): Block {
   const last = node.paragraphs.at(-1) as XmlElement;
   const spans: TextSpan[] = [];
   for (const piece of readNodePieces(node, view)) {
     if (piece.text === "") continue;
-    const formatting = styles.runFormatting(last, piece.run, view);
+    const { bold, italic, halfPoints, ...look } = styles.runFormatting(last, piece.run, view);
+    const formatting = {
+      bold,
+      italic,
+      halfPoints,
+      ...(isUnseen({ halfPoints, ...look }, () => standsOnWhite(doc, styles, last, view)) && {
+        hidden: true as const,
+      }),
+    };
     const span = spans.at(-1);
     if (
       span !== undefined &&
       span.bold === formatting.bold &&
       span.italic === formatting.italic &&
-      span.halfPoints === formatting.halfPoints
+      span.halfPoints === formatting.halfPoints &&
+      span.hidden === formatting.hidden
     ) {
       span.text += piece.text;
     } else spans.push({ text: piece.text, ...formatting });

@@ -23,6 +23,12 @@ export interface RunFormatting {
   bold: boolean;
   italic: boolean;
   halfPoints: number | null;
+  /** `w:vanish`: Word shows and prints nothing of it. */
+  vanished: boolean;
+  /** Six hex digits, null where nothing sets a colour or the program chooses it (`auto`). */
+  color: string | null;
+  /** Filled or highlighted by the run or its styles in some colour other than white. */
+  filled: boolean;
 }
 
 /** Real documents have up to a dozen; every paragraph goes along its chain, so that a longer one costs the square. */
@@ -51,6 +57,30 @@ function readToggle(properties: XmlElement | null, tag: string): boolean | null 
 function readHalfPoints(properties: XmlElement | null): number | null {
   const value = Number.parseFloat(properties?.child("w:sz")?.attr("w:val") ?? "");
   return Number.isFinite(value) ? value : null;
+}
+
+/** Word writes beside a colour of the theme what it comes to, shades counted. */
+function readColor(properties: XmlElement | null): string | null {
+  const element = properties?.child("w:color") ?? null;
+  if (element === null) return null;
+  const value = element.attr("w:val") ?? "auto";
+  return /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : "auto";
+}
+
+/** Light enough that nothing of it is read on paper. */
+export const isNearWhite = (color: string): boolean =>
+  /^[0-9A-F]{6}$/.test(color) &&
+  [0, 2, 4].every((at) => Number.parseInt(color.slice(at, at + 2), 16) >= 0xf0);
+
+/** Whether properties of a run, paragraph or cell fill what stands behind the text in a colour of its own. */
+export function fills(properties: XmlElement | null): boolean {
+  const highlight = properties?.child("w:highlight")?.attr("w:val") ?? "none";
+  if (highlight !== "none" && highlight !== "white") return true;
+  const shading = properties?.child("w:shd") ?? null;
+  if (shading === null) return false;
+  const fill = (shading.attr("w:fill") ?? "auto").toUpperCase();
+  const pattern = shading.attr("w:val") ?? "clear";
+  return !(fill === "AUTO" || isNearWhite(fill)) || !["clear", "nil"].includes(pattern);
 }
 
 /** The properties that hold in a view: a tracked change of formatting keeps the old ones inside. */
@@ -224,6 +254,12 @@ export class StyleSheet {
       return readToggle(this.defaultRun, tag) === true || set % 2 === 1;
     };
     const [paragraphLevel, characterLevel] = levels as [(XmlElement | null)[], (XmlElement | null)[]];
+    const color =
+      readColor(rPr) ??
+      nearest(characterLevel, readColor) ??
+      nearest(paragraphLevel, readColor) ??
+      nearest(tableLevel, readColor) ??
+      readColor(this.defaultRun);
     return {
       bold: toggle("w:b"),
       italic: toggle("w:i"),
@@ -233,7 +269,27 @@ export class StyleSheet {
         nearest(paragraphLevel, readHalfPoints) ??
         nearest(tableLevel, readHalfPoints) ??
         readHalfPoints(this.defaultRun),
+      vanished: toggle("w:vanish"),
+      color: color === "auto" ? null : color,
+      filled: [rPr, ...characterLevel, ...paragraphLevel, ...tableLevel].some(fills),
     };
+  }
+
+  /** Whether a paragraph, by itself, its style or the cells and tables around it, stands on some colour other than white. */
+  isOnColor(paragraph: XmlElement, view: View): boolean {
+    const pPr = propertiesIn(view, paragraph.child("w:pPr"));
+    const style = this.chain(this.paragraphStyleId(pPr)).map(({ element }) => element.child("w:pPr"));
+    if ([pPr, ...style].some(fills)) return true;
+    for (let up = paragraph.parent; up !== null; up = up.parent) {
+      // What fills a text box stands in a drawing that is not read.
+      if (up.tag === "w:txbxContent") return true;
+      if (up.tag === "w:tc" && fills(up.child("w:tcPr"))) return true;
+      if (up.tag !== "w:tbl") continue;
+      if (fills(up.child("w:tblPr"))) return true;
+      const id = up.find("w:tblPr", "w:tblStyle")?.attr("w:val") ?? this.defaultTableStyle;
+      if (this.chain(id).some(({ element }) => element.inner.includes(":shd"))) return true;
+    }
+    return false;
   }
 
   /** Level from 0, null outside a list: directly, else through the style (17.9.18); list 0 takes a paragraph out of it. */
