@@ -1,8 +1,11 @@
 import { parseSkillEntries, type SkillEntry, type SkillSpelling } from "./skill-entry.ts";
 import { readSkillWords } from "./skill-words.ts";
+import { analysisSkills } from "./trades/analysis.ts";
 import { buildingSkills } from "./trades/building.ts";
 import { careSkills } from "./trades/care.ts";
+import { craftSkills } from "./trades/craft.ts";
 import { dataSkills } from "./trades/data.ts";
+import { designSkills } from "./trades/design.ts";
 import { financeSkills } from "./trades/finance.ts";
 import { generalSkills } from "./trades/general.ts";
 import { healthSkills } from "./trades/health.ts";
@@ -10,22 +13,34 @@ import { infrastructureSkills } from "./trades/infrastructure.ts";
 import { kitchenSkills } from "./trades/kitchen.ts";
 import { lawSkills } from "./trades/law.ts";
 import { logisticsSkills } from "./trades/logistics.ts";
+import { manufacturingSkills } from "./trades/manufacturing.ts";
 import { marketingSkills } from "./trades/marketing.ts";
 import { officeSkills } from "./trades/office.ts";
+import { peopleSkills } from "./trades/people.ts";
+import { platformSkills } from "./trades/platforms.ts";
+import { publicServiceSkills } from "./trades/public-service.ts";
+import { scienceSkills } from "./trades/science.ts";
 import { softwareSkills } from "./trades/software.ts";
+import { softwareToolSkills } from "./trades/software-tools.ts";
 import { teachingSkills } from "./trades/teaching.ts";
 
 const trades: Record<string, string> = {
-  software: softwareSkills,
-  infrastructure: infrastructureSkills,
-  data: dataSkills,
+  software: softwareSkills + softwareToolSkills,
+  infrastructure: infrastructureSkills + platformSkills,
+  data: dataSkills + analysisSkills,
+  science: scienceSkills,
   office: officeSkills,
+  people: peopleSkills,
   marketing: marketingSkills,
+  design: designSkills,
   finance: financeSkills,
   health: healthSkills,
   care: careSkills,
+  craft: craftSkills,
   law: lawSkills,
+  "public service": publicServiceSkills,
   building: buildingSkills,
+  manufacturing: manufacturingSkills,
   logistics: logisticsSkills,
   kitchen: kitchenSkills,
   teaching: teachingSkills,

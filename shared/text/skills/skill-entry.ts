@@ -4,7 +4,7 @@
  * A name or alias may open with marks:
  * `^` counts only in this letter case ("Swift", not "swift");
  * `~` is also an ordinary word and counts only beside other tools or after words such as "experience with";
- * `~~` counts only in a list beside another tool;
+ * `~~` counts only in a list beside another tool (a craft: beside any other skill, or alone on its line);
  * `<` is a narrower thing ("Java 17" under "Java"): found under the canonical name, but the two are not
  * interchangeable, since who knows Java need not know Java 17.
  */

@@ -13,11 +13,12 @@ export interface SkillWord {
 
 const word = /(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])|§|[\p{L}\p{N}]+(?:\+\+|#|\+(?![\p{L}\p{N}]))?/giu;
 
-/** Plural and singular compare equal; short words and words in -ss, -us, -is, -as stay ("AWS", "business", "status"), abbreviations lose it ("VFDs"). */
+/** Plural and singular compare equal; short words and words in -ss, -us, -is, -as, -ics stay ("AWS", "business", "status", "physics"), abbreviations lose it ("VFDs"). */
 function wordKey(raw: string): string {
   if (/^\p{Lu}{2,}s$/u.test(raw)) return raw.slice(0, -1).toLowerCase();
   const lower = raw.toLowerCase();
-  if (lower.length > 4 && lower.endsWith("s") && !/(?:ss|us|is|as)$/.test(lower)) return lower.slice(0, -1);
+  if (lower.length > 4 && lower.endsWith("s") && !/(?:ss|us|is|as|ics)$/.test(lower))
+    return lower.slice(0, -1);
   return lower;
 }
 

@@ -17,11 +17,11 @@ Elektrofachkraft | | licence
 ECS gold card | | licence
 Elektroniker für Energie- und Gebäudetechnik | | licence
 Inspection and testing | Inspection & testing, Electrical testing, E-Check | technique
-City & Guilds 2391 | | technique
+City & Guilds 2391 | | certificate
 PAT testing | | technique
 Single-line diagrams | One-line diagrams, Single-line drawings | technique
 Energy storage systems | Energy storage, ^BESS, Battery energy storage, Battery energy storage systems, <Battery storage | technique
-Photovoltaics | ^PV, PV systems, Photovoltaic systems, Solar panels, Solar installation, PV installation, Photovoltaik, PV-Anlagen, Solar PV | technique
+Photovoltaics | Photovoltaic, ^PV, PV systems, Photovoltaic systems, Solar panels, Solar installation, PV installation, Photovoltaik, PV-Anlagen, Solar PV | technique
 EV charging | EV chargers, Wallbox, Ladeinfrastruktur, EV charger installation | technique
 Smart home | Home automation, Gebäudeautomation, Building automation | technique 1990
 ^KNX | KNX/EIB | technique 1990
@@ -36,12 +36,12 @@ Plumbing | Sanitärinstallation, Sanitär, <Pipe fitting, <Pipefitting | techniq
 HVAC | Heating ventilation and air conditioning, Heizungs- und Klimatechnik, <Heizungstechnik, <Klimatechnik, <Air conditioning, HVAC systems | technique
 Heat pumps | Wärmepumpen, Wärmepumpe | equipment
 Gas Safe registration | Gas Safe, Gas fitting, Gas Safe registered | licence 2009
-EPA 608 | EPA 608 certification, Refrigerant handling, Kälteschein | certificate
+EPA 608 | EPA 608 certification, EPA Section 608 | certificate
 Refrigeration | Kältetechnik | technique
 Carpentry | <Joinery, <Schreinerei, <Tischlerei, <Zimmerei, Woodworking, Holzbearbeitung | technique
 Drywall | Trockenbau, Dry lining, Plasterboard | technique
 Plastering | Putzarbeiten, Verputzen | technique
-Painting and decorating | Malerarbeiten, Painting and finishing, Lackieren | technique
+Painting and decorating | Malerarbeiten, Painting and finishing, Lackierarbeiten | technique
 Bricklaying | Masonry, Maurerarbeiten, Mauern | technique
 Concrete work | Betonbau, Formwork, Schalungsbau, Concreting | technique
 Roofing | Dachdeckerarbeiten, Dachdecken | technique
@@ -51,10 +51,10 @@ Scaffolding | Gerüstbau | technique
 Demolition | Abbrucharbeiten | technique
 Landscaping | Garten- und Landschaftsbau, Gardening, GaLaBau, Horticulture | technique
 Excavation | Erdarbeiten, Groundworks, Tiefbau | technique
-Heavy equipment operation | Excavator operation, Baggerfahren, Plant operation | technique
+Heavy equipment operation | <Excavator operation, <Baggerfahren, <Baggerschein, Plant operation | technique
 Crane operation | Kranführerschein, Crane operator, Kranschein | licence
 Site management | Construction management, Bauleitung, Site supervision, Construction site management | method
-Construction scheduling | Bauablaufplanung | software
+Construction scheduling | Bauablaufplanung | method
 Primavera P6 | Primavera | software 1983
 Cost estimating | Quantity surveying, Kalkulation, Cost estimation, Estimating | technique
 Building regulations | Building codes, Bauordnung, Building code, Baurecht, Building code compliance | law
@@ -78,7 +78,7 @@ Siemens NX | Unigraphics | software 1973
 Creo | Pro/ENGINEER | software 1987
 CAD | Computer-aided design, CAD software, CAD-Konstruktion | method
 Finite element analysis | ^FEA, FEM, Finite-Elemente-Methode | method
-ANSYS | | method 1970
+ANSYS | | software 1970
 Structural engineering | Statik, Tragwerksplanung, Structural analysis | subject
 Civil engineering | Bauingenieurwesen | subject
 Mechanical engineering | Maschinenbau | subject
@@ -92,9 +92,9 @@ Milling | Fräsen | technique
 Lathe operation | CNC turning, Drehtechnik | technique
 Soldering | Löten, PCB soldering | technique
 PCB design | Leiterplattendesign | technique
-Altium Designer | | technique 2005
-KiCad | | technique 1992
-Eagle PCB | | technique 1988
+Altium Designer | | software 2005
+KiCad | | software 1992
+Eagle PCB | | software 1988
 Hydraulics | Hydraulik | equipment
 Pneumatics | Pneumatik | equipment
 Robotics | Robotik, <ABB robots, <KUKA robots, <KUKA | equipment
@@ -103,7 +103,7 @@ Preventive maintenance | Preventative maintenance, Vorbeugende Wartung, Wartung,
 Machine operation | Maschinenbedienung, Operating machinery, Anlagenführer | technique
 Assembly | Montage, Baugruppenmontage, Product assembly | technique
 Production planning | Produktionsplanung, Fertigungsplanung, ^PPS, Production scheduling | method
-Lean manufacturing | Lean production, Lean management, ^Lean, Lean-Methoden | method
+Lean manufacturing | Lean production, Lean management, ^~Lean, Lean-Methoden, Lean methods | method
 Six Sigma | <Lean Six Sigma | certificate 1986
 Six Sigma Green Belt | | certificate
 Six Sigma Black Belt | | certificate
@@ -120,4 +120,82 @@ Automotive repair | Vehicle repair, Kfz-Reparatur, Car repair, <Kfz-Mechatronike
 Vehicle diagnostics | Fahrzeugdiagnose, <OBD diagnostics, <OBD-II | technique
 ASE certification | ASE certified | certificate 1972
 Meisterbrief | Meisterprüfung, <Elektromeister, <Handwerksmeister, <Industriemeister | certificate
+Electronic installation certificates | Electrical installation certificate, EICR | certificate
+Network installation | Netzwerkinstallation, Datennetze, Data cabling | technique
+Security system installation | Alarmanlagenbau, Sicherheitstechnik, Intruder alarms | technique
+Lightning protection | Blitzschutz, Erdung und Blitzschutz | technique
+Low-voltage systems | Niederspannung, Niederspannungsanlagen, Low voltage | technique
+Medium-voltage systems | Mittelspannung, Medium voltage, Mittelspannungsanlagen | technique
+Substations | Umspannwerke, Trafostationen, Transformers | equipment
+Overhead line work | Freileitungsbau, Power line work, Lineworker | technique
+Schaltberechtigung | Switching authorisation, Schaltbefähigung | licence
+DIALux | | software 1994
+EBSILON | | software 1990
+Heating installation | Heizungsbau, Heating systems, Heizungsinstallation | technique
+Gas boilers | Gasheizungen, Boiler servicing, Heizkessel | equipment
+Underfloor heating | Fußbodenheizung | technique
+Ventilation systems | Lüftungstechnik, Lüftungsanlagen, Ductwork, Raumlufttechnik | technique
+Solar thermal | Solarthermie | technique
+Drainage | Entwässerung, Drainage systems, Kanalbau, Sewer construction | technique
+Soldering copper pipe | Pipe soldering, Pressfittings | technique
+Drinking water hygiene | Trinkwasserhygiene, VDI 6023, <Legionella control | standard 1999
+Insulation work | Dämmarbeiten, Thermal insulation, Wärmedämmung, WDVS | technique
+Waterproofing | Abdichtung, Bauwerksabdichtung | technique
+Screeding | Estricharbeiten, Estrich | technique
+Steel fixing | Bewehrung, Rebar, Eisenflechten | technique
+Precast concrete | Fertigteilbau, Betonfertigteile | technique
+Timber construction | Holzbau, Timber framing, Holzrahmenbau | technique
+Facade construction | Fassadenbau, Cladding, Curtain walling | technique
+Window installation | Fenstermontage, Fensterbau, Window fitting | technique
+Door installation | Türenmontage, Door hanging | technique
+Metal construction | Metallbau, Schlosserarbeiten, Locksmithing | technique
+Interior finishing | Innenausbau, Second fix, Fit-out | technique
+Wallpapering | Tapezieren, Tapezierarbeiten | technique
+Asphalt paving | Asphaltbau, Asphalting | technique
+Road construction | Straßenbau, Highway construction | technique
+Bridge construction | Brückenbau, Bridge engineering | technique
+Tunnelling | Tunnelbau, Tunneling | technique
+Special foundations | Spezialtiefbau, Piling | technique
+Geotechnical surveys | Bodengutachten, Site investigation | technique
+Asbestos removal | Asbestsanierung, TRGS 519, Asbestos abatement | certificate
+Mould remediation | Schimmelsanierung, Mold remediation | technique
+Building renovation | Sanierung, Altbausanierung, Renovation, Refurbishment | technique
+Energy consulting | Energieberatung, Energieberater, Gebäudeenergieberatung | technique
+Building physics | Bauphysik | subject
+Gebäudeenergiegesetz | ^GEG, ^EnEV, Energy performance of buildings | law 2002
+DGNB | DGNB certification | standard 2007
+^LEED | LEED certification, LEED AP | standard 1998
+BREEAM | | standard 1990
+Passive house | Passivhaus | standard 1991
+Building permits | Bauantrag, Bauanträge, Planning permission, Baugenehmigungsverfahren | technique
+Tender documents | Leistungsverzeichnisse, Leistungsverzeichnis, Bills of quantities, AVA | technique
+Cost control in construction | Baukostencontrolling | method
+Site surveying | Aufmaß, Bauvermessung, Setting out, Aufmaßerstellung | technique
+Quantity take-off | Mengenermittlung, Quantity takeoff | technique
+Construction accounting | Bauabrechnung | technique
+Snagging | Mängelmanagement, Punch list, Defects management | technique
+Construction logistics | Baulogistik | method
+RIB iTWO | iTWO | software 2009
+Orca AVA | | software 1990
+Navisworks | Autodesk Navisworks | software 1995
+Tekla Structures | Tekla | software 1993
+Civil 3D | AutoCAD Civil 3D | software 2004
+MicroStation | Bentley MicroStation | software 1986
+Solibri | | software 1999
+RFEM | Dlubal RFEM | software 1987
+SCIA Engineer | | software 1994
+ETABS | | software 1975
+Eurocodes | Eurocode | standard 1990
+Lean construction | | method 1992
+CPCS card | CPCS | certificate 2003
+SMSTS | | certificate
+SSSTS | | certificate
+NVQ Level 3 Electrical | | certificate
+EWP licence | | licence
+White Card | Construction induction card | certificate
+Polier | Geprüfter Polier, Site foreman, Werkpolier | certificate
+Bauvorlageberechtigung | | licence
+Architektenkammer | Chartered architect, ARB registered, Architect registration, RIBA chartered | licence
+Professional Engineer licence | ^PE license, Professional Engineer, Chartered Engineer, ^CEng | licence 1907
+Fundamentals of Engineering exam | EIT certification, Engineer in Training | certificate
 `;

@@ -38,7 +38,7 @@ Housekeeping | Cleaning, Hauswirtschaft, Reinigung, Room cleaning | technique
 Laundry | Wäschepflege, Laundry service | technique
 Fall prevention | Sturzprophylaxe, Falls prevention | technique
 Pressure ulcer prevention | Dekubitusprophylaxe | technique
-SIS documentation | Strukturierte Informationssammlung | software
+SIS documentation | Strukturierte Informationssammlung | method
 Vivendi | Connext Vivendi | software 1993
 Care home management | Pflegedienstleitung, Heimleitung, ^PDL, Einrichtungsleitung | method
 Wohnbereichsleitung | Ward management, Stationsleitung, Ward leadership | method
@@ -48,4 +48,29 @@ Beauty therapy | Kosmetik, Cosmetology, <Manicure, <Waxing | technique
 Fitness training | Personal training, Fitnesstraining, Strength training | technique
 Volunteering coordination | Ehrenamtskoordination, Volunteer management, Volunteer coordination | method
 Fundraising | Spendenakquise, Spenden sammeln | method
+Case management | Fallmanagement, Fallsteuerung | method
+Heilerziehungspfleger | Heilerziehungspflegerin | certificate
+Kinderpfleger | Kinderpflegerin, Sozialassistent, Sozialassistentin | certificate
+Staatliche Anerkennung Sozialarbeit | Staatlich anerkannter Sozialarbeiter, Staatlich anerkannte Sozialarbeiterin, Staatlich anerkannter Sozialpädagoge, Staatlich anerkannte Sozialpädagogin, Licensed social worker, LCSW, LMSW | licence
+Betreuungskraft § 43b | Betreuungskraft nach § 43b, § 43b SGB XI, Betreuungskraft nach § 53c | certificate
+Qualitätsbeauftragter | Qualitätsmanagementbeauftragter, QMB | certificate
+Measles immunity | Masernschutz, Masernimpfung, Masernschutzimpfung, Masernschutznachweis | certificate 2020
+Biography work | Biografiearbeit, Life story work | technique
+Validation therapy | Validation nach Feil, Integrative Validation | method
+Activation of older people | Aktivierung von Senioren, Activity programmes | technique
+Sign language interpreting | Gebärdensprachdolmetschen | technique
+Augmentative communication | Unterstützte Kommunikation | technique
+Assisted living | Betreutes Wohnen, Supported living | method
+School assistance | Schulbegleitung, Integrationshilfe, Teaching assistance, Teaching assistant | technique
+After-school care | Hortbetreuung, Ganztagsbetreuung, Offene Ganztagsschule, OGS | technique
+Infant care | Krippenbetreuung, Säuglingspflege, Care of under-threes, U3-Betreuung | technique
+Inclusion in day care | Integrationspädagogik, Inklusionspädagogik | method
+Foster care | Pflegekinderdienst, Fostering | technique
+Child protection law | SGB VIII, Kinder- und Jugendhilferecht | law 1990
+Trauma pedagogy | Traumapädagogik, Trauma-informed care | method
+Systemic counselling | Systemische Beratung, Systemic therapy, Systemische Therapie | method
+Debt counselling | Schuldnerberatung | technique
+Homeless support | Wohnungslosenhilfe, Obdachlosenhilfe | technique
+Street work | Streetwork, Outreach work | technique
+Experiential education | Erlebnispädagogik, Outdoor education | method
 `;

@@ -34,7 +34,7 @@ Data pipelines | Data pipeline | method
 Data engineering | | method
 dbt | | tool 2016
 Apache Airflow | Airflow | tool 2015
-Apache Spark | ^~Spark, <PySpark | framework 2014
+Apache Spark | ^~Spark, <PySpark | framework 2010
 Hadoop | Apache Hadoop, <HDFS, <MapReduce | framework 2006
 Apache Flink | Flink | framework 2011
 Informatica | PowerCenter | tool 1993
@@ -87,9 +87,9 @@ Data governance | | method
 Master data management | Stammdatenpflege | method
 Business intelligence | ^BI | method
 Tableau | Tableau Desktop | tool 2003
-Power BI | PowerBI, Microsoft Power BI | tool 2015
+Power BI | PowerBI, Microsoft Power BI | tool 2013
 ^DAX | | tool 2010
-Power Query | | tool 2010
+Power Query | | tool 2013
 Looker | Looker Studio, Google Data Studio | tool 2012
 Qlik | QlikView, Qlik Sense | tool 1993
 Dashboards | Dashboarding, Dashboard design | method
@@ -116,5 +116,5 @@ LaTeX | | tool 1984
 Econometrics | Ökonometrie | subject
 Survey design | Questionnaire design, Surveys | method
 Qualitative research | Qualitative Forschung | method
-NVivo | | method 1999
+NVivo | | software 1999
 `;

@@ -39,7 +39,7 @@ Steuerfachangestellter | Steuerfachangestellte | certificate
 Steuerfachwirt | | certificate
 QuickBooks | Quick Books, QuickBooks Online | software 1992
 Xero | | software 2006
-^Sage | <Sage 50, Sage Accounting, <Sage Intacct | software 1981
+^~Sage | <Sage 50, Sage Accounting, <Sage Intacct | software 1981
 Lexware | | software 1989
 lexoffice | | software 2012
 FreshBooks | | software 2003
@@ -68,4 +68,56 @@ Grants management | Fördermittelmanagement | method
 Cash flow management | Working capital management | method
 Expense management | Expense reports, Reisekostenabrechnung | technique
 Intrastat | Zollanmeldung | technique
+Financial accounting software | Buchhaltungssoftware, Accounting software | software
+Debt management | Forderungsmanagement | method
+Consolidation | Konzernkonsolidierung, Group consolidation, Konsolidierung, Consolidated financial statements, Konzernabschluss | technique
+Transfer pricing | Verrechnungspreise | subject
+Electronic invoicing | E-Rechnung, E-invoicing, XRechnung, ZUGFeRD | technique 2014
+Property tax | Grundsteuer | subject
+Customs duties and excise | Verbrauchsteuern, Excise duties | subject
+Steuerberater | Steuerberaterin, Steuerberaterexamen, Certified tax advisor, Tax advisor exam | certificate
+Wirtschaftsprüfer | Wirtschaftsprüferin, Wirtschaftsprüferexamen | certificate
+CMA certification | Certified Management Accountant | certificate 1972
+FRM certification | Financial Risk Manager | certificate 1997
+AAT qualification | ^AAT, AAT Level 4, AAT qualified | certificate 1980
+Chartered Accountant | ^ACA, ICAEW, ACA qualified | certificate 1880
+Certified Internal Auditor | ^CIA certification, ^CIA exam | certificate 1973
+Enrolled Agent | | certificate
+Series 7 licence | Series 7 license, FINRA Series 7, <Series 63, Series 7 | licence 1974
+Bankkaufmann | Bankkauffrau, Sparkassenkaufmann, Sparkassenkauffrau | certificate
+Private equity | Venture capital | subject
+Capital markets | Kapitalmarkt, Kapitalmärkte, Capital market | subject
+Foreign exchange | ^FX, Devisenhandel, Forex | subject
+Credit risk | Kreditrisiko, Credit risk management, Kreditrisikomanagement | method
+Market risk | Marktrisiko, Value at risk | method
+Regulatory reporting | Meldewesen, Bankaufsichtliches Meldewesen | technique
+MaRisk | | law 2005
+MiFID II | MiFID | law 2004
+Payment transactions | Zahlungsverkehr, SEPA, Payment runs, Zahlungsläufe | technique
+SWIFT payments | SWIFT messages, SWIFT messaging | standard 1973
+ISO 20022 | | standard 2004
+Temenos | Temenos T24 | software 1993
+Murex | | software 1986
+SimCorp Dimension | SimCorp | software 1971
+SAP FS-CD | | software
+Guidewire | Guidewire ClaimCenter, Guidewire PolicyCenter | software 2001
+Pensions administration | Pension administration, Betriebliche Altersversorgung | subject
+Life insurance | Lebensversicherung, Lebensversicherungen | subject
+Loss adjusting | Schadengutachten, Claims adjustment | technique
+Insurance brokerage | Versicherungsvermittlung, Versicherungsmakler | technique
+§ 34d GewO | Sachkundeprüfung 34d, § 34d | licence 2007
+Financial advice | Anlageberatung, Financial planning advice, Vermögensberatung, Investment advice | technique
+Leasing | Leasinggeschäft | technique
+Factoring | | technique
+Cost centre accounting | Kostenstellenrechnung, Cost center accounting, Contribution margin accounting, Deckungsbeitragsrechnung | technique
+Investment appraisal | Investitionsrechnung, Capital budgeting, Net present value | technique
+Agicap | | software 2016
+Addison | ADDISON Software, Wolters Kluwer Addison | software 1979
+sevDesk |  | software 2013
+CaseWare | | software 1988
+SAP Group Reporting | SAP BPC, SAP EC-CS | software 2004
+Anaplan | | software 2006
+Workiva | | software 2008
+LucaNet | | software 1999
+Jedox | | software 2002
 `;

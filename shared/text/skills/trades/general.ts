@@ -8,7 +8,7 @@ Analytical thinking | Analytical skills, Critical thinking, Analytisches Denken,
 Time management | Zeitmanagement, Meeting deadlines, Prioritization, Prioritisation | soft
 Organizational skills | Organisational skills, Organisationstalent, Organisationsfähigkeit | soft
 Attention to detail | Detail-oriented, Detail oriented, Sorgfalt, Accuracy, Genauigkeit, Sorgfältige Arbeitsweise | soft
-Adaptability | Flexibility, Flexibilität, Adaptable, Anpassungsfähigkeit | soft
+Adaptability | ~Flexibility, ~Flexibilität, Adaptable, Anpassungsfähigkeit | soft
 Reliability | Zuverlässigkeit, Reliable, Dependability | soft
 Creativity | Kreativität, Creative thinking | soft
 Empathy | Einfühlungsvermögen, Compassion, Empathie, Compassionate | soft
@@ -18,7 +18,7 @@ Decision making | Entscheidungsfähigkeit, <Data-driven decision making, Decisio
 Multitasking | Multi-tasking | soft
 Resilience | Belastbarkeit, Stress resistance, Working under pressure, Stress management | soft
 Customer focus | Customer-focused, Kundenorientierung, Service orientation, Serviceorientierung, Customer orientation | soft
-Presentation skills | Presentations, Präsentation, Präsentationstechniken, Presentation | soft
+Presentation skills | Präsentationstechniken, Präsentationsfähigkeiten, Präsentationsstärke | soft
 Intercultural competence | Interkulturelle Kompetenz, Cultural sensitivity, Cultural awareness | soft
 Shift work | Schichtdienst, Schichtarbeit, Schichtbereitschaft, Wechselschicht, Night shifts, Shift-work | soft
 Willingness to travel | Reisebereitschaft, Travel required | soft

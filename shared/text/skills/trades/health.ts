@@ -32,9 +32,9 @@ Emergency Severity Index | ^ESI, ESI triage | technique 1999
 Patient assessment | Nursing assessment, Patient assessments, Anamnese, Clinical assessment | technique
 Care plans | Care planning, Pflegeplanung, Nursing care plans, Individualised care plans | technique
 Nursing documentation | Pflegedokumentation, Patient documentation, Medical records, Patient records, Charting | technique
-Discharge planning | Entlassmanagement, Case management | technique
+Discharge planning | Entlassmanagement | technique
 Patient education | Patient teaching, Patientenaufklärung, Patient counselling | technique
-Infection control | Infection prevention, Hygienemanagement, Infektionsschutz, Aseptic technique, Krankenhaushygiene | technique
+Infection control | Infection prevention, Hygienemanagement, Infektionsschutz, <Aseptic technique, Krankenhaushygiene | technique
 BLS | Basic life support, BLS certification | certificate
 ACLS | Advanced cardiac life support, Advanced cardiovascular life support | certificate
 ^ALS | Advanced life support | certificate
@@ -87,4 +87,76 @@ Patient safety | Patientensicherheit | method
 Telehealth | Telemedicine, Telemedizin | method
 Hospital administration | Healthcare administration, Krankenhausverwaltung | method
 Pain management | Schmerzmanagement, Schmerztherapie | technique
+Medical assistant | Medizinische Fachangestellte, ^MFA, Medizinischer Fachangestellter, Arzthelferin, Certified Medical Assistant | certificate
+Approbation | Approbation als Arzt, Approbierter Arzt, Approbierte Ärztin, Medical licence, Medical license, ^GMC registration, Full GMC registration | licence
+Facharzt | Facharztanerkennung, Fachärztin, Facharztausbildung, Board certification, Board certified, Board-certified | certificate
+Approbation als Apotheker | Pharmacist license, Pharmacist licence, GPhC registration, Registered pharmacist | licence
+Pharmacy technician | ^PTA, Pharmazeutisch-technische Assistentin, Pharmazeutisch-technischer Assistent, Certified Pharmacy Technician | certificate
+Pflegehelfer | Pflegehelferin, Pflegeassistent, Pflegeassistentin, Krankenpflegehelfer, Krankenpflegehelferin | certificate
+Altenpfleger | Altenpflegerin, Examinierte Altenpflegekraft, Staatlich anerkannter Altenpfleger | certificate
+Nurse practitioner | ^NP certification, Advanced practice nurse | licence
+^BSN |  | certificate
+DEA registration | DEA license | licence
+HCPC registration | HCPC registered | licence
+Weiterbildung Intensivpflege | Fachweiterbildung Intensivpflege, Fachweiterbildung Anästhesie und Intensivpflege, Fachweiterbildung Intensiv- und Anästhesiepflege | certificate
+Wundexperte ICW | ICW Wundexperte, Wundexpertin | certificate
+Neurology | Neurologie | subject
+Orthopaedics | Orthopedics, Orthopädie | subject
+Dermatology | Dermatologie | subject
+Gastroenterology | Gastroenterologie | subject
+Endoscopy | Endoskopie | technique
+Urology | Urologie | subject
+Gynaecology | Gynecology, Gynäkologie | subject
+Ophthalmology | Augenheilkunde | subject
+Otolaryngology | HNO-Heilkunde, HNO | subject
+Internal medicine | Innere Medizin | subject
+General practice | Allgemeinmedizin, Family medicine | subject
+Nephrology | Nephrologie | subject
+Pulmonology | Pneumologie, Respiratory care, Respiratory therapy | subject
+Endocrinology | Endokrinologie, <Diabetes care, <Diabetesberatung | subject
+Trauma surgery | Unfallchirurgie | subject
+Nuclear medicine | Nuklearmedizin | subject
+Radiation therapy | Radiotherapy, Strahlentherapie | technique
+Mammography | Mammographie | technique
+PACS | Picture archiving and communication system | software 1982
+Radiologic technologist | ^MTRA, ^MTR, ARRT, Medizinischer Technologe für Radiologie | certificate
+Medical laboratory technician | ^MTLA, ^MTL, Medical laboratory technologist, Medizinischer Technologe für Laboratoriumsanalytik | certificate
+DICOM | | standard 1985
+HL7 | HL7 interfaces | standard 1987
+FHIR | HL7 FHIR | standard 2012
+Blood transfusion | Transfusionsmedizin, Bluttransfusion | technique
+Injections | Injektionen, Subcutaneous injections, Intramuscular injections | technique
+Vaccinations | Impfungen, Immunizations, Administering vaccines | technique
+Stoma care | Stomaversorgung, Stomapflege, Ostomy care | technique
+Airway management | Atemwegsmanagement, Intubation, Suctioning | technique
+Spirometry | Spirometrie, Lungenfunktionsprüfung | technique
+Casting and splinting | Gipsverbände | technique
+Nursing process | Pflegeprozess, Pflegeprozesssteuerung | method
+Primary nursing | Bezugspflege | method
+Pflegegrade | Begutachtung nach SGB XI, Care level assessment | technique
+Clinical pathways | Behandlungspfade | method
+Hospital information systems | Krankenhausinformationssystem, ^KIS, Krankenhausinformationssysteme | software
+Practice management software | Praxissoftware, Arztsoftware, <Medistar, <TurboMed, <CGM Albis | software
+Practice management | Praxismanagement, Praxisorganisation | method
+Prescription processing | Rezeptbearbeitung, Prescription filling, Rezeptabrechnung | technique
+Compounding | Rezepturherstellung, Sterile compounding | technique
+Bobath | Bobath-Konzept, Bobath concept | technique
+Vojta | Vojta-Therapie | technique
+PNF | Propriozeptive neuromuskuläre Fazilitation | technique
+Gait training | Gangschule | technique
+Electrotherapy | Elektrotherapie | technique
+Dysphagia therapy | Dysphagietherapie, Swallowing therapy | technique
+Behavioural therapy | Verhaltenstherapie, Behavioral therapy | technique
+Applied behavior analysis | ABA therapy, Applied behaviour analysis, BCBA | technique
+Motivational interviewing | Motivierende Gesprächsführung | technique
+Group therapy | Gruppentherapie, Gruppenangebote | technique
+Art therapy | Kunsttherapie | technique
+Music therapy | Musiktherapie | technique
+Prosthetics | Orthopädietechnik, Orthotics | technique
+Dental technology | Zahntechnik, Dental lab | technique
+Orthodontics | Kieferorthopädie | subject
+Dental prophylaxis | Zahnmedizinische Prophylaxe, Professionelle Zahnreinigung | technique
+Chairside assistance | Stuhlassistenz | technique
+Surgical assistance | OP-Assistenz, Instrumentieren, Surgical technology | technique
+Medical device training | Medizinprodukteeinweisung, MPG-Einweisung | technique
 `;

@@ -5,14 +5,14 @@ Amazon EC2 | ^EC2 | cloud 2006
 Amazon S3 | ^S3, AWS S3 | cloud 2006
 Amazon RDS | ^RDS | cloud 2009
 AWS Lambda | ^~Lambda | cloud 2014
-Amazon EKS | ^EKS | cloud 2018
+Amazon EKS | ^EKS | cloud 2017
 Amazon ECS | ^ECS | cloud 2014
 Fargate | | cloud 2017
 CloudFormation | AWS CloudFormation | tool 2011
 CloudWatch | AWS CloudWatch | tool 2009
 Microsoft Azure | Azure, MS Azure | cloud 2010
 Azure DevOps | | tool 2018
-^TFS | ^VSTS | tool 2005
+Team Foundation Server | ^TFS, ^VSTS | tool 2005
 Microsoft Entra ID | Azure Active Directory, Azure AD | cloud 2013
 Google Cloud | Google Cloud Platform, ^GCP | cloud 2008
 Cloud computing | Cloud infrastructure, Cloud services, <Multi-cloud, Cloud-Infrastruktur | method 2006
@@ -40,19 +40,19 @@ Pulumi | | tool 2018
 Ansible | | tool 2012
 ^~~Puppet | | tool 2005
 ^~~Chef | Chef Infra, Chef Automate | tool 2009
-SaltStack | | tool 2011
+SaltStack | ^~~Salt | tool 2011
 Vagrant | | tool 2010
-HashiCorp Vault | ^~~Vault | tool 2015
+HashiCorp Vault | ^~Vault | tool 2015
 Configuration management | Konfigurationsmanagement | method
 Infrastructure as code | ^IaC | method
 CI/CD | <Continuous integration, <Continuous delivery, <Continuous deployment, CI/CD pipelines, CICD, CI-CD | method
 Jenkins | | tool 2011
 GitLab CI | <GitLab CI/CD | tool 2012
-GitHub Actions | | tool 2019
+GitHub Actions | | tool 2018
 CircleCI | | tool 2011
 Travis CI | | tool 2011
 TeamCity | | tool 2006
-Bamboo CI | | tool 2007
+Bamboo CI | Atlassian Bamboo | tool 2007
 DevOps | DevOps practices | method 2009
 Site reliability engineering | ^SRE, Site reliability | method 2003
 Incident management | Incident response, Störungsmanagement | method
@@ -82,7 +82,7 @@ Nginx | | tool 2004
 Apache HTTP Server | Apache web server, Apache2 | tool 1995
 Tomcat | Apache Tomcat | tool 1999
 Load balancing | | method
-HAProxy | | method 2001
+HAProxy | | tool 2001
 ~Networking | Computer networks, Network administration, Networking concepts, Netzwerktechnik, Netzwerke | subject
 SSL/TLS | ^SSL, ^TLS | standard 1995
 Amazon VPC | ^VPC | cloud 2009
@@ -120,6 +120,6 @@ Performance tuning | Performance optimization, Performance optimisation | method
 RabbitMQ | | tool 2007
 Apache Kafka | ^Kafka | tool 2011
 Message queues | | method
-ActiveMQ | | method 2004
-Amazon SQS | | method 2004
+ActiveMQ | | tool 2004
+Amazon SQS | | cloud 2004
 `;

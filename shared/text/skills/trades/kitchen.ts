@@ -58,4 +58,42 @@ Supplier ordering | Wareneinkauf, Food ordering, Warenbestellung, Ordering suppl
 Housekeeping standards | Room inspection, Zimmerkontrolle | technique
 Alcohol service licence | Personal licence holder, Personal licence | licence
 TIPS certified | Alcohol server certification | licence
+Koch | Köchin, Ausgebildeter Koch, Kochausbildung | certificate
+Hotelfachmann | Hotelfachfrau, Hotelkaufmann, Hotelkauffrau | certificate
+Restaurantfachmann | Restaurantfachfrau, Fachmann für Restaurants und Veranstaltungsgastronomie | certificate
+Küchenmeister | Küchenmeisterin | certificate
+Bäcker | Bäckerin, Bäckermeister, Konditor, Konditorin, Konditormeister | certificate
+Metzger | Fleischer, Fleischermeister, Metzgermeister | certificate
+Culinary arts | Culinary degree, Culinary diploma, Kochkunst | subject
+Sauces | Saucen, Soßen, Saucenherstellung | technique
+Soups | Suppen | technique
+Pizza making | Pizzabacken, Pizzaiolo, Pizza baking | technique
+Breakfast service | Frühstücksservice, Frühstücksbuffet | technique
+Buffets | Buffet service, Buffetaufbau | technique
+Room service | Etagenservice | technique
+Concierge services | Concierge | technique
+Night audit | Nachtdienst Rezeption, Night auditing | technique
+Online travel agencies | Booking.com, OTA management, <Expedia | software 1996
+Protel | protel PMS | software 1994
+Apaleo | | software 2017
+Mews | Mews PMS | software 2012
+Toast POS | | software 2012
+Lightspeed POS | Lightspeed Restaurant | software 2005
+Micros POS | Oracle MICROS, Micros Simphony | software 1977
+Square POS | | software 2009
+Gastronovi | | software 2008
+Coffee roasting | Kaffeerösten | technique
+Latte art | | technique
+Beer knowledge | Bierkenntnisse, Cicerone, Biersommelier, Cask ale | subject
+Spirits knowledge | Spirituosenkunde | subject
+Sushi making | Sushi preparation | technique
+School catering | Schulverpflegung, Kita-Verpflegung | technique
+Diet cooking | Diätküche, Diätassistent, Diätassistentin, Texture-modified diets | technique
+Large-scale cooking | Großküche, Großküchenerfahrung, High-volume cooking, Canteen kitchens, Cook and chill | technique
+Kitchen brigade | Küchenbrigade, Chef de partie, Sous chef, Demi chef | technique
+Allergen labelling | Allergenkennzeichnung, Food labelling, Lebensmittelkennzeichnung | law 2011
+Food regulations | Lebensmittelrecht, Food law | law
+Self-checking in kitchens | Eigenkontrollen, Temperature logs, Temperaturkontrollen | technique
+Conference management | Tagungsmanagement, Conference organisation, Konferenzorganisation, Conference planning | method
+Wedding planning | Hochzeitsplanung | technique
 `;

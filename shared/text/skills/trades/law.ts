@@ -20,11 +20,11 @@ Data protection | Datenschutz, Privacy law, Data privacy | law
 GDPR | DSGVO, General Data Protection Regulation | law 2016
 CCPA | | law 2018
 Legal research | Juristische Recherche, Rechtsrecherche | technique
-Westlaw | | technique 1975
-LexisNexis | | technique 1973
+Westlaw | | software 1975
+LexisNexis | | software 1973
 Legal writing | Brief writing, Schriftsätze, Drafting pleadings, Legal drafting | technique
 E-discovery | eDiscovery, Document review | technique
-Relativity | | technique 2007
+^~Relativity | RelativityOne | software 2007
 Arbitration | Schiedsverfahren, Dispute resolution, Alternative dispute resolution | method
 Mediation | | method
 Paralegal work | Paralegal, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellter, ReNo | technique
@@ -38,7 +38,7 @@ Case preparation | Trial preparation, Aktenbearbeitung, Case files, Fallbearbeit
 Corporate governance | Company secretarial | method
 Policy analysis | Policy development, Politikberatung | method
 Public administration | Öffentliche Verwaltung, Verwaltungsfachangestellte, Local government | subject
-TVöD | Tarifrecht, Collective bargaining | law
+TVöD | TV-L | law 2005
 Benefits law | Sozialrecht, <SGB II, <SGB XII, Social law | law
 Occupational safety | Arbeitssicherheit, Arbeitsschutz, Workplace safety, Health and safety, Occupational health and safety, ^HSE, ^EHS | law
 OSHA | <OSHA 10, <OSHA 30, <OSHA 10-hour, <OSHA 30-hour, OSHA regulations | law 1970
@@ -57,4 +57,44 @@ Law enforcement | Polizeidienst, Policing | subject
 Firefighting | Feuerwehr, Fire fighting | subject
 Environmental law | Umweltrecht, Environmental compliance | law
 Export control | Exportkontrolle, Sanctions compliance | law
+Collective bargaining | Tarifverhandlungen, Tarifrecht | law
+Civil law | Bürgerliches Recht, <BGB | law
+Constitutional law | Verfassungsrecht, Staatsrecht | law
+European law | Europarecht, EU law | law
+International law | Völkerrecht | law
+IT law | IT-Recht | law
+Energy law | Energierecht, Energiewirtschaftsrecht | law
+Building contract law | Privates Baurecht, Construction law | law
+Banking law | Bankrecht, Kapitalmarktrecht, Banking and finance law, Securities law | law
+Insurance law | Versicherungsrecht | law
+Traffic law | Verkehrsrecht | law
+Tenancy law | Wohnraummietrecht, WEG-Recht, Landlord and tenant law | law
+Legal advice | Rechtsberatung, Legal counsel, Legal consulting | technique
+Legal translation | Juristische Übersetzung, Rechtsübersetzung | technique
+Enforcement of judgments | Zwangsvollstreckung, Vollstreckungsrecht | technique
+RVG billing | RVG-Abrechnung, Rechtsanwaltsvergütungsgesetz | technique
+Court representation | Prozessvertretung, Court appearances, Advocacy in court | technique
+Contract lifecycle management | ^CLM | software
+DocuWare | | software 1988
+iManage | iManage Work | software 1995
+Clio | Clio Manage | software 2008
+PracticePanther | | software 2012
+beck-online |  | software 2001
+juris | juris Datenbank | software 1973
+Patent attorney | Patentanwalt, Patentanwältin | licence
+Fachanwalt | Fachanwältin, Fachanwaltstitel | certificate
+Solicitor qualification | Qualified solicitor, SRA admission, Solicitors Qualifying Examination | licence
+JD degree | Juris Doctor | certificate
+LLM degree | LL.M., Master of Laws | certificate
+Wirtschaftsjurist | Wirtschaftsjuristin | certificate
+Datenschutzbeauftragter | Data protection officer, Datenschutzbeauftragte, ^DPO | certificate
+CIPP/E | CIPP | certificate 2004
+Whistleblowing | Hinweisgeberschutz, Hinweisgebersystem | law
+Supply Chain Act | Lieferkettengesetz, Lieferkettensorgfaltspflichtengesetz, LkSG | law 2021
+EU AI Act | AI Act, KI-Verordnung | law 2024
+Digital Operational Resilience Act | ^DORA | law 2022
+Fachkraft für Arbeitssicherheit | ^SiFa, Sicherheitsfachkraft | certificate
+Sicherheitsbeauftragter | Sicherheitsbeauftragte | certificate
+SCC certificate | SCC Dokument 016, SCC-Zertifikat, VCA certificate | certificate 1989
+SiGeKo | Sicherheits- und Gesundheitsschutzkoordinator | certificate 1998
 `;

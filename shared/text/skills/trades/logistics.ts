@@ -30,7 +30,7 @@ Delivery driving | Zustellung, Courier, Parcel delivery, Paketzustellung, Delive
 Route planning | Tourenplanung, Routenplanung, Route optimization, Route optimisation | technique
 Fleet management | Fuhrparkmanagement, Fuhrpark, Fleet maintenance | method
 Freight forwarding | Spedition, Freight, Speditionswesen, Freight management | method
-Customs clearance | Zollabwicklung, Customs, Zoll, Customs declarations, Customs regulations | technique
+Customs clearance | Zollabwicklung, Zollwesen, Customs declarations, Customs regulations | technique
 Incoterms | | standard 1936
 Import and export | Import/export, Import-Export, Außenhandel | technique
 Dangerous goods | Hazardous materials, ^ADR, Gefahrgut, HazMat, <ADR-Schein, <Gefahrgutschein | certificate
@@ -50,4 +50,41 @@ Aviation | Luftfahrt | subject
 Aircraft maintenance | | subject
 Railway operations | Eisenbahnbetrieb, Triebfahrzeugführer, Train driving | subject
 Machine loading | Container loading, Containerverladung | technique
+Fachkraft für Lagerlogistik | Fachlagerist, Fachlageristin | certificate
+Speditionskaufmann | Kaufmann für Spedition und Logistikdienstleistung, Speditionskauffrau, Kauffrau für Spedition und Logistikdienstleistung | certificate
+Führerschein Klasse BE | Führerscheinklasse BE, Trailer licence | licence
+Führerschein Klasse C1 | C1E, Führerschein Klasse C1E, Führerscheinklasse C1 | licence
+Führerschein Klasse D | Führerscheinklasse D, PCV licence, Bus licence, Busführerschein, CDL Class B | licence
+Order-picking truck | Kommissionierstapler, VNA truck, Schmalgangstapler | equipment
+Pick by voice | Pick-by-Voice, Voice picking, Pick-by-Light | technique
+Material supply to the line | Milk run, Materialversorgung, Line feeding | method
+High-bay warehouse | Hochregallager | equipment
+Conveyor systems | Fördertechnik, Intralogistik, Intralogistics | equipment
+Hazardous goods storage | Gefahrstofflagerung, Gefahrstoffe, TRGS 510 | technique
+IATA DGR | IATA dangerous goods, IMDG code | certificate 1956
+Gefahrgutbeauftragter | Dangerous goods safety adviser, ^DGSA | certificate
+Tanker driving | Tankwagen fahren, Tanker trucks | technique
+Car transport | Autotransport, Vehicle transport | technique
+Crane truck | Ladekran, HIAB, Ladekranschein, Loader crane | equipment
+Load securing certificate | VDI 2700, Ladungssicherungsschein | certificate
+Working time rules for drivers | Lenk- und Ruhezeiten, Driver hours, Hours of service | law 1985
+Bill of lading | Frachtbrief, CMR, Frachtpapiere, Shipping documents, Versandpapiere, Lieferscheine | technique
+ATLAS customs | ATLAS Zoll, ATLAS-Ausfuhr | software 2002
+Authorised economic operator | ^AEO | certificate 2008
+Customs tariff | HS codes, Zolltarif, Warentarifnummern | technique
+Freight cost calculation | Frachtkostenkalkulation, Freight rates | technique
+Warehouse design | Lagerplanung, Warehouse layout | method
+Sales and operations planning | S&OP, Sales & operations planning | method 1987
+Spare parts management | Ersatzteilmanagement, Spare parts logistics | technique
+SAP TM | SAP Transportation Management | software 2007
+SAP APO | <SAP IBP | software 1998
+Blue Yonder | JDA Software | software 1985
+Manhattan WMS | Manhattan Associates | software 1990
+Körber WMS | HighJump | software 1983
+Descartes Systems |  | software 1981
+Shipment tracking | Track and trace, Sendungsverfolgung | technique
+Furniture removals | Umzüge, Furniture moving | technique
+Mail sorting | Briefsortierung, Parcel sorting, Paketsortierung | technique
+Bicycle courier | Fahrradkurier | technique
+Taxi licence | Taxischein, Taxi license, Private hire licence | licence
 `;

@@ -5,7 +5,7 @@ Content marketing | Content strategy, Content-Marketing, Content creation, Conte
 Copywriting | Copy writing, Website copy, Werbetexten, Landing page copy | technique
 Editing | Copy editing, Copyediting, Redigieren | technique
 Proofreading | Lektorat, Korrekturlesen | technique
-Writing | Content writing, Creative writing, Technical writing, Texterstellung | technique
+Writing | <Content writing, <Creative writing, Texterstellung | technique
 Blogging | Blog posts, Blog writing | technique
 Journalism | Journalismus, News writing | subject
 Public relations | ^PR, Media relations, Press releases, Öffentlichkeitsarbeit, Pressearbeit | method
@@ -64,10 +64,10 @@ Adobe Lightroom | Lightroom | software 2007
 Adobe Acrobat | | software 1993
 Final Cut Pro | Final Cut | software 1999
 DaVinci Resolve | | software 2004
-Figma | | tool 2016
+Figma | | tool 2015
 ^~Sketch | Sketch app | tool 2010
 InVision | | tool 2011
-Canva | | tool 2013
+Canva | | tool 2012
 CorelDRAW | Corel Draw | software 1989
 ^~Blender | | software 1994
 Cinema 4D | | software 1990

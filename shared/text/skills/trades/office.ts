@@ -8,7 +8,7 @@ Microsoft Word | MS Word, ^~Word | software 1983
 Microsoft PowerPoint | PowerPoint, Power Point | software 1987
 Microsoft Outlook | ^~Outlook, MS Outlook | software 1997
 Microsoft Access | MS Access, ^~~Access | software 1992
-Microsoft Teams | MS Teams, ^~~Teams | software 2017
+Microsoft Teams | MS Teams, ^~~Teams | software 2016
 Microsoft Project | MS Project | software 1984
 Microsoft Visio | Visio | software 1992
 SharePoint | Microsoft SharePoint | software 2001
@@ -33,7 +33,7 @@ ServiceNow | | software 2004
 Zendesk | | software 2007
 Freshdesk | | software 2010
 SAP | <SAP ERP, <SAP R/3, <SAP ECC | software 1973
-SAP S/4HANA | S/4HANA, SAP HANA, S4/HANA, S/4 HANA | software 2015
+SAP S/4HANA | S/4HANA, S4/HANA, S/4 HANA | software 2015
 SAP FI/CO | <SAP FI, <SAP CO, SAP FICO | software 1992
 SAP MM | | software 1992
 SAP SD | | software 1992
@@ -41,7 +41,7 @@ ERP systems | ERP, Enterprise resource planning, ERP-Systeme, ERP-System | softw
 Oracle ERP | <Oracle E-Business Suite, <Oracle Financials, <Oracle Fusion | software 2001
 Microsoft Dynamics | <Dynamics 365, <Navision, <Business Central, <Microsoft Dynamics NAV | software 2001
 NetSuite | Oracle NetSuite | software 1998
-CRM | CRM systems, CRM software, Customer relationship management, CRM-Systeme | software 1990
+CRM | CRM-System, CRM systems, CRM software, Customer relationship management, CRM-Systeme | software 1990
 Salesforce | Salesforce CRM, <Sales Cloud | software 1999
 Pipedrive | | software 2010
 Zoho CRM | | software 2005
@@ -79,14 +79,14 @@ Continuous improvement | ^KVP, Kaizen | method
 Change management | Veränderungsmanagement | method
 Stakeholder management | Stakeholder communication, Stakeholdermanagement, Stakeholder engagement | method
 Risk management | Risk assessment, Risikomanagement | method
-Quality management | Quality assurance, Qualitätsmanagement, Qualitätssicherung, ^QM | method
+Quality management | Qualitätsmanagement, ^QM | method
 ISO 9001 | DIN EN ISO 9001 | standard 1987
 Strategic planning | Strategy development, Strategische Planung | method
 Market research | Marktforschung, Competitive analysis, Market analysis | method
 Management consulting | Unternehmensberatung, Business consulting | method
-Digital transformation | Digitalisierung, Digitale Transformation | method
-OKRs | Objectives and key results | method 1999
-KPI reporting | KPIs, Key performance indicators, Kennzahlen, Reporting | method
+Digital transformation | Digitale Transformation | method
+OKRs | ^OKR, Objectives and key results | method 1975
+KPI reporting | KPIs, Key performance indicators, Kennzahlen | method
 Budgeting | Budget management, Budgetierung, Budgetplanung, Budget planning, Budget control | method
 Cost control | Cost reduction, Kostenkontrolle, Cost management | method
 Vendor management | Supplier management, Lieferantenmanagement, Lieferantenbetreuung | method
@@ -98,13 +98,13 @@ Mentoring | <Mentoring junior staff, Mentorship | method
 Coaching | | method
 Staff training | Training staff, Employee training, <Onboarding, Mitarbeiterschulung, <Einarbeitung, Training delivery, User training | method
 Workforce planning | Staff scheduling, Shift planning, Rota planning, Dienstplanung, Schichtplanung, Personaleinsatzplanung, Rostering | method
-Recruiting | Recruitment, Talent acquisition, Personalbeschaffung, Hiring, <Candidate sourcing | method
+Recruiting | Recruitment, Talent acquisition, Personalbeschaffung, ~Hiring, <Candidate sourcing | method
 Human resources | HR management, Personalwesen, Personalmanagement, HR administration | subject
-Employee relations | Labor relations, Mitarbeiterbindung, Employee engagement | method
+Employee relations | Labor relations | method
 Performance management | Performance reviews, Performance appraisals, Mitarbeitergespräche | method
 Compensation and benefits | Benefits administration, Comp and ben | method
 Employer branding | | method
-Sales | Vertrieb, Verkauf, Selling, Sales management | method
+Sales | Vertrieb, Verkauf, Selling, <Sales management | method
 B2B sales | Business-to-business sales, B2B-Vertrieb, Enterprise sales | method
 Account management | Key account management, Client relationship management, Kundenpflege | method
 Business development | Geschäftsentwicklung, New business development | method
@@ -119,6 +119,16 @@ Retail | Einzelhandel, Retail sales | subject
 E-commerce | Ecommerce, Online retail, Onlinehandel | subject
 Translation | Translating, Übersetzung, Übersetzen | technique
 Interpreting | Simultaneous interpreting, Dolmetschen | technique
-Real estate | Property management, Immobilienverwaltung, Immobilien | subject
+Real estate | Immobilienwirtschaft, Immobilien | subject
 Facility management | Facilities management, Gebäudemanagement | method
+~Reporting | Management reporting, Reportings | method
+Property management | Immobilienverwaltung, Hausverwaltung, WEG-Verwaltung, Objektverwaltung | method
+Quality assurance | Qualitätssicherung, ^QA, QA processes | method
+Employee engagement | Mitarbeiterbindung, Employee retention | method
+Digitalization | Digitalisierung, Digitisation, Digitization | method
+Word processing | Textverarbeitung | technique
+Spreadsheets | Tabellenkalkulation | software 1979
+Serial letters | Mail merge, Serienbriefe | technique
+Microsoft SharePoint administration | SharePoint administration | technique
+Supplier negotiation | Lieferantenverhandlungen, Price negotiation, Preisverhandlungen | method
 `;

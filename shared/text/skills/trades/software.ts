@@ -7,7 +7,7 @@ Java | <Java SE, <Java EE, <J2EE, <Jakarta EE, <Core Java, <Java 8, <Java 11, <J
 Kotlin | | language 2011
 ^~Scala | | language 2004
 ^~Go | Golang, Go lang, Go programming | language 2009
-^Rust | Rustlang | language 2012
+^Rust | Rustlang | language 2010
 ^~C | C programming, <ANSI C, <C99, <Embedded C | language 1972
 C++ | CPP, C plus plus, <Modern C++, <C++11, <C++14, <C++17, <C++20 | language 1985
 C# | C sharp, Csharp, C#.NET | language 2000
@@ -23,7 +23,7 @@ Ruby on Rails | ^~Rails, ^RoR | framework 2004
 ^~Perl | <Perl 5 | language 1987
 Lua | | language 1993
 ^~Dart | | language 2011
-Elixir | | language 2012
+Elixir | | language 2011
 Erlang | | language 1986
 Haskell | | language 1990
 Clojure | | language 2007
@@ -46,11 +46,11 @@ CSS | <CSS3, <CSS 3, Cascading Style Sheets | language 1996
 Sass | <SCSS | language 2006
 Tailwind CSS | Tailwind, TailwindCSS | framework 2017
 Bootstrap | Twitter Bootstrap | framework 2011
-React | React.js, ReactJS, <React 18 | framework 2013
+^React | React.js, ReactJS, <React 18 | framework 2013
 React Native | ReactNative | framework 2015
 Redux | <Redux Toolkit | framework 2015
 Next.js | NextJS | framework 2016
-Angular | <Angular 2+ | framework 2010
+^Angular | <Angular 2+ | framework 2010
 AngularJS | Angular.js | framework 2010
 Vue.js | ^Vue, VueJS, <Vue 3, <Vuex | framework 2014
 Nuxt | Nuxt.js | framework 2016
@@ -82,7 +82,7 @@ Symfony | | framework 2005
 Android development | <Android SDK, <Android Studio, Android, Android-Entwicklung | platform 2008
 iOS development | ^iOS, <iOS SDK, <Xcode, <Cocoa Touch, iOS-Entwicklung | platform 2008
 Xamarin | | framework 2011
-Jetpack Compose | | framework 2021
+Jetpack Compose | | framework 2019
 Electron | Electron.js | framework 2013
 Qt | <Qt5, <Qt 6, <QML | framework 1995
 ^~Unity | Unity3D, Unity 3D, Unity Engine | tool 2005
@@ -129,14 +129,14 @@ Test automation | Automated testing, Test-Automatisierung, Testautomatisierung |
 Test-driven development | TDD | method 2002
 Behaviour-driven development | BDD, Behavior-driven development | method 2006
 Software testing | Software testing methodologies, Softwaretests | method
-^QA testing | Manual testing | method
+QA testing | Software quality assurance | method
 Code review | Code reviews, Peer review of code | method
 Debugging | | method
 Refactoring | | method
 Pair programming | | method
-Jest | Jest.js | tool 2014
+^Jest | Jest.js | tool 2014
 Vitest | | tool 2021
-Mocha | | tool 2011
+^~Mocha | Mocha.js | tool 2011
 ^Chai | | tool 2011
 Cypress | Cypress.io | tool 2015
 Playwright | | tool 2020
@@ -157,9 +157,9 @@ Version control | Version control systems, Versionskontrolle, Versionsverwaltung
 Webpack | | tool 2012
 Vite | | tool 2020
 npm |  | tool 2010
-Yarn | | tool 2016
+^~Yarn | | tool 2016
 pnpm | | tool 2017
-Maven | Apache Maven | tool 2004
+^Maven | Apache Maven | tool 2004
 Gradle | | tool 2008
 CMake | | tool 2000
 Storybook | | tool 2016
@@ -173,12 +173,13 @@ Salesforce development | <Apex, <Salesforce Apex, <Lightning Web Components | pl
 OpenCV | | framework 2000
 CUDA | | framework 2007
 Blockchain | <Smart contracts, <Ethereum, <Web3 | method 2008
-Payment processing | <Payment gateways, <Stripe API, Payments | subject
+Payment processing | <Payment gateways, <Stripe API, Online payments, Digital payments | subject
 Accessibility | Web accessibility, <WCAG, a11y, Barrierefreiheit | standard 1999
 Agile | Agile methodologies, Agile development, Agile methods, Agile software development, Agile Methoden, Agile Softwareentwicklung | method 2001
 Scrum | Scrum framework | method 1995
 Kanban | | method 1953
 ^SAFe | Scaled Agile Framework | method 2011
 Waterfall | Wasserfallmodell | method 1970
-Technical documentation | Technische Dokumentation | method
+Technical documentation | Technische Dokumentation, Technical writing, Technische Redaktion | method
+Manual testing | Manuelle Tests, Manual test execution | method
 `;

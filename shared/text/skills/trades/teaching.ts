@@ -49,7 +49,7 @@ Canvas LMS | ^~~Canvas | software 2011
 Blackboard | Blackboard Learn | software 1997
 Smartboards | Smart board, Interactive whiteboards, <Interactive whiteboard, Interaktive Tafel, Whiteboards | equipment
 Instructional design | Didaktik, Instruktionsdesign | method
-Articulate Storyline | | method 2012
+Articulate Storyline | Articulate 360 | software 2012
 Educational psychology | Pädagogische Psychologie, Pädagogik | subject
 Parent-teacher communication | Parent-teacher conferences, Elternabende, Parents' evenings, Parent teacher conferences, Parent communication in school | technique
 Pastoral care | Form tutor, Vertrauenslehrer, Schulsozialarbeit | technique
@@ -57,8 +57,53 @@ School trips | Field trips, Klassenfahrten, Educational visits | technique
 Student supervision | Betreuung von Studierenden, Thesis supervision, Supervising students, Dissertation committees, Student mentoring, Supervise graduate students | technique
 Lecturing | Vorlesungen, Lectures, Guest lectures | technique
 Workshop facilitation | Facilitation, Facilitating workshops, Moderation von Workshops, Workshops | technique
-Public speaking | Vortragstätigkeit, Speaking engagements, Presenting | technique
+Public speaking | Vortragstätigkeit, Speaking engagements | technique
 Library services | Librarianship, Bibliothekswesen, Cataloguing, Cataloging | subject
 Archiving | Archivwesen, Archive management | technique
 Montessori | Montessori-Pädagogik, Montessori method, Montessori diploma | method 1907
+English teaching | Englischunterricht, Teaching English, Englisch unterrichten | subject
+French teaching | Französischunterricht | subject
+German teaching | Deutschunterricht | subject
+Religious education | Religionsunterricht, Religionspädagogik | subject
+Social studies | Sozialkunde, Gemeinschaftskunde, Politische Bildung, Civics | subject
+Vocational school teaching | Berufsschulunterricht, Berufsschullehrer, Vocational teaching | technique
+Seminar teaching | Seminarleitung, Seminare leiten | technique
+Didactics | Fachdidaktik, Subject didactics, Methodik und Didaktik | subject
+Digital media in class | Medienpädagogik, Media education, Digitale Medien im Unterricht | method
+Project-based learning | Projektunterricht, Project based learning | method
+Cooperative learning | Kooperatives Lernen, Collaborative learning | method
+Inquiry-based learning | Forschendes Lernen | method
+Universal design for learning | ^UDL | method 1984
+Responsive classroom | Restorative practices, Restorative practice | method
+Positive behavior interventions | PBIS | method 1997
+Response to intervention | ^RTI, ^MTSS | method 2004
+Social-emotional learning | ^SEL, Social and emotional learning, Sozial-emotionales Lernen | method
+Dyslexia support | Legasthenie, LRS-Förderung, Dyslexia | technique
+Dyscalculia support | Dyskalkulie | technique
+Gifted education | Begabtenförderung, Hochbegabtenförderung | method
+Language support | Sprachförderung, Language development, Alltagsintegrierte Sprachbildung | technique
+Waldorf education | Waldorfpädagogik | method 1919
+Reggio pedagogy | Reggio Emilia approach, Reggio-Pädagogik | method
+National Curriculum | National curriculum for England | standard 1988
+Common Core | Common Core State Standards | standard 2010
+International Baccalaureate | ^IB, IB Diploma Programme | standard 1968
+Advanced Placement | AP courses | standard 1955
+GCSE teaching | GCSE, A-level teaching | subject
+BAMF-Zulassung | BAMF Zulassung, Integrationskurse, Zulassung für Integrationskurse | licence 2005
+Examination board work | Prüfungsausschuss, IHK-Prüfer, Examination board | technique
+School management | Schulleitung, School leadership | method
+Educational counselling | Bildungsberatung, Academic advising, Studienberatung | technique
+Curriculum mapping | Schulcurriculum | technique
+SCORM | xAPI | standard 2000
+^ILIAS | ILIAS LMS | software 1998
+Kahoot |  | software 2013
+Schoology | | software 2009
+PowerSchool | | software 1997
+^SIMS | Capita SIMS, SIMS.net | software 1984
+^~Seesaw |  | software 2013
+H5P | | software 2013
+Camtasia | TechSmith Camtasia | software 2002
+Adobe Captivate | Captivate | software 2004
+Train the trainer | Train-the-Trainer, Trainerausbildung | certificate
+Systemischer Coach | Systemic coaching, Systemisches Coaching | certificate
 `;

@@ -89,9 +89,29 @@ describe("findSkills", () => {
 });
 
 describe("the dictionary", () => {
-  it("holds over a thousand skills of fourteen trades", () => {
-    expect(listSkills().length).toBeGreaterThan(1000);
-    expect(new Set(listSkills().map((skill) => skill.trade)).size).toBe(14);
+  const trades = new Map<string, number>();
+  for (const skill of listSkills()) trades.set(skill.trade, (trades.get(skill.trade) ?? 0) + 1);
+
+  it("holds at least 1,700 skills, and more than computing", () => {
+    expect(listSkills().length).toBeGreaterThanOrEqual(1700);
+    const computing = ["software", "infrastructure", "data"].reduce((sum, one) => sum + trades.get(one)!, 0);
+    expect(computing).toBeLessThan(listSkills().length / 2);
+  });
+
+  it("holds at least forty skills of each trade, and the common ones of every trade", () => {
+    expect(trades.size).toBe(20);
+    expect([...trades].filter(([trade, count]) => trade !== "general" && count < 40)).toEqual([]);
+    expect(trades.get("general")).toBeGreaterThanOrEqual(20);
+  });
+
+  it("knows each name once and each category by its name", () => {
+    const names = listSkills().map((skill) => skill.name.toLowerCase());
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    const categories =
+      "language framework database cloud platform tool software equipment standard method technique subject law certificate licence soft".split(
+        " ",
+      );
+    expect(listSkills().filter((skill) => !categories.includes(skill.category))).toEqual([]);
   });
 
   it("reads every spelling as its own entry", () => {
@@ -117,10 +137,38 @@ describe("the dictionary", () => {
   it("gives years of first release where a thing has one, and only possible ones", () => {
     expect(getSkill("Kubernetes").since).toBe(2014);
     expect(getSkill("Patient care").since).toBeNull();
+    const made = new Set(["framework", "database", "cloud", "platform", "tool", "software"]);
     const odd = listSkills().filter(
-      (skill) => skill.since !== null && (skill.since < 1850 || skill.since > 2026),
+      ({ since, category }) =>
+        since !== null &&
+        (since > 2026 || since < (made.has(category) ? 1950 : 1850) || !Number.isInteger(since)),
     );
     expect(odd).toEqual([]);
+  });
+
+  it("gives a year to most of what somebody released", () => {
+    const released = listSkills().filter(({ category }) =>
+      ["framework", "cloud", "tool", "language"].includes(category),
+    );
+    expect(released.filter(({ since }) => since !== null).length).toBeGreaterThan(released.length * 0.9);
+  });
+
+  it("orders what followed upon another thing", () => {
+    const pairs = [
+      ["JavaScript", "TypeScript"],
+      ["Docker", "Kubernetes"],
+      ["C", "C++"],
+      ["Hadoop", "Apache Spark"],
+      ["React", "React Native"],
+      ["Objective-C", "Swift"],
+      ["Spring", "Spring Boot"],
+      ["Terraform", "OpenTofu"],
+      ["Apache Ant", "Maven"],
+      ["Apache Cordova", "Flutter"],
+    ] as const;
+    for (const [older, newer] of pairs) {
+      expect([older, getSkill(older).since! < getSkill(newer).since!]).toEqual([older, true]);
+    }
   });
 
   it("throws at a name it was told to know and does not", () => {
