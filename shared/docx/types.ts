@@ -38,6 +38,13 @@ export interface Block {
   /** Table coordinates of the innermost cell, null outside tables. `table` counts tables in reading order. */
   cell: { table: number; row: number; column: number } | null;
   spans: TextSpan[];
+  /** Offsets in `text` of the blanks that are line breaks; left out where there are none. */
+  breaks?: number[];
+  /**
+   * How a short line stands out besides by weight, slant and size (capitals, underlining, letter-spacing, colour, shade,
+   * rules above or below). Equal looks have equal texts; left out where there is nothing of it.
+   */
+  accent?: string;
 }
 
 export type Edit =

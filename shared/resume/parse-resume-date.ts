@@ -1,63 +1,89 @@
-/** Dates as résumés write them, English and German: "Jan 2019", "03/2018", "Sept. '19", "seit 2020", "2015–18", "WS 2014/15". */
+/**
+ * Dates as résumés write them: "Jan 2019", "03/2018", "Sept. '19", "seit 2020", "2015–18", "WS 2014/15", "1. März 2017",
+ * "03/17 – 09/21", "since Q2 2020"; English and German, with the month names of French and Spanish.
+ */
 
 import type { ResumeDate } from "./model.ts";
 
-const months: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  mär: 3,
-  mrz: 3,
-  apr: 4,
-  may: 5,
-  mai: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-  dez: 12,
-};
+/** Beginnings of month names, the longer before the shorter. */
+const months: readonly (readonly [string, number])[] = [
+  ["juil", 7],
+  ["juin", 6],
+  ["jan", 1],
+  ["jän", 1],
+  ["ene", 1],
+  ["feb", 2],
+  ["fév", 2],
+  ["mar", 3],
+  ["mär", 3],
+  ["mae", 3],
+  ["mrz", 3],
+  ["apr", 4],
+  ["avr", 4],
+  ["abr", 4],
+  ["mai", 5],
+  ["may", 5],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["aoû", 8],
+  ["ago", 8],
+  ["sep", 9],
+  ["oct", 10],
+  ["okt", 10],
+  ["nov", 11],
+  ["dec", 12],
+  ["dez", 12],
+  ["déc", 12],
+  ["dic", 12],
+];
 const monthName =
-  "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|mär|mrz|maerz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b\\.?";
+  "(?:jan(?:uary|uar|vier)?|jän(?:ner)?|enero|ene|feb(?:ruary|ruar|er|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|mär|mrz|maerz|apr(?:il)?|avr(?:il)?|abr(?:il)?|mayo|may|mai|juin|june?|juni[o]?|juillet|juil|july?|juli[o]?|aug(?:ust)?|août|agosto|ago|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?)(?![\\p{L}])\\.?";
 const year = "(?:19[4-9]\\d|20[0-5]\\d)";
 const season =
-  "(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|q[1-4])";
+  "(?:early|mid|late|spring|summer|fall|autumn|winter|easter|christmas|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|printemps|été|automne|hiver|q[1-4]|[1-4]\\.\\s?quartal)";
 const present =
-  "(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|aktuell|jetzt|laufend|gegenwärtig|andauernd|dato)";
+  "(?:present(?:\\s+day)?|current(?:ly)?|now|today|on-?going|continuing|to date|date|heute|aktuell|jetzt|laufend|fortlaufend|gegenwärtig|derzeit|andauernd|dato|présent|aujourd['’]hui|ce jour|actualidad|presente|actualmente|hoy)";
+const since = "(?:since|seit(?:\\s+dem)?|ab|from|von|vom|depuis|desde)";
 
 /** One date; groups named by the caller's prefix, since a range holds two. */
 const dateForms = (p: string) =>
   "(?:" +
   [
     `(?<${p}d>\\d{1,2})\\.\\s?(?<${p}dm>\\d{1,2})\\.\\s?(?<${p}dy>${year})`,
-    `(?<${p}im>${year})[-/](?<${p}imm>0[1-9]|1[0-2])(?!\\d)`,
+    `(?<${p}sa>\\d{1,2})/(?<${p}sb>\\d{1,2})/(?<${p}sc>${year})`,
+    `(?<${p}im>${year})[-/.](?<${p}imm>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
     `(?<${p}nm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<${p}ny>${year})`,
-    `(?<${p}mn>${monthName})\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?,?\\s*(?:(?<${p}my>${year})|['’](?<${p}mys>\\d{2}))(?!\\d)`,
-    `${season}\\s+(?<${p}sy>${year})(?:/\\d{2,4})?`,
-    `(?<${p}y>${year})`,
+    `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?(?<${p}mn>${monthName})[\\s-]*(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?,?\\s*(?:of\\s+|de\\s+)?(?:(?<${p}my>${year})|['’](?<${p}mys>\\d{2}))(?!\\d)`,
+    `${season}[\\s-]+(?:of\\s+)?(?<${p}sy>${year})(?:/\\d{2,4})?`,
+    `(?<${p}y>${year})(?:\\s+${season}(?![\\p{L}]))?`,
+    `['’](?<${p}yy>\\d{2})(?!\\d)`,
   ].join("|") +
   ")";
-const separator = "\\s*(?:-{1,2}|–|—|−|→|(?<!\\p{L})(?:to|bis|until|till?|through|thru|and)(?!\\p{L}))\\s*";
+/** With two digits for the year: read where a span shows that it is a date. */
+const shortForms = (p: string) =>
+  `(?:(?:\\d{1,2}\\.)?(?<${p}tm>0?[1-9]|1[0-2])[./](?<${p}ty>\\d{2})(?![\\d./])|(?<${p}tn>${monthName})[\\s-]?(?<${p}tny>\\d{2})(?!\\d))`;
+const separator =
+  "\\s*(?:-{1,2}|–|—|−|‑|→|(?<!\\p{L})(?:to|bis(?:\\s+zum)?|until|till?|through|thru|and|à|au|hasta|al?)(?!\\p{L}))\\s*";
 const expected =
-  "(?:(?:expected|anticipated|voraussichtlich|vorauss\\.|graduating|graduated|erwartet)\\s*(?:in|im)?:?\\s*)?";
+  "(?:(?:expected|anticipated|voraussichtlich|vorauss\\.|graduating|graduated|graduation|class of|erwartet|abschluss|completed)\\s*(?:in|im)?:?\\s*)?";
+const comingTo = `(?:bis\\s+|to\\s+)?${expected}`;
 
-const rangePattern = new RegExp(
+const spanPattern = new RegExp(
   `(?<![\\p{L}\\d$€£.,])(?:` +
     [
-      `(?:from|von|ab|since|seit)?\\s*(?:${dateForms("a")})${separator}(?:(?<now>${present})(?![\\p{L}])|(?:bis\\s+)?${expected}(?:${dateForms("b")})|(?<short>\\d{2})(?![\\d/.]))`,
+      `(?:${since}\\s+)?(?:${dateForms("a")})${separator}(?:(?<now>(?:bis\\s+|to\\s+)?${present})(?![\\p{L}])|${comingTo}(?:${dateForms("b")})|(?<short>\\d{2})(?![\\d/.]))`,
+      `(?:${since}\\s+)?(?:${shortForms("h")})${separator}(?:(?<hnow>(?:bis\\s+|to\\s+)?${present})(?![\\p{L}])|${comingTo}(?:${shortForms("i")}|${dateForms("j")}))`,
       `(?<lm>${monthName})${separator}(?:${dateForms("c")})`,
-      `(?<slashA>${year})/(?<slashB>${year}|\\d{2})(?!\\d)`,
-      `(?<since>since|seit|ab|from|von)\\s+(?:${dateForms("e")})(?:\\s*(?:-|–|—)?\\s*(?:${present})(?![\\p{L}]))?`,
-      `(?<until>until|bis|to)\\s+(?:${dateForms("f")})`,
-      `(?:${expected})(?:${dateForms("g")})(?<open>\\s*(?:-|–|—)\\s*$)?`,
+      `(?<slashA>${year})/(?<slashB>${year}|\\d{2})(?![\\d/])`,
+      `(?<since>${since})\\s+(?:${dateForms("e")}|${shortForms("k")})(?:\\s*(?:-|–|—|bis|to)?\\s*(?:${present})(?![\\p{L}]))?`,
+      `(?<until>until|bis(?:\\s+zum)?|to|till)\\s+(?:${dateForms("f")})`,
+      `(?:${expected})(?:${dateForms("g")})(?<open>\\s*(?:-|–|—)\\s*(?:\\.{2,3}|…)?\\s*$)?`,
     ].join("|") +
     `)(?![\\p{L}\\d])`,
   "iu",
 );
+const onlyPresent = new RegExp(`^(?:bis\\s+)?${present}$`, "iu");
 
 type Groups = Record<string, string | undefined>;
 
@@ -69,28 +95,45 @@ function expandYear(two: string): string {
 }
 
 function monthNumber(name: string): number | null {
-  const key = name.toLowerCase().replace(".", "").replace("maerz", "mär").slice(0, 3);
-  return months[key] ?? null;
+  const low = name.toLowerCase();
+  return months.find(([beginning]) => low.startsWith(beginning))?.[1] ?? null;
+}
+
+function withMonth(y: string, month: number | null): string {
+  return month !== null && month >= 1 && month <= 12 ? `${y}-${pad(month)}` : y;
 }
 
 function readDate(groups: Groups, p: string): ResumeDate {
-  const withMonth = (y: string, m: string) => {
-    const month = Number(m);
-    return month >= 1 && month <= 12 ? `${y}-${pad(month)}` : y;
-  };
   const dotted = groups[`${p}dy`];
-  if (dotted) return withMonth(dotted, groups[`${p}dm`]!);
-  const iso = groups[`${p}im`];
-  if (iso) return withMonth(iso, groups[`${p}imm`]!);
-  const numeric = groups[`${p}ny`];
-  if (numeric) return withMonth(numeric, groups[`${p}nm`]!);
-  const named = groups[`${p}mn`];
-  if (named) {
-    const y = groups[`${p}my`] ?? expandYear(groups[`${p}mys`]!);
-    const month = monthNumber(named);
-    return month === null ? y : `${y}-${pad(month)}`;
+  if (dotted) return withMonth(dotted, Number(groups[`${p}dm`]));
+  const slashed = groups[`${p}sc`];
+  if (slashed) {
+    const [first, second] = [Number(groups[`${p}sa`]), Number(groups[`${p}sb`])];
+    // Day and month stand in either order; where both could be a month only the year is known.
+    const month = first > 12 ? second : second > 12 || first === second ? first : null;
+    return withMonth(slashed, month);
   }
-  return groups[`${p}sy`] ?? groups[`${p}y`] ?? null;
+  const iso = groups[`${p}im`];
+  if (iso) return withMonth(iso, Number(groups[`${p}imm`]));
+  const numeric = groups[`${p}ny`];
+  if (numeric) return withMonth(numeric, Number(groups[`${p}nm`]));
+  const named = groups[`${p}mn`];
+  if (named) return withMonth(groups[`${p}my`] ?? expandYear(groups[`${p}mys`]!), monthNumber(named));
+  const two = groups[`${p}yy`];
+  return groups[`${p}sy`] ?? groups[`${p}y`] ?? (two ? expandYear(two) : null);
+}
+
+function readShortDate(groups: Groups, p: string): ResumeDate {
+  const named = groups[`${p}tn`];
+  if (named) return withMonth(expandYear(groups[`${p}tny`]!), monthNumber(named));
+  const two = groups[`${p}ty`];
+  return two ? withMonth(expandYear(two), Number(groups[`${p}tm`])) : null;
+}
+
+function isAmbiguous(groups: Groups): boolean {
+  return ["a", "b", "c", "e", "f", "g", "j"].some(
+    (p) => groups[`${p}sc`] && readDate(groups, p)?.length === 4,
+  );
 }
 
 export interface DateRange {
@@ -100,40 +143,57 @@ export interface DateRange {
   text: string;
   index: number;
   length: number;
+  /** Day and month could be changed round ("03/04/2019"); the month is left out then. */
+  ambiguous: boolean;
+}
+
+function readSpan(groups: Groups): { start: ResumeDate; end: ResumeDate } {
+  const first = readDate(groups, "a");
+  if (first !== null) {
+    if (groups.now) return { start: first, end: "present" };
+    return { start: first, end: groups.short ? expandYear(groups.short) : readDate(groups, "b") };
+  }
+  const brief = readShortDate(groups, "h");
+  if (brief !== null)
+    return {
+      start: brief,
+      end: groups.hnow ? "present" : (readShortDate(groups, "i") ?? readDate(groups, "j")),
+    };
+  if (groups.lm) {
+    const end = readDate(groups, "c");
+    return { start: end === null ? null : withMonth(end.slice(0, 4), monthNumber(groups.lm)), end };
+  }
+  if (groups.slashA) {
+    const end = groups.slashB!.length === 2 ? expandYear(groups.slashB!) : groups.slashB!;
+    return { start: groups.slashA, end };
+  }
+  if (groups.since) return { start: readDate(groups, "e") ?? readShortDate(groups, "k"), end: "present" };
+  if (groups.until) return { start: null, end: readDate(groups, "f") };
+  const single = readDate(groups, "g");
+  return { start: single, end: groups.open ? "present" : single };
 }
 
 /** The first date or span of dates in a text, null where there is none. A single date gives `start` = `end`. */
 export function findDateRange(text: string): DateRange | null {
-  const match = rangePattern.exec(text);
+  if (!/\d\d/u.test(text)) return null;
+  const match = spanPattern.exec(text);
   if (!match?.groups) return null;
-  const groups: Groups = match.groups;
-  const found = { text: match[0].trim(), index: match.index, length: match[0].length };
-  const first = readDate(groups, "a");
-  if (first !== null) {
-    if (groups.now) return { start: first, end: "present", ...found };
-    if (groups.short) return { start: first, end: expandYear(groups.short), ...found };
-    return { start: first, end: readDate(groups, "b"), ...found };
-  }
-  if (groups.lm) {
-    const end = readDate(groups, "c");
-    const month = monthNumber(groups.lm);
-    const start = end !== null && month !== null ? `${end.slice(0, 4)}-${pad(month)}` : end;
-    return { start, end, ...found };
-  }
-  if (groups.slashA) {
-    const end = groups.slashB!.length === 2 ? expandYear(groups.slashB!) : groups.slashB!;
-    return { start: groups.slashA, end, ...found };
-  }
-  if (groups.since) return { start: readDate(groups, "e"), end: "present", ...found };
-  if (groups.until) return { start: null, end: readDate(groups, "f"), ...found };
-  const single = readDate(groups, "g");
-  return groups.open ? { start: single, end: "present", ...found } : { start: single, end: single, ...found };
+  const found = readSpan(match.groups);
+  // "'09" alone is as likely minutes or a quotation.
+  if (match.groups.gyy !== undefined && !match.groups.open) return null;
+  return {
+    ...found,
+    text: match[0].trim(),
+    index: match.index,
+    length: match[0].length,
+    ambiguous: isAmbiguous(match.groups),
+  };
 }
 
 /** One date in any of the usual forms, `present` for "heute" and its like, null where the text is no date. */
 export function parseResumeDate(text: string): ResumeDate {
   const trimmed = text.trim();
-  if (new RegExp(`^${present}$`, "iu").test(trimmed)) return "present";
+  if (onlyPresent.test(trimmed)) return "present";
   const range = findDateRange(trimmed);
   if (!range || range.length < trimmed.length) return null;
   return range.start;

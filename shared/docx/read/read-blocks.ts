@@ -38,11 +38,20 @@ export function readNodeText(node: BlockNode, view: View): string {
   return text;
 }
 
+/** What stands out are headings and the like; longer lines are running text. */
+const longestAccented = 120;
+
 function readBlock(node: BlockNode, styles: StyleSheet, view: View, doc: DocxDocument): Block {
   const last = node.paragraphs.at(-1) as XmlElement;
   const spans: TextSpan[] = [];
+  const breaks: number[] = [];
+  let length = 0;
+  let firstRun: XmlElement | null = null;
   for (const piece of readNodePieces(node, view)) {
     if (piece.text === "") continue;
+    if (piece.kind === "break") breaks.push(length);
+    else if (firstRun === null && piece.text.trim() !== "") firstRun = piece.run;
+    length += piece.text.length;
     const { bold, italic, halfPoints, ...look } = styles.runFormatting(last, piece.run, view);
     const formatting = {
       bold,
@@ -63,6 +72,7 @@ function readBlock(node: BlockNode, styles: StyleSheet, view: View, doc: DocxDoc
       span.text += piece.text;
     } else spans.push({ text: piece.text, ...formatting });
   }
+  const accent = firstRun !== null && length <= longestAccented ? styles.accent(last, firstRun, view) : "";
   return {
     address: node.address,
     story: node.story,
@@ -72,5 +82,7 @@ function readBlock(node: BlockNode, styles: StyleSheet, view: View, doc: DocxDoc
     headingLevel: styles.headingLevel(last, view),
     cell: node.cell,
     spans,
+    ...(breaks.length > 0 && { breaks }),
+    ...(accent !== "" && { accent }),
   };
 }

@@ -1,6 +1,7 @@
 import type { DocxDocument } from "../package/document.ts";
 import type { View } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { describeAccent } from "./line-accent.ts";
 import { displayName } from "./style-names.ts";
 import { findCell, listConditions, readCount } from "./table-conditions.ts";
 
@@ -103,6 +104,7 @@ export class StyleSheet {
   private readonly formatsTables: boolean = false;
   private readonly numbering: XmlElement | null;
   private readonly runCache = new Map<string, RunFormatting>();
+  private readonly accentCache = new Map<string, string>();
   private readonly tableLevels = new Map<string, TableLevel>();
   private lastTable: { paragraph: XmlElement; view: View; level: TableLevel } | null = null;
   private abstractLists: Map<string, XmlElement> | null = null;
@@ -181,6 +183,30 @@ export class StyleSheet {
       this.runCache.set(key, formatting);
     }
     return formatting;
+  }
+
+  /** How a run of a paragraph stands out besides by weight, slant and size; empty where it does not. */
+  accent(paragraph: XmlElement, run: XmlElement, view: View): string {
+    const pPr = propertiesIn(view, paragraph.child("w:pPr"));
+    const rPr = propertiesIn(view, run.child("w:rPr"));
+    const paragraphStyle = this.paragraphStyleId(pPr);
+    const key = `${paragraphStyle}\n${pPr === null ? "" : pPr.inner}\n${rPr === null ? "" : rPr.inner}`;
+    let accent = this.accentCache.get(key);
+    if (accent === undefined) {
+      const chain = this.chain(paragraphStyle).map(({ element }) => element);
+      const characters = this.chain(rPr?.child("w:rStyle")?.attr("w:val") ?? null);
+      accent = describeAccent(
+        [
+          rPr,
+          ...characters.map(({ element }) => element.child("w:rPr")),
+          ...chain.map((element) => element.child("w:rPr")),
+          this.defaultRun,
+        ],
+        [pPr, ...chain.map((element) => element.child("w:pPr"))],
+      );
+      this.accentCache.set(key, accent);
+    }
+    return accent;
   }
 
   /** What the style of the table around a paragraph says for its cell. Runs of one paragraph ask for it in a row. */

@@ -26,12 +26,54 @@ describe("findDateRange", () => {
     ["(2023 - Current)", "2023", "present"],
     ["June 3, 2019 – July 2020", "2019-06", "2020-07"],
     ["Mar 2015to Present", "2015-03", "present"],
+    ["03/17 – 09/21", "2017-03", "2021-09"],
+    ["03/17 - heute", "2017-03", "present"],
+    ["seit 03/17", "2017-03", "present"],
+    ["Mar 19 – Feb 21", "2019-03", "2021-02"],
+    ["Mär-19 bis Dez-20", "2019-03", "2020-12"],
+    ["'17 – '21", "2017", "2021"],
+    ["1 March 2019 – 31 August 2021", "2019-03", "2021-08"],
+    ["15. März 2019 bis 30. Juni 2020", "2019-03", "2020-06"],
+    ["vom 01.10.2014 bis zum 30.09.2016", "2014-10", "2016-09"],
+    ["Q1 2019 – Q3 2020", "2019", "2020"],
+    ["early 2019 to mid-2021", "2019", "2021"],
+    ["Ende 2016 – Anfang 2018", "2016", "2018"],
+    ["June 2019 – to date", "2019-06", "present"],
+    ["seit Oktober 2018 bis heute", "2018-10", "present"],
+    ["2019 bis dato", "2019", "present"],
+    ["2019-05-01 – 2021-08-31", "2019-05", "2021-08"],
+    ["2019.05 – 2021.08", "2019-05", "2021-08"],
+    ["juin 2015 – juillet 2016", "2015-06", "2016-07"],
+    ["enero 2015 – actualidad", "2015-01", "present"],
+    ["Jänner 2012 – Feber 2013", "2012-01", "2013-02"],
+    ["01/02/2019 – 31/12/2020", "2019", "2020-12"],
+    ["Class of 2019", "2019", "2019"],
+    ["2021 – …", "2021", "present"],
   ])("reads %j", (text, start, end) => {
     expect(findDateRange(text)).toMatchObject({ start, end });
   });
 
-  it.each(["no date", "Room 2500", "$2,019 saved", "version 12.04", "20190"])("finds none in %j", (text) => {
+  it.each([
+    "no date",
+    "Room 2500",
+    "$2,019 saved",
+    "version 12.04",
+    "20190",
+    "open 24/7",
+    "10/12 points",
+    "the '90s",
+    "6/12 – 4",
+  ])("finds none in %j", (text) => {
     expect(findDateRange(text)).toBeNull();
+  });
+
+  it("says when day and month could be changed round", () => {
+    expect(findDateRange("03/04/2019 – 30/06/2020")).toMatchObject({
+      ambiguous: true,
+      start: "2019",
+      end: "2020-06",
+    });
+    expect(findDateRange("03.04.2019 – 30.06.2020")).toMatchObject({ ambiguous: false, start: "2019-04" });
   });
 
   it("says where in the line the dates stand", () => {
