@@ -1,153 +1,339 @@
 /**
  * From the lines of a section to its entries (positions, degrees, projects).
  *
- * An entry is a *head* (one to five short lines: title, employer, place, dates in any order) and a *body* (bullets or
- * sentences). Heads are found as unbroken runs of short lines. A run that holds one date is one entry; a run that
- * holds several (entries without bullets) is cut at its dates, in the order its first entry shows:
+ * An entry is a *head* (title, employer, place and dates, in one to five short lines) and a *body* (bullets or sentences). The
+ * dates are the anchors: every entry has them once. How many lines of the head stand before them and how many behind is a
+ * habit of the writer, the same throughout the section; so each pair (before, behind) is tried on the whole section, and the
+ * one under which the heads read best is taken:
  *
- *     2019 – 2021 / Cook / Hotel Adler / 2017 – 2019 / Commis / Gasthof Post    dates first: cut before each date
- *     Cook / Hotel Adler / 2019 – 2021 / Commis / Gasthof Post / 2017 – 2019    dates last: cut behind each date
+ *     2019 – 2021 / Cook / Hotel Adler / 2017 – 2019 / Commis / Gasthof Post       nothing before, two behind
+ *     Cook / Hotel Adler / 2019 – 2021 / Grill and sauces / Commis / Gasthof Post / 2017 – 2019       two before, nothing behind
+ *
+ * A section without any dates is cut where the look changes from body to head.
  */
 
-import { type DateRange, findDateRange } from "./parse-resume-date.ts";
+import { isPlace } from "../text/place-names.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreDegree, scoreEmployer, scoreSchool, scoreTitle } from "./role-words.ts";
+import { scoreEmployer, scoreTitle } from "./role-words.ts";
+import { findHeadDate, type HeadLine, isNamed, type TypedLine, typeLine } from "./type-lines.ts";
 
-export interface HeadLine {
-  line: ResumeLine;
-  date: DateRange | null;
-  /** The line without its dates. */
-  rest: string;
-}
+export type { HeadLine } from "./type-lines.ts";
+export { tellsAction } from "./type-lines.ts";
 
 export interface RawEntry {
   head: HeadLine[];
   body: ResumeLine[];
 }
 
-const notAction =
-  /^(?:certified|registered|licensed|advanced|accredited|limited|united|combined|integrated|applied|associated|retired|trusted|dedicated|qualified|skilled|red|bed)\b/iu;
-const action =
-  /^(?:(?:successfully|consistently|effectively|independently|jointly|proactively|personally)\s+)?(?:\p{Lu}\p{Ll}+(?:ed|ing)|led|built|ran|wrote|won|grew|taught|oversaw|drove|made|set|cut|kept|sold|held|gave|took|spoke|brought|dealt|saw|met|rebuilt|manage|lead|provide|develop|prepare|responsible|assist|support|maintain|design|create|coordinate|conduct|handle|work|perform|ensure|collaborate|supervise|train|plan|deliver|operate|install|verantwortlich|zuständig)\b/u;
-const germanAction =
-  /^(?:selbst(?:st)?ändige\s+|eigenverantwortliche\s+|fachliche\s+)?(?:\p{Lu}\p{L}*(?:ung|ion|ierung|pflege|arbeit|führung)|Aufbau|Einkauf|Verkauf|Umgang|Einsatz|Unterricht|Betrieb|Abbau|Umbau|Entwurf|Mitarbeit|Unterstützung|Verantwortlich|Zuständig)\s+(?:von|der|des|dem|eines|einer|und|für|im|in|mit|bei|am|an|aller|neuer|\d)\b/u;
+/** No head has more lines than this on either side of its dates. */
+const longestSide = 4;
 
-/** A line that tells what was done, though it has no bullet. */
-export function tellsAction(text: string): boolean {
-  if (germanAction.test(text)) return true;
-  if (notAction.test(text)) return false;
-  const words = text.split(/\s+/u);
-  if (words.length < 4) return false;
-  const opening = `${words[0]![0]!.toUpperCase()}${words[0]!.slice(1)}`;
-  if (!action.test(opening) && !action.test(words[0]!.toLowerCase())) return false;
-  if (scoreTitle(words.slice(0, 3).join(" ")) > 1) return false;
-  return words
-    .slice(1, 4)
-    .some((word) => /^[\p{Ll}\d$€]/u.test(word) && !/^(?:of|and|for|at|in|the|de|&)$/u.test(word));
-}
-
-function isNamed(text: string): boolean {
-  return (
-    scoreEmployer(text) >= 2.5 || scoreSchool(text) > 0 || scoreTitle(text) >= 2 || scoreDegree(text) > 1
-  );
-}
-
-/** The date of a head line: at its start or end, not in the middle of a sentence. */
-function findHeadDate(line: ResumeLine): DateRange | null {
-  if (line.long) return null;
-  if (line.words > 22) return null;
-  const date = findDateRange(line.text);
-  if (!date) return null;
-  const before = line.text.slice(0, date.index);
-  const after = line.text
-    .slice(date.index + date.length)
-    .replace(/^[)\]\s]*(?:\([^)]*\)|[·•,|;]?\s*\d+\s*(?:yrs?|years?|mos?|months?|jahre?|monate?).*)?/iu, "");
-  const single = date.start === date.end;
-  // A lone year within running words ("Best cook of 2019 in town") dates nothing.
-  if (single && before.split(/\s+/u).length > 8 && after.split(/\s+/u).length > 4) return null;
-  return date;
-}
-
-type LineType = "head" | "date" | "body" | "label" | "skip";
-
-interface Typed extends HeadLine {
-  type: LineType;
-}
-
-function withoutDate(text: string, date: DateRange): string {
-  const before = text.slice(0, date.index).replace(/[\s([,;:|·–—-]+$/u, "");
-  const after = text
-    .slice(date.index + date.length)
-    .replace(/^[\s)\],;:|·–—-]+/u, "")
-    .replace(/^\(?\s*\d+\s*(?:yrs?|years?|mos?|months?|jahre?|monate?)[^)]*\)?/iu, "")
-    .trim();
-  return before !== "" && after !== "" ? `${before}\t${after}` : before + after;
-}
-
-function typeLine(line: ResumeLine, bulletsAreHeads: boolean): Typed {
-  if (line.long) return { line, date: null, rest: line.text, type: "body" };
-  const date = findHeadDate(line);
-  const rest = date ? withoutDate(line.text, date) : line.text;
-  const typed = (type: LineType): Typed => ({ line, date, rest, type });
-  if (line.ornament) return typed("skip");
-  if (/:$/u.test(line.text) && line.words <= 5 && !date) return typed("label");
-  if (line.bullet && !(bulletsAreHeads && date)) return { ...typed("body"), date: null };
-  if (date) {
-    if (rest.replace(/[^\p{L}]/gu, "").length < 2) return typed("date");
-    const short = rest.split(/\s+/u).length <= 18 && !(tellsAction(rest) && !isNamed(rest));
-    return short ? typed("head") : { ...typed("body"), date: null };
-  }
-  const sentence =
-    line.words > 14 ||
-    (line.words >= 5 &&
-      /[.!]$/u.test(line.text) &&
-      !/(?:(?<!\p{L})\p{Lu}\.|\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.)$/u.test(line.text));
-  return typed(sentence || tellsAction(line.text) ? "body" : "head");
-}
-
-function lookOf(line: ResumeLine): string {
-  return [line.block.style ?? "", line.bold, line.italic, line.caps, line.size ?? ""].join("|");
+function lookOf({ block, bold, italic, caps, size }: ResumeLine): string {
+  return [block.style ?? "", bold, italic, caps, size ?? "", block.accent ?? ""].join("|");
 }
 
 function sameRow(a: ResumeLine, b: ResumeLine): boolean {
   const [left, right] = [a.block.cell, b.block.cell];
-  return (
-    left !== null &&
-    right !== null &&
-    left.table === right.table &&
-    left.row === right.row &&
-    left.column !== right.column
-  );
+  return left !== null && right !== null && left.table === right.table && left.row === right.row;
 }
 
-/** Cuts a run of head lines that holds several dates. */
-function splitRun(run: Typed[]): Typed[][] {
-  const dated = run.flatMap((one, i) => (one.date ? [i] : []));
-  if (dated.length <= 1) return [run];
-  const parts: Typed[][] = [];
-  const lastDated = dated.at(-1) === run.length - 1;
-  const size = run.length / dated.length;
-  // Every entry equally long: the date stands at the same place in each.
-  const regular =
-    Number.isInteger(size) &&
-    dated.every((at, i) => at % size === dated[0]! % size && Math.floor(at / size) === i);
-  if (regular) for (let i = 0; i < run.length; i += size) parts.push(run.slice(i, i + size));
-  else if (dated[0] === 0 || !lastDated) {
-    const lead = dated[0]!;
-    // Lines before the first date belong to it; from then on each date opens an entry, with as many lines before it.
-    for (let i = 0; i < dated.length; i += 1) {
-      const from = i === 0 ? 0 : Math.max(dated[i]! - lead, dated[i - 1]! + 1);
-      const to = i + 1 < dated.length ? Math.max(dated[i + 1]! - lead, dated[i]! + 1) : run.length;
-      parts.push(run.slice(from, to));
-    }
-  } else {
-    let from = 0;
-    for (const at of dated) {
-      parts.push(run.slice(from, at + 1));
-      from = at + 1;
+const sameCell = (a: ResumeLine, b: ResumeLine) =>
+  sameRow(a, b) && a.block.cell!.column === b.block.cell!.column;
+
+/** Dates that stand in a cell of their own, at the right of what they date, come first. */
+function putDatesFirst(typed: TypedLine[]): TypedLine[] {
+  const moved = [...typed];
+  for (let i = 1; i < moved.length; i += 1) {
+    const one = moved[i]!;
+    if (one.type !== "date" || !one.line.block.cell) continue;
+    let first = i;
+    while (first > 0 && sameRow(moved[first - 1]!.line, one.line)) first -= 1;
+    const row = moved.slice(first, i);
+    if (row.length < 2 || row.some((other) => other.date || sameCell(other.line, one.line))) continue;
+    if (!row.some((other) => other.type === "body")) continue;
+    moved.splice(i, 1);
+    moved.splice(first, 0, one);
+  }
+  return moved;
+}
+
+interface Scored extends TypedLine {
+  look: string;
+  /** Title or employer, by its words. */
+  title: boolean;
+  employer: boolean;
+  place: boolean;
+  /** How much it reads as part of a head, whatever stands beside it; −∞ where it cannot. */
+  worth: number;
+}
+
+/** How much a line reads as part of a head. */
+function weigh(typed: TypedLine[]): Scored[] {
+  const bodyLooks = new Map<string, number>();
+  for (const one of typed) {
+    // Where bullets are marked, their look says nothing of unmarked lines.
+    if (one.type !== "body" || one.line.bullet) continue;
+    const look = lookOf(one.line);
+    bodyLooks.set(look, (bodyLooks.get(look) ?? 0) + 1);
+  }
+  return typed.map((one) => {
+    const { line, rest } = one;
+    const look = lookOf(line);
+    const possible = one.type === "head" || one.type === "date";
+    const titleScore = possible ? scoreTitle(rest) : 0;
+    const employerScore = possible ? scoreEmployer(rest) : 0;
+    const named = possible && isNamed(rest);
+    const place = possible && isPlace(rest);
+    let worth = possible ? 0 : Number.NEGATIVE_INFINITY;
+    if (named) worth += line.words > 9 ? 1 : 2;
+    else if (place) worth += 1.5;
+    else if (line.words > 8) worth -= 2;
+    if (bodyLooks.has(look)) worth -= named || place ? 0.5 : 1.5;
+    else if (line.bold || line.italic || line.caps || line.block.headingLevel !== null || line.block.accent)
+      worth += bodyLooks.size > 0 ? 1.5 : 0.5;
+    return {
+      ...one,
+      look,
+      title: titleScore >= 2 && titleScore >= employerScore,
+      employer: employerScore >= 2.5 && employerScore > titleScore,
+      place,
+      worth,
+    };
+  });
+}
+
+/** Parts that the line of the dates says itself, up to two. */
+function partsBeside(anchor: Scored): number {
+  const letters = anchor.rest.replace(/[^\p{L}]/gu, "").length;
+  if (letters < 2 || anchor.place) return 0;
+  return /\t|\s[|·•–—@/-]\s|,\s|\s(?:at|bei)\s|\|/u.test(anchor.rest) ? 2 : 1;
+}
+
+/** Lines of one side of a head, nearest to the dates first, and what they are worth. */
+function takeSide(
+  anchor: Scored,
+  side: Scored[],
+  most: number,
+  entry: { titles: number; employers: number; parts: number },
+  habits: Habits,
+  step: 1 | -1,
+): { count: number; worth: number } {
+  let best = { count: 0, worth: 0 };
+  let sum = 0;
+  const { titles, employers, parts } = entry;
+  let own = { titles, employers, parts };
+  for (let i = 0; i < Math.min(most, side.length); i += 1) {
+    const one = side[i]!;
+    if (one.worth === Number.NEGATIVE_INFINITY) break;
+    let worth = one.worth;
+    // What a head still lacks is welcome, a third name is not; a second title or employer begins another entry.
+    if (!one.place) worth += own.parts < 2 ? 1 : -1;
+    if (one.title && own.titles > 0) worth -= 2.5;
+    if (one.employer && own.employers > 0) worth -= 2.5;
+    if (anchor.line.block.cell || one.line.block.cell) worth += sameRow(anchor.line, one.line) ? 1 : -0.5;
+    if (habits.has(`${step * (i + 1)} ${one.look}`)) worth += 1.5;
+    own = {
+      titles: own.titles + (one.title ? 1 : 0),
+      employers: own.employers + (one.employer ? 1 : 0),
+      parts: own.parts + (one.place ? 0 : 1),
+    };
+    sum += worth;
+    if (sum > best.worth || (best.count === 0 && sum >= 0)) {
+      best = { count: i + 1, worth: sum };
+      Object.assign(entry, own);
     }
   }
-  return parts.filter((part) => part.length > 0);
+  return best;
+}
+
+/** Lines up to an empty paragraph between them and the dates. */
+function near(lines: Scored[], behind: boolean): Scored[] {
+  const cut = lines.findIndex((one) => one.line.apart);
+  if (cut < 0) return lines;
+  // Before the dates an empty paragraph stands above the line that opens the entry, which still belongs to it.
+  return behind ? lines.slice(0, cut) : lines.slice(0, cut + 1);
+}
+
+interface Cut {
+  /** Lines before and behind each anchor that are of its head. */
+  before: number[];
+  behind: number[];
+  worth: number;
+}
+
+/** What most heads look like at one place ("the second line behind the dates"), so that a head of unknown names is known by it. */
+type Habits = Set<string>;
+
+function listHabits(lines: Scored[], anchors: number[], cut: Cut): Habits {
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  anchors.forEach((at, i) => {
+    for (let k = 1; k <= cut.before[i]!; k += 1) count(`${-k} ${lines[at - k]!.look}`);
+    for (let k = 1; k <= cut.behind[i]!; k += 1) count(`${k} ${lines[at + k]!.look}`);
+  });
+  return new Set([...counts].filter(([, times]) => times * 2 >= anchors.length).map(([key]) => key));
+}
+
+/** The section cut by one habit. */
+function cutBy(lines: Scored[], anchors: number[], before: number, behind: number, habits: Habits): Cut {
+  const cut: Cut = { before: [], behind: [], worth: -0.3 * (before + behind) };
+  let free = 0;
+  anchors.forEach((at, i) => {
+    const anchor = lines[at]!;
+    const next = anchors[i + 1] ?? lines.length;
+    const entry = {
+      titles: anchor.title ? 1 : 0,
+      employers: anchor.employer ? 1 : 0,
+      parts: partsBeside(anchor),
+    };
+    const above = anchor.line.apart
+      ? []
+      : near(lines.slice(Math.max(free, at - longestSide), at).reverse(), false);
+    const first = takeSide(anchor, above, before, entry, habits, -1);
+    // A habit that needs lines before the next dates leaves them to those.
+    const open = lines.slice(at + 1, Math.min(next, at + 1 + longestSide + before));
+    const room =
+      next < lines.length && open.length === next - at - 1 ? Math.max(0, open.length - before) : open.length;
+    const second = takeSide(anchor, near(open.slice(0, room), true), behind, entry, habits, 1);
+    cut.before.push(first.count);
+    cut.behind.push(second.count);
+    cut.worth += first.worth + second.worth;
+    cut.worth -= 0.4 * (before - first.count + (behind - second.count));
+    if (entry.parts === 0) cut.worth -= 3;
+    // Short lines left between entries belong to somebody.
+    for (let k = free; k < at - first.count; k += 1) if (lines[k]!.worth > 0) cut.worth -= 1;
+    free = at + 1 + second.count;
+  });
+  for (let k = free; k < lines.length; k += 1) if (lines[k]!.worth > 0) cut.worth -= 1;
+  return cut;
+}
+
+function findBestCut(lines: Scored[], anchors: number[]): Cut {
+  let best: (Cut & { habit: [number, number] }) | null = null;
+  for (let before = 0; before <= longestSide; before += 1)
+    for (let behind = 0; before + behind <= longestSide; behind += 1) {
+      const cut = cutBy(lines, anchors, before, behind, new Set());
+      if (!best || cut.worth > best.worth) best = { ...cut, habit: [before, behind] };
+    }
+  const [before, behind] = best!.habit;
+  return cutBy(lines, anchors, before, behind, listHabits(lines, anchors, best!));
+}
+
+/** Dates that open an entry: not the lone year in a line of running text among lines with spans. */
+function findAnchors(lines: Scored[]): number[] {
+  const dated = lines.flatMap((one, i) => (one.date && one.type !== "body" ? [i] : []));
+  const isSpan = (i: number) => lines[i]!.date!.start !== lines[i]!.date!.end;
+  const spans = dated.filter(isSpan);
+  if (spans.length === 0) return dated;
+  const looks = new Set(spans.map((i) => lines[i]!.look));
+  return dated.filter((i) => {
+    const one = lines[i]!;
+    return (
+      isSpan(i) || one.type === "date" || (looks.has(one.look) && (one.worth >= 0 || one.line.words <= 8))
+    );
+  });
+}
+
+function groupDated(lines: Scored[], anchors: number[]): { entries: RawEntry[]; lead: ResumeLine[] } {
+  const { before, behind } = findBestCut(lines, anchors);
+  const entries: RawEntry[] = [];
+  const lead: ResumeLine[] = [];
+  const headLooks = new Set<string>();
+  const bodyLooks = new Set(
+    lines.filter((one) => one.type === "body" && !one.line.bullet).map((one) => one.look),
+  );
+  anchors.forEach((at, i) => {
+    for (let k = at - before[i]!; k <= at + behind[i]!; k += 1)
+      if (lines[k]!.type === "head") headLooks.add(lines[k]!.look);
+  });
+  const asHead = ({ line, date, rest }: TypedLine): HeadLine => ({ line, date, rest });
+  /** Lines that no dated head took: what was done, or an entry without dates of its own. */
+  const addBody = (from: number, to: number) => {
+    for (let k = from; k < to; k += 1) {
+      const one = lines[k]!;
+      const last = entries.at(-1);
+      if (one.type === "skip" || one.type === "label") continue;
+      if (opensUndated(lines, k, to, headLooks, bodyLooks, last)) {
+        const head = [asHead(one)];
+        const second = lines[k + 1];
+        if (second && k + 1 < to && second.worth >= 1 && !second.line.apart && headLooks.has(second.look)) {
+          head.push(asHead(second));
+          k += 1;
+        }
+        entries.push({ head, body: [] });
+      } else if (last) last.body.push(one.line);
+      else lead.push(one.line);
+    }
+  };
+  let free = 0;
+  anchors.forEach((at, i) => {
+    addBody(free, at - before[i]!);
+    entries.push({ head: lines.slice(at - before[i]!, at + behind[i]! + 1).map(asHead), body: [] });
+    free = at + behind[i]! + 1;
+  });
+  addBody(free, lines.length);
+  return { entries, lead };
+}
+
+/** Whether an undated short line between two dated entries begins one of its own. */
+function opensUndated(
+  lines: Scored[],
+  at: number,
+  to: number,
+  headLooks: Set<string>,
+  bodyLooks: Set<string>,
+  last: RawEntry | undefined,
+): boolean {
+  const one = lines[at]!;
+  if (one.type !== "head") return false;
+  if (one.line.placeholder) return true;
+  const stands = !last || last.body.length > 0 || one.line.apart;
+  if (!stands) return false;
+  const distinct = !bodyLooks.has(one.look) && headLooks.has(one.look);
+  const followed = at + 1 < to && lines[at + 1]!.type === "body";
+  return distinct ? isNamed(one.rest) || followed || one.line.bold : false;
+}
+
+/** Runs of short lines are heads, what follows is their body. */
+function groupUndated(lines: Scored[]): { entries: RawEntry[]; lead: ResumeLine[] } {
+  const entries: RawEntry[] = [];
+  const lead: ResumeLine[] = [];
+  const headLooks = new Set<string>();
+  let open: RawEntry | null = null;
+  for (const one of lines) {
+    const last = entries.at(-1);
+    if (one.type === "skip") continue;
+    if (one.type === "label") {
+      open = null;
+      continue;
+    }
+    if (one.type === "body") {
+      open = null;
+      (last?.body ?? lead).push(one.line);
+      continue;
+    }
+    const head = { line: one.line, date: one.date, rest: one.rest };
+    if (open && !one.line.apart) {
+      open.head.push(head);
+      continue;
+    }
+    const begins =
+      !last ||
+      one.line.placeholder ||
+      last.body.length === 0 ||
+      (isNamed(one.rest) && (headLooks.has(one.look) || one.line.bold)) ||
+      (headLooks.has(one.look) &&
+        (one.line.bold || one.line.caps || one.line.italic || one.line.block.headingLevel !== null));
+    if (!begins) {
+      // A short line between bullets that looks like no head: part of what was done, not a new employer.
+      if (one.line.words >= 4) last.body.push(one.line);
+      continue;
+    }
+    headLooks.add(one.look);
+    open = { head: [head], body: [] };
+    entries.push(open);
+  }
+  return { entries, lead };
 }
 
 /** Groups a section's lines; what stands before the first head is given back apart. */
@@ -155,76 +341,8 @@ export function groupEntries(lines: ResumeLine[]): { entries: RawEntry[]; lead: 
   const plainDated = lines.some((line) => !line.bullet && findHeadDate(line));
   const bulletsAreHeads =
     !plainDated && lines.some((line) => line.bullet && findHeadDate(line) && line.words <= 16);
-  const typed = lines.map((line) => typeLine(line, bulletsAreHeads));
-  const datedLooks = new Set(
-    typed.filter((one) => one.date && one.type === "head").map((one) => lookOf(one.line)),
-  );
-  const entries: RawEntry[] = [];
-  const lead: ResumeLine[] = [];
-  let run: Typed[] = [];
-  let sawBody = false;
-  const heads = new Set<string>();
-
-  const close = () => {
-    if (run.length === 0) return;
-    for (const part of splitRun(run)) {
-      entries.push({ head: part.map(({ line, date, rest }) => ({ line, date, rest })), body: [] });
-      for (const one of part) if (one.type === "head") heads.add(lookOf(one.line));
-    }
-    run = [];
-    sawBody = false;
-  };
-
-  typed.forEach((one, i) => {
-    const last = entries.at(-1);
-    if (one.type === "skip") return;
-    if (one.type === "body") {
-      close();
-      const owner = entries.at(-1);
-      if (owner) owner.body.push(one.line);
-      else lead.push(one.line);
-      sawBody = true;
-      return;
-    }
-    if (one.type === "label") {
-      close();
-      return;
-    }
-    if (run.length === 0 && last && sawBody) {
-      // The date cell at the right of the row comes after the row's bullets.
-      if (
-        one.type === "date" &&
-        last.head.every((head) => !head.date) &&
-        last.head.some((head) => sameRow(head.line, one.line))
-      ) {
-        last.head.push(one);
-        return;
-      }
-      if (one.type === "head" && !one.date && !opensEntry(typed, i, heads, datedLooks)) {
-        // A short line between bullets that looks like no head: part of what was done, not a new employer.
-        if (one.line.words >= 4) last.body.push(one.line);
-        return;
-      }
-    }
-    run.push(one);
-  });
-  close();
-  return { entries, lead };
-}
-
-/** Whether an undated short line behind bullets begins a new entry. */
-function opensEntry(typed: Typed[], at: number, heads: Set<string>, datedLooks: Set<string>): boolean {
-  const one = typed[at]!;
-  if (one.line.placeholder) return true;
-  for (let i = at + 1; i < typed.length && i <= at + 4; i += 1) {
-    const next = typed[i]!;
-    if (next.type === "body" || next.type === "label") break;
-    if (next.date) return true;
-  }
-  const look = lookOf(one.line);
-  if (isNamed(one.rest) && (heads.has(look) || datedLooks.has(look) || one.line.bold)) return true;
-  return (
-    heads.has(look) &&
-    (one.line.bold || one.line.caps || one.line.italic || one.line.block.headingLevel !== null)
-  );
+  const typed = lines.map((line) => typeLine(line, bulletsAreHeads)).filter((one) => one.type !== "skip");
+  const scored = weigh(putDatesFirst(typed));
+  const anchors = findAnchors(scored);
+  return anchors.length === 0 ? groupUndated(scored) : groupDated(scored, anchors);
 }

@@ -1,10 +1,12 @@
-import type { Block } from "../docx/types.ts";
+import type { Block, TextSpan } from "../docx/types.ts";
 
-/** A non-empty block as the résumé reader looks at it. */
+/** A line of a non-empty block as the résumé reader looks at it: the whole block, or what stands between two line breaks. */
 export interface ResumeLine {
   block: Block;
   /** Without bullet glyph and surrounding blanks. */
   text: string;
+  /** What of the block's spans is in this line. */
+  spans: TextSpan[];
   /** In a list, or opening with a bullet glyph. */
   bullet: boolean;
   bold: boolean;
@@ -19,6 +21,8 @@ export interface ResumeLine {
   words: number;
   /** Longer than any line of data: read as running text only, so that no hostile paragraph costs more than its length. */
   long: boolean;
+  /** An empty paragraph stands before it. */
+  apart: boolean;
 }
 
 /** Longest line looked into for names, dates and lists. Real ones stay under 300 characters. */
@@ -39,10 +43,10 @@ function isPlaceholder(text: string): boolean {
   return rest.replace(connectors, "") === "";
 }
 
-function share(line: Block, wanted: (span: Block["spans"][number]) => boolean): number {
+function share(spans: TextSpan[], wanted: (span: TextSpan) => boolean): number {
   let all = 0;
   let hits = 0;
-  for (const span of line.spans) {
+  for (const span of spans) {
     const count = span.text.replace(/\s/gu, "").length;
     all += count;
     if (wanted(span)) hits += count;
@@ -50,29 +54,77 @@ function share(line: Block, wanted: (span: Block["spans"][number]) => boolean): 
   return all === 0 ? 0 : hits / all;
 }
 
-function readResumeLine(block: Block): ResumeLine {
+/** The spans between two offsets of a block's text. */
+function cutSpans(spans: TextSpan[], from: number, to: number): TextSpan[] {
+  let at = 0;
+  const cut: TextSpan[] = [];
+  for (const span of spans) {
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, span.text.length);
+    if (start < end) cut.push({ ...span, text: span.text.slice(start, end) });
+    at += span.text.length;
+  }
+  return cut;
+}
+
+function readLine(block: Block, spans: TextSpan[], apart: boolean, first: boolean): ResumeLine {
+  const whole = spans.reduce((text, span) => text + span.text, "");
   // Symbol fonts write into the private use area: drawn marks, no letters.
-  const plain = block.text.replace(/\u00a0/g, " ").trim();
+  const plain = whole.replace(/\u00a0/g, " ").trim();
   const trimmed = glyph.test(plain) ? plain : plain.replace(/[\ue000-\uf8ff]/gu, " ").trim();
   const mark = glyph.exec(trimmed)?.[0] ?? "";
   const text = trimmed
     .slice(mark.length)
     .replace(/[\ue000-\uf8ff]/gu, " ")
     .trim();
-  const sizes = block.spans.map((span) => span.halfPoints).filter((size) => size !== null);
+  const sizes = spans.map((span) => span.halfPoints).filter((size) => size !== null);
   return {
     block,
     text,
-    bullet: block.list !== null || (mark !== "" && text !== ""),
-    bold: share(block, (span) => span.bold) >= 0.8,
-    italic: share(block, (span) => span.italic) >= 0.8,
-    caps: /\p{Lu}{2}/u.test(text) && text === text.toUpperCase(),
+    spans,
+    bullet: (block.list !== null && first) || (mark !== "" && text !== ""),
+    bold: share(spans, (span) => span.bold) >= 0.8,
+    italic: share(spans, (span) => span.italic) >= 0.8,
+    caps: (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) || /\bcaps\b/u.test(block.accent ?? ""),
     size: sizes.length > 0 ? Math.max(...sizes) : null,
     ornament: trimmed.length <= longestData && ornament.test(trimmed),
     placeholder: text.length <= longestData && isPlaceholder(text),
     long: text.length > longestData,
     words: text === "" ? 0 : text.split(/\s+/u).length,
+    apart: apart && first,
   };
+}
+
+/** Where a block is cut into lines: at its line breaks, unless the sentence runs on, and before further bullet glyphs. */
+function listCuts(block: Block): number[] {
+  const { text } = block;
+  const cuts = (block.breaks ?? []).filter((at) => {
+    const after = text.slice(at, at + 40).trimStart();
+    if (glyph.test(after)) return true;
+    return block.list === null && !/^\p{Ll}\p{Ll}/u.test(after);
+  });
+  // "● Opened the shop. ● Trained two cooks."
+  const mark =
+    text.length <= longestData ? /^\s*([•●◦▪■□►▶➢➤✓✔»›‣∙·\uf0b7\uf0a7])\s/u.exec(text)?.[1] : undefined;
+  if (mark) {
+    for (let at = text.indexOf(` ${mark} `, 2); at >= 0; at = text.indexOf(` ${mark} `, at + 2))
+      cuts.push(at);
+    cuts.sort((a, b) => a - b);
+  }
+  return cuts;
+}
+
+function readBlockLines(block: Block, apart: boolean): ResumeLine[] {
+  const cuts = listCuts(block);
+  if (cuts.length === 0) return [readLine(block, block.spans, apart, true)];
+  const edges = [0, ...cuts, block.text.length];
+  const lines: ResumeLine[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 1) {
+    const spans = cutSpans(block.spans, edges[i]!, edges[i + 1]!);
+    if (spans.every((span) => span.text.trim() === "")) continue;
+    lines.push(readLine(block, spans, apart, lines.length === 0));
+  }
+  return lines;
 }
 
 /** Stretches of the document that are read on their own: the body, each run of text-box blocks, headers. */
@@ -92,22 +144,27 @@ export function readResumeFlows(blocks: Block[]): ResumeFlow[] {
   const aside: ResumeFlow = { kind: "aside", lines: [] };
   const boxes: ResumeFlow[] = [];
   let box: ResumeFlow | null = null;
+  let apart = false;
   for (const block of blocks) {
-    if (block.text.trim() === "") continue;
-    const line = readResumeLine(block);
+    if (block.text.trim() === "") {
+      apart = true;
+      continue;
+    }
+    const lines = readBlockLines(block, apart);
+    apart = false;
     if (block.story === "textbox") {
       if (!box) {
         box = { kind: "textbox", lines: [] };
         boxes.push(box);
       }
-      box.lines.push(line);
+      box.lines.push(...lines);
       continue;
     }
     box = null;
-    if (block.story === "body") body.lines.push(line);
-    else if (block.story === "header") header.lines.push(line);
-    else if (block.story === "footer") footer.lines.push(line);
-    else aside.lines.push(line);
+    if (block.story === "body") body.lines.push(...lines);
+    else if (block.story === "header") header.lines.push(...lines);
+    else if (block.story === "footer") footer.lines.push(...lines);
+    else aside.lines.push(...lines);
   }
   return [header, body, ...boxes, footer, aside].filter((flow) => flow.lines.length > 0);
 }

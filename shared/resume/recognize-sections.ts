@@ -189,7 +189,7 @@ export function recognizeSections(flow: ResumeFlow): RawSection[] {
     const inline = line.bullet || current?.kind === "skills" ? null : splitInlineTitle(line.text);
     // Under a position "Skills: …" may be that position's; languages are the person's wherever they stand.
     const nested = current?.kind === "experience" || current?.kind === "projects";
-    const boldLabel = line.block.spans[0]?.bold === true && !line.bold;
+    const boldLabel = line.spans[0]?.bold === true && !line.bold;
     const personal = inline?.kind === "languages" && findHumanLanguages(inline.rest).length > 0;
     if (
       inline &&

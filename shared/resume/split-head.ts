@@ -35,7 +35,7 @@ function weightChanges(line: ResumeLine): string[] {
   const pieces: string[] = [];
   let current = "";
   let look: string | null = null;
-  for (const span of line.block.spans) {
+  for (const span of line.spans) {
     const next: string | null = span.text.trim() === "" ? look : `${span.bold}|${span.italic}`;
     if (look !== null && next !== look && current.trim() !== "") {
       pieces.push(current);
@@ -74,7 +74,7 @@ export function splitAtCommas(text: string): string[] {
 }
 
 const isBoldPiece = (text: string, line: ResumeLine) =>
-  line.bold || line.block.spans.some((span) => span.bold && span.text.includes(text.slice(0, 12)));
+  line.bold || line.spans.some((span) => span.bold && span.text.includes(text.slice(0, 12)));
 
 /** All parts of a head in order, places told apart. */
 export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string[] } {
