@@ -28,12 +28,16 @@ function readHeadless(flow: ResumeFlow): { sections: RawSection[]; unread: Resum
     kind: "contact",
     title: null,
     heading: null,
+    guessed: false,
     lines: contact.filter((line) => used.has(line) || line.placeholder),
   };
   const leftover = contact.filter((line) => !head.lines.includes(line));
   if (dated < 2) return { sections: [head], unread: [...leftover, ...rest] };
   return {
-    sections: [head, { kind: "experience", title: null, heading: null, lines: [...leftover, ...rest] }],
+    sections: [
+      head,
+      { kind: "experience", title: null, heading: null, guessed: true, lines: [...leftover, ...rest] },
+    ],
     unread: [],
   };
 }
@@ -115,7 +119,8 @@ function settleFlow(
     const lines = flow.lines.filter((line) => said.has(line.text));
     const unread = flow.lines.filter((line) => !said.has(line.text));
     return {
-      sections: lines.length > 0 ? [{ kind: "contact", title: null, heading: null, lines }] : [],
+      sections:
+        lines.length > 0 ? [{ kind: "contact", title: null, heading: null, guessed: false, lines }] : [],
       unread,
     };
   }
