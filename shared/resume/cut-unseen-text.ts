@@ -5,6 +5,22 @@ export function cutUnseenText(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     if (!block.spans.some((span) => span.hidden)) return block;
     const spans = block.spans.filter((span) => !span.hidden);
-    return { ...block, spans, text: spans.reduce((sum, span) => sum + span.text, "") };
+    const { breaks, ...rest } = block;
+    const cut = { ...rest, spans, text: spans.reduce((sum, span) => sum + span.text, "") };
+    return breaks ? { ...cut, breaks: moveBreaks(block, breaks) } : cut;
   });
+}
+
+/** The breaks that are still there, counted in what is left. */
+function moveBreaks(block: Block, breaks: readonly number[]): number[] {
+  const moved: number[] = [];
+  let start = 0;
+  let gone = 0;
+  for (const { text, hidden } of block.spans) {
+    const end = start + text.length;
+    if (hidden) gone += text.length;
+    else for (const at of breaks) if (at >= start && at < end) moved.push(at - gone);
+    start = end;
+  }
+  return moved;
 }
