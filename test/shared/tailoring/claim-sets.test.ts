@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { honestKinds, type LieKind, lieKinds } from "../../fixtures/claims/claim-rewrite.ts";
 import { checkingSets, germanSets, tuningSets } from "../../fixtures/claims/index.ts";
 
-const all = [...tuningSets, ...checkingSets, ...germanSets];
+const counted = [...tuningSets, ...checkingSets];
+const all = [...counted, ...germanSets];
 
 describe.each(all)("what was written about $person.id", ({ person, set }) => {
   const openings = [...person.summary, ...person.positions.flatMap((one) => one.bullets)];
@@ -29,8 +31,31 @@ describe.each(all)("what was written about $person.id", ({ person, set }) => {
 });
 
 describe("the sets together", () => {
-  it("are about different people", () => {
+  it("are about different people of at least nine trades", () => {
     const ids = all.map(({ person }) => person.id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(counted.map(({ person }) => person.trade)).size).toBeGreaterThanOrEqual(9);
+  });
+
+  it("hold at least twenty lies of every kind, ten in each half", () => {
+    const rare = (sets: typeof all, least: number): LieKind[] =>
+      lieKinds.filter(
+        (kind) => sets.flatMap(({ set }) => set.lies).filter((lie) => lie.kind === kind).length < least,
+      );
+    expect(rare(counted, 20)).toEqual([]);
+    expect(rare(tuningSets, 10)).toEqual([]);
+    expect(rare(checkingSets, 10)).toEqual([]);
+  });
+
+  it("hold at least ten honest rewrites of every kind in each half", () => {
+    for (const half of [tuningSets, checkingSets]) {
+      const honest = half.flatMap(({ set }) => set.honest);
+      expect(honestKinds.filter((kind) => honest.filter((one) => one.kind === kind).length < 10)).toEqual([]);
+    }
+  });
+
+  it("hold at least 420 lies and 420 honest rewrites", () => {
+    expect(counted.flatMap(({ set }) => set.lies).length).toBeGreaterThanOrEqual(420);
+    expect(counted.flatMap(({ set }) => set.honest).length).toBeGreaterThanOrEqual(420);
   });
 });
