@@ -30,7 +30,7 @@ if (cases === undefined) {
 
 const judged: (JudgedSet & { trade: string })[] = [];
 for (const { person, set, layout } of cases)
-  judged.push({ trade: person.trade, ...(await judgeClaimSet(set, await layout(person))) });
+  judged.push({ trade: person.trade, ...(await judgeClaimSet(set, await layout.pour(person))) });
 
 const count = <T>(list: T[], is: (one: T) => boolean) => list.filter(is).length;
 const share = (part: number, of: number) => (of === 0 ? "–" : `${((100 * part) / of).toFixed(1)} %`);
