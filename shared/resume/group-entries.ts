@@ -28,8 +28,10 @@ export interface RawEntry {
 /** No head has more lines than this on either side of its dates. */
 const longestSide = 4;
 
-function lookOf({ block, bold, italic, caps, size }: ResumeLine): string {
-  return [block.style ?? "", bold, italic, caps, size ?? "", block.accent ?? ""].join("|");
+/** A head's name is bold and its dates are not, so a line looks as its first words do. */
+function lookOf({ block, spans, caps, size }: ResumeLine): string {
+  const first = spans.find((span) => /[\p{L}\d]/u.test(span.text));
+  return [block.style ?? "", first?.bold, first?.italic, caps, size ?? "", block.accent ?? ""].join("|");
 }
 
 function sameRow(a: ResumeLine, b: ResumeLine): boolean {
@@ -89,7 +91,7 @@ function weigh(typed: TypedLine[]): Scored[] {
     else if (place) worth += 1.5;
     else if (line.words > 8) worth -= 2;
     if (bodyLooks.has(look)) worth -= named || place ? 0.5 : 1.5;
-    else if (line.bold || line.italic || line.caps || line.block.headingLevel !== null || line.block.accent)
+    else if (/\|true/u.test(look) || line.block.headingLevel !== null || line.block.accent)
       worth += bodyLooks.size > 0 ? 1.5 : 0.5;
     return {
       ...one,

@@ -55,7 +55,7 @@ const dateForms = (p: string) =>
     `(?<${p}im>${year})[-/.](?<${p}imm>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
     `(?<${p}nm>0?[1-9]|1[0-2])\\s?[./-]\\s?(?<${p}ny>${year})`,
     `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?(?<${p}mn>${monthName})[\\s-]*(?:\\d{1,2}(?:st|nd|rd|th)?,\\s*)?,?\\s*(?:of\\s+|de\\s+)?(?:(?<${p}my>${year})|['’](?<${p}mys>\\d{2}))(?!\\d)`,
-    `${season}[\\s-]+(?:of\\s+)?(?<${p}sy>${year})(?:/\\d{2,4})?`,
+    `${season}[\\s-]+(?:of\\s+)?(?<${p}sy>${year})(?:/(?<${p}sz>${year}|\\d{2})(?!\\d))?`,
     `(?<${p}y>${year})(?:\\s+${season}(?![\\p{L}]))?`,
     `['’](?<${p}yy>\\d{2})(?!\\d)`,
   ].join("|") +
@@ -103,7 +103,8 @@ function withMonth(y: string, month: number | null): string {
   return month !== null && month >= 1 && month <= 12 ? `${y}-${pad(month)}` : y;
 }
 
-function readDate(groups: Groups, p: string): ResumeDate {
+/** `last`: of a winter that has two years, the second. */
+function readDate(groups: Groups, p: string, last = false): ResumeDate {
   const dotted = groups[`${p}dy`];
   if (dotted) return withMonth(dotted, Number(groups[`${p}dm`]));
   const slashed = groups[`${p}sc`];
@@ -120,6 +121,8 @@ function readDate(groups: Groups, p: string): ResumeDate {
   const named = groups[`${p}mn`];
   if (named) return withMonth(groups[`${p}my`] ?? expandYear(groups[`${p}mys`]!), monthNumber(named));
   const two = groups[`${p}yy`];
+  const winter = groups[`${p}sz`];
+  if (winter && last) return winter.length === 2 ? expandYear(winter) : winter;
   return groups[`${p}sy`] ?? groups[`${p}y`] ?? (two ? expandYear(two) : null);
 }
 
@@ -151,7 +154,7 @@ function readSpan(groups: Groups): { start: ResumeDate; end: ResumeDate } {
   const first = readDate(groups, "a");
   if (first !== null) {
     if (groups.now) return { start: first, end: "present" };
-    return { start: first, end: groups.short ? expandYear(groups.short) : readDate(groups, "b") };
+    return { start: first, end: groups.short ? expandYear(groups.short) : readDate(groups, "b", true) };
   }
   const brief = readShortDate(groups, "h");
   if (brief !== null)
@@ -168,9 +171,9 @@ function readSpan(groups: Groups): { start: ResumeDate; end: ResumeDate } {
     return { start: groups.slashA, end };
   }
   if (groups.since) return { start: readDate(groups, "e") ?? readShortDate(groups, "k"), end: "present" };
-  if (groups.until) return { start: null, end: readDate(groups, "f") };
+  if (groups.until) return { start: null, end: readDate(groups, "f", true) };
   const single = readDate(groups, "g");
-  return { start: single, end: groups.open ? "present" : single };
+  return { start: single, end: groups.open ? "present" : readDate(groups, "g", true) };
 }
 
 /** The first date or span of dates in a text, null where there is none. A single date gives `start` = `end`. */

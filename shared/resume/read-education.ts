@@ -97,7 +97,7 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
     degreeText = left.shift()!.text;
     certain = false;
   }
-  let place = places[0] ?? null;
+  let place = places[0]?.text ?? null;
   if (institution !== null && place === null) {
     // "State College, Oakhill": what follows the name of a school is its town.
     const cut = /^(.{3,}?),\s+(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?)$/u.exec(institution);

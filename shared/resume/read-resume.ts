@@ -66,9 +66,16 @@ function fillSection(model: ResumeModel, section: RawSection, context: ReadingCo
     }
     case "experience": {
       const positions = readPositions(lines, context);
-      const guessed = section.heading === null && section.title === null;
+      // No heading at all: whether these are positions is a guess, and so is whose the bullets are.
+      const guessed = section.guessed && section.heading === null;
       model.positions.push(
-        ...(guessed ? positions.map((one) => ({ ...one, ...certainty("section") })) : positions),
+        ...(guessed
+          ? positions.map((one) => ({
+              ...one,
+              ...certainty("section"),
+              bullets: one.bullets.map((bullet) => ({ ...bullet, ...certainty("owner") })),
+            }))
+          : positions),
       );
       return;
     }

@@ -28,6 +28,7 @@ const organisation =
 
 /** How much a text reads as a job title; 0 when nothing speaks for it. */
 export function scoreTitle(text: string): number {
+  if (isSelfEmployed(text)) return 0;
   const bare = text.replace(/\s*\([^)]*\)$/u, "").replace(jointOwners, "");
   let score = 0;
   const count = bare.match(anyTitle)?.length ?? 0;
@@ -38,8 +39,16 @@ export function scoreTitle(text: string): number {
   return score;
 }
 
+/** Whoever works for himself has no other employer. */
+export function isSelfEmployed(text: string): boolean {
+  return /^(?:self[- ]employed|freelance|own account|selbst(?:st)?ändig|freiberuflich|freie mitarbeit)$/iu.test(
+    text.trim(),
+  );
+}
+
 /** How much a text reads as an employer or an institution. */
 export function scoreEmployer(text: string): number {
+  if (isSelfEmployed(text)) return 3;
   let score = text.search(jointOwners) >= 0 ? 2.5 : 0;
   if (legalForm.test(text.replace(/\s*\([^)]*\)$/u, ""))) score += 5;
   if (/(?<![\p{L}])(?:gmbh|inc\.|llc|ltd\.?|e\.\s?v\.)(?![\p{L}])/iu.test(text)) score += 4;

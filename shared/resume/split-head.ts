@@ -13,6 +13,26 @@ export interface HeadPart {
   row: number;
 }
 
+export interface HeadPlace {
+  text: string;
+  row: number;
+}
+
+const townName =
+  /^(?:[A-Z]{1,2}-)?(?:\d{4,5}\s+)?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|der|im|in|ob|bei|upon|on|under|de|la|le|les|del|do|da|of|the)){0,4}(?:\s+\p{Lu}{1,2}\d[\dA-Z]?(?:\s*\d[A-Z]{2})?)?$/u;
+
+/** Whether a text could be the name of a town, also one that no list has. */
+export function looksLikeTown(text: string): boolean {
+  if (isPlace(text)) return scoreEmployer(text.split(",")[0]!) === 0;
+  return (
+    text.length <= 40 &&
+    townName.test(text) &&
+    !/^\p{Lu}{4,}$/u.test(text) &&
+    scoreEmployer(text) === 0 &&
+    scoreTitle(text) === 0
+  );
+}
+
 const strong = /\t+|\s+[|·•/]\s+|\s*\|\s*|\s+[–—−-]{1,2}\s+|\s{3,}|\s+\/\/\s+|\s+@\s+|\s*;\s+/u;
 const joining = /^(.+?)\s+(?:at|bei|bei der|beim|in der|im)\s+(\p{Lu}.+)$/u;
 const edges = /^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu;
@@ -77,19 +97,19 @@ const isBoldPiece = (text: string, line: ResumeLine) =>
   line.bold || line.spans.some((span) => span.bold && span.text.includes(text.slice(0, 12)));
 
 /** All parts of a head in order, places told apart. */
-export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string[] } {
+export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: HeadPlace[] } {
   const parts: HeadPart[] = [];
-  const places: string[] = [];
+  const places: HeadPlace[] = [];
   const add = (raw: string, line: ResumeLine, row: number) => {
     const text = trimPart(raw);
     if (text === "" || !/\p{L}/u.test(text)) return;
     if (isPlace(text) && scoreEmployer(text.split(",")[0]!) === 0) {
-      places.push(text);
+      places.push({ text, row });
       return;
     }
     const tail = splitTrailingPlace(text);
     if (tail && trimPart(tail.rest) !== "") {
-      places.push(tail.place);
+      places.push({ text: tail.place, row });
       add(tail.rest, line, row);
       return;
     }
@@ -99,7 +119,7 @@ export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: string
     if (line.placeholder) return;
     // "Wien – Graz" and "Austin, TX - Remote" are one place, not two parts.
     if (isPlace(rest) && scoreEmployer(rest.split(",")[0]!) === 0) {
-      places.push(trimPart(rest));
+      places.push({ text: trimPart(rest), row });
       return;
     }
     const pieces = splitOutsideBrackets(rest).filter((piece) => trimPart(piece) !== "");

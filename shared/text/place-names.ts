@@ -50,7 +50,7 @@ export function isPlace(text: string): boolean {
   // A town behind a name says where that name is, not what it is: "Chipotle, Austin, TX", "Gasthof Post, Leipzig".
   const isTown = cities.has(town.toLowerCase()) || away.test(town);
   const tail = rest.every(
-    (part) => isRegion(part) || away.test(part) || (isTown && cities.has(part.toLowerCase())),
+    (part) => isRegion(part) || (isTown && (away.test(part) || cities.has(part.toLowerCase()))),
   );
   return tail && (isTown || townWord.test(town));
 }
