@@ -9,11 +9,13 @@
 
 import { findHumanLanguages } from "../text/human-languages.ts";
 import { canonicalSkill } from "../text/skills/index.ts";
+import { scoreEmployer } from "./employer-words.ts";
 import type { SectionKind } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { foldSectionTitle, recognizeSectionTitle } from "./recognize-section-title.ts";
-import { scoreDegree, scoreEmployer, scoreSchool, scoreTitle } from "./role-words.ts";
+import { scoreDegree, scoreSchool } from "./study-words.ts";
+import { scoreTitle } from "./title-words.ts";
 import { findHeadDate, isNamed } from "./type-lines.ts";
 
 export interface Heading {
@@ -143,7 +145,8 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     !line.text.includes(",") &&
     looks.has(lookOf(line)) &&
     lookOf(line) !== plain &&
-    !isNamed(line.text);
+    // A lone word ("Kitchens", "Schools") names no house and no post, so it can be a title.
+    !(line.words > 1 ? isNamed(line.text) : scoreTitle(line.text) >= 2);
   let kind: SectionKind | null = null;
   lines.forEach((line, i) => {
     const known = titled.get(line);

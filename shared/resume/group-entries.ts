@@ -13,8 +13,9 @@
  */
 
 import { isPlace } from "../text/place-names.ts";
+import { scoreEmployer } from "./employer-words.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreEmployer, scoreTitle } from "./role-words.ts";
+import { scoreTitle } from "./title-words.ts";
 import { findHeadDate, type HeadLine, isNamed, type TypedLine, typeLine } from "./type-lines.ts";
 
 export type { HeadLine } from "./type-lines.ts";

@@ -1,9 +1,10 @@
 import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { scoreEmployer } from "./employer-words.ts";
 import { sourcesOf } from "./item-ids.ts";
 import type { Contact } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreEmployer, scoreTitle } from "./role-words.ts";
+import { scoreTitle } from "./title-words.ts";
 
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const phone = /(?<![\p{L}\d/.-])(?:\+|00)?\(?\d[\d ()/.–-]{5,20}\d(?![\d-]*\p{L})/u;

@@ -1,10 +1,11 @@
+import { scoreEmployer } from "./employer-words.ts";
 import { groupEntries, type RawEntry } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Education } from "./model.ts";
 import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreDegree, scoreEmployer, scoreSchool } from "./role-words.ts";
 import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
+import { scoreDegree, scoreSchool } from "./study-words.ts";
 
 const grade =
   /^(?:gpa|grade|note|abschlussnote|notendurchschnitt|cum laude|magna cum laude|summa cum laude|with (?:honou?rs|distinction)|first class|2:1|2:2|[\d.,]+\s*\/\s*[\d.,]+)/iu;

@@ -4,7 +4,7 @@ import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { findOrder, readRoles } from "./read-roles.ts";
-import { scoreTitle } from "./role-words.ts";
+import { scoreTitle } from "./title-words.ts";
 
 function isWithin(inner: RawEntry, outer: { start: ResumeDate; end: ResumeDate }): boolean {
   const date = inner.head.find((head) => head.date)?.date;

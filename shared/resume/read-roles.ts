@@ -6,9 +6,10 @@
  * told by where it stands: behind the employer's name, after a comma.
  */
 
+import { isSelfEmployed, scoreEmployer } from "./employer-words.ts";
 import type { RawEntry } from "./group-entries.ts";
-import { isSelfEmployed, scoreEmployer, scoreTitle } from "./role-words.ts";
 import { type HeadPart, looksLikeTown, splitAtCommas, splitHead } from "./split-head.ts";
+import { scoreTitle } from "./title-words.ts";
 
 const employment =
   /^(?:full[- ]time|part[- ]time|contract(?:or)?|temporary|permanent|seasonal|freelance|casual|vollzeit|teilzeit|befristet|unbefristet|minijob|remote|hybrid|expected)(?:\s*\(?\d+\s*%\)?|\s+position|\s+contract)?$/iu;

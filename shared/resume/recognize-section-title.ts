@@ -1,5 +1,5 @@
+import { scoreEmployer } from "./employer-words.ts";
 import type { SectionKind } from "./model.ts";
-import { scoreEmployer } from "./role-words.ts";
 
 /** Titles in these very words open a section, however plain they look. */
 const exact: Record<Exclude<SectionKind, never>, string> = {

@@ -1,9 +1,10 @@
 /** A head line cut into its parts: at tabs, bars, dashes, "at", changes of weight, and a place off its end. */
 
 import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { scoreEmployer } from "./employer-words.ts";
 import type { HeadLine } from "./group-entries.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreEmployer, scoreTitle } from "./role-words.ts";
+import { scoreTitle } from "./title-words.ts";
 
 export interface HeadPart {
   text: string;
@@ -21,6 +22,9 @@ export interface HeadPlace {
 const townName =
   /^(?:[A-Z]{1,2}-)?(?:\d{4,5}\s+)?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|der|im|in|ob|bei|upon|on|under|de|la|le|les|del|do|da|of|the)){0,4}(?:\s+\p{Lu}{1,2}\d[\dA-Z]?(?:\s*\d[A-Z]{2})?)?$/u;
 
+const partOfHouse =
+  /(?<![\p{L}])(?:district|division|department|dept\.?|region|branch|team|unit|section|ward|campus|floor|office|faculty|programme?|abteilung|bereich|filiale|niederlassung|standort|referat|werk)(?![\p{L}])/iu;
+
 /** Whether a text could be the name of a town, also one that no list has. */
 export function looksLikeTown(text: string): boolean {
   if (isPlace(text)) return scoreEmployer(text.split(",")[0]!) === 0;
@@ -28,6 +32,7 @@ export function looksLikeTown(text: string): boolean {
     text.length <= 40 &&
     townName.test(text) &&
     !/^\p{Lu}{4,}$/u.test(text) &&
+    !partOfHouse.test(text) &&
     scoreEmployer(text) === 0 &&
     scoreTitle(text) === 0
   );

@@ -1,8 +1,10 @@
 /** What each line of a section can be: part of an entry's head, what was done there, a label, or nothing. */
 
+import { scoreEmployer } from "./employer-words.ts";
 import { type DateRange, findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { scoreDegree, scoreEmployer, scoreSchool, scoreTitle } from "./role-words.ts";
+import { scoreDegree, scoreSchool } from "./study-words.ts";
+import { scoreTitle } from "./title-words.ts";
 
 export interface HeadLine {
   line: ResumeLine;
