@@ -5,6 +5,7 @@ import { readResume } from "../../shared/resume/read-resume.ts";
 import { checkClaims, verdictOf } from "../../shared/tailoring/check-claims.ts";
 import type { Claim } from "../../shared/tailoring/model.ts";
 import type { ClaimSet, HonestRewrite, Lie } from "../fixtures/claims/claim-rewrite.ts";
+import { listWordSpans } from "../fixtures/claims/parse-claim-set.ts";
 
 export interface JudgedLie {
   lie: Lie;
@@ -58,25 +59,17 @@ function findPlace({ blocks, facts }: Reading, opening: string | null, person: s
   return { before: block.text, positionId };
 }
 
-/** Where `part` stands in `text`, every time, whatever its case. */
-function listSpans(text: string, part: string): [number, number][] {
-  const spans: [number, number][] = [];
-  const [whole, wanted] = [text.toLowerCase(), part.trim().toLowerCase()];
-  for (let at = whole.indexOf(wanted); wanted !== "" && at >= 0; at = whole.indexOf(wanted, at + 1))
-    spans.push([at, at + wanted.length]);
-  return spans;
-}
-
 /** A claim of normalised words that stands nowhere as written is taken for the lie when they share a word. */
 function touches(after: string, lie: string, claim: string): boolean {
-  const spans = listSpans(after, claim);
+  const spans = listWordSpans(after.toLowerCase(), claim.trim().toLowerCase());
   if (spans.length === 0) {
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const told = new Set(words(lie));
     return words(claim).some((word) => told.has(word));
   }
-  const start = after.indexOf(lie);
-  return spans.some(([from, to]) => from < start + lie.length && to > start);
+  return listWordSpans(after, lie).some((told) =>
+    spans.some((span) => span.start < told.end && span.end > told.start),
+  );
 }
 
 /** Every rewrite of a set through the gate, against what is read from the person's file. */
@@ -102,7 +95,8 @@ export async function judgeClaimSet(set: ClaimSet, bytes: Uint8Array): Promise<J
     return claims;
   };
   const lies = set.lies.map((lie): JudgedLie => {
-    if (!lie.after.includes(lie.lie)) throw new Error(`${set.person}: "${lie.lie}" is not in "${lie.after}"`);
+    if (listWordSpans(lie.after, lie.lie).length !== 1)
+      throw new Error(`${set.person}: "${lie.lie}" is not once in "${lie.after}"`);
     const claims = check(lie);
     const caught = verdictOf(claims) === "question";
     const recognised =
