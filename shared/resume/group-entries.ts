@@ -112,42 +112,58 @@ function partsBeside(anchor: Scored): number {
   return /\t|\s[|·•–—@/-]\s|,\s|\s(?:at|bei)\s|\|/u.test(anchor.rest) ? 2 : 1;
 }
 
+/** What a head has so far. */
+interface Held {
+  titles: number;
+  employers: number;
+  /** Names of any kind, places apart. */
+  parts: number;
+}
+
+interface Side {
+  count: number;
+  worth: number;
+  held: Held;
+}
+
 /** Lines of one side of a head, nearest to the dates first, and what they are worth. */
 function takeSide(
   anchor: Scored,
   side: Scored[],
   most: number,
-  entry: { titles: number; employers: number; parts: number },
+  before: Held,
   habits: Habits,
   step: 1 | -1,
-): { count: number; worth: number } {
-  let best = { count: 0, worth: 0 };
+): Side {
+  let best: Side = { count: 0, worth: 0, held: before };
   let sum = 0;
-  const { titles, employers, parts } = entry;
-  let own = { titles, employers, parts };
+  let held = before;
   for (let i = 0; i < Math.min(most, side.length); i += 1) {
     const one = side[i]!;
     if (one.worth === Number.NEGATIVE_INFINITY) break;
     let worth = one.worth;
     // What a head still lacks is welcome, a third name is not; a second title or employer begins another entry.
-    if (!one.place) worth += own.parts < 2 ? 1 : -1;
-    if (one.title && own.titles > 0) worth -= 2.5;
-    if (one.employer && own.employers > 0) worth -= 2.5;
+    if (!one.place) worth += held.parts < 2 ? 1 : -1;
+    if (one.title && held.titles > 0) worth -= 2.5;
+    if (one.employer && held.employers > 0) worth -= 2.5;
     if (anchor.line.block.cell || one.line.block.cell) worth += sameRow(anchor.line, one.line) ? 1 : -0.5;
     if (habits.has(`${step * (i + 1)} ${one.look}`)) worth += 1.5;
-    own = {
-      titles: own.titles + (one.title ? 1 : 0),
-      employers: own.employers + (one.employer ? 1 : 0),
-      parts: own.parts + (one.place ? 0 : 1),
+    held = {
+      titles: held.titles + (one.title ? 1 : 0),
+      employers: held.employers + (one.employer ? 1 : 0),
+      parts: held.parts + (one.place ? 0 : 1),
     };
     sum += worth;
-    if (sum > best.worth || (best.count === 0 && sum >= 0)) {
-      best = { count: i + 1, worth: sum };
-      Object.assign(entry, own);
-    }
+    if (sum > best.worth || (best.count === 0 && sum >= 0)) best = { count: i + 1, worth: sum, held };
   }
   return best;
 }
+
+const heldBy = (anchor: Scored): Held => ({
+  titles: anchor.title ? 1 : 0,
+  employers: anchor.employer ? 1 : 0,
+  parts: partsBeside(anchor),
+});
 
 /** Lines up to an empty paragraph between them and the dates. */
 function near(lines: Scored[], behind: boolean): Scored[] {
@@ -181,28 +197,34 @@ function listHabits(lines: Scored[], anchors: number[], cut: Cut): Habits {
 function cutBy(lines: Scored[], anchors: number[], before: number, behind: number, habits: Habits): Cut {
   const cut: Cut = { before: [], behind: [], worth: -0.3 * (before + behind) };
   let free = 0;
+  const takeAbove = (at: number, from: number): Side => {
+    const anchor = lines[at]!;
+    if (anchor.line.apart) return { count: 0, worth: 0, held: heldBy(anchor) };
+    const above = near(lines.slice(Math.max(from, at - before), at).reverse(), false);
+    return takeSide(anchor, above, before, heldBy(anchor), habits, -1);
+  };
   anchors.forEach((at, i) => {
     const anchor = lines[at]!;
-    const next = anchors[i + 1] ?? lines.length;
-    const entry = {
-      titles: anchor.title ? 1 : 0,
-      employers: anchor.employer ? 1 : 0,
-      parts: partsBeside(anchor),
-    };
-    const above = anchor.line.apart
-      ? []
-      : near(lines.slice(Math.max(free, at - longestSide), at).reverse(), false);
-    const first = takeSide(anchor, above, before, entry, habits, -1);
-    // A habit that needs lines before the next dates leaves them to those.
-    const open = lines.slice(at + 1, Math.min(next, at + 1 + longestSide + before));
-    const room =
-      next < lines.length && open.length === next - at - 1 ? Math.max(0, open.length - before) : open.length;
-    const second = takeSide(anchor, near(open.slice(0, room), true), behind, entry, habits, 1);
+    const next = anchors[i + 1];
+    const first = takeAbove(at, free);
+    const open = near(lines.slice(at + 1, Math.min(next ?? lines.length, at + 1 + behind)), true);
+    let second = takeSide(anchor, open, behind, first.held, habits, 1);
+    if (next !== undefined && second.count > 0 && before > 0 && next - at - 1 < second.count + before) {
+      // Both heads want the lines between them: cut where both together read best.
+      let most = second.worth + takeAbove(next, at + 1 + second.count).worth;
+      for (let room = second.count - 1; room >= 0; room -= 1) {
+        const less = takeSide(anchor, open, room, first.held, habits, 1);
+        const both = less.worth + takeAbove(next, at + 1 + less.count).worth;
+        if (both <= most) continue;
+        most = both;
+        second = less;
+      }
+    }
     cut.before.push(first.count);
     cut.behind.push(second.count);
     cut.worth += first.worth + second.worth;
     cut.worth -= 0.4 * (before - first.count + (behind - second.count));
-    if (entry.parts === 0) cut.worth -= 3;
+    if (second.held.parts === 0) cut.worth -= 3;
     // Short lines left between entries belong to somebody.
     for (let k = free; k < at - first.count; k += 1) if (lines[k]!.worth > 0) cut.worth -= 1;
     free = at + 1 + second.count;
@@ -230,10 +252,10 @@ function findAnchors(lines: Scored[]): number[] {
   if (spans.length === 0) return dated;
   const looks = new Set(spans.map((i) => lines[i]!.look));
   return dated.filter((i) => {
-    const one = lines[i]!;
-    return (
-      isSpan(i) || one.type === "date" || (looks.has(one.look) && (one.worth >= 0 || one.line.words <= 8))
-    );
+    const { date, line, look, type, worth } = lines[i]!;
+    if (isSpan(i) || type === "date") return true;
+    const edge = line.text.startsWith(date!.text) || line.text.endsWith(date!.text);
+    return looks.has(look) && (edge || line.words <= 8) && worth >= -1;
   });
 }
 

@@ -1,6 +1,6 @@
 /** What each line of a section can be: part of an entry's head, what was done there, a label, or nothing. */
 
-import { scoreEmployer } from "./employer-words.ts";
+import { isSelfEmployed, scoreEmployer } from "./employer-words.ts";
 import { type DateRange, findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { scoreDegree, scoreSchool } from "./study-words.ts";
@@ -93,6 +93,7 @@ export function typeLine(line: ResumeLine, bulletsAreHeads: boolean): TypedLine 
     (line.words >= 5 &&
       /[.!]$/u.test(line.text) &&
       !/(?:(?<!\p{L})\p{Lu}\.|\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.)$/u.test(line.text));
-  const runsOn = /^\p{Ll}/u.test(line.text) && line.words >= 3;
+  const runsOn =
+    /^\p{Ll}/u.test(line.text) && line.words >= 3 && !isSelfEmployed(line.text.split(/,| [–—-] /u)[0]!);
   return typed(sentence || runsOn || tellsAction(line.text) ? "body" : "head");
 }
