@@ -225,8 +225,8 @@ function cutBy(lines: Scored[], anchors: number[], before: number, behind: numbe
     cut.worth += first.worth + second.worth;
     cut.worth -= 0.4 * (before - first.count + (behind - second.count));
     if (second.held.parts === 0) cut.worth -= 3;
-    // Short lines left between entries belong to somebody.
-    for (let k = free; k < at - first.count; k += 1) if (lines[k]!.worth > 0) cut.worth -= 1;
+    // Short lines left between entries belong to somebody; what is left before the first would be lost.
+    for (let k = free; k < at - first.count; k += 1) if (lines[k]!.worth > 0) cut.worth -= i === 0 ? 3 : 1;
     free = at + 1 + second.count;
   });
   for (let k = free; k < lines.length; k += 1) if (lines[k]!.worth > 0) cut.worth -= 1;

@@ -4,6 +4,7 @@ import { sourcesOf } from "./item-ids.ts";
 import type { Contact } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
+import { looksLikeTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
 
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
@@ -12,6 +13,11 @@ const link =
   /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\d.])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|de|at|ch|eu|me|co|uk|info|app|ai|design|blog|edu)(?:\/[^\s|,;<>()]*)?(?![\p{L}\d@])/giu;
 const label =
   /^(?:name|address|anschrift|adresse|phone|telephone|tel|mobile|mobil|cell|telefon|handy|fax|e-?mail|mail|email address|website|web|homepage|linkedin|github|xing|portfolio|location|place|ort|wohnort|place of residence|residence|city|date of birth|born|geboren(?: am)?|geburtsdatum|geburtsort|nationality|nationalität|staatsangehörigkeit|familienstand|marital status|gender)\.?\s*:?\s*(?=\S|$)/iu;
+const oneTown = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: (?:am|an der|im|in der|upon|on|ob der) \p{Lu}\p{L}+)?$/u;
+const placeLabel =
+  /^(?:address|anschrift|adresse|location|place|ort|wohnort|place of residence|residence|based in|city|home)\b\s*:?/iu;
+const channel =
+  /^(?:phone|telephone|tel|mobile|mobil|cell|telefon|handy|fax|e-?mail|web|website|homepage|linkedin|github|xing|portfolio|name|contact|kontakt)\b/iu;
 const privateLabel =
   /^(?:date of birth|born|geb\.|geboren|geburtsdatum|geburtsort|nationality|nationalität|staatsangehörigkeit|familienstand|marital status|gender|fax|religion|konfession)/iu;
 const documentTitle =
@@ -41,7 +47,7 @@ function findName(text: string): string | null {
     .replace(/\s*\([^)]*\)\s*$/u, "")
     .trim()
     .replace(/,$/u, "");
-  if (bare === "" || /[\d@|:/\\_#]/u.test(bare)) return null;
+  if (bare === "" || /[\d@|:/\\_#]/u.test(bare) || isPlace(bare)) return null;
   // "Muster, Max" names the family first.
   const turned = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’ -]+)$/u.exec(bare);
   const name = turned ? `${turned[2]} ${turned[1]}` : bare;
@@ -60,13 +66,29 @@ function findName(text: string): string | null {
   return titleCase(spaced);
 }
 
+const postcode = "\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?(?:\\s*\\d\\p{Lu}{2})?";
+const britishPlace = new RegExp(`(?:^|,\\s*)(\\p{Lu}[\\p{L}'’. -]+,?\\s+${postcode})$`, "u");
+
 function placeOf(text: string): string | null {
-  if (isPlace(text)) return text;
-  const zip = /(?<!\d)((?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L} .-]+?)(?:,|$)/u.exec(text);
+  if (isPlace(text) && !(/^\d{4} /u.test(text) && street.test(text))) return text;
+  const zip =
+    /(?<!\d)((?:[A-Z]{1,2}-)?(?:\d{5}|(?<=,\s)\d{4}|(?<=-)\d{4})\s+\p{Lu}[\p{L} .-]+?)(?:,|$)/u.exec(text);
   if (zip) return zip[1]!.trim();
-  const us = /([\p{Lu}][\p{L}.' -]+,\s*[A-Z]{2})(?:\s+\d{5}(?:-\d{4})?)?\b/u.exec(text);
-  if (us && isPlace(us[1]!)) return us[1]!;
+  const us = /(\p{Lu}[\p{L}.' -]+,\s*[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?)(?![\p{L}\d])/u.exec(text);
+  if (us && isPlace(us[1]!.replace(/\s+\d[\d-]*$/u, ""))) return us[1]!;
+  const british = britishPlace.exec(text);
+  if (british) return british[1]!;
   return splitTrailingPlace(text)?.place ?? null;
+}
+
+/** The town in an address, or a lone name beside telephone and mail, that no list has. */
+function townIn(piece: string, beside: boolean): string | null {
+  const parts = piece.split(/,\s+/u);
+  const last = parts.at(-1)!;
+  const isTown = (text: string) => looksLikeTown(text) && !documentTitle.test(text) && !channel.test(text);
+  if (parts.length > 1 && (street.test(parts[0]!) || /^\d|\d$/u.test(parts[0]!)))
+    return isTown(last) ? last : null;
+  return beside && parts.length === 1 && isTown(piece) ? piece : null;
 }
 
 interface ContactReading {
@@ -127,34 +149,58 @@ export function readContact(
     contact.name = best.name;
     used.add(best.line);
   }
-  for (const line of readable) {
-    if (privateLabel.test(line.text)) {
-      used.add(line);
-      continue;
-    }
-    for (const raw of line.text.split(pieceEdges)) {
-      const piece = raw
-        .replace(label, "")
-        .replace(email, "")
-        .replace(/^[,\s]+|[,\s]+$/gu, "");
-      if (piece === "") continue;
-      if (contact.place === null && piece !== contact.name) {
-        const place = placeOf(piece.replace(link, "").trim());
-        if (place) {
-          contact.place = place;
-          used.add(line);
-          continue;
-        }
-      }
-      if (street.test(piece)) used.add(line);
-    }
-  }
+  readPlace(readable, contact, used);
   contact.headline = findHeadline(readable, contact, used);
   contact.sources = sourcesOf(
     [...lines, ...fallback].filter((line) => used.has(line)),
     versionId,
   );
   return { contact, used };
+}
+
+/** Known places first; then what stands where a town stands. */
+function readPlace(lines: ResumeLine[], contact: Contact, used: Set<ResumeLine>): void {
+  const open: { line: ResumeLine; piece: string; labelled: boolean; beside: boolean }[] = [];
+  const reaches = (line: ResumeLine | undefined) =>
+    line !== undefined && (email.test(line.text) || phone.test(line.text) || street.test(line.text));
+  for (const [i, line] of lines.entries()) {
+    if (privateLabel.test(line.text)) {
+      used.add(line);
+      continue;
+    }
+    // A line of its own needs more: one word, with a number or an address above or below.
+    const alone = oneTown.test(line.text) && (reaches(lines[i - 1]) || reaches(lines[i + 1]));
+    const beside = reaches(line) || alone;
+    for (const raw of line.text.split(pieceEdges)) {
+      const piece = raw
+        .replace(label, "")
+        .replace(email, "")
+        .replace(link, "")
+        .replace(/^[,\s]+|[,\s]+$/gu, "");
+      if (piece === "" || piece === contact.name || phone.test(piece)) continue;
+      open.push({ line, piece, labelled: placeLabel.test(raw.trim()), beside });
+      if (street.test(piece)) used.add(line);
+    }
+  }
+  const take = (line: ResumeLine, place: string) => {
+    contact.place = place;
+    used.add(line);
+  };
+  for (const { line, piece } of open) {
+    const place = placeOf(piece);
+    if (place) {
+      take(line, place);
+      return;
+    }
+  }
+  for (const { line, piece, labelled, beside } of open) {
+    if (findName(piece) === contact.name && contact.name !== null) continue;
+    const town = townIn(piece, labelled || beside);
+    if (town) {
+      take(line, town);
+      return;
+    }
+  }
 }
 
 function findHeadline(lines: ResumeLine[], contact: Contact, used: Set<ResumeLine>): string | null {

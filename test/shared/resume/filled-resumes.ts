@@ -137,7 +137,7 @@ const nurse: FilledResume = {
     name: "Dolores Whitcomb",
     email: "d.whitcomb@example.com",
     phone: "(520) 555-0142",
-    place: "Tucson, AZ",
+    place: "Tucson, AZ 85701",
   },
   positions: [
     {
