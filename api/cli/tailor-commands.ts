@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { applyEdits, readBlocks, saveDocx } from "../../shared/docx/index.ts";
+import { applyEdits, countPictures, readBlocks, saveDocx } from "../../shared/docx/index.ts";
 import type { Edit } from "../../shared/docx/types.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
@@ -55,7 +55,8 @@ async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
   await writeResult(options.output, await saveDocx(result.document));
   const refused = new Set<Edit>(result.refused.map((one) => one.edit));
   const inserted = suggestions.filter((one) => one.edit !== null && !refused.has(one.edit));
-  const score = scoreFit({ posting, facts, blocks, suggestions: inserted, today });
+  const pictures = countPictures(document);
+  const score = scoreFit({ posting, facts, blocks, pictures, suggestions: inserted, today });
   if (options.report !== undefined) {
     await writeResult(
       options.report,
@@ -71,13 +72,30 @@ async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
 }
 
 function report(
-  { requirements, ...score }: ReturnType<typeof scoreFit>,
+  {
+    requirements,
+    fit,
+    tier,
+    fitAfter,
+    reasoning,
+    knockouts,
+    painPoints,
+    parseBack,
+    ...score
+  }: ReturnType<typeof scoreFit>,
   suggestions: readonly Suggestion[],
   refused: readonly { edit: Edit; reason: string; message: string }[],
 ): unknown {
   return {
     score,
-    requirements: requirements.map(({ text, kind, evidenced, visible, facts, line }) => ({
+    // Derived from the table of requirements, and read beside it.
+    fit,
+    tier,
+    fitAfter,
+    reasoning,
+    knockouts,
+    requirements: requirements.map(({ id, text, kind, evidenced, visible, facts, line }) => ({
+      id,
       text,
       kind,
       evidenced,
@@ -98,6 +116,8 @@ function report(
       verdict: one.verdict,
       question: one.question,
     })),
+    painPoints,
+    parseBack,
     refused: refused.map(({ edit, reason, message }) => ({ block: blockOf(edit), reason, message })),
   };
 }

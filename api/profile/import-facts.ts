@@ -27,11 +27,11 @@ export async function importFacts<Result>(
   write: (commitFacts: (transaction: Transaction) => Promise<void>) => Promise<Result>,
 ): Promise<{ result: Result; changes: FactChange[] }> {
   for (let round = 1; round <= maxRounds; round++) {
-    const { revision, facts: current, preferences } = await readProfile(world.db, candidateId);
+    const { revision, facts: current, preferences, answers } = await readProfile(world.db, candidateId);
     const { facts, changes } = await workerPool().run("mergeFacts", { profile: current, reading });
     try {
       const result = await write(async (transaction) => {
-        const profile = { revision, facts, preferences };
+        const profile = { revision, facts, preferences, answers };
         if (!(await writeProfile(transaction, candidateId, profile, world.now()))) throw new ProfileChanged();
       });
       return { result, changes };

@@ -1,6 +1,7 @@
 import type { Profile } from "../../shared/contract/schemas.ts";
 import { emptyFacts } from "../../shared/resume/empty-facts.ts";
 import type { ResumeFacts } from "../../shared/resume/model.ts";
+import type { AnswerRecord } from "../../shared/tailoring/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
 
 export type Preferences = Profile["preferences"];
@@ -10,13 +11,14 @@ export async function readProfile(db: Database, candidateId: string): Promise<Pr
   const row = await db.profile.findUnique({ where: { candidateId } });
   if (!row) {
     const preferences = { emphasizeSkills: [], includeProjects: [] };
-    return { revision: 0, updatedAt: null, facts: emptyFacts(), preferences };
+    return { revision: 0, updatedAt: null, facts: emptyFacts(), preferences, answers: [] };
   }
   return {
     revision: row.revision,
     updatedAt: row.updatedAt.toISOString(),
     facts: row.facts as unknown as ResumeFacts,
     preferences: row.preferences as unknown as Preferences,
+    answers: row.answers as unknown as AnswerRecord[],
   };
 }
 
@@ -27,10 +29,11 @@ export async function readProfile(db: Database, candidateId: string): Promise<Pr
 export async function writeProfile(
   db: Database | Transaction,
   candidateId: string,
-  profile: { revision: number; facts: ResumeFacts; preferences: Preferences },
+  profile: Pick<Profile, "revision" | "facts" | "preferences" | "answers">,
   at: Date,
 ): Promise<Profile | null> {
-  const content = { facts: profile.facts as object, preferences: profile.preferences, updatedAt: at };
+  const { facts, preferences, answers } = profile;
+  const content = { facts: facts as object, preferences, answers: answers as object[], updatedAt: at };
   const { count } =
     profile.revision === 0
       ? await db.profile.createMany({
@@ -42,10 +45,5 @@ export async function writeProfile(
           data: { revision: { increment: 1 }, ...content },
         });
   if (count === 0) return null;
-  return {
-    revision: profile.revision + 1,
-    updatedAt: at.toISOString(),
-    facts: profile.facts,
-    preferences: profile.preferences,
-  };
+  return { revision: profile.revision + 1, updatedAt: at.toISOString(), facts, preferences, answers };
 }

@@ -4,17 +4,17 @@ import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { readProfile, writeProfile } from "./store.ts";
 
-/** Replaces the profile if nobody has changed it since the candidate read it; preferences left out stay as they are. */
+/** Replaces the profile if nobody has changed it since the candidate read it; preferences and answers left out stay as they are. */
 export async function updateProfile(
   world: World,
   candidateId: string,
   input: OperationInput<"updateProfile">["body"],
 ): Promise<Profile> {
   const current = await readProfile(world.db, candidateId);
-  const { revision, facts, preferences = current.preferences } = input;
+  const { revision, facts, preferences = current.preferences, answers = current.answers } = input;
   const written =
     revision === current.revision
-      ? await writeProfile(world.db, candidateId, { revision, facts, preferences }, world.now())
+      ? await writeProfile(world.db, candidateId, { revision, facts, preferences, answers }, world.now())
       : null;
   if (!written) throw new Problem("profile-changed-meanwhile");
   return written;

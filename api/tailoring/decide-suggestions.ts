@@ -1,15 +1,15 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
 import type { Decision, RunSuggestion } from "../../shared/contract/schemas.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
-import type { Claim, Score } from "../../shared/tailoring/model.ts";
+import type { Claim } from "../../shared/tailoring/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
-import { loadVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
-import { type DecidedSuggestion, listSuggestions, updateRun, writeDecisions } from "./store.ts";
+import { rescoreRun } from "./rescore-run.ts";
+import { type DecidedSuggestion, listSuggestions, writeDecisions } from "./store.ts";
 import { canFollow } from "./suggestion-states.ts";
 
 /**
@@ -68,18 +68,7 @@ export async function decideSuggestions(
   const written = await writeDecisions(world.db, candidateId, runId, decided, world.now());
   if (!written.ok) throw new Problem("suggestion-not-open", { details: { suggestionId: written.id } });
 
-  const now = await listSuggestions(world.db, candidateId, runId);
-  const known = new Set(facts.map((fact) => fact.id));
-  const knownFacts = [...facts, ...run.knownFacts.filter((fact) => !known.has(fact.id))];
-  let score: Score | null = null;
-  if (run.score) {
-    const bytes = await loadVersion(world, candidateId, run.resumeId, run.versionId);
-    const accepted = now.filter((suggestion) => suggestion.state === "accepted");
-    const fit = { posting, facts, bytes, today, suggestions: accepted };
-    score = await workerPool().run("scoreFit", fit);
-  }
-  await updateRun(world.db, candidateId, runId, { score, facts: knownFacts });
-  return { score, suggestions: now };
+  return rescoreRun(world, candidateId, run, { posting, profile });
 }
 
 function notOpen({ id, state }: RunSuggestion): Problem {

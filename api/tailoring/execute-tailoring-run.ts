@@ -65,7 +65,7 @@ export async function executeTailoringRun(
       });
   };
   await workerPool().tailor(
-    { bytes, versionId: run.versionId, facts, posting, today },
+    { bytes, versionId: run.versionId, facts, posting, answers: profile.answers, today },
     onStep,
     AbortSignal.any([signal, stop.signal]),
   );
@@ -77,7 +77,7 @@ export async function executeTailoringRun(
   // The candidate may have decided while the engine was still at work.
   const suggestions = await listSuggestions(world.db, candidateId, runId);
   const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted");
-  const fit = { posting, facts, bytes, today, suggestions: accepted };
+  const fit = { posting, facts, bytes, today, answers: profile.answers, suggestions: accepted };
   const score = await workerPool().run("scoreFit", fit);
   const end = { state: "done" as const, failure: null, score, at: world.now() };
   if (await endRun(world.db, candidateId, runId, end)) runSignals.raise(runId);

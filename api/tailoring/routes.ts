@@ -6,6 +6,7 @@ import { decideSuggestions } from "./decide-suggestions.ts";
 import { draftSection } from "./draft-section.ts";
 import { getTailoringRun } from "./get-tailoring-run.ts";
 import { listTailoringRuns } from "./list-tailoring-runs.ts";
+import { scoreTailoringRun } from "./score-tailoring-run.ts";
 import { startTailoringRun } from "./start-tailoring-run.ts";
 import { streamTailoringRun } from "./stream-tailoring-run.ts";
 
@@ -18,6 +19,7 @@ export function tailoringRoutes(world: World): Operations {
     cancelTailoringRun: ({ params }, { candidateId }) => cancelTailoringRun(world, candidateId, params.runId),
     decideSuggestions: ({ params, body }, { candidateId }) =>
       decideSuggestions(world, candidateId, params.runId, body.decisions),
+    scoreTailoringRun: ({ params }, { candidateId }) => scoreTailoringRun(world, candidateId, params.runId),
     checkClaims: ({ body }, { candidateId }) => checkClaims(world, candidateId, body),
     draftSection: ({ body }, { candidateId }) => draftSection(world, candidateId, body),
   };

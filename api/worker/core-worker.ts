@@ -6,6 +6,7 @@ import type { MessagePort } from "node:worker_threads";
 import {
   CompareRefusal,
   compareDocuments as compareDocx,
+  countPictures,
   type DocxDocument,
   DocxFailure,
   listRevisions,
@@ -28,8 +29,10 @@ import {
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
-import type { Score } from "../../shared/tailoring/model.ts";
+import type { AnswerRecord, Score } from "../../shared/tailoring/model.ts";
+import { isAsked as isAskedBefore, nameTextAsks } from "../../shared/tailoring/name-asks.ts";
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
+import { type AnswerReading, readAnswer as readAnswerText } from "../../shared/tailoring/read-answer.ts";
 import { type FitInput, scoreFit as scoreDocument } from "../../shared/tailoring/score-fit.ts";
 
 import { warmUp } from "./warm-up.ts";
@@ -171,9 +174,27 @@ export async function tailor(call: {
   call.port.postMessage(null);
 }
 
-export async function scoreFit(input: Omit<FitInput, "blocks"> & { bytes: Uint8Array }): Promise<Score> {
+export async function scoreFit(
+  input: Omit<FitInput, "blocks" | "pictures"> & { bytes: Uint8Array },
+): Promise<Score> {
   const { bytes, ...fit } = input;
-  return scoreDocument({ ...fit, blocks: readBlocks(await openStored(bytes)) });
+  const document = await openStored(bytes);
+  return scoreDocument({ ...fit, blocks: readBlocks(document), pictures: countPictures(document) });
+}
+
+/** What an answer asks for and becomes; without a text the candidate says that it is not theirs. */
+export function readAnswer(input: { demand: string; asks: string[] | null; text: string | null }): {
+  asks: string[];
+  reading: AnswerReading;
+} {
+  const asks = input.asks ?? nameTextAsks(input.demand);
+  if (input.text === null || input.text.trim() === "") return { asks, reading: { denies: true, fact: null } };
+  return { asks, reading: readAnswerText({ demand: input.demand, asks, text: input.text }) };
+}
+
+/** Of many questions, by what they ask for, which have been asked before. */
+export function listAsked(input: { asks: string[][]; answers: AnswerRecord[] }): boolean[] {
+  return input.asks.map((asks) => isAskedBefore(asks, input.answers));
 }
 
 /** Calling it has loaded this file and with it the core. */

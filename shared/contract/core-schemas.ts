@@ -3,7 +3,16 @@ import { z } from "zod";
 import type { Edit } from "../docx/types.ts";
 import type { Posting, Requirement, SkillMention } from "../posting/model.ts";
 import type { Fact, ResumeFacts, Source } from "../resume/model.ts";
-import type { Claim, DraftParagraph, Score, Suggestion } from "../tailoring/model.ts";
+import type {
+  AnsweredPainPoint,
+  AnswerRecord,
+  Claim,
+  DraftParagraph,
+  KnockOut,
+  ParseBack,
+  Score,
+  Suggestion,
+} from "../tailoring/model.ts";
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(1_000);
@@ -185,8 +194,58 @@ export const coreSuggestionSchema = z.object({
   claims: z.array(claimSchema),
   verdict: z.enum(["supported", "question"]),
   question: z.string().nullable(),
+  /** Stable names of what a question asks for. */
+  asks: z.array(z.string().max(2_000)).max(100).optional(),
 }) satisfies z.ZodType<Suggestion>;
 
+export const knockOutSchema = z.object({
+  requirement: id,
+  text: z.string(),
+  kind: z.enum(["years", "degree", "licence", "language", "permit", "place"]),
+  state: z.enum(["met", "not-met", "not-known"]),
+  found: z.string().nullable(),
+}) satisfies z.ZodType<KnockOut>;
+
+export const painPointSchema = z.object({
+  id,
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+  signs: z.array(z.enum(["trouble", "duty", "repeated", "title", "growth"])),
+  requirements: z.array(z.string()),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<AnsweredPainPoint>;
+
+export const parseBackSchema = z.object({
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      section: z.string().nullable(),
+      place: z.enum(["body", "table", "text box", "header", "footer"]),
+    }),
+  ),
+  more: z.int(),
+  warnings: z.array(
+    z.object({
+      code: z.enum([
+        "contact-in-header",
+        "contact-missing",
+        "text-box",
+        "side-by-side",
+        "picture",
+        "unknown-heading",
+        "dates-unreadable",
+        "odd-characters",
+        "spaced-letters",
+        "hidden-text",
+      ]),
+      text: z.string(),
+      lines: z.array(z.int()),
+    }),
+  ),
+}) satisfies z.ZodType<ParseBack>;
+
+/** Runs scored before fit, conditions, pain points and reading order were told have none of them. */
 export const scoreSchema = z.object({
   today: z.int(),
   reachable: z.int(),
@@ -203,7 +262,26 @@ export const scoreSchema = z.object({
       line: z.string().nullable(),
     }),
   ),
+  fit: z.int().min(0).max(100).nullable().optional(),
+  tier: z.enum(["high", "medium", "low"]).nullable().optional(),
+  fitAfter: z.int().min(0).max(100).nullable().optional(),
+  reasoning: z.array(z.object({ text: z.string(), requirements: z.array(z.string()) })).optional(),
+  knockouts: z.array(knockOutSchema).optional(),
+  painPoints: z.array(painPointSchema).optional(),
+  parseBack: parseBackSchema.optional(),
 }) satisfies z.ZodType<Score>;
+
+/** What the candidate was asked, and what came of it. */
+export const answerRecordSchema = z.object({
+  id,
+  asks: z.array(z.string().max(2_000)).max(100),
+  demand: text,
+  question: shortText,
+  state: z.enum(["answered", "declined"]),
+  text: text.nullable(),
+  factId: id.nullable(),
+  at: z.string().max(40),
+}) satisfies z.ZodType<AnswerRecord>;
 
 export const draftParagraphSchema = z.object({
   role: z.enum(["name", "contact", "heading", "subheading", "text", "bullet"]),

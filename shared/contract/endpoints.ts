@@ -3,7 +3,7 @@
  * Paths stand below /api/v1.
  */
 import { z } from "zod";
-import { claimSchema, resumeFactsSchema } from "./core-schemas.ts";
+import { answerRecordSchema, claimSchema, resumeFactsSchema } from "./core-schemas.ts";
 import { describeEndpoint, scopes } from "./endpoint.ts";
 import {
   apiKeySchema,
@@ -174,9 +174,39 @@ export const endpoints = {
       revision: z.int(),
       facts: resumeFactsSchema,
       preferences: preferencesSchema.optional(),
+      /** What was asked so far; left out, it stays as it is. */
+      answers: z.array(answerRecordSchema).max(5_000).optional(),
     }),
     answer: profileSchema,
     problems: ["profile-changed-meanwhile"],
+  }),
+
+  answerQuestion: endpoint({
+    method: "POST",
+    path: "/profile/answers",
+    summary: "Answer a question, or say that it is not yours (`text` null): kept, and never asked again",
+    scope: "profile",
+    body: z.object({
+      /** The posting's words, or the claim, that were asked about. */
+      demand: z.string().min(1).max(5_000),
+      question: z.string().min(1).max(1_000),
+      /** The question's own `asks`; without them they are read from `demand`. */
+      asks: z.array(z.string().min(1).max(2_000)).min(1).max(100).optional(),
+      text: z.string().max(5_000).nullable(),
+    }),
+    statuses: [200],
+    answer: z.object({ profile: profileSchema, answer: answerRecordSchema }),
+    problems: ["profile-changed-meanwhile"],
+  }),
+  reopenQuestion: endpoint({
+    method: "DELETE",
+    path: "/profile/answers/{answerId}",
+    summary: "Take an answer back, with the fact it became: the question may be asked again",
+    scope: "profile",
+    params: z.object({ answerId: z.string().min(1).max(200) }),
+    statuses: [200],
+    answer: profileSchema,
+    problems: ["not-found", "profile-changed-meanwhile"],
   }),
 
   createResume: endpoint({
@@ -392,6 +422,16 @@ export const endpoints = {
     body: z.object({ decisions: z.array(decisionSchema).min(1).max(500) }),
     answer: runDetailSchema.pick({ score: true }).extend({ suggestions: z.array(suggestionSchema) }),
     problems: ["not-found", "suggestion-not-open", "suggestion-unsupported"],
+  }),
+  scoreTailoringRun: endpoint({
+    method: "POST",
+    path: "/tailoring-runs/{runId}/score",
+    summary: "Score a finished run anew with the facts the profile has now: an answer counts at once",
+    scope: "tailoring",
+    params: runParams,
+    statuses: [200],
+    answer: runDetailSchema,
+    problems: ["not-found"],
   }),
   checkClaims: endpoint({
     method: "POST",

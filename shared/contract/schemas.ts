@@ -1,6 +1,7 @@
 /** What goes over the wire, resource by resource. */
 import { z } from "zod";
 import {
+  answerRecordSchema,
   coreSuggestionSchema,
   draftParagraphSchema,
   factSchema,
@@ -74,6 +75,8 @@ export const profileSchema = z.object({
   updatedAt: time.nullable(),
   facts: resumeFactsSchema,
   preferences: preferencesSchema,
+  /** What was asked and what came of it, so that nothing is asked twice. */
+  answers: z.array(answerRecordSchema),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -188,7 +191,11 @@ export const jobInputSchema = z.union([
 export type JobInput = z.input<typeof jobInputSchema>;
 
 export const suggestionStateSchema = z.enum(["open", "accepted", "rejected", "taken-back"]);
-export const suggestionSchema = coreSuggestionSchema.extend({ state: suggestionStateSchema });
+export const suggestionSchema = coreSuggestionSchema.extend({
+  state: suggestionStateSchema,
+  /** A question that the candidate has answered, or declined, by now. */
+  answered: z.boolean().optional(),
+});
 export type RunSuggestion = z.infer<typeof suggestionSchema>;
 
 export const runStateSchema = z.enum(["queued", "running", "done", "failed", "cancelled"]);

@@ -9,7 +9,7 @@ export type { DocxDocument } from "./package/document.ts";
 export { readLink, removeLink, writeLink } from "./package/document-link.ts";
 export { openDocx } from "./package/open-docx.ts";
 export { saveDocx } from "./package/save-docx.ts";
-export { countEmbedded, readBlocks, readText } from "./read/read-blocks.ts";
+export { countEmbedded, countPictures, readBlocks, readText } from "./read/read-blocks.ts";
 export { listRevisions } from "./revisions/list-revisions.ts";
 export { settleForSending } from "./revisions/settle-for-sending.ts";
 export { acceptRevisions, rejectRevisions } from "./revisions/settle-revisions.ts";

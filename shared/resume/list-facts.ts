@@ -52,7 +52,9 @@ export function listFacts(facts: ResumeFacts): Fact[] {
   for (const one of facts.summary) list.push(fact("summary", one, one.text, free));
   for (const position of facts.positions) {
     const { start, end, employer, title } = position;
-    const frame: FactFrame = { start, end, positionId: position.id, employer, title };
+    // What is in doubt about a position must not get about by its bullets.
+    const known = position.confidence === "sure" ? { start, end, employer, title } : {};
+    const frame: FactFrame = { ...free, ...known, positionId: position.id };
     list.push(fact("position", position, describePosition(position), frame));
     for (const bullet of position.bullets) list.push(fact("achievement", bullet, bullet.text, frame));
   }

@@ -1,44 +1,62 @@
 import { hashText } from "../text/hash-text.ts";
 import { findSkills } from "../text/skills/index.ts";
+import { recognizeKnockOut } from "./list-knock-outs.ts";
 import type { RequirementMatch } from "./match-requirements.ts";
-import type { Claim, Suggestion } from "./model.ts";
+import type { AnswerRecord, Claim, Suggestion } from "./model.ts";
+import { isAsked, nameAsks } from "./name-asks.ts";
 import { inSentence } from "./posting-spelling.ts";
 import type { Workspace } from "./read-ground.ts";
+import { shorten } from "./shorten-quote.ts";
 
-/** More questions than this at once are a form, not a conversation. */
-const mostQuestions = 6;
-
-/** One short question for each must-have that no fact meets. None of them proposes a word. */
+/**
+ * One short question for each must-have that no fact meets, conditions first; the pane shows one at a time. None of them
+ * proposes a word, and none comes up again that the candidate has been asked before, for whatever job.
+ */
 export function askQuestions({ input, matches }: Workspace): Suggestion[] {
-  return matches
-    .filter((match) => !match.evidenced && match.requirement.kind === "must" && !asksForManners(match))
-    .slice(0, mostQuestions)
-    .map((match) => {
-      const { requirement } = match;
-      return {
-        id: `q-${hashText(`${requirement.text}\n${input.posting.text}`)}`,
-        edit: null,
-        section: null,
-        before: "",
-        after: "",
-        reason: `The posting asks for this and nothing in your résumé shows it: “${shorten(requirement.text)}”.`,
-        requirements: [requirement.id],
-        facts: [],
-        claims: claimsOf(match),
-        verdict: "question" as const,
-        question: questionFor(match),
-      };
+  const open = matches.filter(
+    (match) => !match.evidenced && match.requirement.kind === "must" && !asksForManners(match.requirement),
+  );
+  const isCondition = (match: RequirementMatch) => recognizeKnockOut(match.requirement) !== null;
+  const asked: Suggestion[] = [];
+  for (const match of [...open.filter(isCondition), ...open.filter((match) => !isCondition(match))]) {
+    const { requirement } = match;
+    const asks = nameAsks(match);
+    // Two lines of one posting may ask for the same.
+    const before = asked.map((one) => recordOf(one.asks ?? []));
+    if (isAsked(asks, [...(input.answers ?? []), ...before])) continue;
+    asked.push({
+      id: `q-${hashText(`${requirement.text}\n${input.posting.text}`)}`,
+      edit: null,
+      section: null,
+      before: "",
+      after: "",
+      reason: `The posting asks for this and nothing in your résumé shows it: “${shorten(requirement.text, longest)}”.`,
+      requirements: [requirement.id],
+      facts: [],
+      claims: claimsOf(match),
+      verdict: "question" as const,
+      question: questionFor(match),
+      asks,
     });
+  }
+  return asked;
 }
 
+const recordOf = (asks: string[]): AnswerRecord => ({
+  id: "",
+  asks,
+  demand: "",
+  question: "",
+  state: "answered",
+  text: null,
+  factId: null,
+  at: "",
+});
+
 /** "Excellent communication skills": nobody's answer to that would be a fact. */
-const asksForManners = ({ requirement }: RequirementMatch): boolean => {
-  const skills = findSkills(requirement.text);
-  return (
-    skills.length > 0 &&
-    requirement.years === null &&
-    skills.every((skill) => skill.entry.category === "soft")
-  );
+export const asksForManners = ({ text, years }: { text: string; years: number | null }): boolean => {
+  const skills = findSkills(text);
+  return skills.length > 0 && years === null && skills.every((skill) => skill.entry.category === "soft");
 };
 
 function claimsOf(match: RequirementMatch): Claim[] {
@@ -63,23 +81,23 @@ function questionFor(match: RequirementMatch): string {
       years.found > 0
         ? `Your dates show ${years.found} ${years.found === 1 ? "year" : "years"}`
         : "Your dates do not show it";
-    return `${found}: do you have ${years.asked} years of this (“${shorten(requirement.text)}”), and where?`;
+    return `${found}: do you have ${years.asked} years of this (“${shorten(requirement.text, longest)}”), and where?`;
   }
   switch (requirement.topic) {
     case "degree":
-      return `Do you hold a degree that meets “${shorten(requirement.text)}”, and from where?`;
+      return `Do you hold a degree that meets “${shorten(requirement.text, longest)}”, and from where?`;
     case "licence":
-      return `Do you hold this: “${shorten(requirement.text)}”? Since when?`;
+      return `Do you hold this: “${shorten(requirement.text, longest)}”? Since when?`;
     case "language":
-      return `How well do you speak it: “${shorten(requirement.text)}”?`;
+      return `How well do you speak it: “${shorten(requirement.text, longest)}”?`;
     case "permit":
     case "place":
-      return `Does this hold for you: “${shorten(requirement.text)}”?`;
+      return `Does this hold for you: “${shorten(requirement.text, longest)}”?`;
     default: {
       const named = findSkills(requirement.text)
         .filter((skill) => missing.some((text) => text.split(" / ").includes(skill.text)))
         .map((skill) => inSentence(skill.text, skill.name));
-      if (named.length === 0) return `Where have you done this: “${shorten(requirement.text)}”?`;
+      if (named.length === 0) return `Where have you done this: “${shorten(requirement.text, longest)}”?`;
       return `Do you have experience with ${joinOr(named.slice(0, 3))}? Where, and with what result?`;
     }
   }
@@ -89,5 +107,3 @@ const joinOr = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 const longest = 110;
-const shorten = (text: string): string =>
-  text.length <= longest ? text.replace(/[.\s]+$/, "") : `${text.slice(0, longest).replace(/\s+\S*$/, "")} …`;

@@ -1,6 +1,7 @@
 /** Suggestions, claims and the score: what tailoring gives. */
 
 import type { Edit } from "../docx/types.ts";
+import type { PainPoint } from "../posting/find-pain-points.ts";
 import type { RequirementKind } from "../posting/model.ts";
 
 /** What a claim is about, so that whoever wrote it sees what to prove or to take back. */
@@ -70,6 +71,8 @@ export interface Suggestion {
   verdict: Verdict;
   /** What to ask the candidate when the verdict is `question`. */
   question: string | null;
+  /** What a question asks for, by stable names (`nameAsks`), so that no other run asks it again. */
+  asks?: string[] | undefined;
 }
 
 export interface RequirementScore {
@@ -85,13 +88,106 @@ export interface RequirementScore {
   line: string | null;
 }
 
+export type KnockOutKind = "years" | "degree" | "licence" | "language" | "permit" | "place";
+
+/** `not-known`: a résumé often does not say it, so the candidate is asked; that is no failing. */
+export type KnockOutState = "met" | "not-met" | "not-known";
+
+/** A must-have that opens or closes the door by itself. */
+export interface KnockOut {
+  requirement: string;
+  text: string;
+  kind: KnockOutKind;
+  state: KnockOutState;
+  /** The fact that meets it, or the years that the dates give. */
+  found: string | null;
+}
+
+export type Tier = "high" | "medium" | "low";
+
+/** One short sentence of why, with the requirements behind it. */
+export interface Reason {
+  text: string;
+  requirements: string[];
+}
+
+/** What the employer needs solved, quoted, with the requirements it belongs to and the facts that answer it, best first. */
+export interface AnsweredPainPoint extends PainPoint {
+  requirements: string[];
+  facts: string[];
+}
+
+export type ParseWarningCode =
+  | "contact-in-header"
+  | "contact-missing"
+  | "text-box"
+  | "side-by-side"
+  | "picture"
+  | "unknown-heading"
+  | "dates-unreadable"
+  | "odd-characters"
+  | "spaced-letters"
+  | "hidden-text";
+
+export interface ParseWarning {
+  code: ParseWarningCode;
+  /** A sentence with what to do about it. */
+  text: string;
+  /** Places in `lines`; empty where it concerns the whole document. */
+  lines: number[];
+}
+
+/** What a program gets that reads a saved file as plain text, in the order in which it gets it. */
+export interface ParseBack {
+  lines: {
+    text: string;
+    section: string | null;
+    place: "body" | "table" | "text box" | "header" | "footer";
+  }[];
+  /** Lines beyond the first few hundred, which are left out here. */
+  more: number;
+  warnings: ParseWarning[];
+}
+
+/** What follows from the table and is never shown without it. Runs scored before these existed have none of them. */
+export interface FitRating {
+  /** 0 to 100; null where the posting asks for nothing. */
+  fit: number | null;
+  tier: Tier | null;
+  /** `fit` with the suggestions given counted as accepted. */
+  fitAfter: number | null;
+  reasoning: Reason[];
+}
+
+type Rating = { [Name in keyof FitRating]?: FitRating[Name] | undefined };
+
 /** Counts of requirements. `reachable` is what the facts allow; `after` counts the suggestions given as accepted. */
-export interface Score {
+export interface Score extends Rating {
   today: number;
   reachable: number;
   after: number;
   of: number;
   requirements: RequirementScore[];
+  /** The open ones first. */
+  knockouts?: KnockOut[] | undefined;
+  painPoints?: AnsweredPainPoint[] | undefined;
+  parseBack?: ParseBack | undefined;
+}
+
+/** What the candidate was asked and what came of it: kept with the profile, so that nothing is asked twice. */
+export interface AnswerRecord {
+  id: string;
+  asks: string[];
+  /** The words of the posting, or of a suggestion, that were asked about. */
+  demand: string;
+  question: string;
+  state: "answered" | "declined";
+  /** As typed; null where the candidate only said that it is not theirs. */
+  text: string | null;
+  /** The fact that the answer became. */
+  factId: string | null;
+  /** ISO 8601. */
+  at: string;
 }
 
 /** A paragraph to be inserted: its role decides the style it takes in the document it goes to. */

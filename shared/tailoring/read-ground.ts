@@ -7,14 +7,14 @@ import {
   listAskedWords,
   listSkillGroups,
   matchLeadership,
-  matchRequirements,
   meetsWords,
   type RequirementMatch,
 } from "./match-requirements.ts";
+import type { AnswerRecord } from "./model.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
-import { scoreFit } from "./score-fit.ts";
+import { scoreRequirements } from "./score-fit.ts";
 import { stemWord } from "./stem-word.ts";
 
 /** What the offline engine works on. */
@@ -23,6 +23,8 @@ export interface TailoringInput {
   resume: ResumeModel;
   facts: Fact[];
   posting: Posting;
+  /** What the candidate has been asked before. */
+  answers?: readonly AnswerRecord[] | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
 }
@@ -79,6 +81,8 @@ export function readWorkspace(input: TailoringInput): Workspace {
   for (const section of resume.sections)
     if (section.title !== null && section.blocks[0]) barred.add(section.blocks[0]);
   for (const unread of resume.unread) barred.add(unread.block);
+  // What nobody sees was not read; an edit of the line would be made without knowing it.
+  for (const block of blocks) if (block.spans.some((span) => span.hidden)) barred.add(block.address);
 
   const kinds = new Map<string, { kind: Ground["kind"]; position: Position | null; ids: Set<string> }>();
   const claim = (
@@ -116,11 +120,8 @@ export function readWorkspace(input: TailoringInput): Workspace {
       facts: own,
     });
   }
-  const matches = matchRequirements(input);
-  const score = scoreFit(input);
-  const hidden = new Set(
-    score.requirements.filter((one) => one.evidenced && !one.visible).map((one) => one.id),
-  );
+  const { matches, requirements } = scoreRequirements(input);
+  const hidden = new Set(requirements.filter((one) => one.evidenced && !one.visible).map((one) => one.id));
   return { input, grounds, matches, hidden, relevance: relevanceTo(input.posting.requirements) };
 }
 

@@ -1,13 +1,19 @@
 /**
  * The score is a table: each requirement, whether a fact meets it (evidenced) and whether the document says so in words
  * a reader of the posting recognises, where it is looked for (visible). Visible never goes beyond evidenced, so words
- * without a fact behind them move nothing.
+ * without a fact behind them move nothing. What was written for machines alone is no fact here (`findStuffing`), and what
+ * nobody sees is no line. Fit, tier and sentences follow from the table (`rateFit`).
  */
 
 import type { Block } from "../docx/types.ts";
 import type { Posting, Requirement } from "../posting/model.ts";
+import { cutUnseenText } from "../resume/cut-unseen-text.ts";
 import type { Fact } from "../resume/model.ts";
+import { readResume } from "../resume/read-resume.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
+import { answerPainPoints } from "./answer-pain-points.ts";
+import { findStuffing, type Stuffing } from "./find-stuffing.ts";
+import { listKnockOuts } from "./list-knock-outs.ts";
 import {
   asksForDegree,
   findExample,
@@ -21,8 +27,10 @@ import {
   type RequirementMatch,
   tellsDeed,
 } from "./match-requirements.ts";
-import type { RequirementScore, Score, Suggestion } from "./model.ts";
+import type { AnswerRecord, RequirementScore, Score, Suggestion } from "./model.ts";
+import { parseBack } from "./parse-back.ts";
 import { containsSpelling, isRecognised, plainSpelling, withoutLevel } from "./posting-spelling.ts";
+import { rateFit } from "./rate-fit.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { readStems, readWords } from "./read-words.ts";
 
@@ -32,24 +40,55 @@ export interface FitInput {
   blocks: readonly Block[];
   /** Counted as accepted. A `question` is never inserted and therefore not counted. */
   suggestions?: readonly Suggestion[];
+  /** What the candidate has been asked; what was declined is known not to be met. */
+  answers?: readonly AnswerRecord[] | undefined;
+  /** Pictures in the document. */
+  pictures?: number | undefined;
   /** `YYYY-MM-DD`, for durations of positions that go on. */
   today: string;
 }
 
+export interface Table {
+  /** In the posting's order, as `requirements`. */
+  matches: RequirementMatch[];
+  requirements: RequirementScore[];
+  after: RequirementScore[];
+  stuffed: Stuffing;
+}
+
+/** The table alone, for the document as it is and with the suggestions given. */
+export function scoreRequirements(given: FitInput): Table {
+  const blocks = cutUnseenText(given.blocks);
+  const stuffed = findStuffing({ ...given, blocks });
+  const input = { ...given, blocks, facts: given.facts.filter((fact) => !stuffed.facts.has(fact.id)) };
+  const matches = matchRequirements(input);
+  const score = (some: readonly Suggestion[]) => {
+    const lines = linesOf(blocks, some);
+    return matches.map((match) => scoreRequirement(match, lines, input));
+  };
+  const accepted = (input.suggestions ?? []).filter((suggestion) => suggestion.verdict === "supported");
+  const requirements = score([]);
+  return { matches, requirements, after: accepted.length > 0 ? score(accepted) : requirements, stuffed };
+}
+
 /** Same input, same score. */
 export function scoreFit(input: FitInput): Score {
-  const matches = matchRequirements(input);
-  const today = matches.map((match) => scoreRequirement(match, linesOf(input.blocks, []), input));
-  const accepted = (input.suggestions ?? []).filter((suggestion) => suggestion.verdict === "supported");
-  const later = matches.map((match) => scoreRequirement(match, linesOf(input.blocks, accepted), input));
+  const { posting, blocks, today } = input;
+  const { matches, requirements, after, stuffed } = scoreRequirements(input);
+  const facts = input.facts.filter((fact) => fact.confidence === "sure" && !stuffed.facts.has(fact.id));
+  const knockOuts = listKnockOuts(matches, facts, input.answers ?? []);
   const count = (scores: readonly RequirementScore[]): number =>
-    scores.filter((score) => score.visible).length;
+    scores.filter(({ visible }) => visible).length;
   return {
-    today: count(today),
-    reachable: today.filter((score) => score.evidenced).length,
-    after: count(later),
-    of: matches.length,
-    requirements: today,
+    today: count(requirements),
+    reachable: requirements.filter(({ evidenced }) => evidenced).length,
+    after: count(after),
+    of: requirements.length,
+    requirements,
+    ...rateFit({ today: requirements, after, knockOuts, stuffed: stuffed.lines }),
+    knockouts: knockOuts,
+    painPoints: answerPainPoints({ posting, facts, today }),
+    parseBack: parseBack({ blocks, resume: readResume([...blocks]), pictures: input.pictures ?? 0 }),
   };
 }
 
@@ -181,7 +220,14 @@ function listLookedAt(lines: readonly Line[], facts: readonly Fact[]): Line[] {
   const positions = facts
     .filter((fact) => fact.kind === "position")
     .sort((a, b) => (b.start ?? "").localeCompare(a.start ?? ""));
-  const old = new Set(positions.slice(readPositions).map((position) => position.id));
+  // Of several that began together all are read, in whatever order they come.
+  const last = positions[readPositions - 1]?.start ?? "";
+  const old = new Set(
+    positions
+      .slice(readPositions)
+      .filter(({ start }) => (start ?? "") < last)
+      .map((position) => position.id),
+  );
   const overlooked = new Set<string>();
   const looked = new Set<string>();
   for (const fact of facts) {

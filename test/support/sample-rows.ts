@@ -1,4 +1,5 @@
 import type { World } from "../../api/world.ts";
+import { emptyFacts } from "../../shared/resume/empty-facts.ts";
 
 /**
  * One row of everything a candidate can own, straight into the tables, and their ids by the names that paths use. For tests
@@ -11,12 +12,27 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
     versionId: world.newId(),
     jobId: world.newId(),
     runId: world.newId(),
+    answerId: "answer-1",
   };
   const now = world.now();
   const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));
   const { db } = world;
   await db.apiKey.create({
     data: { id: ids.keyId, candidateId, name: "sample", keyHash: world.newId(), scopes: [], createdAt: now },
+  });
+  const answer = { asks: ["skill:bread"], demand: "Bread", question: "Bread?", state: "declined" };
+  await db.profile.upsert({
+    where: { candidateId },
+    update: {},
+    create: {
+      candidateId,
+      facts: emptyFacts() as object,
+      preferences: { emphasizeSkills: [], includeProjects: [] },
+      answers: [{ ...answer, id: ids.answerId, text: null, factId: null, at: now.toISOString() }],
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    },
   });
   await db.job.create({
     data: {

@@ -31,6 +31,18 @@ export function countEmbedded(doc: DocxDocument): number {
   return count;
 }
 
+/** Pictures that a reader of the page sees, in body, headers and footers. */
+export function countPictures(doc: DocxDocument): number {
+  const parts = doc
+    .relationships(doc.mainPart)
+    .filter(({ type, external, target }) => /^(?:header|footer)$/.test(type) && !external && doc.hasPart(target))
+    .map(({ target }) => target);
+  // As a drawing or as VML; in a choice of both the VML is the fallback.
+  const count = (text: string) =>
+    text.match(/<pic:pic\b/g)?.length ?? text.match(/<(?:\w+:)?imagedata\b/g)?.length ?? 0;
+  return [doc.mainPart, ...new Set(parts)].reduce((sum, part) => sum + count(doc.text(part)), 0);
+}
+
 /** A block's text as `Block.text` has it. */
 export function readNodeText(node: BlockNode, view: View): string {
   let text = "";

@@ -52,6 +52,11 @@ test("tailor writes tracked changes and a report in which only supported suggest
   const report = JSON.parse(await readFile(reportFile, "utf8"));
   expect(report.score.after).toBeGreaterThan(report.score.today);
   expect(report.score.of).toBe(report.requirements.length);
+  expect(Object.keys(report.score)).toEqual(["today", "reachable", "after", "of"]);
+  expect(report.fit).toBeGreaterThan(0);
+  expect(["high", "medium", "low"]).toContain(report.tier);
+  for (const part of ["reasoning", "knockouts", "painPoints"]) expect(report[part].length).toBeGreaterThan(0);
+  expect(report.parseBack.lines.length).toBeGreaterThan(10);
   const [tailored, before] = [await readDocument(out), await readDocument(resume)];
   expect(readText(tailored, "original")).toBe(readText(before));
   for (const one of report.suggestions) {

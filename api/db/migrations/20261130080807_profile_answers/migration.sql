@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "profile" ADD COLUMN     "answers" JSONB NOT NULL DEFAULT '[]';
