@@ -24,6 +24,8 @@ export interface Heading {
   guessed: boolean;
 }
 
+/** Schools and degrees may stand under these as well as courses and skills. */
+const ambiguous = /^(?:.*\s)?(?:training|qualifications?|qualifikationen|background|weiterbildung)$/iu;
 const headingStyle = /(?:^|\b|[a-z])(?:heading|header|überschrift|section|rubrik|titre)(?:\b|[ \d_]|$)/iu;
 const noHeadingStyle =
   /job|company|name|subsection|sub-?heading|italic|date|location|position|text|body|list/iu;
@@ -147,18 +149,22 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     lookOf(line) !== plain &&
     // A lone word ("Kitchens", "Schools") names no house and no post, so it can be a title.
     !(line.words > 1 ? isNamed(line.text) : scoreTitle(line.text) >= 2);
+  const linesBelow = (i: number) => {
+    let to = i + 1;
+    while (to < lines.length && to < i + 60 && !titled.has(lines[to]!) && !isUntitled(lines[to]!)) to += 1;
+    return lines.slice(i + 1, to);
+  };
   let kind: SectionKind | null = null;
   lines.forEach((line, i) => {
     const known = titled.get(line);
     if (known) {
       kind = known.kind;
+      if (ambiguous.test(line.text) && guessKind(linesBelow(i)) === "education") kind = "education";
       headings.set(line, { kind, guessed: false });
       return;
     }
     if (i <= first || first < 0 || !isUntitled(line)) return;
-    let to = i + 1;
-    while (to < lines.length && to < i + 60 && !titled.has(lines[to]!) && !isUntitled(lines[to]!)) to += 1;
-    const guess = guessKind(lines.slice(i + 1, to));
+    const guess = guessKind(linesBelow(i));
     // An employer of an unknown name above its posts looks the same, but stands among posts.
     if (guess !== null && guess !== kind) {
       kind = guess;

@@ -4,7 +4,7 @@ import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Education } from "./model.ts";
 import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { type HeadPart, splitAtCommas, splitHead } from "./split-head.ts";
+import { type HeadPart, looksLikeTown, splitAtCommas, splitHead } from "./split-head.ts";
 import { scoreDegree, scoreSchool } from "./study-words.ts";
 
 const grade =
@@ -31,40 +31,59 @@ function splitDegree(text: string): { degree: string; field: string | null } {
 const apprenticeship =
   /^(?:ausbildung|berufsausbildung|lehre|umschulung|apprenticeship|abgeschlossene ausbildung|duales studium)\b/iu;
 
+/** Time that was neither learning nor work. */
+const timeOff =
+  /^(?:familienphase|familienzeit|elternzeit|mutterschutz|pflegezeit|auszeit|arbeits?suchend|arbeitssuche|orientierungsphase|weltreise|reisen?|parental leave|maternity leave|paternity leave|career break|gap year|sabbatical|travel(?:ling)?|job search)(?![\p{L}])/iu;
+
 interface Scored extends HeadPart {
   degree: number;
   school: number;
 }
 
-/** "University of Texas", "B.S. Computer Science - Cyber Security": parts told apart, split at commas where needed. */
-function scoreParts(parts: HeadPart[]): Scored[] {
-  return parts.flatMap((part) => {
-    const whole = {
-      ...part,
-      degree: scoreDegree(part.text),
-      school: scoreSchool(part.text) + (scoreEmployer(part.text) >= 5 ? 1 : 0),
-    };
-    if (!part.text.includes(", ") || whole.degree === 0) return [whole];
-    const learned =
-      apprenticeship.test(part.text) ||
-      splitAtCommas(part.text)
-        .slice(1)
-        .some((text) => scoreEmployer(text) > 0);
-    if (whole.school === 0 && !learned) return [whole];
-    return splitAtCommas(part.text).map((text) => ({
-      ...part,
-      text,
-      degree: scoreDegree(text),
-      school: scoreSchool(text),
-    }));
-  });
+const scorePart = (part: HeadPart, learned: boolean): Scored => {
+  const employer = scoreEmployer(part.text);
+  return {
+    ...part,
+    degree: scoreDegree(part.text),
+    school: scoreSchool(part.text) + (employer >= 5 || (learned && employer > 0) ? 1 : 0),
+  };
+};
+
+/** "BSc Nursing, Oak College, Ulm" cut into degree and school; whole where it is but one of them. */
+function splitStudy(part: HeadPart, alone: boolean): Scored[] {
+  const learned = apprenticeship.test(part.text);
+  const whole = scorePart(part, learned);
+  const pieces = splitAtCommas(part.text);
+  if (pieces.length < 2 || whole.degree === 0) return [whole];
+  const scored = pieces.map((text) => scorePart({ ...part, text }, learned));
+  const cut = (at: number) => [
+    scorePart({ ...part, text: pieces.slice(0, at).join(", ") }, learned),
+    // What stands beside a degree is where it was earned, whatever it is called.
+    { ...part, text: pieces.slice(at).join(", "), degree: 0, school: 1 },
+  ];
+  const isSchool = (one: Scored) => one.school > 0 && one.school >= one.degree;
+  const school = scored.findIndex(isSchool);
+  const degree = scored.findIndex((one) => one.degree > 0 && !isSchool(one));
+  if (degree === 0 && school > 0) return cut(school);
+  if (school === 0 && degree > 0) {
+    const [first, second] = [pieces.slice(0, degree).join(", "), pieces.slice(degree).join(", ")];
+    return [{ ...part, text: first, degree: 0, school: 1 }, scorePart({ ...part, text: second }, learned)];
+  }
+  // No word tells the school: behind a degree that names its field or trade a name can only be that.
+  const complete = learned || splitDegree(pieces[0]!).field !== null;
+  return school < 0 && degree === 0 && alone && complete && /^\p{Lu}\S*\s/u.test(pieces[1]!)
+    ? cut(1)
+    : [whole];
 }
 
 function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
   const { parts, places } = splitHead(entry.head);
   const date = entry.head.find((head) => head.date)?.date ?? null;
   const details = parts.filter((part) => detail.test(part.text) || grade.test(part.text));
-  const scored = scoreParts(parts.filter((part) => !details.includes(part)));
+  const wanted = parts.filter((part) => !details.includes(part));
+  const scored = wanted.flatMap((part) =>
+    splitStudy(part, !wanted.some((one) => one !== part && scoreSchool(one.text) > 0)),
+  );
   const degree = [...scored].sort((a, b) => b.degree - b.school - (a.degree - a.school))[0];
   const isDegree = degree !== undefined && degree.degree > 0;
   const rest = scored.filter((part) => !(isDegree && part === degree));
@@ -101,10 +120,16 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
   let place = places[0]?.text ?? null;
   if (institution !== null && place === null) {
     // "State College, Oakhill": what follows the name of a school is its town.
-    const cut = /^(.{3,}?),\s+(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?)$/u.exec(institution);
-    if (cut && scoreSchool(cut[1]!) > 0 && scoreSchool(cut[2]!) === 0 && scoreDegree(cut[2]!) === 0) {
-      institution = cut[1]!;
-      place = cut[2]!;
+    const pieces = splitAtCommas(institution);
+    const town = pieces.length > 1 ? pieces.at(-1)! : "";
+    if (
+      looksLikeTown(town) &&
+      scoreSchool(town) === 0 &&
+      scoreDegree(town) === 0 &&
+      (isDegree || scoreSchool(institution) > 0)
+    ) {
+      institution = pieces.slice(0, -1).join(", ");
+      place = town;
     }
   }
   let { body } = entry;
@@ -123,6 +148,7 @@ function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
     body = body.slice(1);
   }
   if (degreeText === null && institution === null) return null;
+  if (degreeText === null && timeOff.test(institution ?? "")) return null;
   const id = context.ids("education", institution, degreeText, date?.end ?? null);
   const lines = entry.head.map((head) => head.line);
   const extra = [...details, ...left.filter((part) => part.text.split(/\s+/u).length >= 2)].map((part) => ({

@@ -39,7 +39,9 @@ export function looksLikeTown(text: string): boolean {
 }
 
 const strong = /\t+|\s+[|·•/]\s+|\s*\|\s*|\s+[–—−-]{1,2}\s+|\s{3,}|\s+\/\/\s+|\s+@\s+|\s*;\s+/u;
-const joining = /^(.+?)\s+(?:at|bei|bei der|beim|in der|im)\s+(\p{Lu}.+)$/u;
+const joining = /^(.+?)\s+(?:at|bei|bei der|bei den|beim)\s+(\p{Lu}.+)$/u;
+/** "Koch im Hotel Adler", but "Fachverkäuferin im Lebensmittelhandwerk". */
+const within = /^(.+?)\s+(?:im|in der|am|an der)\s+(\p{Lu}.+)$/u;
 const edges = /^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu;
 
 /** "B.S. Biology (3.2 / 4.0)" is not cut at its bar. */
@@ -131,7 +133,9 @@ export function splitHead(head: HeadLine[]): { parts: HeadPart[]; places: HeadPl
     for (const piece of pieces) {
       const halves = pieces.length === 1 ? splitAtWeight(piece, line) : [piece];
       for (const half of halves) {
-        const joined = joining.exec(trimPart(half));
+        const inside = within.exec(trimPart(half));
+        const joined =
+          joining.exec(trimPart(half)) ?? (inside && scoreEmployer(inside[2]!) > 0 ? inside : null);
         if (joined && halves.length === 1 && scoreTitle(joined[1]!) > 0) {
           add(joined[1]!, line, row);
           add(joined[2]!, line, row);

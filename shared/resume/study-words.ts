@@ -1,21 +1,32 @@
 /** Words that tell a degree from a school, English and German. */
 
 const degreeWord =
-  /(?<![\p{L}])(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|associate(?:s|'s|’s)? (?:of|degree|in)|doctor(?:ate|al)?|ph\.?\s?d\.?|d\.?phil|ed\.?d|m\.?d\.?|j\.?d\.?|ll\.?[bm]\.?|m\.?b\.?a\.?|m\.?p\.?h|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?s\.?n?\.?|m\.?s\.?n?|b\.?a\.?|m\.?a\.?|b\.?eng\.?|m\.?eng\.?|b\.?ed\.?|m\.?ed\.?|bba|bfa|mfa|a\.?a\.?s?\.?|a\.?d\.?n|b\.?com|hnd|hnc|nvq|btec|gcses?|a[- ]levels?|ged|diploma|degree|certificate|certification|high school|secondary school|minor|major|honou?rs|baccalaureate|ib|pgce|pgde|apprenticeship|journeyman|diplom(?:-\p{L}+)?|dipl\.[- ]\p{L}+\.?|magister|staatsexamen|promotion|dr\.|habilitation|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|mittlerer schulabschluss|ausbildung|berufsausbildung|umschulung|lehre|gesellenbrief|gesellenprüfung|meister|meisterbrief|meisterprüfung|fachwirt(?:in)?|betriebswirt(?:in)?|studium|abschluss|examen|lehramt|weiterbildung|matura)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|associate(?:s|'s|’s)? (?:of|degree|in)|doctor(?:ate|al)?|diploma|degree|nanodegree|certificate|certification|leaving cert(?:ificate)?|trade certificate|high school|secondary school|gcses?|[ao][- ]levels?|highers|city (?:&|and) guilds|level \d|bootcamp|minor|major|honou?rs|baccalaureate|baccalauréat|licenciatura|laurea|apprenticeship|journeyman|residency|diplom(?:-\p{L}+)?|dipl\.[- ]\p{L}+\.?|magister|staatsexamen|promotion|dr\.|habilitation|\p{L}*abitur|\p{L}*(?:hochschul|schul|oberschul)reife|mittlere reife|\p{L}*(?:schul|lehr)abschluss(?:prüfung)?|mittlerer schulabschluss|ausbildung|berufsausbildung|fachausbildung|umschulung|lehre|gesellenbrief|gesellenprüfung|facharbeiter(?:in)?|meister|meisterbrief|meisterprüfung|meisterschule|fachwirt(?:in)?|betriebswirt(?:in)?|geprüfte[rs]?|staatlich (?:geprüft|anerkannt|examiniert)e[rs]?|\p{L}*studium|abschluss|examen|lehramt|weiterbildung|fortbildung|lehrgang|zertifikat(?:slehrgang)?|matura)(?![\p{L}])/giu;
+/** In capitals only: "ms", "ma" and "aa" are no degrees. */
+const degreeLetters =
+  /(?<![\p{L}\d.])(?:Ph\.?\s?D\.?|D\.?Phil|Ed\.?D|M\.?D\.?|J\.?D\.?|LL\.?[BM]\.?|[BM]\.?\s?Sc\.?|B\.?S\.?N?\.?|M\.?S\.?N?\.?|B\.?A\.?|M\.?A\.?|MBA|M\.B\.A\.|EMBA|MPH|MPA|MSW|[BM]\.?Eng\.?|[BM]\.?Ed\.?|[BM]Arch|BBA|[BM]FA|A\.?A\.?S?\.?|A\.?D\.?N|B\.?Com|HN[DC]|[NS]VQ|BTEC|GED|IB|PGCE|PGDE|PGCert|PGDip|MRes|MPhil|BTS|CAP|DUT)(?![\p{L}\d])/gu;
 const schoolWord =
-  /(?<![\p{L}])(?:university|universität|universitaet|univ\.|college|school|institute|institut|academy|akademie|hochschule|fachhochschule|fh|tu|lmu|rwth|kit|eth|mit|ucla|polytechnic|polytechnikum|conservatory|seminary|gymnasium|schule|berufsschule|berufskolleg|realschule|hauptschule|gesamtschule|grundschule|oberschule|lyceum|escola|escuela|scuola|lycée|école|universidad|université|ihk|handwerkskammer|hwk|campus|faculty|klinikum|krankenpflegeschule|pflegeschule)(?![\p{L}])|\p{L}{3,}(?:schule|gymnasium|kolleg|akademie|universität|hochschule|-universität)(?![\p{L}])|\bhigh school\b/giu;
+  /(?<![\p{L}])(?:university|universität|universitaet|univ\.|college|school|sixth form|institute|institut|academy|akademie|hochschule|fachhochschule|polytechnic|polytechnikum|conservatory|conservatoire|seminary|seminar|fachseminar|gymnasium|schule|lyceum|lyzeum|escola|escuela|scuola|lycée|école|ysgol|universidad|université|università|industrie- und handelskammer|handelskammer|handwerkskammer|campus|faculty|klinikum|bildungswerk|bildungszentrum|schulzentrum|training cent(?:er|re)|studienseminar|lehranstalt|volkshochschule)(?![\p{L}])|\p{L}{3,}(?:schule|gymnasium|kolleg|akademie|universität|hochschule|seminar|bildungswerk|bildungszentrum)(?![\p{L}])/giu;
+const schoolLetters =
+  /(?<![\p{L}])(?:FH|TU|TH|HTW|HTL|LMU|RWTH|KIT|ETH|EPFL|MIT|UCL|UCLA|LSE|NYU|IHK|HWK|VHS|BBS)(?![\p{L}])/gu;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 export function scoreDegree(text: string): number {
-  const count = text.match(degreeWord)?.length ?? 0;
-  if (count === 0) return 0;
+  if (text.length > 300) return 0;
+  const found = count(text, degreeWord) + count(text, degreeLetters);
+  if (found === 0) return 0;
   // "Oakwood High School" is the school; "High School Diploma" is the degree.
   const onlySchool = /\bhigh school$/iu.test(text) && !/\b(?:diploma|degree|ged)\b/iu.test(text);
-  return onlySchool ? 0 : 1 + count;
+  return onlySchool ? 0 : 1 + found;
 }
 
 export function scoreSchool(text: string): number {
-  const count = text.match(schoolWord)?.length ?? 0;
-  if (count === 0) return 0;
+  if (text.length > 300) return 0;
+  // "Bilanzbuchhalter (IHK)" says who examined, not where one learned.
+  const bare = text.replace(/\([^()]*\)/gu, "");
+  const found = count(bare, schoolWord) + count(bare, schoolLetters);
+  if (found === 0) return 0;
   const onlyDegree = /\bhigh school (?:diploma|degree|graduate)\b/iu.test(text);
-  return onlyDegree ? 0 : 1 + count;
+  return onlyDegree ? 0 : 1 + found;
 }
