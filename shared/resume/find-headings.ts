@@ -76,7 +76,11 @@ function guessKind(lines: ResumeLine[]): SectionKind | null {
   const short = read.filter((line) => line.words <= 14);
   if (short.length === 0) return null;
   const heads = short.filter((line) => !line.bullet);
-  const dated = heads.filter((line) => findHeadDate(line) !== null).length;
+  // The year of a prize in a line of many words dates no post.
+  const dated = heads.filter((line) => {
+    const date = findHeadDate(line);
+    return date !== null && (date.start !== date.end || line.words <= 6);
+  }).length;
   const titles = heads.filter((line) => scoreTitle(line.text) >= 2).length;
   const employers = heads.filter((line) => scoreEmployer(line.text) >= 2.5).length;
   const studies = heads.filter((line) => scoreDegree(line.text) > 1 || scoreSchool(line.text) > 0).length;

@@ -15,6 +15,7 @@
 import { isPlace } from "../text/place-names.ts";
 import { scoreEmployer } from "./employer-words.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
+import { looksLikeTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
 import { findHeadDate, type HeadLine, isNamed, type TypedLine, typeLine } from "./type-lines.ts";
 
@@ -66,6 +67,8 @@ interface Scored extends TypedLine {
   title: boolean;
   employer: boolean;
   place: boolean;
+  /** A town that no list has, or a name of the same form. */
+  town: boolean;
   /** How much it reads as part of a head, whatever stands beside it; −∞ where it cannot. */
   worth: number;
 }
@@ -87,6 +90,7 @@ function weigh(typed: TypedLine[]): Scored[] {
     const employerScore = possible ? scoreEmployer(rest) : 0;
     const named = possible && isNamed(rest);
     const place = possible && isPlace(rest);
+    const town = possible && !named && !place && line.words <= 3 && looksLikeTown(rest);
     let worth = possible ? 0 : Number.NEGATIVE_INFINITY;
     if (named) worth += line.words > 9 ? 1 : 2;
     else if (place) worth += 1.5;
@@ -100,6 +104,7 @@ function weigh(typed: TypedLine[]): Scored[] {
       title: titleScore >= 2 && titleScore >= employerScore,
       employer: employerScore >= 2.5 && employerScore > titleScore,
       place,
+      town,
       worth,
     };
   });
@@ -143,7 +148,9 @@ function takeSide(
     if (one.worth === Number.NEGATIVE_INFINITY) break;
     let worth = one.worth;
     // What a head still lacks is welcome, a third name is not; a second title or employer begins another entry.
-    if (!one.place) worth += held.parts < 2 ? 1 : -1;
+    const isTown = one.place || (one.town && held.parts >= 2);
+    if (!isTown) worth += held.parts < 2 ? 1 : -1;
+    else if (one.town) worth += 0.5;
     if (one.title && held.titles > 0) worth -= 2.5;
     if (one.employer && held.employers > 0) worth -= 2.5;
     if (anchor.line.block.cell || one.line.block.cell) worth += sameRow(anchor.line, one.line) ? 1 : -0.5;
@@ -151,7 +158,7 @@ function takeSide(
     held = {
       titles: held.titles + (one.title ? 1 : 0),
       employers: held.employers + (one.employer ? 1 : 0),
-      parts: held.parts + (one.place ? 0 : 1),
+      parts: held.parts + (isTown ? 0 : 1),
     };
     sum += worth;
     if (sum > best.worth || (best.count === 0 && sum >= 0)) best = { count: i + 1, worth: sum, held };

@@ -1,5 +1,6 @@
-import { isPlace } from "../text/place-names.ts";
-import { groupEntries, type RawEntry } from "./group-entries.ts";
+import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { isSelfEmployed, scoreEmployer } from "./employer-words.ts";
+import { groupEntries, type RawEntry, tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
@@ -46,9 +47,43 @@ export function readStatements(
     }));
 }
 
+/** Whether a line below title and dates names where that was. */
+function namesHouse(line: ResumeLine | undefined): boolean {
+  if (!line || line.words > 10 || /[.!;]$/u.test(line.text) || tellsAction(line.text)) return false;
+  return (
+    scoreEmployer(line.text) >= 2.5 || isSelfEmployed(line.text) || splitTrailingPlace(line.text) !== null
+  );
+}
+
+/**
+ * Some write the employer as the first bullet. Where no head of a section has one and most first lines below name a house,
+ * those lines are heads.
+ */
+function takeEmployersFromBodies(entries: RawEntry[]): RawEntry[] {
+  const lacking = entries.filter((entry) => {
+    const { title, employer } = readRoles(entry, null);
+    return title !== null && scoreTitle(title) > 0 && employer === null;
+  });
+  const named = lacking.filter((entry) => namesHouse(entry.body[0]));
+  if (lacking.length < entries.length || named.length * 3 < lacking.length * 2 || named.length === 0)
+    return entries;
+  return entries.map((entry) => {
+    const [first, ...body] = entry.body;
+    if (
+      !first ||
+      first.words > 10 ||
+      first.placeholder ||
+      /[.!;]$/u.test(first.text) ||
+      tellsAction(first.text)
+    )
+      return entry;
+    return { head: [...entry.head, { line: first, date: null, rest: first.text }], body };
+  });
+}
+
 /** The positions of an experience section in reading order. */
 export function readPositions(lines: ResumeLine[], context: ReadingContext): Position[] {
-  const { entries } = groupEntries(lines);
+  const entries = takeEmployersFromBodies(groupEntries(lines).entries);
   const order = findOrder(entries);
   const positions: Position[] = [];
   let above: {
