@@ -4,6 +4,8 @@ import type { FilledPerson } from "../../fixtures/people/filled-person.ts";
 import { people } from "../../fixtures/people/index.ts";
 import { layouts } from "../../fixtures/people/layouts/index.ts";
 import { pairs } from "../../fixtures/people/pairs.ts";
+import { listResumes } from "../../fixtures/people/pour-resumes.ts";
+import { setAsidePairs, setAsidePeople } from "../../fixtures/people/set-aside/index.ts";
 
 /** Every text that a label names. Places and dates too: a layout that leaves one out makes the label wrong. */
 function labelledTexts(person: FilledPerson): string[] {
@@ -24,12 +26,19 @@ function labelledTexts(person: FilledPerson): string[] {
   ].filter((text): text is string => Boolean(text));
 }
 
+/** What a template has no place for, or sets in capitals. */
+const optional = (person: FilledPerson) =>
+  new Set(
+    [person.contact.headline, ...person.skills.map((one) => one.group)].filter((text) => text !== null),
+  );
+
 const flat = (text: string) => text.replace(/\s+/g, " ");
 
 describe("the poured résumés", () => {
   it("give each person one layout, and each layout two to five persons", () => {
     expect(new Set(pairs.map(([id]) => id)).size).toBe(pairs.length);
     expect(pairs.map(([id]) => id).sort()).toEqual(people.map((one) => one.id).sort());
+    expect(setAsidePairs.map(([id]) => id)).toEqual(setAsidePeople.map((one) => one.id));
     for (const { name } of layouts) {
       const count = pairs.filter(([, layout]) => layout === name).length;
       expect(count, name).toBeGreaterThanOrEqual(1);
@@ -37,7 +46,7 @@ describe("the poured résumés", () => {
     }
   });
 
-  for (const person of people)
+  for (const person of [...people, ...setAsidePeople])
     it(`hold all that is labelled, in every layout of our own: ${person.id}`, async () => {
       for (const layout of layouts) {
         const opened = await openDocx(await layout.pour(person));
@@ -50,5 +59,20 @@ describe("the poured résumés", () => {
         const missing = labelledTexts(person).filter((label) => !text.includes(flat(label)));
         expect(missing, layout.name).toEqual([]);
       }
+    });
+
+  const poured = [listResumes({ setAside: false }), listResumes({ setAside: true })];
+  const inTemplates = poured.flatMap((one) => one.resumes).filter((one) => one.layout.startsWith("corpus:"));
+  if (inTemplates.length === 0)
+    it.skip("hold all that is labelled in the templates of the corpus: no corpus", () => {});
+  for (const { person, layout, pour } of inTemplates)
+    it(`hold all that is labelled, and no placeholder: ${person.id} in ${layout}`, async () => {
+      const opened = await openDocx(await pour());
+      if (!opened.ok) throw new Error(opened.problem.message);
+      const blocks = readBlocks(opened.value);
+      const text = flat(blocks.map((block) => block.text).join("\n"));
+      const missing = labelledTexts(person).filter((label) => !text.includes(flat(label)));
+      expect(missing.filter((label) => !optional(person).has(label))).toEqual([]);
+      expect(text).not.toMatch(/\[[^\]]*\]|\{[{%]/);
     });
 });
