@@ -29,6 +29,8 @@ const skipped = [
   "iframe",
   "head",
   "nav",
+  "footer",
+  "aside",
   "form",
   "button",
 ];

@@ -1,4 +1,9 @@
-/** schema.org JobPosting in JSON-LD, as sites write it: in a @graph, in an array, with HTML encoded once or twice. */
+/**
+ * schema.org JobPosting, as sites write it: JSON-LD in a @graph, in an array, with HTML encoded once or twice, or microdata.
+ */
+
+import { readHtmlText } from "./posting-text.ts";
+import { findMicrodataJob } from "./read-microdata.ts";
 
 export interface JobMarkup {
   title: string | null;
@@ -22,8 +27,23 @@ function list(value: unknown): unknown[] {
 
 function word(value: unknown): string | null {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return decodeEntities(value).trim() || null;
+  if (typeof value === "string") return plainWord(value) || null;
+  if (Array.isArray(value)) return value.map(word).find((one) => one !== null) ?? null;
   if (isObject(value)) return word(value.name) ?? word(value["@value"]);
+  return null;
+}
+
+/** One line of text, however it was encoded. */
+function plainWord(value: string): string {
+  const short = value.slice(0, 10_000);
+  const text = /[&<]/u.test(short) ? readHtmlText(decodeEntities(short)) : short;
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** HTML as it stands, null for what is no text. */
+function markup(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (isObject(value)) return markup(value["@value"] ?? value.description ?? value.name);
   return null;
 }
 
@@ -93,9 +113,11 @@ function readPay(job: Json): string | null {
     .join(" ");
 }
 
+const hasTag = /<[a-z][a-z\d]{0,15}(?:\s[^<>]{0,2000})?\/?>/iu;
+
 function readJob(job: Json): JobMarkup {
   let description = list(job.description)
-    .map((part) => word(part) ?? "")
+    .map((part) => markup(part) ?? "")
     .join("\n");
   for (const key of [
     "responsibilities",
@@ -105,17 +127,18 @@ function readJob(job: Json): JobMarkup {
     "skills",
   ]) {
     const text = list(job[key])
-      .map((part) => (isObject(part) ? word(part.description) : word(part)))
+      .map(markup)
       .filter((part) => part !== null)
       .join("</li><li>");
     if (text === "" || description.includes(text)) continue;
     const label = key === "responsibilities" ? "Responsibilities" : "Requirements";
     description += `<h2>${label}:</h2><ul><li>${text}</li></ul>`;
   }
-  // Encoded twice: after one decoding the tags are still entities.
-  if (!/<\w+[^>]*>/.test(description) && /&lt;\/?\w+/.test(description))
+  // Encoded once, twice or thrice: after each decoding the tags may still be entities.
+  for (let i = 0; i < 3 && !hasTag.test(description) && /&(?:amp;)*lt;/iu.test(description); i += 1) {
     description = decodeEntities(description);
-  if (!/<\w+[^>]*>/.test(description)) description = description.replace(/\r?\n/g, "<br>");
+  }
+  if (!hasTag.test(description)) description = description.replace(/\r?\n/g, "<br>");
   const contract = list(job.employmentType)
     .map((type) => word(type)?.toLowerCase().replaceAll("_", "-"))
     .filter((type) => type !== undefined);
@@ -150,7 +173,7 @@ export function readJobJson(json: string): JobMarkup | null {
 
 const jsonScript = /<script\b[^>]{0,400}application\/ld\+json[^>]{0,400}>/giu;
 
-/** The first JobPosting of a page's JSON-LD scripts, null when there is none. */
+/** The first JobPosting of a page, in its JSON-LD scripts or else in microdata; null when there is none. */
 export function findJobMarkup(html: string): JobMarkup | null {
   const lower = html.toLowerCase();
   let from = 0;
@@ -158,10 +181,11 @@ export function findJobMarkup(html: string): JobMarkup | null {
     const start = open.index + open[0].length;
     if (open.index < from) continue;
     const end = lower.indexOf("</script", start);
-    if (end < 0) return null;
+    if (end < 0) break;
     const job = readJobJson(html.slice(start, end));
     if (job) return job;
     from = end;
   }
-  return null;
+  const job = findMicrodataJob(html);
+  return job ? readJob(job) : null;
 }

@@ -1,38 +1,25 @@
 /** Title, company, place, pay and contract of a posting in plain text. What is not there stays null. */
 
 import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { readContract } from "./read-contract.ts";
+import {
+  companyLabel,
+  companyWord,
+  type OpeningPiece,
+  placeLabel,
+  readOpening,
+  readPlaces,
+  splitTown,
+  titleLabel,
+  withoutAside,
+} from "./read-opening.ts";
+import { readPay } from "./read-pay.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
 
-const label = (words: string) => new RegExp(`^(?:${words})\\s*[:–]\\s*(.+)$`, "iu");
-const titleLabel = label("job title|title|position|role|stelle|stellenbezeichnung|jobtitel|vacancy|job");
-const companyLabel = label("company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber");
-const placeLabel = label(
-  "location|job location|place|place of work|standort|ort|arbeitsort|einsatzort|where|office",
-);
-const contractLabel = label(
-  "employment type|job type|contract|contract type|type|anstellungsart|arbeitszeit|vertragsart|schedule|hours|umfang|beschäftigungsart",
-);
-const payLabel = label(
-  "salary|salary range|pay|pay range|compensation|wage|hourly rate|gehalt|vergütung|lohn|stundenlohn|entgelt|eingruppierung",
-);
-
-const gender =
-  /\s*[([]\s*(?:[mwfdxgni](?:\s*[/|,]\s*[mwfdxgni]){1,3}|all genders?|alle geschlechter|gn)\s*[)\]]|\s+[mwfd](?:\/[mwfdx]){1,2}(?=\s|$)/giu;
-const companyWord =
-  /\b(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|se|e\.?\s?v|corp(?:oration)?|co\.|group|gruppe|holding|university|universität|hospital|klinik(?:um)?|clinic|restaurant|hotel|school|schule|college|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|praxis|kanzlei|krankenhaus|pflegedienst|kita)\b/iu;
-const contractWords =
-  /\b(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|freelance|internship|seasonal|per diem|zero[- ]hours|tenure[- ]track|contract(?:or)? position|vollzeit|teilzeit|festanstellung|unbefristet\w*|befristet\w*|minijob|werkstudent\w*|praktikum|aushilfe|ausbildungsplatz|full[- ]time faculty|\d{2}(?:[.,]\d)?-stunden-woche)\b/giu;
-
-const money =
-  "(?:[$€£]|USD|EUR|GBP|CHF)\\s?\\d[\\d.,’' ]*\\d?\\s?[kK]?|\\d[\\d.,]*\\d?\\s?[kK]?\\s?(?:€|EUR\\b|Euro\\b|USD\\b|£|CHF\\b)";
-const payRange = new RegExp(
-  `(?:${money}|\\d[\\d.,]*\\d(?=\\s*[-–—]\\s*\\d[\\d.,]*\\d?\\s?(?:€|EUR|Euro|£|CHF)))(?:\\s*(?:[-–—]|to|bis)\\s*(?:${money}|\\d[\\d.,]*\\d?\\s?[kK]?(?:\\s?(?:€|EUR|Euro))?))?(?:\\s*(?:\\/|per|an|a|pro|je)\\s*(?:hour|hr|h|year|yr|annum|month|week|stunde|jahr|monat)\\b\\.?|\\s+(?:annually|yearly|hourly|monthly)|\\s*p\\.\\s?a\\.)?(?:\\s*brutto)?(?:\\s+(?:im|pro|per)\\s+(?:monat|jahr|month|year|stunde))?`,
-  "iu",
-);
-const payWords =
-  /\b(?:salary|pay|compensation|wage|remuneration|hourly|per hour|an hour|per annum|per year|a year|\/hr|\/hour|gehalt|jahresgehalt|vergütung|lohn|stundenlohn|brutto|entgelt|grundgehalt|tariflohn)\b/iu;
-const tariff =
-  /\b(?:TVöD|TV-L|TV-H|AVR|Entgeltgruppe|EG|Besoldungsgruppe)[\s-]*(?:[A-Z]{0,4}\s*\d{1,2}[a-z]?)?(?:\s*(?:-|–|bis)\s*(?:EG|E|P)?\s?\d{1,2})?/u;
+/** "(m/w/d)", "m/w/x", "(all genders)": may stand in the middle of a title. */
+const genderMark =
+  "(?:[([]\\s*(?:[mwfdxgnihv*](?:\\s*[/|,]\\s*[mwfdxgnihv*]){1,3}|all genders?|alle geschlechter|gn|divers)\\s*[)\\]]|(?<![\\p{L}])[mwfd](?:\\/[mwfdx]){1,2}(?![\\p{L}/]))";
+const gender = new RegExp(`\\s*${genderMark}`, "giu");
 
 export interface PostingHead {
   title: string | null;
@@ -42,16 +29,32 @@ export interface PostingHead {
   contract: string | null;
 }
 
+/** Hours, term, start and urgency behind a title say nothing about what is done. */
+const behindTitle =
+  /\s*(?:[-–—,|(]\s*)?(?:(?:gerne\s+)?(?:auch\s+)?(?:in|auf|als|ab)?\s*(?:voll(?:zeit)?[- /]*(?:und|oder|u\.|\/|-)\s*(?:in\s+)?teilzeit|vollzeit|teilzeit|minijob(?:-basis)?|aushilfe|\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%)|full[- ]?(?:time)?(?:\s*(?:or|\/|and)\s*part[- ]?time)?|part[- ]?time|(?:1st|2nd|3rd|first|second|third|night|day|late) shift|permanent|temporary|maternity cover|fixed[- ]term|contract|unbefristet|befristet|ab sofort|asap|zum nächstmöglichen(?: zeitpunkt)?|zur verstärkung|wanted|needed|required|gesucht|remote|hybrid)(?![\p{L}])(?!\s+(?:of|and|und|law|manager|management|lawyer|support|nurse|worker|engineer)).*$/iu;
+
+/** "ELECTRICIAN NEEDED" shouts; the title is what is needed. */
+function calm(title: string): string {
+  if (title !== title.toUpperCase() || !/\p{Lu}{4}/u.test(title)) return title;
+  return title.toLowerCase().replace(/(?<=^|[\s/(-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 function clean(text: string): string {
   return text
     .replace(gender, "")
-    .replace(/\s+in\s+(?:Voll|Teil)zeit\b(?:\s+oder\s+(?:in\s+)?Teilzeit)?/giu, "")
     .replace(/\s+/gu, " ")
-    .replace(/^[*#_\s]+|[*_\s:,–-]+$/gu, "")
+    .replace(/^[*#_\s]+|[*_\s:,–!-]+$/gu, "")
     .trim();
 }
 
-function labelled(lines: PostingLine[], pattern: RegExp): string | null {
+function cleanTitle(text: string): string | null {
+  const bare = clean(text).replace(/^(?:freelance|freiberufliche[rn]?)\s+/iu, "");
+  const cut = behindTitle.exec(bare);
+  const kept = cut && cut.index >= 3 ? bare.slice(0, cut.index) : bare;
+  return calm(clean(kept.replace(/\s*\(\s*$/u, ""))) || null;
+}
+
+function labelled(lines: readonly PostingLine[], pattern: RegExp): string | null {
   for (const line of lines.slice(0, 60)) {
     const value = pattern.exec(line.text)?.[1];
     if (value && value.split(/\s+/u).length <= 14) return value.trim();
@@ -59,180 +62,168 @@ function labelled(lines: PostingLine[], pattern: RegExp): string | null {
   return null;
 }
 
-function isShort(line: PostingLine | undefined): line is PostingLine {
-  return (
-    !!line &&
-    !line.bullet &&
-    line.text.replace(/\([^)]*\)/gu, "").split(/\s+/u).length <= 14 &&
-    !/[.!?]$/u.test(line.text.replace(/\b(?:Inc|Ltd|Co|Corp|e\.\s?V)\.$/u, ""))
-  );
-}
-
-const pieces = (text: string) => text.split(/\s*[|•·]\s*|\s{3,}|\t+/u).filter((part) => part !== "");
-
-const withoutAside = (text: string) => text.replace(/\s*\([^)]*\)\s*$/u, "");
-
-function isPlacePiece(text: string): boolean {
-  const bare = withoutAside(text);
-  return isPlace(bare) || /^(?:[\p{Lu}][\p{L}. -]+,\s*[A-Z]{2})(?:\s|$)/u.test(bare);
-}
-
-/** The opening lines up to the first heading or paragraph, cut at bars: where title, company and place usually stand. */
-function openingPieces(lines: PostingLine[]): string[] {
-  const found: string[] = [];
-  for (const line of lines.slice(0, 8)) {
-    if (line.heading || !isShort(line)) break;
-    if ([titleLabel, companyLabel, placeLabel, contractLabel, payLabel].some((one) => one.test(line.text)))
-      continue;
-    found.push(...pieces(line.text));
-  }
-  return found;
-}
-
-const proseTitle =
-  /(?:(?:looking for|seeking|hiring|recruiting|need|searching for|suchen(?: wir)?|sucht|stellen (?:wir )?ein)\s+(?:[\p{L}\s,-]{0,60}?\b(?:an?|our next|our new|eine?n?|eine\(n\)|eine\/n|einen\/eine)\s+)?)((?:\p{Lu}[\p{L}./&+#-]*|of|and|for|the|im|in der|für)(?:\s+(?:\p{Lu}[\p{L}./&+#-]*|of|and|for|\([^)]*\))){0,6})/u;
-
-/** "ELECTRICIAN NEEDED" shouts; the title is what is needed. */
-function calm(title: string): string {
-  const bare = title.replace(/\s+(?:needed|wanted|gesucht)[!.]*$/iu, "");
-  if (bare !== bare.toUpperCase() || !/\p{Lu}{4}/u.test(bare)) return bare;
-  return bare.toLowerCase().replace(/(?<=^|[\s/-])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function findTitle(lines: PostingLine[], opening: string[], text: string): string | null {
-  const given = labelled(lines, titleLabel);
-  if (given) return calm(clean(given));
-  const candidates = opening.filter((piece) => !isPlacePiece(piece) && !contractOnly(piece));
-  const marked = candidates.find((piece) => piece.search(gender) >= 0);
-  if (marked) return calm(clean(marked));
-  const [first, second] = candidates;
-  if (first !== undefined) {
-    const chosen =
-      second !== undefined && companyWord.test(first) && !companyWord.test(second) ? second : first;
-    return (
-      calm(
-        clean(
-          chosen.replace(
-            /^(?:job(?: posting| description)?|stellenanzeige|vacancy|we(?:'|’)re hiring|wir suchen)\s*[:–-]\s*/iu,
-            "",
-          ),
-        ),
-      ) || null
-    );
-  }
-  const prose = proseTitle.exec(text.slice(0, 3000))?.[1];
-  return prose ? clean(prose.replace(/\s+(?:of|and|for|the|im|für)$/u, "")) || null : null;
-}
-
-function contractOnly(piece: string): boolean {
-  const rest = piece.replace(contractWords, "");
-  return (
-    rest !== piece &&
-    !/\p{L}{4}/u.test(rest.replace(/\b(?:or|and|oder|und|in|faculty|position|ab|sofort)\b/giu, ""))
-  );
-}
-
-const companyProse: RegExp[] = [
-  /^(?:about|über|join|why)\s+((?!us\b|you\b|uns\b|the\b|this\b|dich\b|our\b)\p{Lu}[\p{L}\d&.' -]{1,50}?)\s*[:?]?$/imu,
-  /(?:^|[.!?\n]\s*)((?:\p{Lu}|[\da-z]+\p{Lu})[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&|of|für|der)){0,5})[ \t]+(?:(?:is|are)\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|develops|provides|operates|runs)\b/mu,
-  /(?:^|[.!?\n]\s*)(?:Die |Das |Der )?(\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&|für|der|am|im)){0,5})[ \t]+(?:sucht|ist ein|stellt ein)\b/mu,
-  /\b(?:At|Bei|Join)\s+((?!the|our|us)\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,4})[, ]/u,
+const titleWord = "(?:\\p{Lu}[\\p{L}\\d./&+#*:-]*|\\p{Lu}?[\\p{L}]+-(?=\\s+(?:und|oder|and)))";
+const titleName = `${titleWord}(?:\\s+(?:${titleWord}|of|and|for|und|für|in der|im|/|\\([^()]{1,30}\\)(?!\\s*\\p{Lu}))){0,7}`;
+const proseTitles = [
+  // What stands before "(m/w/d)" is the title, back to the article.
+  new RegExp(
+    `(?:(?<![\\p{L}])(?:eine?[nr]?|als|an?|eine\\(n\\)|eine/n|einen/eine|der|die|:)\\s+)(${titleName})\\s*${genderMark}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?:looking for|seeking|hiring|recruiting|need|searching for|suchen(?: wir)?|sucht|stellen (?:wir )?ein)\\s+(?:[\\p{L}\\s,.-]{0,60}?(?<![\\p{L}])(?:an?|our next|our new|eine?[nr]?|eine\\(n\\)|eine/n|einen/eine)\\s+)?(${titleName})`,
+    "u",
+  ),
+  new RegExp(`^\\s*(${titleName})\\s+(?:wanted|needed|gesucht)(?![\\p{L}])`, "u"),
 ];
 
-/** "Gasthof Post, Freiburg" is the house without its town. */
-function withoutPlace(company: string): string {
-  return splitTrailingPlace(withoutAside(company))?.rest ?? company;
+function findTitle(
+  lines: readonly PostingLine[],
+  names: readonly OpeningPiece[],
+  text: string,
+): string | null {
+  const given = labelled(lines, titleLabel);
+  if (given) return cleanTitle(given);
+  const marked = names.find((piece) => piece.text.search(gender) >= 0);
+  if (marked) return cleanTitle(marked.text);
+  const [first, second] = names;
+  if (first !== undefined) {
+    const swap = second !== undefined && companyWord.test(first.text) && !companyWord.test(second.text);
+    return cleanTitle((swap ? second : first).text);
+  }
+  for (const pattern of proseTitles) {
+    const found = pattern.exec(text.slice(0, 3000))?.[1];
+    const title = found && cleanTitle(found.replace(/\s+(?:of|and|for|the|im|für|und)$/u, ""));
+    if (title) return title;
+  }
+  return null;
+}
+
+const legalForm =
+  "(?:g?GmbH(?:\\s*&\\s*Co\\.?\\s*(?:KG|OHG)(?:aA)?)?|AG|SE|KG|OHG|PartGmbB|e\\.\\s?V\\.|eG|Ltd\\.?|Limited|LLC|LLP|PLC|Inc\\.?|ApS|AS|AB|B\\.V\\.|S\\.A\\.|Pty Ltd)(?![\\p{L}])";
+const nameWord = "(?:\\p{Lu}[\\p{L}\\d.'’-]*|[\\d]+\\p{Lu}\\p{L}*)";
+const companyName = `${nameWord}(?:[ \\t]+(?:${nameWord}|&|of|für|der|am|im|und)){0,5}`;
+const companyProse: RegExp[] = [
+  new RegExp(`(?:^|[\\s(„"“])((?!Die |Der |Das |Wir |The |We )${companyName},?[ \\t]+${legalForm})`, "u"),
+  new RegExp(
+    `^(?:about|über|join|why)\\s+((?!us\\b|you\\b|uns\\b|the\\b|this\\b|dich\\b|our\\b)${companyName})\\s*[:?]?$`,
+    "imu",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n]\\s*)(${companyName})[ \\t]+(?:(?:is|are)\\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|sells|moves|develops|provides|operates|runs|helps)(?![\\p{L}])`,
+    "mu",
+  ),
+  new RegExp(
+    `(?:^|[.!?\\n]\\s*)(?:Die |Das |Der )?(${companyName})[ \\t]+(?:sucht|ist ein|stellt ein|baut|betreibt)(?![\\p{L}])`,
+    "mu",
+  ),
+  new RegExp(`(?<![\\p{L}])(?:At|Bei|Join)\\s+((?!the|our|us)${companyName})[, ]`, "u"),
+];
+
+function findProseCompany(text: string): string | null {
+  for (const pattern of companyProse) {
+    const found = pattern.exec(text.slice(0, 4000))?.[1];
+    if (
+      !found ||
+      /^(?:We|You|This|It|The|Our|Wir|Sie|Du|There|Role|That|What|Who|He|She|They)(?![\p{L}])/u.test(found)
+    )
+      continue;
+    return clean(found);
+  }
+  return null;
+}
+
+interface Named {
+  company: string | null;
+  place: string | null;
 }
 
 function findCompany(
-  lines: PostingLine[],
-  opening: string[],
+  lines: readonly PostingLine[],
+  names: readonly OpeningPiece[],
   title: string | null,
   text: string,
-): string | null {
+): Named {
   const given = labelled(lines, companyLabel);
-  if (given) return clean(given);
-  const others = opening.filter(
-    (piece) =>
-      calm(clean(piece)) !== title && !isPlacePiece(piece) && !contractOnly(piece) && !payRange.test(piece),
-  );
-  const named = others.find((piece) => companyWord.test(piece)) ?? others[0];
-  for (const pattern of companyProse) {
-    const found = pattern.exec(text)?.[1];
-    if (!found || /^(?:We|You|This|It|The|Our|Wir|Sie|Du|There|Role|That|What|Who)\b/u.test(found)) continue;
-    const name = clean(found);
-    // "About X" confirms the opening or stands in for it; prose only stands in.
-    if (named === undefined) return name;
-    break;
-  }
-  return named !== undefined ? withoutPlace(clean(named)) : null;
+  if (given) return { company: clean(given), place: null };
+  const others = names.filter((piece) => cleanTitle(piece.text) !== title);
+  const named = others.find((piece) => companyWord.test(piece.text)) ?? others[0];
+  if (named === undefined) return { company: findProseCompany(text), place: null };
+  const bare = named.text.replace(/^(?:at|bei|by|die|der|das|von)\s+/iu, "");
+  const cut = splitTrailingPlace(withoutAside(bare)) ?? splitTown(withoutAside(bare));
+  const company = calm(clean(cut?.rest ?? bare));
+  return { company, place: cut?.place ?? null };
 }
 
-function findPlace(lines: PostingLine[], opening: string[], text: string): string | null {
+const townName =
+  "(\\p{Lu}[\\p{L}-]+(?:[ -](?:am|an der|im|\\p{Lu}[\\p{L}-]+)){0,2}(?:,\\s*(?:[A-Z]{2}(?![\\p{L}])|\\p{Lu}\\p{L}+))?)";
+/** Wordings after which any name is a town, known or not. */
+const surePlaces = [
+  new RegExp(`(?:in|at) (?:the|our) ${townName} office`, "gu"),
+  new RegExp(
+    `(?:rund um|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|office in|near) ${townName}`,
+    "gu",
+  ),
+  new RegExp(`in ${townName} und Umgebung`, "gu"),
+];
+const likelyPlace = new RegExp(`(?<![\\p{L}])in ${townName}`, "gu");
+
+function findPlace(
+  lines: readonly PostingLine[],
+  opening: readonly OpeningPiece[],
+  behindCompany: string | null,
+  text: string,
+): string | null {
   const given = labelled(lines, placeLabel);
-  if (given) return clean(given);
-  const found = opening.flatMap((piece) =>
-    isPlacePiece(piece) ? [piece] : [splitTrailingPlace(withoutAside(piece))?.place ?? []].flat(),
-  );
-  if (found.length > 0) return found.map((piece) => clean(withoutAside(piece))).join(" · ");
-  const prose =
-    /\b(?:based in|located in|office in|in unserem Büro in|(?:am|den|unseren|unserem) Standort|Standort in|in)\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*[A-Z]{2}\b)?)/gu;
-  for (const match of text.slice(0, 2000).matchAll(prose)) if (isPlace(match[1]!)) return match[1]!;
-  return null;
-}
-
-function findPay(lines: PostingLine[]): string | null {
-  const given = labelled(lines, payLabel);
-  if (given && /\d/u.test(given)) return payRange.exec(given)?.[0].trim() ?? given;
-  for (const line of lines.slice(0, 6)) {
-    // In the opening lines a span of money needs no word beside it.
-    const amount = line.bullet || !isShort(line) ? undefined : payRange.exec(line.text)?.[0].trim();
-    if (amount && /[–—-]|\b(?:to|bis|per|an|pro)\b|\//u.test(amount)) return amount;
+  if (given) return readPlaces(given, true) ?? clean(given);
+  const found = opening.filter((piece) => piece.kind === "place").map((piece) => clean(piece.text));
+  if (behindCompany !== null) found.push(clean(behindCompany));
+  const towns = found.filter((place) => !/^(?:remote|hybrid)\b/iu.test(place));
+  if (towns.length > 0 || found.length > 0) return [...new Set(found)].map(calmPlace).join(" · ");
+  const start = text.slice(0, 3000);
+  for (const pattern of surePlaces) {
+    const match = [...start.matchAll(pattern)][0];
+    if (match) return match[1]!;
   }
-  for (const line of lines) {
-    const amount = payRange.exec(line.text)?.[0].trim();
-    if (
-      amount &&
-      payWords.test(line.text) &&
-      !/\b(?:bonus|budget|stipend)\b/iu.test(line.text.slice(0, line.text.indexOf(amount)))
-    )
-      return amount;
-    const group = tariff.exec(line.text)?.[0].trim();
-    if (group && /\d/u.test(group)) return group;
+  for (const match of start.matchAll(likelyPlace)) {
+    if (isPlace(match[1]!)) return match[1]!;
+    const first = match[1]!.split(/[ ,]/u)[0]!;
+    if (isPlace(first)) return first;
   }
   return null;
 }
 
-function findContract(lines: PostingLine[]): string | null {
-  const given = labelled(lines, contractLabel);
-  if (given && given.length < 80) return clean(given);
-  const found: string[] = [];
-  for (const line of lines) {
-    if (line.section === "process" || line.section === "must" || line.section === "nice") continue;
-    for (const match of line.text.matchAll(contractWords)) {
-      if (!found.some((one) => one.toLowerCase() === match[0].toLowerCase())) found.push(match[0]);
-    }
-    if (found.length >= 3) break;
-  }
-  return found.length > 0 ? found.slice(0, 3).join(", ") : null;
-}
+const calmPlace = (place: string) =>
+  place === place.toUpperCase()
+    ? place.replace(/\p{Lu}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : place;
 
-export function readPostingHead(lines: PostingLine[], text: string): PostingHead {
-  const opening = openingPieces(lines);
-  let title = findTitle(lines, opening, text);
-  let company: string | null = null;
+export function readPostingHead(lines: readonly PostingLine[], text: string): PostingHead {
+  const opening = readOpening(lines);
+  const names = opening.filter((piece) => piece.kind === "name");
+  let title = findTitle(lines, names, text);
+  let named: Named | null = null;
   const joined =
     title === null ? null : /^(.{3,70}?)\s+(?:at|@|bei|bei der|beim)\s+(\p{Lu}.{1,50})$/u.exec(title);
   if (joined) {
     title = clean(joined[1]!);
-    company = clean(joined[2]!);
+    named = { company: clean(joined[2]!), place: null };
   }
-  company ??= findCompany(lines, opening, title, text);
+  named ??= findCompany(lines, names, title, text);
+  // A short line left over behind title and company, a town nobody knows: "Leicester", "Aalen".
+  let left: string | null = null;
+  if (named.place === null && !opening.some((piece) => piece.kind === "place")) {
+    const spare = names.find(
+      (piece, at) =>
+        at >= 2 || (at === 1 && clean(piece.text) !== named.company && cleanTitle(piece.text) !== title),
+    );
+    left = spare ? readPlaces(spare.text, true) : null;
+  }
   return {
     title,
-    company,
-    place: findPlace(lines, opening, text),
-    pay: findPay(lines),
-    contract: findContract(lines),
+    company: named.company,
+    place: findPlace(lines, opening, named.place ?? left, text),
+    pay: readPay(lines),
+    contract: readContract(lines),
   };
 }

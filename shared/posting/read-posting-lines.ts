@@ -1,6 +1,9 @@
 /** A posting as lines, each in the section its heading opens. */
 
-export type PostingSection = "must" | "nice" | "skills" | "duties" | "about" | "offer" | "process" | "other";
+import { isDemandLike } from "./demand-phrases.ts";
+import { findHeadingKind, isHeading, type PostingSection } from "./recognize-heading.ts";
+
+export type { PostingSection } from "./recognize-heading.ts";
 
 export interface PostingLine {
   /** Without bullet glyph and surrounding blanks; `text.slice(start, end)` of the posting. */
@@ -12,66 +15,19 @@ export interface PostingLine {
   section: PostingSection;
 }
 
-/** In this order: the first pattern that fits a heading decides. */
-const headingKinds: [PostingSection, RegExp][] = [
-  [
-    "process",
-    /\b(?:application|apply|how to|interview|hiring process|bewerb\w*|kontakt|contact|documents|materials|submit|next steps|writing samples|statement guidelines|references|equal|diversity|eeo|datenschutz|disclaimer|ansprechpartner\w*|timeline|calendar)\b/iu,
-  ],
-  [
-    "offer",
-    /\b(?:benefits?|we offer|offer(?:ing)?|perks?|compensation|salary|what you get|what you(?:'|’)ll get|why (?:join|us|work)|wir bieten|bieten wir|das bieten|unser angebot|angebot|vorteile|vergütung|gehalt|career|growth|progression|professional development|das erwartet dich bei uns|deine benefits|wir freuen uns|work environment|facilities)\b/iu,
-  ],
-  [
-    "nice",
-    /\b(?:nice[- ]to[- ]haves?|bonus|preferred|desirable|desired|pluses|plus points|a plus|advantageous|ideally|would be great|good to have|extra points|von vorteil|wünschenswert|idealerweise|pluspunkte|optional|additional qualifications|it(?:'|’)s a plus)\b/iu,
-  ],
-  [
-    "must",
-    /\b(?:requirements?|required|qualifications?|what you(?:'|’)?(?:ll)? (?:bring|need|have)|you (?:bring|have|are|need)|who you are|must[- ]haves?|essential|minimum|your profile|candidate profile|ideal candidate|about you|profil|ihr profil|dein profil|anforderung\w*|voraussetzung\w*|qualifikation\w*|das bringst du mit|das bringen sie mit|sie bringen mit|du bringst mit|was (?:du|sie) mitbring\w*|mitbringst|mitbringen|wir erwarten|erwarten wir|das wünschen wir uns|was wir erwarten|we(?:'|’)re looking for|we are looking for|looking for in|person specification|eligibility|licen[cs]es? (?:&|and) certif\w*|education and experience|education (?:&|and) experience|experience and skills)\b/iu,
-  ],
-  [
-    "skills",
-    /\b(?:technical skills|skills?|technical expertise|areas of expertise|competenc(?:ies|es)|kenntnisse|fähigkeiten|kompetenzen|know[- ]how|industry knowledge|abilities)\b/iu,
-  ],
-  [
-    "duties",
-    /\b(?:responsibilit\w*|duties|tasks?|what you(?:'|’)?(?:ll)? (?:do|be doing)|you will|you(?:'|’)ll|your role|the role|role|position|job description|job summary|day[- ]to[- ]day|aufgaben\w*|tätigkeit\w*|das erwartet (?:sie|dich)|deine mission|expectations|key projects|projects?|stellenbeschreibung|einsatzgebiet)\b/iu,
-  ],
-  [
-    "about",
-    /\b(?:about|who we are|our (?:company|team|mission|story|values|culture)|company|culture|values|über uns|wer wir sind|das unternehmen|wir sind|die klinik|unser team|portfolio|team structure|department|metrics|strengths|environment)\b/iu,
-  ],
-];
+/** Glyphs, numbers, emoji, and the letters that Word's symbol fonts leave behind ("o", "Ø", "§"). */
+const bulletGlyph =
+  /^(?:[-–—•·●◦▪■□►▶➢➤✓✔*+»›‣⁃∙○◆★→]|\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?|[oØ§](?=\s+\S)|\d{1,2}[.)]|[a-z]\))\s+/u;
 
-const bulletGlyph = /^(?:[-–—•·●◦▪■□►▶➢➤✓✔*+»›‣⁃∙]|\d{1,2}[.)]|[a-z]\))\s+/u;
-
-function findHeadingKind(text: string): PostingSection | null {
-  const bare = text.replace(/[:*#_]+\s*$/u, "").replace(/^[*#_\s]+/u, "");
-  for (const [kind, pattern] of headingKinds) if (pattern.test(bare)) return kind;
-  return null;
+interface RawLine {
+  text: string;
+  start: number;
+  bullet: boolean;
+  blankBefore: boolean;
 }
 
-function isHeading(
-  text: string,
-  bullet: boolean,
-  next: { bullet: boolean; blankBefore: boolean } | null,
-): boolean {
-  const bare = text.replace(/^[#*_\s]+|[*_\s]+$/gu, "");
-  const count = bare.split(/\s+/u).length;
-  if (bare === "" || count > 9 || bullet || /[.,;]$/u.test(bare)) return false;
-  if (/^#{1,4}\s|^\*\*[^*]+\*\*:?$/u.test(text)) return true;
-  if (/:$/u.test(bare)) return true;
-  const known = findHeadingKind(bare) !== null;
-  if (/[!?…]$/u.test(bare)) return known && count <= 7;
-  if (bare === bare.toUpperCase() && /\p{Lu}{3}/u.test(bare) && count <= 6)
-    return known || next?.bullet === true;
-  return known && count <= 6 && next !== null && (next.bullet || next.blankBefore || count <= 4);
-}
-
-/** Every non-empty line of a normalized posting. Lines before the first heading belong to `other`. */
-export function readPostingLines(text: string): PostingLine[] {
-  const raw: { text: string; start: number; bullet: boolean; blankBefore: boolean }[] = [];
+function readRawLines(text: string): RawLine[] {
+  const raw: RawLine[] = [];
   let at = 0;
   let blank = false;
   for (const line of text.split("\n")) {
@@ -90,14 +46,36 @@ export function readPostingLines(text: string): PostingLine[] {
     }
     at += line.length + 1;
   }
+  return raw;
+}
+
+/**
+ * What a heading of no known kind opens ("Your ingredients"): a list of demands where most of its lines read like
+ * demands, up to the next heading.
+ */
+function guessSection(lines: readonly RawLine[], headings: readonly boolean[], at: number): PostingSection {
+  let demands = 0;
+  let all = 0;
+  for (let i = at + 1; i < lines.length && !headings[i] && all < 12; i += 1) {
+    all += 1;
+    if (isDemandLike(lines[i]!.text)) demands += 1;
+  }
+  return all > 0 && demands * 2 >= all ? "must" : "other";
+}
+
+/** Every non-empty line of a normalized posting. Lines before the first heading belong to `other`. */
+export function readPostingLines(text: string): PostingLine[] {
+  const raw = readRawLines(text);
+  const headings = raw.map((line, i) => i > 0 && isHeading({ ...line, next: raw[i + 1] ?? null }));
   let section: PostingSection = "other";
   return raw.map((line, i) => {
-    const heading = i > 0 && isHeading(line.text, line.bullet, raw[i + 1] ?? null);
-    if (heading) {
+    if (headings[i]) {
       const kind = findHeadingKind(line.text);
       // A heading of no known kind ends a list of requirements, but a sub-heading within the list does not.
       if (kind) section = kind;
-      else if (!(section === "must" || section === "nice") || line.blankBefore) section = "other";
+      else if (!(section === "must" || section === "nice") || line.blankBefore) {
+        section = guessSection(raw, headings, i);
+      }
     } else if (line.blankBefore && !line.bullet && raw[i - 1]?.bullet) {
       // Behind the list and set off from it: no item of it any more.
       section = "other";
@@ -107,7 +85,7 @@ export function readPostingLines(text: string): PostingLine[] {
       start: line.start,
       end: line.start + line.text.length,
       bullet: line.bullet,
-      heading,
+      heading: headings[i]!,
       section,
     };
   });

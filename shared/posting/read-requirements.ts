@@ -5,55 +5,35 @@
  */
 
 import { findSkills } from "../text/skills/index.ts";
-import type { Requirement, RequirementKind } from "./model.ts";
+import { isCondition, isDemand, isNoDemand, recognizeKind } from "./demand-phrases.ts";
+import { findYears } from "./find-years.ts";
+import type { Requirement, RequirementKind, RequirementTopic } from "./model.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
-import { findYears, recognizeTopic } from "./recognize-topic.ts";
+import { recognizeTopic } from "./recognize-topic.ts";
 
-const nicePhrase =
-  /\b(?:nice[- ]to[- ]have|(?:is|are|be|as) an? (?:strong |big |definite |real |huge )?(?:plus|bonus|advantage|asset)|a (?:strong |big |definite )?plus|a bonus|bonus points?|an advantage|an asset|(?:strongly |highly )?preferred|desirable|desired|advantageous|beneficial|ideally|would be great|would be beneficial|welcome but|von vorteil|wünschenswert|idealerweise|ein plus|gerne? gesehen|von nutzen|optional|kein muss|pluspunkt)(?![\p{L}])/iu;
-const mustPhrase =
-  /\b(?:must(?:[- ]have)?|(?:is|are) required|required|mandatory|essential|at least|minimum(?: of)?|you need|need to have|zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|mindestens|unbedingt|pflicht)(?![\p{L}])/iu;
-const demandPhrase =
-  /\b(?:you (?:have|bring|hold|possess|are (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you(?:'|’)(?:ve|re (?:fluent|experienced|proficient|familiar|certified|licensed|registered|qualified))|you (?:know|speak|understand)|we (?:require|expect)|requires?|candidates? (?:must|should|will have|with)|looking for [^.]{0,60}?\b(?:with (?!us\b)|who has)|sie (?:verfügen|haben|besitzen|bringen|sprechen|können|beherrschen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kannst|beherrschst)|wir erwarten|setzen wir voraus|abgeschlossene\w*|should have|experience (?:with|in|of)|knowledge of|proficien\w+ (?:in|with)|kenntnisse|erfahrung (?:mit|in|im|als))(?![\p{L}])/iu;
+const abbreviation =
+  /(?<![\p{L}])(?:e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z])$/u;
+const sentenceOpening = /^(?:Du|Sie|Wir|Ihr|You|We|The|Die|Der|Das|It|This)(?![\p{L}])/u;
 
-/** Cut points between sentences; a dot behind an abbreviation or a lone capital is none. */
+/** Cut points between sentences; a dot behind an abbreviation or a lone capital is none, unless a sentence opens behind it. */
 export function splitSentences(text: string): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?;](?:\s+|$)/gu)) {
     const end = match.index + match[0].length;
-    const before = text.slice(from, match.index);
+    const next = text.slice(end, end + 8);
     if (
       match[0].startsWith(".") &&
-      /(?:\b(?:e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z]))$/u.test(
-        before,
-      )
+      abbreviation.test(text.slice(Math.max(from, match.index - 12), match.index)) &&
+      !sentenceOpening.test(next)
     )
       continue;
-    if (end < text.length && !/^[\p{Lu}\d"“(]/u.test(text.slice(end))) continue;
+    if (end < text.length && !/^[\p{Lu}\d"“(]/u.test(next)) continue;
     parts.push({ text: text.slice(from, end), start: from });
     from = end;
   }
   if (from < text.length) parts.push({ text: text.slice(from), start: from });
   return parts;
-}
-
-/** The line without brackets and without what follows "preferably": asides do not make a demand optional. */
-function mainClause(text: string): string {
-  return text
-    .replace(/\([^)]*\)/gu, " ")
-    .replace(/\b(?:preferably|vorzugsweise|bevorzugt|ideally in|idealerweise (?:in|im|mit))\b.*$/iu, " ");
-}
-
-function recognizeKind(text: string, heading: RequirementKind | null): RequirementKind | null {
-  const clause = mainClause(text);
-  const nice = nicePhrase.exec(clause);
-  const must = mustPhrase.exec(clause);
-  // "Bachelor's required, Master's preferred": what is required comes first.
-  if (nice && must) return must.index < nice.index ? "must" : "nice";
-  if (nice) return "nice";
-  if (must) return "must";
-  return heading;
 }
 
 interface Found {
@@ -67,7 +47,8 @@ function trimEnds(text: string, start: number): { text: string; start: number } 
   return { text: text.trim().replace(/[;,]$/u, ""), start: start + lead };
 }
 
-const newClause = /,?\s+(?:and\s+|und\s+)?(?=(?:you(?:(?:'|’)(?:re|ve))?|sie|du)\s+\p{L})/giu;
+const newClause =
+  /(?:,\s+(?:and\s+|und\s+)?|\s+(?:and|und)\s+)(?=(?:you(?:(?:'|’)(?:re|ve|ll))?|sie|du)\s+\p{L})|,\s+(?:and|und)\s+(?=[^,]{0,40}\b(?:du|you)\b)/giu;
 
 /** "You have 5 years of Go, you know Kubernetes, and you are fluent in English" asks for three things. */
 function splitClauses(sentence: { text: string; start: number }): { text: string; start: number }[] {
@@ -83,11 +64,33 @@ function splitClauses(sentence: { text: string; start: number }): { text: string
   return parts;
 }
 
+/** "X required, Y a plus": two demands, each with its own word. Elsewhere a comma joins what is asked for together. */
+const ownWord =
+  /,\s+(?=[^,]{2,60}\s(?:an? (?:plus|bonus|advantage|asset)|preferred|desirable|desired|ein plus|von vorteil|wünschenswert)[\s.]*$)/iu;
+
+function splitOwnWords(part: { text: string; start: number }): { text: string; start: number }[] {
+  const cut = ownWord.exec(part.text);
+  if (
+    !cut ||
+    !/(?<![\p{L}])(?:required|mandatory|erforderlich|zwingend|a must)(?![\p{L}])/iu.test(
+      part.text.slice(0, cut.index),
+    )
+  ) {
+    return [part];
+  }
+  const from = cut.index + cut[0].length;
+  return [
+    { text: part.text.slice(0, cut.index), start: part.start },
+    { text: part.text.slice(from), start: part.start + from },
+  ];
+}
+
 /** A bullet is one demand unless it holds several sentences; prose is cut at sentences and at "you …". */
 function readParts(line: PostingLine): { text: string; start: number }[] {
-  const single = line.bullet && line.text.length < 160 && !/[.!?;]\s+\p{Lu}/u.test(line.text);
+  const single = line.bullet && line.text.length < 160 && !/[.!?;]\s+\p{L}/u.test(line.text);
   const sentences = single ? [{ text: line.text, start: 0 }] : splitSentences(line.text);
   return (line.bullet ? sentences : sentences.flatMap(splitClauses))
+    .flatMap(splitOwnWords)
     .map((part) => trimEnds(part.text, line.start + part.start))
     .filter((part) => part.text.length >= 3 && /\p{L}{2}/u.test(part.text));
 }
@@ -99,32 +102,43 @@ function headingKind(line: PostingLine, hasMust: boolean): RequirementKind | nul
   return null;
 }
 
-function findDemands(lines: PostingLine[]): Found[] {
+/** What may keep somebody out, said anywhere in the posting. */
+const knockOuts = new Set<RequirementTopic>(["permit", "licence", "place", "language", "degree"]);
+
+/** Outside a list of demands: what is called required or welcome, or, where there is no list, what the reader is said to have. */
+function recognizeProse(text: string, line: PostingLine, hasList: boolean): RequirementKind | null {
+  const kind = recognizeKind(text, isDemand(text) || isCondition(text) ? "must" : null);
+  if (kind === null) return null;
+  const topic = recognizeTopic(text, findSkills(text));
+  if (topic === "other") return null;
+  if (line.section === "process" || line.section === "about") {
+    return topic === "permit" && isCondition(text) ? kind : null;
+  }
+  const called = recognizeKind(text, null);
+  if (line.bullet && line.section === "duties") return called;
+  if (called !== null || !hasList) return kind;
+  return isCondition(text) && knockOuts.has(topic) ? kind : null;
+}
+
+function findDemands(lines: readonly PostingLine[]): Found[] {
   const found: Found[] = [];
   const hasMust = lines.some((line) => line.section === "must" && !line.heading);
   const hasList = hasMust || lines.some((line) => line.section === "skills" && line.bullet);
   for (const line of lines) {
-    if (line.heading || line.section === "offer" || line.section === "process" || line.section === "about")
-      continue;
+    if (line.heading || line.section === "offer") continue;
     const heading = headingKind(line, hasMust);
     for (const part of readParts(line)) {
-      const kind = recognizeKind(part.text, heading);
-      if (heading !== null && kind !== null) {
-        found.push({ ...part, kind });
-        continue;
-      }
-      // Outside such lists only what is called required or welcome counts, or, in prose, what the reader is said to have.
-      const isDuty = line.bullet && line.section === "duties" && kind === null;
-      if (isDuty || (kind === null && (hasList || !demandPhrase.test(part.text)))) continue;
-      if (recognizeTopic(part.text, findSkills(part.text)) === "other") continue;
-      found.push({ ...part, kind: kind ?? "must" });
+      if (isNoDemand(part.text)) continue;
+      const kind =
+        heading !== null ? recognizeKind(part.text, heading) : recognizeProse(part.text, line, hasList);
+      if (kind !== null) found.push({ ...part, kind });
     }
   }
   return found;
 }
 
 /** In reading order, `r1`, `r2`, …; each `text` is the posting's own words at `start`–`end`. */
-export function readRequirements(lines: PostingLine[]): Requirement[] {
+export function readRequirements(lines: readonly PostingLine[]): Requirement[] {
   return findDemands(lines).map((demand, i) => {
     const skills = findSkills(demand.text);
     return {

@@ -1,4 +1,4 @@
-import { readPosting } from "../../shared/posting/index.ts";
+import { readPosting } from "../../shared/posting/read-posting.ts";
 import type { LabelledPosting, LabelledRequirement } from "../fixtures/postings/index.ts";
 
 /** Right and all of one thing that is counted. */
@@ -69,7 +69,7 @@ function payParts(text: string | null): string {
 }
 
 const contractKinds: [string, RegExp][] = [
-  ["full-time", /full[- ]?time|full or part|vollzeit/iu],
+  ["full-time", /full[- ]?time|full or part|vollzeit|(?<!\d)100\s?%/iu],
   ["part-time", /part[- ]?time|teilzeit|0\.\d fte|days a week|80\s?[–-]\s?100\s?%/iu],
   ["permanent", /permanent|unbefristet|festanstellung/iu],
   [

@@ -70,7 +70,7 @@ const listGap =
 const leadIn =
   /(?:(?<![\p{L}])(?:in|with|using|uses?|of|on|over|mit|von|include|includes|including|like|as|knows?|language|languages|skills?|tools?|stack|experience|proficien\w+|knowledge|microsoft|ms|google|sprachen?|kenntnisse|advanced|intermediate|basic|strong|expert|programming|developer|entwickler|via)\s*[:(]?|:)\s*$/iu;
 const leadOut =
-  /^\s*(?:programming|programmer|developers?|development|language|code|codebase|scripts?|scripting|packages?|librar(?:y|ies)|skills?|experience|engineers?|formulas?|macros?|spreadsheets?|sheets|framework|services?|backend|frontend|components?|api|\(|entwickler|kenntnisse|programmierung|preferred|required|desired|is a plus|a plus|erforderlich|wünschenswert|von vorteil)/iu;
+  /^\s*(?:programming|programmer|developers?|development|language|code|codebase|scripts?|scripting|packages?|librar(?:y|ies)|skills?|experience|engineers?|formulas?|macros?|spreadsheets?|sheets|framework|services?|backend|frontend|components?|api|\(|entwickler|kenntnisse|programmierung|preferred|required|desired|a plus|(?:is|are|would be|ist|wäre) (?:\w+ ){0,2}(?:plus|welcome|required|preferred|desirable|advantage|essential|pflicht|vorteil|willkommen|erforderlich|wünschenswert)|erforderlich|wünschenswert|von vorteil)/iu;
 /** German compounds whose first part is a tool: "React-Komponenten", "Excel-Makros"; "Express-Lieferung" is none. */
 const toolCompound =
   /^-\s?(?:(?:und|oder)\s+\p{L}+-)?(?:\p{L}*(?:kenntnis|komponent|entwickl|programmier|anwendung|framework|projekt|erfahrung|umgebung|basis|tabelle|formel|makro|vorlage|skript|dashboard|code|engineer|stack|service|schnittstelle|umfeld|experte|know-how|based|basiert|like))/iu;

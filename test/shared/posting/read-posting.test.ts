@@ -69,7 +69,7 @@ describe("readPosting", () => {
       ["must", "licence", null, "Current registration as a Registered Nurse"],
       ["must", "experience", 2, "At least 2 years' experience in critical care"],
       ["must", "licence", null, "ACLS and BLS certification"],
-      ["nice", "skill", null, "A postgraduate qualification in intensive care would be an advantage"],
+      ["nice", "degree", null, "A postgraduate qualification in intensive care would be an advantage"],
     ]);
     expectExactOffsets(posting);
   });

@@ -144,7 +144,7 @@ Waterproofing | Abdichtung, Bauwerksabdichtung | technique
 Screeding | Estricharbeiten, Estrich | technique
 Steel fixing | Bewehrung, Rebar, Eisenflechten | technique
 Precast concrete | Fertigteilbau, Betonfertigteile | technique
-Timber construction | Holzbau, Timber framing, Holzrahmenbau | technique
+Timber construction | Holzbau, Timber framing, Timber frame, Holzrahmenbau | technique
 Facade construction | Fassadenbau, Cladding, Curtain walling | technique
 Window installation | Fenstermontage, Fensterbau, Window fitting | technique
 Door installation | Türenmontage, Door hanging | technique

@@ -123,7 +123,7 @@ Guerrilla marketing | | method
 Market segmentation | Marktsegmentierung, Positioning strategy | method
 Customer insights | Consumer insights, Voice of the customer | method
 Net promoter score | ^NPS | method 2003
-Attribution modelling | Attribution modeling, Marketing attribution, Marketing mix modeling | method
+Attribution modelling | Attribution modeling, Marketing attribution, Marketing mix modeling, Marketing mix modelling | method
 CRM marketing | Lifecycle marketing, Retention marketing | method
 Loyalty programmes | Loyalty programs, Kundenbindungsprogramme | method
 Sponsorship | Sponsoring, Sponsorenakquise | method

@@ -11,7 +11,7 @@ General ledger | Hauptbuchhaltung, ^GL, Nominal ledger | technique
 Bank reconciliation | Account reconciliation, Reconciliations, Kontenabstimmung, Bank reconciliations | technique
 Invoicing | Billing, Rechnungsstellung, Fakturierung, Invoice processing, Rechnungsprüfung | technique
 Dunning | Mahnwesen, Debt collection, Credit control | technique
-Payroll | Payroll processing, Payroll accounting, Lohnbuchhaltung, Lohn- und Gehaltsabrechnung, Gehaltsabrechnung, Entgeltabrechnung | technique
+Payroll | Payroll processing, Payroll accounting, Lohnbuchhaltung, Lohn- und Gehaltsabrechnung, Lohnabrechnung, Lohnabrechnungen, Gehaltsabrechnung, Entgeltabrechnung | technique
 Fixed assets | Fixed asset accounting, Anlagenbuchhaltung | technique
 Cost accounting | Kostenrechnung, Kosten- und Leistungsrechnung, Management accounting | technique
 Controlling | Financial controlling, Finanzcontrolling | method

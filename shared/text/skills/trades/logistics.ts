@@ -13,7 +13,8 @@ Packing | Verpackung, Verpacken | technique
 Goods receipt | Goods in, Wareneingang, Receiving goods, Shipping and receiving, Wareneingangskontrolle | technique
 Dispatch | Dispatching, Warenausgang, Disposition, Disponent, Versand, Shipping | technique
 Loading and unloading | Be- und Entladen, Unloading, Ladungssicherung, Load securing | technique
-Forklift licence | Forklift, Forklift operation, Forklift license, Forklift certification, Staplerschein, Gabelstapler, Gabelstaplerschein, Forklift truck, <Counterbalance | licence
+Forklift licence | Forklift license, Forklift certification, Staplerschein, Gabelstaplerschein, Forklift certificate, Flurförderschein | licence
+Forklift operation | Forklift, Gabelstapler, Forklift truck, Staplerfahren, Forklift driving, Forklift operator, <Counterbalance | technique
 Reach truck | Schubmaststapler | equipment
 Pallet jack | Hubwagen, Ameise | equipment
 RF scanners | Barcode scanning, Handscanner, Barcode scanners, Barcodescanner | equipment
