@@ -134,7 +134,7 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
   for (const [line, { exact }] of titled) if (exact) exactLooks.add(lookOf(line));
   if (exactLooks.size > 0)
     for (const [line, { exact }] of [...titled])
-      if (!exact && !exactLooks.has(lookOf(line))) titled.delete(line);
+      if (!exact && !exactLooks.has(lookOf(line)) && !hasHeadingStyle(line)) titled.delete(line);
   // "Key achievements:" in plain type under a job, where all other titles are set apart, is no section.
   const setApart = [...titled].some(([line, { kind }]) => kind !== "other" && isDistinct(line, usual));
   for (const [line, { kind }] of [...titled])

@@ -15,7 +15,7 @@
 import { isPlace } from "../text/place-names.ts";
 import { scoreEmployer } from "./employer-words.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
-import { looksLikeTown } from "./split-head.ts";
+import { endsInTown, looksLikeTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
 import { findHeadDate, type HeadLine, isNamed, type TypedLine, typeLine } from "./type-lines.ts";
 
@@ -53,10 +53,15 @@ function putDatesFirst(typed: TypedLine[]): TypedLine[] {
     let first = i;
     while (first > 0 && sameRow(moved[first - 1]!.line, one.line)) first -= 1;
     const row = moved.slice(first, i);
-    if (row.length < 2 || row.some((other) => other.date || sameCell(other.line, one.line))) continue;
-    if (!row.some((other) => other.type === "body")) continue;
+    if (row.length === 0 || row.some((other) => other.date || sameCell(other.line, one.line))) continue;
     moved.splice(i, 1);
-    moved.splice(first, 0, one);
+    const head = moved[first]!;
+    moved.splice(
+      first,
+      1,
+      { ...one, line: { ...one.line, apart: head.line.apart } },
+      { ...head, line: { ...head.line, apart: false } },
+    );
   }
   return moved;
 }
@@ -94,6 +99,7 @@ function weigh(typed: TypedLine[]): Scored[] {
     let worth = possible ? 0 : Number.NEGATIVE_INFINITY;
     if (named) worth += line.words > 9 ? 1 : 2;
     else if (place) worth += 1.5;
+    else if (possible && line.words <= 8 && endsInTown(rest)) worth += 1.5;
     else if (line.words > 8) worth -= 2;
     if (bodyLooks.has(look)) worth -= named || place ? 0.5 : 1.5;
     else if (/\|true/u.test(look) || line.block.headingLevel !== null || line.block.accent)
@@ -251,18 +257,38 @@ function findBestCut(lines: Scored[], anchors: number[]): Cut {
   return cutBy(lines, anchors, before, behind, listHabits(lines, anchors, best!));
 }
 
-/** Dates that open an entry: not the lone year in a line of running text among lines with spans. */
+/** Where in its line a date stands. */
+function formOf({ date, line, type }: Scored): string {
+  if (type === "date") return "alone";
+  const bare = line.text.replace(/[\s()[\]|,;:–-]+/gu, " ").trim();
+  const written = date!.text.replace(/[\s()[\]|,;:–-]+/gu, " ").trim();
+  return bare.startsWith(written) ? "first" : bare.endsWith(written) ? "last" : "within";
+}
+
+/**
+ * Dates that open an entry. A lone year in a line of running text does not where others have spans, nor does a line of plain
+ * type that has its dates elsewhere than nearly all ("140 installed since 2019").
+ */
 function findAnchors(lines: Scored[]): number[] {
   const dated = lines.flatMap((one, i) => (one.date && one.type !== "body" ? [i] : []));
   const isSpan = (i: number) => lines[i]!.date!.start !== lines[i]!.date!.end;
   const spans = dated.filter(isSpan);
   if (spans.length === 0) return dated;
-  const looks = new Set(spans.map((i) => lines[i]!.look));
+  const forms = new Map<string, number>();
+  for (const i of spans) forms.set(formOf(lines[i]!), (forms.get(formOf(lines[i]!)) ?? 0) + 1);
+  const [usual, times] = [...forms].sort((a, b) => b[1] - a[1])[0]!;
+  const settled = times >= 2 && times * 5 >= spans.length * 3;
+  const looks = new Set(
+    spans.filter((i) => !settled || formOf(lines[i]!) === usual).map((i) => lines[i]!.look),
+  );
+  const plain = new Set(lines.filter((one) => one.date === null && one.worth < 1.5).map((one) => one.look));
   return dated.filter((i) => {
-    const { date, line, look, type, worth } = lines[i]!;
-    if (isSpan(i) || type === "date") return true;
-    const edge = line.text.startsWith(date!.text) || line.text.endsWith(date!.text);
-    return looks.has(look) && (edge || line.words <= 8) && worth >= -1;
+    const one = lines[i]!;
+    if (one.type === "date") return true;
+    if (settled && formOf(one) !== usual && (plain.has(one.look) || !looks.has(one.look))) return false;
+    if (isSpan(i)) return true;
+    const edge = formOf(one) !== "within";
+    return looks.has(one.look) && (edge || one.line.words <= 8) && one.worth >= -1;
   });
 }
 

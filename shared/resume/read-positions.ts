@@ -1,10 +1,11 @@
-import { isPlace, splitTrailingPlace } from "../text/place-names.ts";
+import { isPlace } from "../text/place-names.ts";
 import { isSelfEmployed, scoreEmployer } from "./employer-words.ts";
 import { groupEntries, type RawEntry, tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { findOrder, readRoles } from "./read-roles.ts";
+import { endsInTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
 
 function isWithin(inner: RawEntry, outer: { start: ResumeDate; end: ResumeDate }): boolean {
@@ -50,9 +51,7 @@ export function readStatements(
 /** Whether a line below title and dates names where that was. */
 function namesHouse(line: ResumeLine | undefined): boolean {
   if (!line || line.words > 10 || /[.!;]$/u.test(line.text) || tellsAction(line.text)) return false;
-  return (
-    scoreEmployer(line.text) >= 2.5 || isSelfEmployed(line.text) || splitTrailingPlace(line.text) !== null
-  );
+  return scoreEmployer(line.text) >= 2.5 || isSelfEmployed(line.text) || endsInTown(line.text);
 }
 
 /**
@@ -65,12 +64,13 @@ function takeEmployersFromBodies(entries: RawEntry[]): RawEntry[] {
     return title !== null && scoreTitle(title) > 0 && employer === null;
   });
   const named = lacking.filter((entry) => namesHouse(entry.body[0]));
-  if (lacking.length < entries.length || named.length * 3 < lacking.length * 2 || named.length === 0)
+  if (lacking.length * 2 < entries.length || named.length * 3 < lacking.length * 2 || named.length === 0)
     return entries;
   return entries.map((entry) => {
     const [first, ...body] = entry.body;
     if (
       !first ||
+      !(lacking.includes(entry) || namesHouse(first)) ||
       first.words > 10 ||
       first.placeholder ||
       /[.!;]$/u.test(first.text) ||

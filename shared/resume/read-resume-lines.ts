@@ -43,6 +43,9 @@ function isPlaceholder(text: string): boolean {
   return rest.replace(connectors, "") === "";
 }
 
+/** Word's styles for lists, also where the paragraph lost its list. */
+const listStyle = /^(?:list (?:bullet|number)|bulleted list|bullets?|aufzählungszeichen)(?: ?\d)?$/iu;
+
 function share(spans: TextSpan[], wanted: (span: TextSpan) => boolean): number {
   let all = 0;
   let hits = 0;
@@ -82,7 +85,8 @@ function readLine(block: Block, spans: TextSpan[], apart: boolean, first: boolea
     block,
     text,
     spans,
-    bullet: (block.list !== null && first) || (mark !== "" && text !== ""),
+    bullet:
+      ((block.list !== null || listStyle.test(block.style ?? "")) && first) || (mark !== "" && text !== ""),
     bold: share(spans, (span) => span.bold) >= 0.8,
     italic: share(spans, (span) => span.italic) >= 0.8,
     caps: (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) || /\bcaps\b/u.test(block.accent ?? ""),
@@ -133,6 +137,10 @@ export interface ResumeFlow {
   lines: ResumeLine[];
 }
 
+function isSameRow({ cell: one }: Block, { cell: other }: Block): boolean {
+  return one !== null && other !== null && one.table === other.table && one.row === other.row;
+}
+
 /**
  * The document's non-empty blocks, divided into flows. A text box anchored in the middle of a section must not cut
  * that section in two, so its blocks leave the body's flow.
@@ -144,14 +152,20 @@ export function readResumeFlows(blocks: Block[]): ResumeFlow[] {
   const aside: ResumeFlow = { kind: "aside", lines: [] };
   const boxes: ResumeFlow[] = [];
   let box: ResumeFlow | null = null;
-  let apart = false;
+  let empty: Block | null = null;
+  let last: Block | null = null;
   for (const block of blocks) {
     if (block.text.trim() === "") {
-      apart = true;
+      // An empty cell beside words parts nothing; an empty row does.
+      if (!(block.cell && last?.cell && isSameRow(block, last) && block.cell.column !== last.cell.column))
+        empty = block;
       continue;
     }
+    const apart: boolean =
+      empty !== null && !(isSameRow(empty, block) && empty.cell?.column !== block.cell?.column);
     const lines = readBlockLines(block, apart);
-    apart = false;
+    empty = null;
+    last = block;
     if (block.story === "textbox") {
       if (!box) {
         box = { kind: "textbox", lines: [] };

@@ -38,6 +38,17 @@ export function looksLikeTown(text: string): boolean {
   );
 }
 
+/** "Foxglove Outdoor, Chester": a name with a town behind it. */
+export function endsInTown(text: string): boolean {
+  const pieces = splitAtCommas(text);
+  return (
+    pieces.length >= 2 &&
+    pieces.length <= 4 &&
+    pieces.slice(1).every((piece) => piece.split(/\s+/u).length <= 3 && looksLikeTown(piece)) &&
+    /^[\p{Lu}\d]/u.test(text)
+  );
+}
+
 const strong = /\t+|\s+[|·•/]\s+|\s*\|\s*|\s+[–—−-]{1,2}\s+|\s{3,}|\s+\/\/\s+|\s+@\s+|\s*;\s+/u;
 const joining = /^(.+?)\s+(?:at|bei|bei der|bei den|beim)\s+(\p{Lu}.+)$/u;
 /** "Koch im Hotel Adler", but "Fachverkäuferin im Lebensmittelhandwerk". */

@@ -74,6 +74,34 @@ function withoutDate(text: string, date: DateRange): string {
   return before !== "" && after !== "" ? `${before}\t${after}` : before + after;
 }
 
+const abbreviation = /(?:(?<!\p{L})\p{Lu}\.|\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.)$/u;
+
+/** A sentence, or several things done set apart by semicolons. */
+function isRunningText(line: ResumeLine): boolean {
+  if (line.words >= 5 && /[.!]$/u.test(line.text) && !abbreviation.test(line.text)) return true;
+  if (line.words >= 6 && line.text.includes(";")) return true;
+  // "Clerk to the Hon. T. Vance | U.S. District Court, Eastern District" is long, but made of parts.
+  const parts = line.text.split(/\t| [|·•–—-] /u);
+  const composed =
+    parts.length > 1 &&
+    line.words <= 24 &&
+    parts.every((part) => part.split(/\s+/u).length <= 11) &&
+    isNamed(line.text);
+  return line.words > 14 && !composed;
+}
+
+/** "140 installed since 2019", "Covered for the matron in summer 2023": a date within what was done. */
+function tellsWhen(line: ResumeLine, date: DateRange, rest: string): boolean {
+  const words = rest.split(/\s+/u).length;
+  if (line.text.includes(";") && words >= 4) return true;
+  const open =
+    /^(?:since|seit|ab|from|until|bis|till)\s/iu.test(date.text) && !line.text.startsWith(date.text);
+  const composed = /\t| [|·•–—-] |,/u.test(rest);
+  if (open && words >= 4 && !composed) return true;
+  if (date.start !== date.end || open) return false;
+  return tellsAction(line.text) || (words >= 5 && /[.!]$/u.test(line.text) && !abbreviation.test(line.text));
+}
+
 export function typeLine(line: ResumeLine, bulletsAreHeads: boolean): TypedLine {
   if (line.long) return { line, date: null, rest: line.text, type: "body" };
   const date = findHeadDate(line);
@@ -85,15 +113,13 @@ export function typeLine(line: ResumeLine, bulletsAreHeads: boolean): TypedLine 
   if (line.bullet && !(bulletsAreHeads && date)) return { ...typed("body"), date: null };
   if (date) {
     if (rest.replace(/[^\p{L}]/gu, "").length < 2) return typed("date");
-    const short = rest.split(/\s+/u).length <= 18 && !(tellsAction(rest) && !isNamed(rest));
+    const short =
+      rest.split(/\s+/u).length <= 18 &&
+      !(tellsAction(rest) && !isNamed(rest)) &&
+      !tellsWhen(line, date, rest);
     return short ? typed("head") : { ...typed("body"), date: null };
   }
-  const sentence =
-    line.words > 14 ||
-    (line.words >= 5 &&
-      /[.!]$/u.test(line.text) &&
-      !/(?:(?<!\p{L})\p{Lu}\.|\b(?:Inc|Ltd|Co|Corp|e\.\s?V|e\.\s?K|B\.?A|M\.?A|Sc)\.)$/u.test(line.text));
   const runsOn =
     /^\p{Ll}/u.test(line.text) && line.words >= 3 && !isSelfEmployed(line.text.split(/,| [–—-] /u)[0]!);
-  return typed(sentence || runsOn || tellsAction(line.text) ? "body" : "head");
+  return typed(isRunningText(line) || runsOn || tellsAction(line.text) ? "body" : "head");
 }
