@@ -9,20 +9,31 @@
 
 import type { Posting } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
+import { checkCauses } from "./gate/check-causes.ts";
 import { checkCertificates } from "./gate/check-certificates.ts";
 import { checkContact, isOwnData, type OwnContact } from "./gate/check-contact.ts";
 import { checkDates } from "./gate/check-dates.ts";
 import { checkDegrees } from "./gate/check-degrees.ts";
+import { checkDenials } from "./gate/check-denials.ts";
 import { checkEmployers, employersOf, findName } from "./gate/check-employers.ts";
+import { checkGrades } from "./gate/check-grades.ts";
 import { checkIdentity } from "./gate/check-identity.ts";
+import { checkLanguages } from "./gate/check-languages.ts";
 import { checkNumbers } from "./gate/check-numbers.ts";
+import { checkHonours, checkNames } from "./gate/check-proper-names.ts";
 import { checkHelped, checkScope, checkTaken } from "./gate/check-scope.ts";
+import { checkSigns } from "./gate/check-signs.ts";
 import { checkRelease, checkSkills } from "./gate/check-skills.ts";
 import { checkTitles } from "./gate/check-titles.ts";
-import { checkGrades, checkWords } from "./gate/check-words.ts";
+import { checkWords } from "./gate/check-words.ts";
+import { cleanText } from "./gate/clean-text.ts";
 import type { DraftClaim } from "./gate/draft-claim.ts";
+import { gateEvidenceOf, hearMore } from "./gate/gate-evidence.ts";
+import { isMovedFigure, type Naming } from "./gate/name-claim.ts";
+import { readLimits } from "./gate/read-limits.ts";
+import { isGerman } from "./gate/stem-german.ts";
 import type { Claim, Verdict } from "./model.ts";
-import { type Evidence, evidenceOf, readEvidence, readText } from "./read-evidence.ts";
+import { type Evidence, type Reading, readEvidence, readText } from "./read-evidence.ts";
 
 export interface ClaimCheck {
   /** Text of the block today, empty for new text. */
@@ -45,35 +56,63 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   const facts = check.facts.filter((fact) => fact.confidence === "sure");
   const positionId = check.positionId ?? null;
   const today = check.today ?? null;
-  const before = readEvidence(check.before, null);
-  const after = readText(check.after);
-  const known = facts.filter((fact) => isAdmissible(fact, positionId)).map(evidenceOf);
-  const sources = sourcesBySentence(
-    check.after,
-    after.words,
-    check.before === "" ? known : [before, ...known],
-    facts,
-  );
+  const before = hearMore(readEvidence(cleanText(check.before), null));
+  const after = readAfter(check.after);
+  const admissible = facts.filter((fact) => isAdmissible(fact, positionId));
+  const known = admissible.map(gateEvidenceOf);
+  const sources = sourcesBySentence(after, before.reading.text === "" ? known : [before, ...known], facts);
+  const others = facts.filter((fact) => fact.positionId !== null).map(gateEvidenceOf);
+  const naming: Naming = {
+    after,
+    sources,
+    elsewhere: (sentence) => others.filter((source) => !sources(sentence).includes(source)),
+    posting: check.posting ?? null,
+    german: isGerman(after.text),
+  };
 
+  const grades = checkGrades(after, sources);
+  const titles = checkTitles(after, sources);
+  const isGrade = (claim: DraftClaim): boolean =>
+    grades.some((grade) => grade.supported && grade.start <= claim.start && claim.end <= grade.end);
   const named: DraftClaim[] = [
+    ...grades,
+    ...titles,
     ...checkIdentity(before.reading, after, facts),
-    ...checkEmployers(after, facts, positionId, check.before),
-    ...checkDegrees(after, sources),
-    ...checkTitles(after, sources),
-    ...checkNumbers(after, sources, facts, today),
-    ...checkDates(after, sources),
+    ...checkEmployers(after, facts, positionId, before.reading.text),
+    ...checkLanguages(after, sources),
+    ...checkDegrees(after, sources, facts, today),
+    ...checkNumbers(after, sources, facts, today)
+      .filter((claim) => !isGrade(claim))
+      .map((claim) => nameMoved(claim, naming)),
+    ...checkDates(after, sources, facts),
     ...checkSkills(after, sources, facts, today),
-    ...checkRelease(after, check.before === "" ? null : before.reading, facts, positionId),
+    ...checkRelease(after, before.reading.text === "" ? null : before.reading, facts, positionId),
     ...checkCertificates(after, sources),
     ...checkScope(after, sources),
     ...checkHelped(after, sources),
-    ...checkTaken(after, sources),
-    ...checkGrades(after, sources),
+    ...checkTaken(after, sources, titles),
+    ...checkHonours(after, sources),
+    ...checkCauses(after, sources),
+    ...checkDenials(after, sources),
+    ...checkSigns(after, sources(0)),
   ];
   const own = check.contact ? checkContact(after, check.contact) : [];
-  const others = check.contact ? named.filter((claim) => !isOwnData(claim, own, check.contact!)) : named;
-  const words = checkWords(after, sources, [...others, ...own], check.posting ?? null);
-  return [...others, ...own, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
+  const rest = check.contact ? named.filter((claim) => !isOwnData(claim, own, check.contact!)) : named;
+  const names = checkNames(after, sources, [...rest, ...own], naming.german);
+  const words = checkWords([...rest, ...own, ...names], naming);
+  return [...rest, ...own, ...names, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
+}
+
+function readAfter(text: string): Reading {
+  const reading = readText(cleanText(text));
+  return { ...reading, polarity: readLimits(reading.text, reading.words, reading.polarity) };
+}
+
+/** A figure that nothing here carries and another position's achievement has is told of the wrong employer. */
+function nameMoved(claim: DraftClaim, naming: Naming): DraftClaim {
+  if (claim.supported) return claim;
+  const quantity = naming.after.quantities.find((one) => one.start === claim.start);
+  return quantity && isMovedFigure(quantity, naming) ? { ...claim, kind: "moved" } : claim;
 }
 
 /** `question` as soon as one claim is unsupported. */
@@ -92,8 +131,7 @@ function isAdmissible(fact: Fact, positionId: string | null): boolean {
 
 /** A sentence that names an employer rests, for deeds, on what was done there. */
 function sourcesBySentence(
-  text: string,
-  words: readonly { sentence: number; start: number; end: number }[],
+  { text, words }: Reading,
   all: Evidence[],
   facts: readonly Fact[],
 ): (sentence: number) => Evidence[] {

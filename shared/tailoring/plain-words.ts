@@ -6,11 +6,11 @@
 
 const english = `a an the this that these those it its they them their there he she his her him i me my mine we us our
 ours you your who whom whose which what when where why how and or nor but so yet if then than as at by for from in into
-of off on onto out over to up upon with within via per about above across after against along among amongst around
+down of off on onto out over to up upon with within via per about above across after against along among amongst around
 before behind below beneath beside besides between beyond during inside near outside since through throughout toward
 towards under until till unto be am is are was were been being have has had having do does did doing done will would
 shall should can could may might must not no too very just also both either neither each other another any some such
-same own while whilst whereas although though because therefore thus hence e.g eg i.e ie etc one ones it's that's s t
+same own themselves itself whether instead rather unless despite while whilst whereas although though because therefore thus hence e.g eg i.e ie etc one ones it's that's s t
 re ve ll d here now`;
 
 const german = `der die das des dem den ein eine einer eines einem einen und oder aber sowie als auch an am auf aus bei

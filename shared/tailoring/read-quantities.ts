@@ -1,11 +1,25 @@
 import { isPlainWord } from "./plain-words.ts";
+import {
+  adverbRates,
+  currencies,
+  measures,
+  ones,
+  periods,
+  scales,
+  seconds,
+  spelled,
+  tens,
+  vagueAmounts,
+  verbFigures,
+} from "./quantity-words.ts";
 import { readDates } from "./read-dates.ts";
 import { readWords, type Word } from "./read-words.ts";
 
 /**
- * How exactly a text holds a figure: `about 40`, `over 40` (atLeast), `up to 40` (atMost), `nearly 40`.
+ * How exactly a text holds a figure: `about 40`, `at least 40` or `40+` (atLeast), `over 40` (moreThan), `up to 40`
+ * (atMost), `nearly 40`.
  */
-export type Bound = "exact" | "about" | "atLeast" | "atMost" | "nearly";
+export type Bound = "exact" | "about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly";
 
 export interface Quantity {
   text: string;
@@ -22,128 +36,26 @@ export interface Quantity {
   things: string[];
   /** `hour`, `day`, `week`, `month`, `quarter`, `year` for rates, null otherwise. */
   per: string | null;
+  /** Whether it tells a change: "from 9", "to 6", "by 3" or "3% fewer"; null where it does not. */
+  role: "from" | "to" | "by" | null;
+  /** Where the words of the rate end, `end` where there is none. */
+  rateEnd: number;
   /** Segment and sentence of the first figure, as `readWords` counts them. */
   segment: number;
   sentence: number;
 }
 
-const ones =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const germanOnes = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ");
-const spelled = new Map<string, number>([
-  ...ones.map((word, i) => [word, i + 1] as const),
-  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
-  ...germanOnes.map((word, i) => [word, i + 2] as const),
-]);
-const scales = new Map<string, number>(
-  Object.entries({
-    hundred: 1e2,
-    k: 1e3,
-    thousand: 1e3,
-    tsd: 1e3,
-    m: 1e6,
-    mm: 1e6,
-    mn: 1e6,
-    mio: 1e6,
-    million: 1e6,
-    millions: 1e6,
-    millionen: 1e6,
-    b: 1e9,
-    bn: 1e9,
-    billion: 1e9,
-    dozen: 12,
-  }),
-);
-const seconds = new Map<string, number>(
-  Object.entries({
-    second: 1,
-    sec: 1,
-    minute: 60,
-    min: 60,
-    hour: 3600,
-    hr: 3600,
-    day: 86_400,
-    week: 604_800,
-    month: 2_629_800,
-    quarter: 7_889_400,
-    year: 31_557_600,
-    yr: 31_557_600,
-    decade: 315_576_000,
-    jahr: 31_557_600,
-    jahre: 31_557_600,
-    jahren: 31_557_600,
-    monat: 2_629_800,
-    monate: 2_629_800,
-    monaten: 2_629_800,
-  }),
-);
-const adverbRates = new Map<string, string>(
-  Object.entries({
-    hourly: "hour",
-    daily: "day",
-    nightly: "day",
-    weekly: "week",
-    monthly: "month",
-    quarterly: "quarter",
-    yearly: "year",
-    annually: "year",
-    annual: "year",
-  }),
-);
-const currencies = new Map<string, string>(
-  Object.entries({
-    $: "USD",
-    us$: "USD",
-    usd: "USD",
-    dollar: "USD",
-    dollars: "USD",
-    "€": "EUR",
-    eur: "EUR",
-    euro: "EUR",
-    euros: "EUR",
-    "£": "GBP",
-    gbp: "GBP",
-    pound: "GBP",
-    pounds: "GBP",
-    chf: "CHF",
-    francs: "CHF",
-    franken: "CHF",
-    "¥": "JPY",
-    yen: "JPY",
-    "₹": "INR",
-    inr: "INR",
-  }),
-);
-/** Whole words that are figures of their own: doubled = twice, halved = down by half. */
-const verbFigures = new Map<string, { value: number; unit: string }>(
-  Object.entries({
-    doubled: { value: 2, unit: "times" },
-    doubling: { value: 2, unit: "times" },
-    tripled: { value: 3, unit: "times" },
-    tripling: { value: 3, unit: "times" },
-    quadrupled: { value: 4, unit: "times" },
-    twofold: { value: 2, unit: "times" },
-    threefold: { value: 3, unit: "times" },
-    fourfold: { value: 4, unit: "times" },
-    tenfold: { value: 10, unit: "times" },
-    halved: { value: 50, unit: "percent" },
-    halving: { value: 50, unit: "percent" },
-  }),
-);
 const figure = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|");
-const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen))|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
+const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
-  String.raw`(?<bound>\b(?:over|more than|at least|above|exceeding|minimum of|mehr als|mindestens|up to|at most|maximum of|under|below|less than|fewer than|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|some|rund|etwa|nearly|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
+  String.raw`(?<bound>\b(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
     String.raw`(?<money>US\$|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|INR)\s?)?` +
     String.raw`(?<![\p{L}\p{N}#/]|\p{L}[-.])(?<low>${figure}|\b${spelledFigure}\b)(?<lowScale>[kKmMbB](?![\p{L}\p{N}]))?` +
     String.raw`(?:\s?(?:–|—|-|\bto\b|\bbis\b|\band\b(?<=between.{1,40}))\s?(?:US\$|[$€£])?(?<high>${figure}|\b${spelledFigure}\b))?` +
     String.raw`(?:[\s-]?(?<scale>(?:k|K|m|M|mm|MM|mn|bn|b|B)(?![\p{L}\p{N}])|(?:${scaleWord})(?!\p{L})))?` +
-    String.raw`(?<plus>\s?\+)?` +
+    String.raw`(?<half>[\s-]and[\s-]a[\s-]half)?(?<plus>\s?\+)?` +
     String.raw`(?:[\s-]?(?<unit>percentage points?|percent(?!\p{L})|per cent|prozent|pct\b|%(?:[- ]points?)?|pp\b|[x×](?![\p{L}\p{N}])|times\b|-?fold\b|(?:USD|EUR|GBP|CHF|INR|dollars?|euros?|pounds?|francs|franken|yen)\b|[€$£]))?(?<plusBehind>\+)?`,
   "giu",
 );
@@ -163,12 +75,14 @@ function parseFigure(text: string): number {
 
 function readBound(marker: string | undefined, plus: boolean): Bound {
   if (plus) return "atLeast";
-  const word = (marker ?? "").trim().toLowerCase();
+  const word = (marker ?? "").trim().toLowerCase().replace(/^a /, "");
   if (word === "") return "exact";
-  if (/^(?:over|more than|at least|above|exceeding|minimum of|mehr als|mindestens|[>≥])$/.test(word))
-    return "atLeast";
-  if (/^(?:up to|at most|maximum of|under|below|less than|fewer than|bis zu|<)$/.test(word)) return "atMost";
-  return /^(?:nearly|almost|close to|fast)$/.test(word) ? "nearly" : "about";
+  if (/^(?:over|more than|above|upwards of|in excess of|exceeding|mehr als|über|>)$/.test(word))
+    return "moreThan";
+  if (/^(?:at least|minimum of|no (?:less|fewer) than|mindestens|≥)$/.test(word)) return "atLeast";
+  if (/^(?:under|below|less than|fewer than|unter|weniger als|<)$/.test(word)) return "lessThan";
+  if (/^(?:up to|as many as|at most|maximum of|no more than|höchstens|bis zu)$/.test(word)) return "atMost";
+  return /^(?:nearly|almost|close to|just under|knapp|fast)$/.test(word) ? "nearly" : "about";
 }
 
 function unitName(money: string | undefined, unit: string | undefined): string | null {
@@ -181,11 +95,25 @@ function unitName(money: string | undefined, unit: string | undefined): string |
   return currencies.get(name) ?? null;
 }
 
+/** The figures of a text, calendar years left out: "from 71 % in 2019 to 94 %" goes on behind the year. */
+function matchQuantities(text: string, dates: readonly { start: number; end: number }[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const pattern = new RegExp(quantityPattern.source, quantityPattern.flags);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].trimEnd().length;
+    const date = dates.find((one) => one.start < end && match!.index < one.end);
+    if (date) pattern.lastIndex = Math.max(date.end, match.index + 1);
+    else found.push(match);
+  }
+  return found;
+}
+
 /** How many words behind a figure may name what it counts. */
 const thingsReach = 3;
 
 function readThings(words: Word[], here: number, behind: number, before: number): string[] {
   const things: string[] = [];
+  while (words[behind]?.lower === "of" || words[behind]?.lower === "the") behind++;
   const first = words[behind];
   if (first && first.segment === words[here]?.segment) {
     for (const word of words.slice(behind, behind + thingsReach)) {
@@ -199,18 +127,56 @@ function readThings(words: Word[], here: number, behind: number, before: number)
   return things;
 }
 
-function readRate(words: Word[], from: number): string | null {
-  for (let i = from; i < Math.min(words.length, from + thingsReach + 2); i++) {
+interface Rate {
+  per: string;
+  end: number;
+}
+
+/** "a week", "per month", "daily", "im Jahr" behind a figure, in its own stretch. */
+function readRate(words: Word[], from: number, segment: number | undefined): Rate | null {
+  for (let i = from; i < Math.min(words.length, from + thingsReach + 3); i++) {
     const word = words[i]!;
-    if (word.segment !== words[from]?.segment) return null;
+    if (word.segment !== segment) return null;
     const adverb = adverbRates.get(word.lower);
-    if (adverb) return adverb;
     const next = words[i + 1];
-    if (/^(?:per|a|an|each|every|pro)$/.test(word.lower) && next) {
-      const unit = singular(next.lower);
-      if (unit === "shift" || unit === "night" || seconds.has(unit)) return unit === "night" ? "day" : unit;
+    // "weekly lessons" are lessons, "12 lessons weekly" a rate.
+    if (adverb && (next?.segment !== segment || isPlainWord(next.lower)))
+      return { per: adverb, end: word.end };
+    if (
+      /^(?:within|for|after|over|under|than|in|nearly|almost|about)$/.test(words[i - 1]?.lower ?? "") &&
+      i > from
+    )
+      return null;
+    if (/^(?:per|a|an|each|every|pro|im|am|je)$/.test(word.lower) && next) {
+      const per = periods.get(singular(next.lower));
+      if (per) return { per, end: next.end };
     }
+    if (word.lower === "der" && words[i - 1]?.lower === "in" && next && periods.has(next.lower))
+      return { per: periods.get(next.lower)!, end: next.end };
   }
+  return null;
+}
+
+/** "/month" glued to what is counted. */
+function readSlashRate(text: string, end: number): Rate | null {
+  const match = /^\s?\/\s?(day|week|wk|month|mo|quarter|year|yr|hour|h|shift)\b/i.exec(text.slice(end));
+  if (!match) return null;
+  const name = match[1]!.toLowerCase();
+  const per = { wk: "week", mo: "month", yr: "year", h: "hour" }[name] ?? name;
+  return { per, end: end + match[0].length };
+}
+
+/** Nouns and comparatives that make a figure a change: "a 22% drop", "35% fewer". */
+const changeBehind =
+  /^(?:\s?-)?\s*(?:reduction|decrease|increase|growth|drop|decline|cut|rise|fall|gain|saving|improvement|uplift|less|fewer|more|faster|quicker|higher|lower|shorter|weniger|mehr|schneller|kürzer|höher)/iu;
+
+function readRole(text: string, start: number, end: number): Quantity["role"] {
+  const before = /\b(from|von|to|auf|by|um)\s+$/i
+    .exec(text.slice(Math.max(0, start - 6), start))?.[1]
+    ?.toLowerCase();
+  if (before === "from" || before === "von") return "from";
+  if (before === "to" || before === "auf") return "to";
+  if (before === "by" || before === "um" || changeBehind.test(text.slice(end))) return "by";
   return null;
 }
 
@@ -223,12 +189,11 @@ const singular = (lower: string): string => (lower.endsWith("s") ? lower.slice(0
 export function readQuantities(text: string, words: Word[] = readWords(text)): Quantity[] {
   const dates = readDates(text);
   const found: Quantity[] = [];
-  for (const match of text.matchAll(quantityPattern)) {
+  for (const match of matchQuantities(text, dates)) {
     const groups = match.groups!;
     const text0 = match[0].replace(/\s+$/, "");
     const start = match.index;
     let end = start + text0.length;
-    if (dates.some((date) => date.start < end && start < date.end)) continue;
     if (
       /^[/:]\d/.test(text.slice(end)) ||
       /^\p{L}/u.test(text.slice(end)) ||
@@ -241,27 +206,41 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     const scale = scales.get((groups.lowScale ?? groups.scale ?? "").toLowerCase().replace(".", "")) ?? 1;
     let behind = words.findIndex((word) => word.start >= end);
     if (behind < 0) behind = words.length;
-    let value = parseFigure(groups.low!) * scale;
+    let value = (parseFigure(groups.low!) + (groups.half ? 0.5 : 0)) * scale;
     let high = groups.high === undefined ? null : parseFigure(groups.high) * scale;
     let unit = unitName(groups.money, groups.unit);
-    let per: string | null;
+    let rate: Rate | null;
     let things: string[] = [];
     const next = words[behind];
-    const span =
-      unit === null && next && next.segment === wordHere?.segment
-        ? seconds.get(singular(next.lower))
-        : undefined;
+    // "by three quarters", "three quarters of": a share, as the fractions below have it.
+    if (
+      /^quarters?$/i.test(next?.lower ?? "") &&
+      (/\bby\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(0, figureAt)) || /^\s+of\b/.test(text.slice(next!.end)))
+    )
+      continue;
+    const near = next !== undefined && (next.segment === wordHere?.segment || groups.half !== undefined);
+    const span = unit === null && near ? seconds.get(singular(next.lower)) : undefined;
+    const measure =
+      unit === null && near ? (measures.get(next.lower) ?? measures.get(singular(next.lower))) : undefined;
     if (span !== undefined && next) {
       unit = "seconds";
       value *= span;
       if (high !== null) high *= span;
       end = next.end;
-      per = readRate(words, behind + 1);
-      const tail = text.slice(next.end);
-      if (/^\s?\/\s?(?:day|week|month|year)/i.test(tail))
-        per = singular(/[a-z]+/i.exec(tail)![0].toLowerCase());
+      if (groups.half === undefined && /^\s+and a half\b/i.test(text.slice(end))) value += 0.5 * span;
+      rate = readSlashRate(text, next.end) ?? readRate(words, behind + 1, next.segment);
+    } else if (measure && next) {
+      unit = measure.unit;
+      value *= measure.factor;
+      if (high !== null) high *= measure.factor;
+      end = next.end;
+      rate = readSlashRate(text, end) ?? readRate(words, behind + 1, wordHere?.segment);
     } else {
-      per = readRate(words, behind);
+      rate = readSlashRate(text, end) ?? readRate(words, behind, wordHere?.segment);
+      // "monatlich rund 900": the German rate stands in front.
+      const front = words[here - (groups.bound ? countWords(groups.bound) : 0) - 1];
+      const adverb = front && front.segment === wordHere?.segment ? adverbRates.get(front.lower) : undefined;
+      if (adverb && /(?:lich|mtl|weise)$/.test(front!.lower)) rate ??= { per: adverb, end };
       unit ??= "count";
       if (unit === "count")
         things = readThings(
@@ -280,32 +259,59 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       bound: readBound(groups.bound, Boolean(groups.plus ?? groups.plusBehind)),
       unit,
       things,
-      per,
+      per: rate?.per ?? null,
+      role: readRole(text, start, end),
+      rateEnd: Math.max(end, rate?.end ?? end),
       segment: wordHere?.segment ?? 0,
       sentence: wordHere?.sentence ?? 0,
     };
     if (high !== null && /\b(?:from|von)\s+$/i.test(text.slice(0, start))) {
       found.push(
-        { ...quantity, high: null },
-        { ...quantity, value: high, high: null, bound: "exact", per: null },
+        { ...quantity, high: null, role: "from" },
+        { ...quantity, value: high, high: null, bound: "exact", per: null, role: "to" },
       );
     } else found.push(quantity);
   }
-  for (const quantity of [...readFractions(text, words), ...readOrdinals(words), ...readZeros(words)]) {
+  for (const quantity of [
+    ...readFractions(text, words),
+    ...readOrdinals(words),
+    ...readZeros(words),
+    ...readVague(words),
+  ]) {
     if (!found.some((other) => other.start < quantity.end && quantity.start < other.end))
       found.push(quantity);
   }
   found.sort((a, b) => a.start - b.start);
-  return found.map((quantity, i) => {
-    const before = found[i - 1];
-    if (before?.unit !== "seconds" || quantity.unit !== "count" || quantity.things.length > 0)
+  return found
+    .map((quantity, i) => {
+      const before = found[i - 1];
+      if (before === undefined || quantity.unit !== "count") return quantity;
+      const gap = text.slice(before.end, quantity.start);
+      // "from 9% to 6", "from 50 minutes to 8": the second figure is of the first one's unit, whoever leaves it out.
+      if (
+        before.unit !== "count" &&
+        before.unit !== "rank" &&
+        quantity.things.length === 0 &&
+        /^\s+(?:to|auf)\s+$/.test(gap)
+      ) {
+        const unit = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? "";
+        const span = before.unit === "seconds" ? seconds.get(singular(unit)) : 1;
+        if (span !== undefined) return { ...quantity, unit: before.unit, value: quantity.value * span };
+      }
+      // "from 12 to 7 days": the first one's unit stands behind the second.
       return quantity;
-    // "from 50 minutes to 8": the second figure is of the first one's unit.
-    const unit = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? "";
-    const span = seconds.get(singular(unit));
-    if (span === undefined || !/^\s+to\s+$/.test(text.slice(before.end, quantity.start))) return quantity;
-    return { ...quantity, unit: "seconds", value: quantity.value * span };
-  });
+    })
+    .map((quantity, i, all) => {
+      const next = all[i + 1];
+      if (quantity.unit !== "count" || next?.unit !== "seconds" || quantity.role !== "from") return quantity;
+      if (
+        !/^\s*(?:to|auf|down to)\s+$/.test(text.slice(quantity.end, next.start)) ||
+        quantity.things.length > 0
+      )
+        return quantity;
+      const span = seconds.get(singular(/\p{L}+$/u.exec(next.text)?.[0].toLowerCase() ?? "")) ?? 1;
+      return { ...quantity, unit: "seconds", value: quantity.value * span };
+    });
 }
 
 const plainQuantity = (word: Word, value: number, unit: string): Quantity => ({
@@ -318,6 +324,8 @@ const plainQuantity = (word: Word, value: number, unit: string): Quantity => ({
   unit,
   things: [],
   per: null,
+  role: null,
+  rateEnd: word.end,
   segment: word.segment,
   sentence: word.sentence,
 });
@@ -336,6 +344,12 @@ const fractionWords = new Map([
 function readFractions(text: string, words: Word[]): Quantity[] {
   return words.flatMap((word) => {
     const before = text.slice(0, word.start);
+    if (
+      word.lower === "half" &&
+      /^,|^\s+(?:bei|beim|dem|der|den|die|mit|in the|of \d{4})\b/u.test(text.slice(word.end))
+    )
+      return [];
+    if (/\b(?:first|second|last|other)\s+$/i.test(before)) return [];
     const fraction = fractionWords.get(word.lower);
     const counted = word.lower.endsWith("s")
       ? /\b(?:two|three)[\s-]$/i
@@ -350,11 +364,28 @@ function readFractions(text: string, words: Word[]): Quantity[] {
       const start = marked ? marked.index : word.start;
       const quantity = plainQuantity(word, fraction, "percent");
       return [
-        { ...quantity, text: text.slice(start, word.end), start, bound: readBound(marked?.[1], false) },
+        {
+          ...quantity,
+          text: text.slice(start, word.end),
+          start,
+          bound: readBound(marked?.[1], false),
+          role:
+            readRole(text, start, word.end) ??
+            (/\bby\s+(?:an?|one|two|three)[\s-]$/i.test(before) ? "by" : null),
+        },
       ];
     }
     const known = verbFigures.get(word.lower);
-    return known ? [plainQuantity(word, known.value, known.unit)] : [];
+    const bound = /\b(more than|over|nearly|almost|about|roughly|at least)\s+$/i.exec(before)?.[1];
+    return known
+      ? [
+          {
+            ...plainQuantity(word, known.value, known.unit),
+            bound: readBound(bound, false),
+            role: "by" as const,
+          },
+        ]
+      : [];
   });
 }
 
@@ -370,7 +401,7 @@ function readOrdinals(words: Word[]): Quantity[] {
     const value =
       ordinals.get(word.lower) ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word.lower)?.[1] ?? Number.NaN);
     const next = words[i + 1];
-    if (Number.isNaN(value) || !next || next.segment !== word.segment) return [];
+    if (Number.isNaN(value) || !next || next.segment !== word.segment || isPlainWord(next.lower)) return [];
     return [{ ...plainQuantity(word, value, "rank"), things: [next.stem] }];
   });
 }
@@ -382,6 +413,21 @@ function readZeros(words: Word[]): Quantity[] {
     const things = readThings(words, i, i + 1, -1);
     const last = words[i + things.length] ?? word;
     return [{ ...plainQuantity(word, 0, "count"), end: last.end, things }];
+  });
+}
+
+/** "dozens of pours", "several clinics". */
+function readVague(words: Word[]): Quantity[] {
+  return words.flatMap((word, i) => {
+    const value = vagueAmounts.get(word.lower);
+    if (value === undefined) return [];
+    return [
+      {
+        ...plainQuantity(word, value, "count"),
+        bound: "atLeast" as const,
+        things: readThings(words, i, i + 1, -1),
+      },
+    ];
   });
 }
 

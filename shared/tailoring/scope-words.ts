@@ -9,13 +9,13 @@ import { stemWord } from "./stem-word.ts";
 export type ScopeRank = 1 | 2 | 3 | 4 | 5;
 
 const verbs: Record<ScopeRank, string> = {
-  5: "own head direct chair found spearhead govern",
-  4: "lead manage run oversee supervise responsible command",
+  5: "own direct chair found spearhead govern",
+  4: "lead head manage run oversee supervise responsible command leadership leite leitete leiten leitung verantwortete verantwortlich",
   3: `build create develop design implement launch deliver introduce architect author write produce establish initiate
     invent pioneer coordinate organize mentor precept train teach drive automate rebuild redesign engineer negotiate conduct
     plan`,
-  2: "contribute participate collaborate cooperate involve join engage work",
-  1: "help assist support aid shadow observe attend learn study volunteer",
+  2: "mitarbeit mitgearbeitet mitwirkung beteiligt beteiligung contribute participate collaborate cooperate involve join engage work",
+  1: "unterstützte unterstütze unterstützung assistierte mithilfe help assist support aid shadow observe attend learn study volunteer",
 };
 
 const rankOf = new Map<string, ScopeRank>();
@@ -90,10 +90,13 @@ const noDeeds = new Set([
   "organisation",
   "organisations",
 ]);
+for (const word of `building buildings housing response responses responsive responsiveness assistant assistants
+  supporter supporters observer runner runners learner learners attendee contributor`.split(/\s+/))
+  noDeeds.add(word);
 noDeeds.delete("created");
 
 const irregularPast = new Set(
-  "led built rebuilt ran wrote rewrote oversaw drove taught grew won brought cut set made sold kept took gave".split(
+  "led built rebuilt ran wrote rewrote written rewritten driven taken given grown drawn overseen oversaw drove taught grew won brought cut set made sold kept took gave".split(
     " ",
   ),
 );
@@ -126,6 +129,9 @@ export function readHelpedStems(words: readonly Word[]): Set<string> {
 /** Their past is their base form, so that behind a helper verb they are its infinitive ("helped cut waste"). */
 const sameInPast = /^(?:cut|set)$/;
 
+/** Whether a word is a verb of the ranks above, in any form. */
+export const isScopeWord = (word: Word): boolean => rankOf.has(word.stem) && !noDeeds.has(word.lower);
+
 /** Looks like a deed told: "migrated", "led", also "migrating". */
 export const isDeedForm = (word: Word): boolean => isPast(word) || word.lower.endsWith("ing");
 
@@ -140,6 +146,8 @@ export interface ScopeMention {
   index: number;
   /** After weakening by a helper verb in front: "helped to build" gives 1 for "build". */
   rank: ScopeRank;
+  /** Index of the first word of its phrase: "took" of "took part". */
+  from: number;
 }
 
 /**
@@ -151,20 +159,76 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
   let governor: { rank: ScopeRank; index: number; sentence: number } | null = null;
   for (const [index, word] of words.entries()) {
     const coLed = words[index - 1]?.lower === "co" && words[index - 1]?.end === word.start - 1;
-    const own = rankOf.get(word.stem);
-    if (own === undefined || (noDeeds.has(word.lower) && !isWorkedOn(words, index))) continue;
+    const phrase = findPhrase(words, index);
+    const own = phrase?.rank ?? rankOf.get(word.stem);
+    if (own === undefined) continue;
+    if (!phrase && noDeeds.has(word.lower) && !isWorkedOn(words, index) && !isDeedNoun(words, index))
+      continue;
     if (word.lower === "lead" && isTitleLead(words, index)) continue;
-    if (isHelpNoun(words, index)) continue;
+    if (isHelpNoun(words, index) || isOfOthers(words, index) || isCountedNoun(words, index)) continue;
     const rank = coLed && own > 2 ? 2 : own;
     const past = isPast(word);
     if (governor && governor.sentence !== word.sentence) governor = null;
     if (past && index > 0 && rank > 2 && words[index - 1]?.lower !== "to") governor = null;
     const reaches = governor && (!strict || index - governor.index <= governedWithin);
-    mentions.push({ word, index, rank: reaches && governor && governor.rank < rank ? governor.rank : rank });
+    mentions.push({
+      word,
+      index,
+      from: phrase?.from ?? index,
+      rank: reaches && governor && governor.rank < rank ? governor.rank : rank,
+    });
     if (rank <= 2) governor = { rank, index, sentence: word.sentence };
     else if (past) governor = null;
   }
   return mentions;
+}
+
+/** "took part", "was part of", "a member of", "in charge of", "played a role in". */
+function findPhrase(words: readonly Word[], index: number): { rank: ScopeRank; from: number } | null {
+  const lower = (offset: number): string => words[index + offset]?.lower ?? "";
+  switch (words[index]!.lower) {
+    case "part":
+      if (/^(?:take|takes|took|taken|taking|play|plays|played)$/.test(lower(-1)))
+        return { rank: 2, from: index - 1 };
+      return lower(1) === "of" ? { rank: 2, from: index } : null;
+    case "member":
+    case "members":
+      return lower(1) === "of" ? { rank: 2, from: index } : null;
+    case "role":
+    case "hand":
+      return /^(?:play|played|had|lent|gave)$/.test(lower(-2)) ? { rank: 2, from: index - 2 } : null;
+    case "charge":
+      return lower(-1) === "in" && lower(1) === "of" ? { rank: 4, from: index } : null;
+    default:
+      return null;
+  }
+}
+
+/** "Management of 12 clinics" opens a stretch: the noun tells the deed. */
+const isDeedNoun = (words: readonly Word[], index: number): boolean =>
+  /(?:ment|tion|ing|sign|ship)$/.test(words[index]!.lower) &&
+  words[index + 1]?.lower === "of" &&
+  words[index - 1]?.segment !== words[index]!.segment;
+
+/** "under supervision", "under the direction of": somebody else's. */
+const isOfOthers = (words: readonly Word[], index: number): boolean =>
+  words
+    .slice(Math.max(0, index - 3), index)
+    .some((word) => word.lower === "under" && word.segment === words[index]!.segment) &&
+  /(?:sion|ship|tion|ment|ance)$/.test(words[index]!.lower);
+
+/** "two payment runs", "sales plans": a thing in the plural behind another noun, not a deed. */
+function isCountedNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  const previous = words[index - 1];
+  if (!/^(?:runs|leads|drives|builds|launches|heads|designs|plans|trains|supports)$/.test(word.lower))
+    return false;
+  return (
+    previous !== undefined &&
+    previous.segment === word.segment &&
+    !isPlainWord(previous.lower) &&
+    previous.text === previous.lower
+  );
 }
 
 /** "life support", "customer support": a matter, not a deed. */

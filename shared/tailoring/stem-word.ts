@@ -82,6 +82,16 @@ const irregularForms = new Map<string, string>(
   }),
 );
 
+/** Words that end like forms of another word and are none: "organic" is nothing organized, "important" nothing imported. */
+const apart = new Set(
+  `organic organically important importance general generally generic internal internally authority authorities positive
+  positively executive executives publication publications experiment experiments community communities university
+  universities activity activities effective effectively productive successful successfully specialist specialists
+  professional professionals response responses responsive nationwide various universal critical native`.split(
+    /\s+/,
+  ),
+);
+
 const vowel = (word: string, index: number): boolean => {
   const letter = word[index];
   if (letter === undefined) return false;
@@ -201,6 +211,7 @@ export function stemWord(lower: string): string {
 }
 
 function computeStem(lower: string): string {
+  if (apart.has(lower)) return lower.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
   let word = irregularForms.get(lower) ?? lower;
   if (!/^[a-z]{3,}$/.test(word)) return word;
   // "advise", "raise", "exercise" lose the same letter on both sides, so the swap cannot part two forms of one word.

@@ -1,11 +1,11 @@
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord } from "../read-words.ts";
-import { holdsMeaning } from "../same-meaning.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { isTold } from "./told-words.ts";
 
 type Sources = (sentence: number) => Evidence[];
 
-const certificateStems = /^(?:certif|licens|accredit|charter)/;
+const certificateStems = /^(?:certif|licens|accredit|charter|qualifi|zertifiz|geprüft)/;
 
 /** "certified", "licensed" and their like: the word and what is certified come from one source. */
 export function checkCertificates(after: Reading, sources: Sources): DraftClaim[] {
@@ -15,10 +15,13 @@ export function checkCertificates(after: Reading, sources: Sources): DraftClaim[
     const around = [after.words[index - 1], after.words[index + 1], after.words[index + 2]]
       .filter((one) => one !== undefined && one.segment === word.segment && isContentWord(one))
       .map((one) => one!.stem);
+    const polarity = after.polarity[index]!;
     const carriers = sources(word.sentence).filter((source) => {
-      const stems = [...source.plain];
-      const named = stems.some((stem) => stem.startsWith(root)) || source.fact?.kind === "certificate";
-      return named && (around.length === 0 || around.some((stem) => holdsMeaning(source.plain, stem)));
+      const said = polarity === "plain" ? source.plain : new Set([...source.plain, ...source.hedged]);
+      const named =
+        [...said].some((stem) => stem.startsWith(root)) ||
+        (source.fact?.kind === "certificate" && source.hedged.size === 0);
+      return named && (around.length === 0 || around.some((stem) => isTold(said, stem)));
     });
     return [
       {

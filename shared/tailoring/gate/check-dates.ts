@@ -1,25 +1,36 @@
+import type { Fact } from "../../resume/model.ts";
 import type { DateMention } from "../read-dates.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord } from "../read-words.ts";
-import { holdsMeaning } from "../same-meaning.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { gateEvidenceOf } from "./gate-evidence.ts";
+import { isTold } from "./told-words.ts";
 
 type Sources = (sentence: number) => Evidence[];
 
 /** Years and months named: as a source has them, or inside the dates of the facts themselves. */
-export function checkDates(after: Reading, sources: Sources): DraftClaim[] {
+export function checkDates(after: Reading, sources: Sources, facts: readonly Fact[]): DraftClaim[] {
   return after.dates.map((date) => {
     const sentence = after.words.find((word) => word.end > date.start)?.sentence ?? 0;
     const stems = after.words
       .filter((word) => word.sentence === sentence && isContentWord(word))
       .map((word) => word.stem);
-    const shared = (source: Evidence): number =>
-      stems.filter((stem) => holdsMeaning(source.plain, stem)).length;
+    const shared = (source: Evidence): number => stems.filter((stem) => isTold(source.plain, stem)).length;
     const all = sources(sentence);
     const most = Math.max(0, ...all.map(shared));
     // A sentence that tells one fact takes its date from that fact, not from a year that stands elsewhere.
     const told = most >= toldWords ? all.filter((source) => shared(source) * 2 >= most) : all;
-    const carriers = told.filter((source) => holdsDate(source, date));
+    const tools = isSince(after, date) ? toolsNear(after, date) : [];
+    // "with Terraform since 2014": the post that began then has to speak of it.
+    const users = tools.length === 0 ? null : listUsers(facts, tools);
+    const carriers = told.filter(
+      (source) =>
+        holdsDate(source, date) &&
+        (users === null ||
+          source.fact === null ||
+          source.fact.kind === "certificate" ||
+          users.has(source.fact.positionId ?? source.fact.id)),
+    );
     return {
       text: date.text,
       kind: "date",
@@ -29,6 +40,28 @@ export function checkDates(after: Reading, sources: Sources): DraftClaim[] {
       evidence: carriers,
     };
   });
+}
+
+const isSince = (after: Reading, date: DateMention): boolean =>
+  /\b(?:since|from|seit|ab)\s+(?:\p{L}+\s+)?$/iu.test(after.text.slice(0, date.start));
+
+/** Tools named in the sentence of a date, in front of it. */
+function toolsNear(after: Reading, date: DateMention): string[] {
+  const sentenceAt = (offset: number): number | undefined =>
+    after.words.find((word) => word.end > offset)?.sentence;
+  return after.skills
+    .filter(({ entry }) => !/^(?:method|technique|subject|soft|certificate|licence)$/.test(entry.category))
+    .filter((skill) => skill.start < date.start && sentenceAt(skill.start) === sentenceAt(date.start))
+    .map((skill) => skill.name);
+}
+
+/** Positions that speak of one of the tools. */
+function listUsers(facts: readonly Fact[], tools: readonly string[]): Set<string> {
+  const users = new Set<string>();
+  for (const fact of facts)
+    if (gateEvidenceOf(fact).reading.skills.some((skill) => tools.includes(skill.name)))
+      users.add(fact.positionId ?? fact.id);
+  return users;
 }
 
 /** From how many words in common a sentence counts as telling a fact. */

@@ -4,6 +4,8 @@ import type { Reading } from "../read-evidence.ts";
 import { employersOf, findName } from "./check-employers.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 
+/** Facts told in sentences rather than in headings. */
+const runningKinds = new Set<string>(["achievement", "summary", "project"]);
 const contact =
   /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\b(?:www\.|linkedin\.com|github\.com)\S*|\+?\d[\d\s()./-]{7,}\d/giu;
 
@@ -25,12 +27,17 @@ export function checkIdentity(before: Reading, after: Reading, facts: readonly F
     )
       lost.push(title);
   }
+  // A year inside a sentence is no date of a post: told shorter, the line may do without it.
+  const running = facts.some(
+    ({ kind, text }) =>
+      runningKinds.has(kind) && before.text.trim() !== "" && before.text.includes(text.trim()),
+  );
   const years = (reading: Reading) => reading.dates.map((date) => `${date.year}-${date.month ?? ""}`).sort();
   const kept = years(after);
   for (const date of before.dates) {
     const at = kept.indexOf(`${date.year}-${date.month ?? ""}`);
     if (at >= 0) kept.splice(at, 1);
-    else lost.push(date.text);
+    else if (!running) lost.push(date.text);
   }
   const degrees = readDegrees(after.text).map((degree) => degree.level);
   for (const degree of readDegrees(before.text)) if (!degrees.includes(degree.level)) lost.push(degree.text);

@@ -2,15 +2,19 @@ import type { Fact } from "../../resume/model.ts";
 import { countExperience, countExperienceYears } from "../count-experience.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import type { Quantity } from "../read-quantities.ts";
-import { isContentWord } from "../read-words.ts";
-import { hasSameMeaning, holdsMeaning } from "../same-meaning.ts";
+import { isContentWord, readStems, type Word } from "../read-words.ts";
+import { findName } from "./check-employers.ts";
+import { deriveQuantities } from "./derive-quantities.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { gateEvidenceOf, initialsOf } from "./gate-evidence.ts";
 import { impliesQuantity } from "./imply-quantity.ts";
+import { isColleagueNoun, isPeopleNoun } from "./people-nouns.ts";
+import { isTold, isToldBy } from "./told-words.ts";
 
 const yearSeconds = 31_557_600;
-const personNouns = /^(?:person|member|team|staff|colleagu|crew)$/;
-const looksLikePeople =
-  /(?:er|or|ist|ant|ee|nurs|staff|person|member|student|pupil|report|intern|apprentic|cook|chef|clerk|crew|team)$/;
+/** What any people may be called. */
+const namesPeople = /^(?:person|member|team|staff|colleagu|crew)$/;
+const monthSeconds = yearSeconds / 12;
 
 /**
  * Figures with their units. A figure rests on a source that implies it and speaks of the same thing: the words around
@@ -23,19 +27,42 @@ export function checkNumbers(
   today: string | null,
 ): DraftClaim[] {
   return after.quantities.map((quantity) => {
-    const carriers = sources(quantity.sentence).filter((source) => carries(source, quantity, after));
+    const meant = readPoints(quantity);
+    const carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
     const claim: DraftClaim = {
-      text: quantity.text,
-      kind: "number",
+      text: after.text.slice(quantity.start, quantity.rateEnd).trim(),
+      kind: kindOf(quantity),
       start: quantity.start,
       end: quantity.end,
       supported: carriers.length > 0,
       evidence: carriers,
     };
+    const counted = after.words.find((word) => word.start >= quantity.end);
+    if (
+      carriers.length > 0 &&
+      counted &&
+      namesPeople.test(counted.stem) &&
+      quantity.things[0] === counted.stem
+    )
+      return { ...claim, end: counted.end };
+    if (carriers.length > 0 && counted && meant.unit === "points") return { ...claim, end: counted.end };
     if (carriers.length > 0 || quantity.unit !== "seconds" || quantity.value < yearSeconds / 4) return claim;
     const positions = durationFacts(after, quantity, facts, today);
     return positions === null ? claim : { ...claim, supported: true, facts: positions };
   });
+}
+
+/** "by 13 points" of a rate are percentage points. */
+const readPoints = (quantity: Quantity): Quantity =>
+  quantity.unit === "count" && quantity.role === "by" && quantity.things[0] === "point"
+    ? { ...quantity, unit: "points", things: [] }
+    : quantity;
+
+/** Times of a month and more are durations; people one works with make a team. */
+function kindOf(quantity: Quantity): DraftClaim["kind"] {
+  if (quantity.unit === "seconds")
+    return quantity.value >= monthSeconds && quantity.per === null ? "date" : "number";
+  return quantity.unit === "count" && quantity.things.some(isColleagueNoun) ? "team" : "number";
 }
 
 function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
@@ -43,7 +70,7 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
   if (
     claim.value === 0 &&
     claim.things.length > 0 &&
-    claim.things.every((thing) => holdsMeaning(source.negated, thing))
+    claim.things.every((thing) => isTold(source.negated, thing))
   )
     return true;
   // "one" is an article as often as a figure, and claims no more than the thing itself.
@@ -54,29 +81,52 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
     claim.things.every((thing) => source.plain.has(thing))
   )
     return true;
-  return source.reading.quantities.some((quantity) => {
+  if (isSameLabel(source, claim, after)) return true;
+  return [...source.reading.quantities, ...deriveQuantities(source)].some((quantity) => {
     if (!impliesQuantity(quantity, claim)) return false;
     if (claim.value === 0 && quantity.things.length === 0)
-      return [...context, ...claim.things].some((stem) => holdsMeaning(source.plain, stem));
-    if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(quantity, claim)) return false;
-    if (belongsElsewhere(source, quantity, context)) return false;
+      return [...context, ...claim.things].some((stem) => isTold(source.plain, stem));
+    if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim))
+      return false;
+    if (belongsElsewhere(source, quantity, claim, context)) return false;
     const here = contextStems(source.reading, quantity);
     for (const thing of quantity.things) here.add(thing);
     const spokenOf = new Set([...source.plain, ...source.hedged]);
-    const shared = [...context].filter((stem) => holdsMeaning(spokenOf, stem));
+    const shared = [...context].filter((stem) => isTold(spokenOf, stem));
     if ([...context].every((stem) => claim.things.includes(stem))) return true;
-    if (shared.length === 0)
-      return claim.things.some((thing) => holdsMeaning(new Set(quantity.things), thing));
+    if (shared.length === 0) return claim.things.some((thing) => isTold(new Set(quantity.things), thing));
     return (
       here.size === 0 ||
-      shared.some((stem) => holdsMeaning(here, stem)) ||
+      shared.some((stem) => isTold(here, stem)) ||
       claim.things.some((thing) => here.has(thing))
     );
   });
 }
 
+/** "Level 4", "Sage 200", "City & Guilds 2391": a number behind a name belongs to it and counts nothing. */
+function isSameLabel(source: Evidence, claim: Quantity, after: Reading): boolean {
+  if (claim.unit !== "count" || claim.bound !== "exact" || claim.high !== null) return false;
+  const labelOf = (reading: Reading, start: number): string | undefined => {
+    const at = reading.words.findIndex((word) => word.start === start);
+    const previous = reading.words[at - 1];
+    return previous && /^\p{Lu}/u.test(previous.text) && at > 1 ? previous.lower : undefined;
+  };
+  const label = labelOf(after, claim.start);
+  return (
+    label !== undefined &&
+    source.reading.quantities.some(
+      (one) => one.value === claim.value && labelOf(source.reading, one.start) === label,
+    )
+  );
+}
+
 /** Whether what the claim's figure is said of has another figure of that unit in the source. */
-function belongsElsewhere(source: Evidence, quantity: Quantity, context: ReadonlySet<string>): boolean {
+function belongsElsewhere(
+  source: Evidence,
+  quantity: Quantity,
+  claim: Quantity,
+  context: ReadonlySet<string>,
+): boolean {
   const here = contextStems(source.reading, quantity);
   // The verb a bullet opens with governs all its parts: "Cut costs by 40% and latency by 10%".
   const { words } = source.reading;
@@ -84,17 +134,20 @@ function belongsElsewhere(source: Evidence, quantity: Quantity, context: Readonl
   return source.reading.quantities.some((other) => {
     if (other === quantity || other.unit !== quantity.unit || other.segment === quantity.segment)
       return false;
+    if (other.unit === "count" && !countsSameThing(source, other, claim)) return false;
     return [...contextStems(source.reading, other)].some((stem) => context.has(stem) && !here.has(stem));
   });
 }
 
-function countsSameThing(source: Quantity, claim: Quantity): boolean {
+function countsSameThing({ plain }: Evidence, source: Quantity, claim: Quantity): boolean {
   if (source.things.length === 0 || claim.things.length === 0)
     return source.things.length === claim.things.length;
-  if (claim.things.some((thing) => source.things.some((other) => hasSameMeaning(thing, other)))) return true;
+  if (claim.things.some((thing) => source.things.some((other) => isToldBy(other, thing)))) return true;
+  // "12 PRs" of "12 pull requests"
+  if (claim.things.some((thing) => plain.has(initialsOf(thing.replace(/s$/, ""))))) return true;
   return (
-    claim.things.some((thing) => personNouns.test(thing)) &&
-    source.things.some((thing) => looksLikePeople.test(thing))
+    claim.things.some((thing) => namesPeople.test(thing)) &&
+    source.things.some((thing) => isPeopleNoun(thing))
   );
 }
 
@@ -103,10 +156,67 @@ function contextStems(reading: Reading, quantity: Quantity): Set<string> {
   const stems = new Set<string>();
   for (const word of reading.words) {
     const inside = word.start < quantity.end && quantity.start < word.end;
-    if (word.segment === quantity.segment && !inside && isContentWord(word)) stems.add(word.stem);
+    if (
+      word.segment === quantity.segment &&
+      !inside &&
+      isContentWord(word) &&
+      !/^(?:all|total|overall)$/.test(word.lower)
+    )
+      stems.add(word.stem);
   }
   return stems;
 }
+
+/** From how many words in common a sentence tells an achievement rather than a career. */
+const toldWords = 3;
+
+/** The achievement that a sentence tells, null where it speaks of a career. */
+function findAchievement(words: readonly Word[], facts: readonly Fact[]): Fact | null {
+  const stems = words.filter(isContentWord).map((word) => word.stem);
+  let best: Fact | null = null;
+  let most = toldWords - 1;
+  for (const fact of facts) {
+    if (fact.kind !== "achievement") continue;
+    const { plain } = gateEvidenceOf(fact);
+    const named = new Set(readStems(`${fact.employer ?? ""} ${fact.title ?? ""}`));
+    const shared = stems.filter((stem) => isTold(plain, stem) && !named.has(stem)).length;
+    if (shared > most) [best, most] = [fact, shared];
+  }
+  return best;
+}
+
+/** The posts whose employer or title a sentence names; from the first to the last of two titles, those between too. */
+function listNamedPosts(after: Reading, words: readonly Word[], facts: readonly Fact[]): Fact[] {
+  const text = after.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const posts = facts.filter((fact) => fact.kind === "position");
+  const byEmployer = posts.filter((post) => post.employer !== null && namesEmployer(text, post.employer));
+  if (byEmployer.length > 0) return byEmployer;
+  const lower = text.toLowerCase();
+  const byTitle = posts.filter(
+    (post) => post.title !== null && findName(lower, post.title.toLowerCase()) >= 0,
+  );
+  if (byTitle.length < 2 || !/\b(?:from|von)\b/i.test(text)) return byTitle.length === 1 ? byTitle : [];
+  const [first, last] = [posts.indexOf(byTitle[0]!), posts.indexOf(byTitle.at(-1)!)];
+  return posts.slice(Math.min(first, last), Math.max(first, last) + 1);
+}
+
+/** The name, or its first two words ("Lakeshore Heights" of "Lakeshore Heights School"). */
+function namesEmployer(text: string, employer: string): boolean {
+  if (findName(text, employer) >= 0) return true;
+  const short = employer.split(/\s+/).slice(0, 2).join(" ");
+  return short.length > 5 && short !== employer && findName(text, short) >= 0;
+}
+
+const isEmployerNamed = (after: Reading, posts: readonly Fact[]): boolean =>
+  posts.some((post) => post.employer !== null && namesEmployer(after.text, post.employer));
+
+/** Whether so many years give the time claimed: rounded to a twentieth, "almost" to a twelfth. */
+function lasts(years: number, claim: Quantity): boolean {
+  const claimed = claim.value / yearSeconds;
+  const slack = claim.bound === "nearly" || claim.bound === "about" ? years * nearlySlack : 0;
+  return years + 0.05 + slack >= claimed;
+}
+const nearlySlack = 0.09;
 
 /** "8 years of Python": the positions whose dates give it, null where they do not. */
 function durationFacts(
@@ -117,10 +227,30 @@ function durationFacts(
 ): string[] | null {
   if (quantity.bound === "atMost" || quantity.high !== null || quantity.per !== null) return null;
   const words = after.words.filter((word) => word.sentence === quantity.sentence);
-  if (!words.some((word) => /^(?:experienc|year|month)$/.test(word.stem))) return null;
+  const deed = findAchievement(words, facts);
+  if (deed) {
+    // A deed is told for no longer than its post lasted, and not at all where it has a time of its own.
+    const { quantities } = gateEvidenceOf(deed).reading;
+    if (quantities.some((one) => one.unit === "seconds" && one.value >= monthSeconds)) return null;
+    const held = countExperience(
+      facts.filter((fact) => fact.id === deed.positionId),
+      today,
+      { skills: [], stems: [], least: 0 },
+    );
+    return lasts(held.years, quantity) ? held.facts : null;
+  }
   const inSegment = (start: number): boolean =>
     after.words.find((other) => other.end > start)?.segment === quantity.segment;
   const skills = after.skills.filter((skill) => inSegment(skill.start)).map((skill) => skill.name);
+  const named = listNamedPosts(after, words, facts);
+  if (isEmployerNamed(after, named)) {
+    const there = new Set(named.map((post) => post.id));
+    facts = facts.filter((fact) => there.has(fact.id) || there.has(fact.positionId ?? ""));
+  }
+  if (named.length > 0 && (skills.length === 0 || named.length > 1)) {
+    const held = countExperience(named, today, { skills: [], stems: [], least: 0 });
+    if (lasts(held.years, quantity)) return held.facts;
+  }
   // "8 years of emergency nursing": what follows the figure is what the years are of.
   const stems = after.words
     .filter((word) => word.start >= quantity.end && word.segment === quantity.segment && isContentWord(word))
@@ -128,7 +258,5 @@ function durationFacts(
   const bySkill = countExperienceYears(facts, today, skills);
   const byWord = countExperience(facts, today, { skills: [], stems, least: stems.length });
   const count = skills.length > 0 && bySkill.years >= byWord.years ? bySkill : byWord;
-  const claimed = quantity.value / yearSeconds;
-  // A duration may be rounded to the nearest half year as people say it, and never beyond.
-  return count.years + 0.05 >= claimed ? count.facts : null;
+  return lasts(count.years, quantity) ? count.facts : null;
 }

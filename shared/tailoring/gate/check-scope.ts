@@ -1,8 +1,8 @@
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord, type Word } from "../read-words.ts";
-import { holdsMeaning } from "../same-meaning.ts";
 import { isDeedForm, readScopeWords, type ScopeMention } from "../scope-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { isTold, isToldBy } from "./told-words.ts";
 
 /** From this rank on a verb has to stand in the evidence itself, in these or equal words; weaker ones are always modest. */
 const modestRank = 2;
@@ -17,12 +17,20 @@ export function checkScope(after: Reading, sources: (sentence: number) => Eviden
     const objects = objectsOf(after.words, mention, mentions[i + 1]);
     const all = sources(mention.word.sentence);
     const negated = after.polarity[mention.index] === "negated";
-    const carriers = all.filter((source) => carries(source, mention, objects, negated));
+    let carriers = all.filter((source) => carries(source, mention, objects, negated));
+    // New text strings deeds together: what stands right behind the verb says which it is.
+    if (carriers.length === 0 && !all.some(({ fact }) => fact === null)) {
+      const near = after.words
+        .slice(mention.index + 1)
+        .filter((word) => word.segment === mention.word.segment && isContentWord(word))
+        .map((word) => word.stem);
+      if (near.length > 0) carriers = all.filter((source) => carries(source, mention, near, negated));
+    }
     const modest = mention.rank <= modestRank && all.some((source) => sharesDeed(source, objects));
     return {
-      text: mention.word.text,
+      text: after.text.slice(after.words[mention.from]!.start, mention.word.end),
       kind: "scope" as const,
-      start: mention.word.start,
+      start: after.words[mention.from]!.start,
       end: mention.word.end,
       supported: carriers.length > 0 || modest,
       evidence: carriers.length > 0 ? carriers : all.filter((source) => sharesDeed(source, objects)),
@@ -40,9 +48,12 @@ export function checkHelped(after: Reading, sources: (sentence: number) => Evide
   return after.words.flatMap((word, index) => {
     const opens = after.words[index - 1]?.sentence !== word.sentence;
     if (named.has(word) || !isContentWord(word) || !(opens || isDeedForm(word))) return [];
+    if (isDescribing(after.words, index)) return [];
     if (helpers.some((helper) => helper.word.sentence === word.sentence && helper.index < index)) return [];
     const all = sources(word.sentence);
     const beneath = all.filter((source) => source.helped.has(word.stem));
+    if (opens && !isDeedForm(word) && !isDeedNoun(word) && beneath.every((source) => isNounIn(source, word)))
+      return [];
     if (
       beneath.length === 0 ||
       all.some((source) => source.plain.has(word.stem) && !source.helped.has(word.stem))
@@ -66,7 +77,11 @@ const toldWords = 3;
 const governedShare = 0.6;
 
 /** A sentence that tells as one's own what its fact tells only as help, in whatever verb ("Cut …" for "Helped bring …"). */
-export function checkTaken(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+export function checkTaken(
+  after: Reading,
+  sources: (sentence: number) => Evidence[],
+  titles: readonly DraftClaim[],
+): DraftClaim[] {
   const modest = new Set(
     readScopeWords(after.words, true)
       .filter((one) => one.rank <= modestRank)
@@ -74,26 +89,26 @@ export function checkTaken(after: Reading, sources: (sentence: number) => Eviden
   );
   const claims: DraftClaim[] = [];
   for (const [index, word] of after.words.entries()) {
-    if (
-      after.words[index - 1]?.sentence === word.sentence ||
-      modest.has(word.sentence) ||
-      !isContentWord(word)
-    )
-      continue;
+    if (after.words[index - 1]?.sentence === word.sentence || modest.has(word.sentence)) continue;
     const stems = after.words
       .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
       .map((one) => one.stem);
     let most = 0;
     let taken = false;
+    let noun = false;
     for (const source of sources(word.sentence)) {
-      const shared = stems.filter((stem) => source.plain.has(stem));
-      if (shared.length < toldWords || shared.length < most) continue;
+      const shared = stems.filter((stem) => isTold(source.plain, stem));
+      const enough = shared.length >= toldWords || (shared.length >= 2 && shared.length === stems.length);
+      if (!enough || shared.length < most) continue;
+      noun = isNounIn(source, word);
       const governed =
-        shared.filter((stem) => source.helped.has(stem)).length >= shared.length * governedShare;
+        shared.filter((stem) => isTold(source.helped, stem)).length >= shared.length * governedShare;
       taken = shared.length > most ? governed : taken && governed;
       most = shared.length;
     }
-    if (taken)
+    // "Product texts for the relaunch" claims no deed; "Writing the texts" does.
+    const entitled = titles.some((title) => title.start <= word.start && word.end <= title.end);
+    if (taken && !entitled && (!noun || isDeedForm(word) || isDeedNoun(word)))
       claims.push({
         text: word.text,
         kind: "scope",
@@ -104,6 +119,24 @@ export function checkTaken(after: Reading, sources: (sentence: number) => Eviden
       });
   }
   return claims;
+}
+
+/** "a housing scheme", "the training plan": what describes a thing is no deed. */
+const isDescribing = (words: readonly Word[], index: number): boolean =>
+  words[index]!.lower.endsWith("ing") &&
+  /^(?:an?|the|of|for|in|on|new|with|from|to|at)$/.test(words[index - 1]?.lower ?? "") &&
+  words[index + 1]?.segment === words[index]!.segment &&
+  isContentWord(words[index + 1]!);
+
+/** "Introduction", "Einführung": the deed itself, as a noun. */
+const isDeedNoun = (word: Word): boolean => /(?:ung|tion|sion|ment)$/.test(word.lower);
+
+/** Whether the evidence has the word as a thing: not right behind "helped" or "to", where it would be the deed. */
+function isNounIn(source: Evidence, word: Word): boolean {
+  const { words } = source.reading;
+  const at = words.findIndex((other) => other.stem === word.stem);
+  const previous = words[at - 1];
+  return at > 0 && previous !== undefined && previous.lower !== "to" && previous.stem !== "help";
 }
 
 /** The content words a scope verb governs: to the next one or to the end of the sentence. */
@@ -129,7 +162,7 @@ const deedShare = 0.5;
 function sharesDeed(source: Evidence, objects: readonly string[], negated = false): boolean {
   if (objects.length === 0) return true;
   const stems = new Set([...source.plain, ...source.hedged, ...(negated ? source.negated : [])]);
-  return objects.filter((stem) => holdsMeaning(stems, stem)).length >= Math.ceil(objects.length * deedShare);
+  return objects.filter((stem) => isTold(stems, stem)).length >= Math.ceil(objects.length * deedShare);
 }
 
 function carries(
@@ -140,9 +173,11 @@ function carries(
 ): boolean {
   if (!sharesDeed(source, objects, negated)) return false;
   const words = source.reading.words;
+  if (mention.rank === 3 && !negated && isToldUnranked(source, mention.word)) return true;
+  if (isLearnt(source, mention, objects)) return true;
   return source.scope.some((other, i) => {
     if (other.rank < mention.rank) return false;
-    const sameWord = holdsMeaning(new Set([other.word.stem]), mention.word.stem);
+    const sameWord = isTold(new Set([other.word.stem]), mention.word.stem);
     if (!sameWord && mention.rank > modestRank) return false;
     if ((source.reading.polarity[other.index] === "negated") !== negated) return false;
     if (objects.length === 0) return true;
@@ -156,6 +191,26 @@ function carries(
       .filter((word) => word.sentence === other.word.sentence && isContentWord(word))
       .map((word) => word.stem);
     for (const stem of theirs.size === 0 ? front : []) theirs.add(stem);
-    return objects.some((stem) => holdsMeaning(theirs, stem));
+    return objects.some((stem) => isTold(theirs, stem));
   });
 }
+
+/** "Delivered talks" for "Held talks": the same deed in a word that has no rank of its own. */
+function isToldUnranked(source: Evidence, word: Word): boolean {
+  const { words, polarity } = source.reading;
+  return words.some(
+    (other, i) =>
+      other.stem !== word.stem &&
+      polarity[i] === "plain" &&
+      !source.helped.has(other.stem) &&
+      isDeedForm(other) &&
+      !source.scope.some((mention) => mention.word === other) &&
+      isToldBy(other.stem, word.stem),
+  );
+}
+
+/** "Trained in Somerset": what was learnt there, as education or a certificate has it. */
+const isLearnt = (source: Evidence, mention: ScopeMention, objects: readonly string[]): boolean =>
+  /^(?:trained|taught|educated)$/.test(mention.word.lower) &&
+  /^(?:education|certificate|position|summary)$/.test(source.fact?.kind ?? "") &&
+  objects.some((stem) => isTold(source.plain, stem));

@@ -1,11 +1,15 @@
 import type { Fact } from "../../resume/model.ts";
 import { coversSkill, type FoundSkill } from "../../text/skills/index.ts";
-import { affirmsTogether, type Evidence, type Reading } from "../read-evidence.ts";
+import { affirms, affirmsTogether, type Evidence, type Reading } from "../read-evidence.ts";
 import type { Polarity } from "../read-polarity.ts";
-import { isContentWord } from "../read-words.ts";
-import { holdsMeaning } from "../same-meaning.ts";
+import { isContentWord, readWords } from "../read-words.ts";
 import { listMembers } from "../skill-kinds.ts";
+import { stemWord } from "../stem-word.ts";
+import { expansions } from "./abbreviations.ts";
+import { findName } from "./check-employers.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { findSpelledOut, isShortFor } from "./gate-evidence.ts";
+import { isTold } from "./told-words.ts";
 
 const certificateCategories = new Set(["certificate", "licence"]);
 const yearSeconds = 31_557_600;
@@ -21,11 +25,20 @@ export function checkSkills(
   today: string | null,
 ): DraftClaim[] {
   const claims: DraftClaim[] = [];
+  const spelledOut = findSpelledOut(after.words, sources(0));
   for (const skill of after.skills) {
     const at = wordAt(after, skill.start);
     const sentence = after.words[at]?.sentence ?? 0;
     const polarity = after.polarity[at] ?? "plain";
-    const carriers = sources(sentence).filter((source) => namesSkill(source, skill, polarity));
+    const inFull = after.words
+      .map((word, i) => [word, i] as const)
+      .filter(([word]) => skill.start <= word.start && word.end <= skill.end)
+      .every(([, i]) => spelledOut.has(i));
+    const carriers = inFull
+      ? sources(sentence)
+          .filter(({ fact }) => fact !== null)
+          .slice(0, 1)
+      : sources(sentence).filter((source) => namesSkill(source, skill, polarity));
     const bound = carriers.length > 0 && isBoundElsewhere(after, skill, carriers, sources(sentence));
     claims.push({
       text: skill.text,
@@ -47,8 +60,22 @@ const wordAt = (reading: Reading, offset: number): number =>
 function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): boolean {
   const { category } = skill.entry;
   // A method may be told as a deed; a tool has a name.
-  const told = category === "method" || category === "technique" || category === "subject";
+  const told =
+    category === "method" || category === "technique" || category === "subject" || category === "soft";
+  if (
+    told &&
+    /^\p{Ll}+ing$/u.test(skill.text) &&
+    affirms(source, polarity, (stems) => isTold(stems, stemWord(skill.text)))
+  )
+    return true;
+  if (isSpelledBy(source, skill.text, polarity)) return true;
   if (told && affirmsTogether(source, skill.text, polarity)) return true;
+  // Literally there, as part of a longer name: "Dynamics 365" in "Microsoft Dynamics 365".
+  const literal = /[\s\d]/.test(skill.text) ? findName(source.reading.text, skill.text) : -1;
+  if (literal >= 0) {
+    const theirs = source.reading.polarity[wordAt(source.reading, literal)];
+    if (theirs === polarity || theirs === "plain") return true;
+  }
   const members = listMembers(skill);
   return source.reading.skills.some((other) => {
     const ofKind = other.name !== skill.name && members.includes(other.name);
@@ -56,12 +83,44 @@ function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): bo
     if (
       !ofKind &&
       other.text.toLowerCase() !== skill.text.toLowerCase() &&
-      !coversSkill(other.text, skill.text)
+      !coversSkill(other.text, skill.text) &&
+      !isPartOfName(other.text, skill.text)
     )
       return false;
     const theirs = source.reading.polarity[wordAt(source.reading, other.start)] ?? "plain";
+    if (polarity === "negated" && source.negated.size > 0) return true;
     return theirs === polarity || (polarity === "hedged" && theirs === "plain");
   });
+}
+
+/** "Dynamics 365" of "Microsoft Dynamics 365": who names the longer has named the shorter. */
+const isPartOfName = (longer: string, shorter: string): boolean =>
+  longer.length > shorter.length && findName(longer.toLowerCase(), shorter.toLowerCase()) >= 0;
+
+/** A short form and what it stands for, as the general list or the initials of the source's own words have it. */
+function isSpelledBy(source: Evidence, name: string, polarity: Polarity): boolean {
+  const words = readWords(name);
+  if (source.fact?.kind === "certificate") {
+    const said = words.filter(
+      (word) => isContentWord(word) && !/^(?:certificat|certif|licens|diploma|award)/.test(word.stem),
+    );
+    if (
+      said.length > 0 &&
+      said.every((word) => affirms(source, polarity, (stems) => isTold(stems, word.stem)))
+    )
+      return true;
+  }
+  if (words.length === 1) return affirms(source, polarity, (stems) => isShortFor(stems, words[0]!));
+  return findSpelledOut(words, [source]).size === words.length || isExpanded(source, name, polarity);
+}
+
+function isExpanded(source: Evidence, name: string, polarity: Polarity): boolean {
+  const wanted = name.toLowerCase();
+  return source.reading.words.some(
+    (word, i) =>
+      source.reading.polarity[i] === polarity &&
+      expansions.get(word.lower.replace(/s$/, ""))?.join(" ") === wanted,
+  );
 }
 
 const usedWith = /\b(?:in|with|using|via|through|on|by|mit)\s+(?:[\w+#./-]+(?:,| and| or)?\s+){0,4}$/i;
@@ -94,7 +153,7 @@ function isBoundElsewhere(
     return false;
   return sources.some((source) => {
     if (source.fact?.kind !== "achievement") return false;
-    return deed.filter((word) => holdsMeaning(source.plain, word.stem)).length >= deedOverlap;
+    return deed.filter((word) => isTold(source.plain, word.stem)).length >= deedOverlap;
   });
 }
 
@@ -125,7 +184,7 @@ function findTooEarly(
 
 const early = (skill: FoundSkill, text: string, start: number): DraftClaim => ({
   text,
-  kind: "date",
+  kind: "release",
   start: Math.min(start, skill.start),
   end: skill.end,
   supported: false,

@@ -1,7 +1,10 @@
 import { isPlainWord } from "../plain-words.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord, readWords, type Word } from "../read-words.ts";
+import { stemWord } from "../stem-word.ts";
+import { expansions } from "./abbreviations.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { isTold } from "./told-words.ts";
 
 type Sources = (sentence: number) => Evidence[];
 
@@ -33,7 +36,7 @@ export function checkTitles(after: Reading, sources: Sources): DraftClaim[] {
   for (const [index, word] of after.words.entries()) {
     if (!titleHeads.has(word.lower) || !isTitleUse(after, index)) continue;
     const first = titleStart(after.words, index);
-    const phrase = after.words.slice(first, index + 1).map((one) => one.lower);
+    const phrase = spellOut(after.words.slice(first, index + 1));
     const carriers = sources(word.sentence).filter((source) =>
       holdsTitle(source, phrase, thirdPerson.test(after.words[first - 1]?.lower ?? "")),
     );
@@ -47,7 +50,29 @@ export function checkTitles(after: Reading, sources: Sources): DraftClaim[] {
       evidence: carriers,
     });
   }
-  return claims;
+  return [...claims, ...checkHeads(after, sources)];
+}
+
+const heads =
+  /(?<!\p{L})(?:Head|Director|Chief|President|VP|Leiter(?:in)?|Leitung|Chef(?:in)?)\s+(?:of|der|des|für)\s+(?:the\s+)?\p{L}+/gu;
+
+/** "Head of Support": a title by its first word and what it is over, as some source has both. */
+function checkHeads(after: Reading, sources: Sources): DraftClaim[] {
+  return [...after.text.matchAll(heads)].map((match) => {
+    const sentence = after.words.find((word) => word.end > match.index)?.sentence ?? 0;
+    const wanted = match[0].toLowerCase();
+    const carriers = sources(sentence).filter(({ reading, fact }) =>
+      `${reading.text} ${fact?.title ?? ""}`.toLowerCase().includes(wanted),
+    );
+    return {
+      text: match[0],
+      kind: "title",
+      start: match.index,
+      end: match.index + match[0].length,
+      supported: carriers.length > 0,
+      evidence: carriers,
+    };
+  });
 }
 
 /** A head noun that another noun follows ("nurse manager", "chef training") or that stands for a third person is no title claimed. */
@@ -90,9 +115,32 @@ function titleStart(words: readonly Word[], index: number): number {
 /** "Supported the nurse in charge" makes nobody a nurse. */
 const thirdPerson = /^(?:the|our|their|his|her|to|for|with|by|dem|der|den|die)$/;
 
+/** The words in small letters, short forms written out: "ICU nurse" and "intensive care nurse" are told apart by "unit" alone. */
+function spellOut(words: readonly Word[]): string[] {
+  return words.flatMap((word) => {
+    const full = /^[\p{Lu}\p{N}]{2,}$/u.test(word.text) ? expansions.get(word.lower) : undefined;
+    return full ? full.filter((one) => one !== "unit") : [word.lower];
+  });
+}
+
+/** Trades whose name says what they are; what stands before it only says where. */
+const plainTrades = /^(?:nurse|teacher|driver|carer|midwife)$/;
+
+/** "School teacher" for the mathematics teacher of a school: the head of the title held, with words of that very post. */
+function isNamedAnew(source: Evidence, phrase: readonly string[]): boolean {
+  const { fact } = source;
+  const head = phrase.at(-1)!;
+  if (!fact?.title || !plainTrades.test(head) || phrase.length < 2) return false;
+  const title = readWords(fact.title).map((word) => word.lower);
+  if (title.at(-1) !== head || title.some((word) => lessening.has(word))) return false;
+  return phrase.slice(0, -1).every((word) => !seniority.has(word) && isTold(source.plain, stemWord(word)));
+}
+
 function holdsTitle(source: Evidence, phrase: readonly string[], ofAnother: boolean): boolean {
+  if (isNamedAnew(source, phrase)) return true;
   const texts = [source.reading.words, readWords(source.fact?.title ?? "")];
-  return texts.some((words) => {
+  return texts.some((read) => {
+    const words = spellOut(read).map((lower) => ({ lower, stem: stemWord(lower) }));
     for (let i = 0; i + phrase.length <= words.length; i++) {
       if (!phrase.every((lower, k) => words[i + k]!.lower === lower)) continue;
       const promoted = words[i - 1]?.lower === "to" && words[i - 2]?.stem === "promot";

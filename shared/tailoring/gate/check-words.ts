@@ -1,12 +1,13 @@
-import type { Posting } from "../../posting/model.ts";
-import type { ClaimKind } from "../model.ts";
-import { affirms, type Evidence, type Reading } from "../read-evidence.ts";
-import { listGrades } from "../read-grades.ts";
+import { periods } from "../quantity-words.ts";
+import type { Reading } from "../read-evidence.ts";
+import { affirms, type Evidence } from "../read-evidence.ts";
 import { isPolarityWord } from "../read-polarity.ts";
 import { isRateWord } from "../read-quantities.ts";
 import { isContentWord, type Word } from "../read-words.ts";
-import { holdsMeaning } from "../same-meaning.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { findSpelledOut, isShortFor } from "./gate-evidence.ts";
+import { isAwardWord, isScaleWord, isSoleWord, type Naming, nameWord } from "./name-claim.ts";
+import { isTold } from "./told-words.ts";
 
 /** "PV Installation Professional": part of a name, plain as the word is elsewhere. */
 const isNamePart = (after: Reading, index: number): boolean =>
@@ -16,35 +17,44 @@ const isNamePart = (after: Reading, index: number): boolean =>
 const isLevelWord = (lower: string): boolean =>
   /^(?:advanced|expert|proficient|fluent|senior|intermediate)$/.test(lower);
 
-/** Words that tie a deed to a result. They claim a cause, which only a source that has one carries. */
-const causes =
-  /\b(?:result(?:ed|ing|s)? in|lead(?:ing|s)? to|led to|thereby|thus|therefore|hence|consequently|as a result|because|caus(?:ed|ing)|so that|thanks to|dadurch|wodurch)\b/giu;
-/** A preposition of place or purpose: the capitalised word behind it is probably an organisation. */
-const organisationLeadIn = /\b(?:at|for|from|joined|by|bei|für)\s+(?:the\s+)?$/i;
+/** A lone small letter is no word of its own; in "k u b e r n e t e s" it is. */
+const isLoneLetter = (word: Word): boolean =>
+  (/^\p{Ll}$/u.test(word.text) && !/^[a-z]$/.test(word.text)) || /^[b-hj-z]$/.test(word.text);
 
 /**
  * What the named checks left over: each content word stands in a source with the same polarity, or it is a claim of its
- * own. Neighbouring words make one claim.
+ * own. Neighbouring words of one kind make one claim.
  */
-export function checkWords(
-  after: Reading,
-  sources: (sentence: number) => Evidence[],
-  named: readonly DraftClaim[],
-  posting: Posting | null,
-): DraftClaim[] {
-  const claims: DraftClaim[] = [...checkCauses(after, sources)];
+export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftClaim[] {
+  const { after, sources } = naming;
+  const claims: DraftClaim[] = [];
+  const idle = findIdle(after, named);
+  const spelledOut = findSpelledOut(after.words, sources(0));
   let open: { claim: DraftClaim; last: number } | null = null;
   for (const [index, word] of after.words.entries()) {
     if (
-      !(isContentWord(word) || isNamePart(after, index)) ||
+      !(isContentWord(word) || isNamePart(after, index) || isLoneLetter(word)) ||
       isPolarityWord(word.lower) ||
+      idle.has(index) ||
       isCovered(word, named, after)
     )
       continue;
     const polarity = after.polarity[index]!;
-    const holders = sources(word.sentence).filter((source) =>
-      affirms(source, polarity, (stems) => holdsMeaning(stems, word.stem)),
+    const all =
+      isScaleWord(word.lower) || isAwardWord(word.lower) || isSoleWord(word.lower)
+        ? toldSources(word, naming)
+        : sources(word.sentence);
+    let holders = all.filter(
+      (source) =>
+        affirms(source, polarity, (stems) => isTold(stems, word.stem) || isShortFor(stems, word)) ||
+        (isRateWord(word.lower) && tellsRate(source, word.lower)) ||
+        (word.lower === "every" && times.test(after.words[index + 1]?.lower ?? "") && repeats(source)) ||
+        (source.fact?.kind === "publication" &&
+          /^(?:article|articles|piece|publication)$/.test(word.lower)) ||
+        (polarity === "negated" && source.negated.size > 0 && isTold(source.plain, word.stem)),
     );
+    if (holders.length === 0 && spelledOut.has(index))
+      holders = all.filter((source) => source.fact !== null).slice(0, 1);
     // A title or an employer carries its words for each of its bullets; the one that says it itself is the evidence.
     const sayers = holders.filter((source) => source.reading.words.some((other) => other.stem === word.stem));
     const carriers = sayers.length > 0 ? sayers : holders;
@@ -54,10 +64,12 @@ export function checkWords(
       open = null;
       continue;
     }
+    const kind = supported ? "other" : nameWord(word, index, naming);
     const previous = after.words[index - 1];
     if (
       open &&
       open.claim.supported === supported &&
+      open.claim.kind === kind &&
       open.last === index - 1 &&
       previous?.segment === word.segment
     ) {
@@ -68,14 +80,7 @@ export function checkWords(
       continue;
     }
     open = {
-      claim: {
-        text: word.text,
-        kind: kindOf(after, word, index, supported, posting),
-        start: word.start,
-        end: word.end,
-        supported,
-        evidence: carriers,
-      },
+      claim: { text: word.text, kind, start: word.start, end: word.end, supported, evidence: carriers },
       last: index,
     };
     claims.push(open.claim);
@@ -83,64 +88,94 @@ export function checkWords(
   return claims;
 }
 
+/** Turns of speech that claim no more than the words around them. */
+const idleTurns =
+  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
+
+/** Indexes of words that claim nothing where they stand: in a turn of speech, or "speaks" beside a language. */
+function findIdle(after: Reading, named: readonly DraftClaim[]): Set<number> {
+  const idle = new Set<number>();
+  for (const match of after.text.matchAll(idleTurns))
+    for (const [i, word] of after.words.entries())
+      if (word.start >= match.index && word.end <= match.index + match[0].length) idle.add(i);
+  // "im Jahr", "a week": the rate of a figure that was looked up.
+  for (const quantity of after.quantities)
+    if (quantity.per !== null)
+      for (const [i, word] of after.words.entries())
+        if (word.start >= quantity.end && word.end <= quantity.rateEnd && periods.has(word.lower))
+          idle.add(i);
+  const languages = named.filter((claim) => claim.kind === "language" && claim.supported);
+  for (const [i, word] of after.words.entries()) {
+    if (!/^(?:speaks?|speaking|spoken|spricht|spreche|languages?|sprachen?)$/.test(word.lower)) continue;
+    if (
+      languages.some((claim) =>
+        after.words.some(
+          (one) => one.sentence === word.sentence && one.start >= claim.start && one.end <= claim.end,
+        ),
+      )
+    )
+      idle.add(i);
+  }
+  return idle;
+}
+
+/** "every week" and "a week" say weekly. */
+const rateStems: Record<string, string> = {
+  daily: "day",
+  nightly: "night",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annually: "year",
+  annual: "year",
+  hourly: "hour",
+};
+const times =
+  /^(?:years?|months?|weeks?|days?|mornings?|evenings?|nights?|spring|summer|autumn|winter|quarters?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|other|second|third|fourth)$/;
+
+/** "every June" of "each June": each is no wider than every where both speak of times. */
+const repeats = (source: Evidence): boolean =>
+  /\b(?:each|per|every|a)\s+(?:year|month|week|day|morning|evening|night|spring|summer|autumn|winter|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:daily|weekly|monthly|quarterly|yearly)\b/i.test(
+    source.reading.text,
+  );
+
+function tellsRate(source: Evidence, lower: string): boolean {
+  const period = rateStems[lower];
+  return (
+    period !== undefined &&
+    new RegExp(`\\b(?:a|an|per|each|every)\\s+${period}\\b`, "i").test(source.reading.text)
+  );
+}
+
+/**
+ * The sources that the word's sentence tells: those with at least half as many of its words as the one with most. What
+ * says how far or how well must stand in one of these, not anywhere in the résumé.
+ */
+function toldSources(word: Word, { after, sources }: Naming): Evidence[] {
+  const stems = after.words
+    .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
+    .map((one) => one.stem);
+  const counted = sources(word.sentence).map(
+    (source) => [source, stems.filter((stem) => isTold(source.plain, stem)).length] as const,
+  );
+  const most = Math.max(0, ...counted.map(([, count]) => count));
+  return counted.filter(([, count]) => count * 2 >= most).map(([source]) => source);
+}
+
 /**
  * Claims of these kinds have looked at their words already. Scope words of rank three and up are looked up here too
  * when they were not found, so only what was checked and carried is taken off.
  */
 function isCovered(word: Word, named: readonly DraftClaim[], after: Reading): boolean {
-  if (isLevelWord(word.lower)) return false;
+  if (isLevelWord(word.lower))
+    return named.some(
+      (claim) => claim.kind === "language" && claim.start <= word.start && word.end <= claim.end,
+    );
   if (
     isRateWord(word.lower) &&
     after.quantities.some((one) => one.per !== null && one.segment === word.segment)
   )
     return true;
   return named.some((claim) => claim.start <= word.start && word.end <= claim.end);
-}
-
-function kindOf(
-  after: Reading,
-  word: Word,
-  index: number,
-  supported: boolean,
-  posting: Posting | null,
-): ClaimKind {
-  if (supported) return "other";
-  const capital = /^\p{Lu}/u.test(word.text);
-  if (capital && posting?.company?.toLowerCase().split(/\s+/).includes(word.lower)) return "employer";
-  const first = after.words[index - 1]?.sentence !== word.sentence;
-  return capital && !first && organisationLeadIn.test(after.text.slice(0, word.start)) ? "employer" : "other";
-}
-
-function checkCauses(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
-  return [...after.text.matchAll(causes)].map((match) => {
-    const sentence = after.words.find((word) => word.end > match.index)?.sentence ?? 0;
-    const carriers = sources(sentence).filter(
-      (source) => source.reading.text.match(causes) !== null || /\bby \w+ing\b/i.test(source.reading.text),
-    );
-    return {
-      text: match[0],
-      kind: "other",
-      start: match.index,
-      end: match.index + match[0].length,
-      supported: carriers.length > 0,
-      evidence: carriers,
-    };
-  });
-}
-
-export function checkGrades(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
-  return listGrades(after.text).map(({ text, start }) => {
-    const sentence = after.words.find((word) => word.end > start)?.sentence ?? 0;
-    const carriers = sources(sentence).filter((source) =>
-      listGrades(source.reading.text).some((one) => one.text === text),
-    );
-    return {
-      text: after.text.slice(start, start + text.length),
-      kind: "other",
-      start,
-      end: start + text.length,
-      supported: carriers.length > 0,
-      evidence: carriers,
-    };
-  });
 }

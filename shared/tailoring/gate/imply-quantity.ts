@@ -4,6 +4,9 @@ import type { Quantity } from "../read-quantities.ts";
 const conversionSlack = 0.01;
 /** How far a plain rounded figure may stand below the true one. */
 const roundingSlack = 0.1;
+/** How far "nearly" may round up: 380 are nearly 400. */
+const nearlySlack = 0.08;
+const isNearAbove = (exact: number, rough: number): boolean => rough - exact <= nearlySlack * exact;
 /** How far "about", "nearly" and "almost" may stand from the true figure. */
 const aboutSlack = 0.05;
 
@@ -21,35 +24,56 @@ function isRounder(rough: number, exact: number): boolean {
   return rough >= 10 && digits(rough) < digits(exact);
 }
 
-/** Whether a figure of a text follows from a figure of its source, looking at value, bound, unit and rate alone. */
+/**
+ * Whether a figure of a text follows from a figure of its source, looking at value, bound, unit, rate and direction of
+ * change alone: "over 40" follows from 43, "40" from 43 by rounding, neither from 39.
+ */
 export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
   if (source.unit !== claim.unit) return false;
   if (claim.per !== null && claim.per !== source.per) return false;
-  if (claim.high !== null)
-    return source.high !== null && same(source.value, claim.value) && same(source.high, claim.high);
-  if (source.high !== null)
-    return claim.bound === "atLeast" && (claim.value < source.value || same(claim.value, source.value));
+  // What a thing came from, what it came to and by how much it changed are three figures.
+  if (claim.role !== null && source.role !== null && claim.role !== source.role) return false;
+  const below = claim.value < source.value && !same(claim.value, source.value);
   const equal = same(source.value, claim.value);
+  if (claim.high !== null) return source.high !== null && equal && same(source.high, claim.high);
+  if (source.high !== null) {
+    if (claim.bound === "atMost") return same(claim.value, source.high) || claim.value > source.high;
+    if (claim.bound === "about") return claim.value >= source.value && claim.value <= source.high;
+    return (claim.bound === "atLeast" && (below || equal)) || (claim.bound === "moreThan" && below);
+  }
   const near = Math.abs(source.value - claim.value) <= aboutSlack * source.value;
-  const truly = source.bound === "exact" || source.bound === "atLeast";
+  const atLeast = source.bound === "exact" || source.bound === "atLeast" || source.bound === "moreThan";
   switch (claim.bound) {
     case "exact":
       return (
-        truly &&
-        (equal ||
-          (claim.value < source.value &&
-            source.value - claim.value <= roundingSlack * source.value &&
-            isRounder(claim.value, source.value)))
+        (source.bound === "exact" && equal) ||
+        (source.bound !== "exact" && atLeast && equal && claim.value % 1 === 0) ||
+        (atLeast &&
+          claim.value < source.value &&
+          source.value - claim.value <= roundingSlack * source.value &&
+          isRounder(claim.value, source.value))
       );
     case "atLeast":
-      return truly && (claim.value < source.value || equal);
+      return atLeast && (below || equal);
+    case "moreThan":
+      return (atLeast && below) || (source.bound === "moreThan" && equal);
     case "about":
-      return (truly || source.bound === "about") && (equal || near);
+      return (atLeast || source.bound === "about") && (equal || near);
     case "nearly":
-      return source.bound === "nearly"
-        ? equal
-        : source.bound === "exact" && claim.value >= source.value && (equal || near);
+      if (source.bound === "nearly") return equal;
+      return (
+        (source.bound === "exact" || source.bound === "about") &&
+        claim.value >= source.value &&
+        (equal || near || (isNearAbove(source.value, claim.value) && isRounder(claim.value, source.value)))
+      );
     case "atMost":
       return source.bound === "atMost" && equal;
+    case "lessThan":
+      if (source.bound === "lessThan") return equal;
+      return (
+        (source.bound === "exact" || source.bound === "atMost") &&
+        claim.value > source.value &&
+        claim.value - source.value <= roundingSlack * source.value
+      );
   }
 }

@@ -43,7 +43,7 @@ describe("claims", () => {
       "scope: Led",
       "number: 14",
       "skill: Kafka",
-      "employer: Initech",
+      "customer: Initech",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("claims", () => {
       employer: "Odeon",
     });
     expect(unsupported("6 years of experience", [post])).toEqual([]);
-    expect(unsupported("8 years of experience", [post])).toEqual(["number: 8 years"]);
+    expect(unsupported("8 years of experience", [post])).toEqual(["date: 8 years"]);
   });
 });
 

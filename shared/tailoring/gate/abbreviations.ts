@@ -1,0 +1,181 @@
+/**
+ * Short forms of everyday working language, apart from the names in the skill dictionary. Capitals first, then what they
+ * stand for; one sense each where trades differ, since a wrong expansion would put words into somebody's mouth.
+ */
+const initialisms = `HR human resources
+IT information technology
+AP accounts payable
+AR accounts receivable
+GL general ledger
+PO purchase order
+PR public relations
+QA quality assurance
+QC quality control
+UI user interface
+UX user experience
+BI business intelligence
+VAT value added tax
+ICU intensive care unit
+ITU intensive therapy unit
+ED emergency department
+ER emergency room
+OT occupational therapy
+PT physical therapy
+GP general practitioner
+IV intravenous
+EHR electronic health record
+EMR electronic medical record
+KPI key performance indicator
+SLA service level agreement
+SOP standard operating procedure
+RFP request for proposal
+ROI return on investment
+SME small and medium enterprise
+B2B business to business
+B2C business to consumer
+CV curriculum vitae
+FAQ frequently asked question
+H1 first half
+H2 second half
+Q1 first quarter
+Q2 second quarter
+Q3 third quarter
+Q4 fourth quarter
+HQ headquarters
+R&D research and development
+P&L profit and loss
+A&E accident and emergency
+H&S health and safety
+AGM annual general meeting
+CSR corporate social responsibility
+EHS environment health and safety
+PPE personal protective equipment
+SEN special educational needs
+PE physical education
+CPD continuing professional development
+CAD computer-aided design
+MEP mechanical electrical and plumbing
+HVAC heating ventilation and air conditioning
+RFI request for information
+FTE full-time equivalent
+ASAP as soon as possible
+TA teaching assistant
+PM project manager
+CRM customer relationship management
+ERP enterprise resource planning
+POS point of sale
+EPOS electronic point of sale
+F&B food and beverage
+EV electric vehicle
+PV photovoltaic
+GA google analytics
+UA universal analytics
+GA4 google analytics 4
+K8S kubernetes
+MFL modern foreign languages
+ECG electrocardiogram
+GDPR general data protection regulation
+NHS national health service
+BOH back of house
+FOH front of house`;
+
+/** Clipped words, each beside what it is short for. */
+export const clippedWords = `department dept
+management mgmt mgt
+manager mgr
+extension ext
+government govt gov
+international intl
+national natl
+assistant asst
+administration admin
+administrator admin
+administrative admin
+information info
+technical tech
+technology tech
+technician tech
+account acct
+quantity qty
+minute min mins
+second sec secs
+hour hr hrs
+week wk wks
+month mo mos
+year yr yrs
+maintenance maint
+equipment equip
+certificate cert
+certification cert
+university univ uni
+engineer engr eng
+engineering eng
+development dev
+developer dev
+operation ops
+production prod
+organization org
+representative rep
+specification spec
+configuration config
+repository repo
+environment env
+documentation docs
+document doc docs
+application app
+average avg
+laboratory lab
+mathematics maths math
+demonstration demo
+statistics stats
+medication med meds
+patient pt pts
+building bldg
+construction constr
+square sq
+feet ft
+reference ref
+coordinator coord
+coordination coord
+approximately approx
+number no nr
+monatlich mtl
+jährlich jhrl
+circa ca
+street st
+sergeant sgt
+lieutenant lt
+inventory inv
+invoice inv
+customer cust
+temporary temp
+temperature temp
+maximum max
+minimum min
+miscellaneous misc
+association assoc
+associate assoc
+supervisor supv
+secretary sec
+corporation corp
+limited ltd
+telephone tel
+weekend wkend
+photograph photo
+examination exam
+veterinary vet
+refrigerator fridge
+gymnasium gym
+advertisement ad advert
+professional pro
+limousine limo
+motorcycle bike
+bicycle bike`;
+
+/** What a short form stands for, by its letters without case, dots and signs; undefined where it is not in the list. */
+export const expansions = new Map<string, string[]>(
+  initialisms.split("\n").map((line) => {
+    const [short = "", ...words] = line.split(" ");
+    return [short.toLowerCase(), words];
+  }),
+);

@@ -1,0 +1,60 @@
+import { isFunctionWord } from "../plain-words.ts";
+import type { Evidence, Reading } from "../read-evidence.ts";
+import type { Word } from "../read-words.ts";
+import type { DraftClaim } from "./draft-claim.ts";
+
+/**
+ * What a source denies in so many words and the text affirms: "did not work on the app" against "worked on the app",
+ * where the app itself stands in the source without a "not" too. Plain words count here: "work" may be all that was denied.
+ */
+export function checkDenials(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  const segments = new Map<number, Word[]>();
+  for (const [i, word] of after.words.entries()) {
+    if (after.polarity[i] === "negated") continue;
+    const list = segments.get(word.segment);
+    if (list) list.push(word);
+    else segments.set(word.segment, [word]);
+  }
+  for (const words of segments.values()) {
+    const said = new Set(words.map((word) => word.stem));
+    for (const { reading } of sources(words[0]!.sentence)) {
+      const denied = listDenied(reading).find(
+        (stretch) => stretch.length >= 2 && stretch.every((stem) => said.has(stem)),
+      );
+      if (!denied) continue;
+      const first = words.find((word) => denied.includes(word.stem))!;
+      const last = words.findLast((word) => denied.includes(word.stem))!;
+      claims.push({
+        text: after.text.slice(first.start, last.end),
+        kind: "negation",
+        start: first.start,
+        end: last.end,
+        supported: false,
+        evidence: [],
+      });
+      break;
+    }
+  }
+  return claims;
+}
+
+const known = new WeakMap<Reading, string[][]>();
+
+/** The stretches a source denies, by the stems of their words without the small ones. */
+function listDenied(reading: Reading): string[][] {
+  let stretches = known.get(reading);
+  if (stretches) return stretches;
+  stretches = [];
+  let open: string[] = [];
+  for (const [i, word] of reading.words.entries()) {
+    const denied = reading.polarity[i] === "negated";
+    if (denied && !isFunctionWord(word.lower)) open.push(word.stem);
+    if ((!denied || i === reading.words.length - 1) && open.length > 0) {
+      stretches.push(open);
+      open = [];
+    }
+  }
+  known.set(reading, stretches);
+  return stretches;
+}

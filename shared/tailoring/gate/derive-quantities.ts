@@ -1,0 +1,250 @@
+/**
+ * Plain arithmetic on the figures of one text, so that whoever counts what a fact says is believed.
+ *
+ * From "cut waste from 9% to 6%": by 3 points, by a third. From "4 cooks and 2 porters": 6 people. From "4 hours a
+ * week": 208 hours a year. From "6 of 22 steps": 27%. Never across two facts.
+ */
+
+import type { Evidence } from "../read-evidence.ts";
+import type { Quantity } from "../read-quantities.ts";
+import { isPeopleNoun } from "./people-nouns.ts";
+
+/** How many of a shorter period make a longer one where people count working time; the first is the usual one. */
+const periodFactors: [string, string, number[]][] = [
+  ["hour", "day", [8, 24]],
+  ["day", "week", [5, 7, 6]],
+  ["day", "month", [20, 21, 22, 30]],
+  ["day", "year", [220, 250, 260, 365]],
+  ["week", "month", [4]],
+  ["week", "quarter", [13]],
+  ["week", "year", [52, 50]],
+  ["fortnight", "year", [26]],
+  ["month", "quarter", [3]],
+  ["month", "year", [12]],
+  ["quarter", "year", [4]],
+];
+
+const known = new WeakMap<Evidence, Quantity[]>();
+
+/** The figures a text gives by arithmetic, each in the place of the figure it was made from. */
+export function deriveQuantities(source: Evidence): Quantity[] {
+  let derived = known.get(source);
+  if (!derived) {
+    const { quantities, text } = source.reading;
+    derived = [
+      ...quantities.flatMap((one, i) => deriveChange(one, quantities[i + 1])),
+      ...quantities.flatMap((one, i) => deriveShare(one, quantities[i + 1], text)),
+      ...deriveSums(quantities),
+      ...quantities.flatMap((one, i) => deriveProduct(one, quantities[i + 1], text)),
+      ...quantities.flatMap(restateMultiple),
+      ...deriveOthers(source),
+      ...countListed(source),
+      ...deriveSpans(source),
+      ...quantities.flatMap((one, i) => derivePart(quantities[i - 1], one, text)),
+    ];
+    derived.push(...[...quantities, ...derived].flatMap(deriveRates));
+    known.set(source, derived);
+  }
+  return derived;
+}
+
+/** "from a to b" */
+function deriveChange(from: Quantity, to: Quantity | undefined): Quantity[] {
+  if (from.role !== "from" || to?.role !== "to" || from.unit !== to.unit || from.sentence !== to.sentence)
+    return [];
+  const bound = from.bound === "exact" && to.bound === "exact" ? "exact" : "about";
+  const frame: Quantity = { ...from, high: null, bound, role: "by" };
+  const gap = Math.abs(from.value - to.value);
+  const things = [...new Set([...from.things, ...to.things])];
+  const derived: Quantity[] = [
+    { ...frame, value: gap, unit: from.unit === "percent" ? "points" : from.unit, things },
+  ];
+  if (from.value > 0)
+    derived.push({ ...frame, value: (gap / from.value) * 100, unit: "percent", things: [], per: null });
+  const [less, more] = from.value < to.value ? [from.value, to.value] : [to.value, from.value];
+  if (less > 0) derived.push({ ...frame, value: more / less, unit: "times", things: [], per: null });
+  return derived;
+}
+
+/** "6 of 22 steps", "48 out of 50" */
+function deriveShare(part: Quantity, whole: Quantity | undefined, text: string): Quantity[] {
+  if (!whole || part.unit !== "count" || whole.unit !== "count" || whole.value < part.value) return [];
+  if (!/^\s*(?:out of|of|von)\s+(?:the\s+|all\s+)?$/i.test(text.slice(part.end, whole.start))) return [];
+  return [
+    { ...part, value: (part.value / whole.value) * 100, unit: "percent", things: [], per: null, role: null },
+  ];
+}
+
+/** How many figures in a row may be added up. */
+const longestSum = 5;
+
+function deriveSums(quantities: readonly Quantity[]): Quantity[] {
+  const sums: Quantity[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const first = quantities[i]!;
+    let total = first.value;
+    let things = first.things;
+    let exact = first.bound === "exact";
+    for (let k = i + 1; k < Math.min(quantities.length, i + longestSum); k++) {
+      const next = quantities[k]!;
+      if (!canAdd(first, next)) break;
+      total += next.value;
+      exact &&= next.bound === "exact";
+      const shared = things.filter((thing) => next.things.includes(thing));
+      const people = isPeopleOnly(things) && isPeopleOnly(next.things);
+      things = shared.length > 0 ? shared : people ? ["person", "member"] : [];
+      if (first.unit === "count" && things.length === 0) break;
+      sums.push({ ...first, value: total, things, bound: exact ? "exact" : "about" });
+    }
+  }
+  return sums;
+}
+
+const canAdd = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit &&
+  one.sentence === other.sentence &&
+  one.per === other.per &&
+  one.high === null &&
+  other.high === null &&
+  one.role === null &&
+  other.role === null &&
+  one.unit !== "percent" &&
+  one.unit !== "rank" &&
+  one.unit !== "times";
+
+const isPeopleOnly = (things: readonly string[]): boolean => things.some(isPeopleNoun);
+
+/** "4 cooks, 2 of whom": half of them, and 2 others. */
+function derivePart(whole: Quantity | undefined, part: Quantity, text: string): Quantity[] {
+  if (whole?.unit !== "count" || part.unit !== "count" || whole.value <= part.value) return [];
+  const around = text.slice(whole.end, part.end + 12);
+  if (!/\b(?:of (?:whom|which|them|these|those)|davon)\b/i.test(around)) return [];
+  return [
+    { ...part, value: (part.value / whole.value) * 100, unit: "percent", things: [], per: null, role: null },
+    { ...part, value: whole.value - part.value, things: [...whole.things, ...part.things], role: null },
+    { ...part, value: whole.value - part.value, things: [], role: null },
+  ];
+}
+
+/** "an accountant and an apprentice": two people, the article counted as one. */
+function countListed({ reading }: Evidence): Quantity[] {
+  const { words } = reading;
+  const heads = words.filter((word, i) => {
+    if (!/^(?:an?|one|1|einen?|eine[rm]?)$/.test(word.lower)) return false;
+    return words.slice(i + 1, i + 4).some((one) => one.sentence === word.sentence && isPeopleNoun(one.stem));
+  });
+  const first = heads[0];
+  if (!first || heads.length < 2 || heads.some((word) => word.sentence !== first.sentence)) return [];
+  return [
+    {
+      text: first.text,
+      start: first.start,
+      end: first.end,
+      value: heads.length,
+      high: null,
+      bound: "exact",
+      unit: "count",
+      things: ["person", "member"],
+      per: null,
+      role: null,
+      rateEnd: first.end,
+      segment: first.segment,
+      sentence: first.sentence,
+    },
+  ];
+}
+
+/** "3 courses of 20 pupils each", "five classes of 27 pupils" */
+function deriveProduct(one: Quantity, each: Quantity | undefined, text: string): Quantity[] {
+  if (
+    !each ||
+    one.unit !== "count" ||
+    one.high !== null ||
+    each.high !== null ||
+    one.sentence !== each.sentence
+  )
+    return [];
+  const tail = text.slice(each.end, each.end + 40);
+  const gap = text.slice(one.end, each.start);
+  const groups = /^\s+(?:\p{L}+\s+){1,2}(?:of|with)\s*$/iu.test(gap);
+  if (!groups && !/^[^.;]*\b(?:each|apiece)\b/i.test(tail) && !/\bje(?:weils)?\s*$/i.test(gap)) return [];
+  return [{ ...each, value: one.value * each.value }];
+}
+
+const yearSeconds = 31_557_600;
+
+/** "from 71% in 2019 to 84% in 2023": in four years. */
+function deriveSpans({ reading }: Evidence): Quantity[] {
+  const { dates, words } = reading;
+  return dates.flatMap((from, i) => {
+    const to = dates[i + 1];
+    const word = words.find((one) => one.end > from.start);
+    if (!to || !word || to.year <= from.year) return [];
+    const months = from.month !== null && to.month !== null ? to.month - from.month : 0;
+    return [
+      {
+        text: from.text,
+        start: from.start,
+        end: from.end,
+        value: (to.year - from.year + months / 12) * yearSeconds,
+        high: null,
+        bound: "exact" as const,
+        unit: "seconds",
+        things: [],
+        per: null,
+        role: null,
+        rateEnd: from.end,
+        segment: word.segment,
+        sentence: word.sentence,
+      },
+    ];
+  });
+}
+
+/** "doubled" is by 100%, "by half" is halved. */
+function restateMultiple(quantity: Quantity): Quantity[] {
+  if (quantity.unit === "times" && quantity.role === "by" && quantity.value > 1)
+    return [{ ...quantity, unit: "percent", value: (quantity.value - 1) * 100 }];
+  if (quantity.unit === "percent" && quantity.role === "by" && quantity.value === 100)
+    return [{ ...quantity, unit: "times", value: 2 }];
+  return [];
+}
+
+/** "with two other engineers": three of them. */
+function deriveOthers({ reading }: Evidence): Quantity[] {
+  return reading.quantities.flatMap((quantity) => {
+    if (quantity.unit !== "count" || quantity.bound !== "exact" || quantity.high !== null) return [];
+    const next = reading.words.find((word) => word.start >= quantity.end);
+    if (!/^(?:other|fellow|andere|anderen|weiteren?)$/.test(next?.lower ?? "")) return [];
+    return [
+      {
+        ...quantity,
+        value: quantity.value + 1,
+        things: quantity.things.length > 0 ? quantity.things : ["person"],
+      },
+    ];
+  });
+}
+
+function deriveRates(quantity: Quantity): Quantity[] {
+  if (
+    quantity.per === null ||
+    quantity.unit === "percent" ||
+    quantity.role === "from" ||
+    quantity.role === "to"
+  )
+    return [];
+  return periodFactors.flatMap(([short, long, factors]) => {
+    if (quantity.per === short) return factors.map((factor) => scaleRate(quantity, factor, long));
+    if (quantity.per === long && quantity.high === null)
+      return factors.map((factor) => scaleRate(quantity, 1 / factor, short));
+    return [];
+  });
+}
+
+const scaleRate = (quantity: Quantity, factor: number, per: string): Quantity => ({
+  ...quantity,
+  value: quantity.value * factor,
+  high: quantity.high === null ? null : quantity.high * factor,
+  per,
+});

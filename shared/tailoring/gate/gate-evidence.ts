@@ -1,0 +1,122 @@
+import type { Fact } from "../../resume/model.ts";
+import { isPlainWord } from "../plain-words.ts";
+import { type Evidence, evidenceOf } from "../read-evidence.ts";
+import { isContentWord, readWords, type Word } from "../read-words.ts";
+import { stemWord } from "../stem-word.ts";
+import { expansions } from "./abbreviations.ts";
+import { readLimits } from "./read-limits.ts";
+import { isGerman, stemGerman } from "./stem-german.ts";
+
+const known = new WeakMap<Fact, Evidence>();
+
+/** What the gate hears in a fact, read once: the fact's own words, what its short forms stand for, and German stems. */
+export function gateEvidenceOf(fact: Fact): Evidence {
+  let evidence = known.get(fact);
+  if (!evidence) {
+    evidence = hearMore(evidenceOf(fact));
+    known.set(fact, evidence);
+  }
+  return evidence;
+}
+
+/** How many words a short form may stand for. */
+const longestRun = 6;
+/** Marks the initials of words that stand side by side; they answer to capitals only. */
+export const initialsOf = (letters: string): string => `abbr:${letters.toLowerCase()}`;
+
+export function hearMore(evidence: Evidence): Evidence {
+  const { text, words } = evidence.reading;
+  const reading = { ...evidence.reading, polarity: readLimits(text, words, evidence.reading.polarity) };
+  const plain = new Set<string>();
+  const hedged = new Set<string>();
+  const negated = new Set(evidence.negated);
+  const helped = new Set(evidence.helped);
+  for (const [i, word] of words.entries())
+    if (isContentWord(word))
+      (reading.polarity[i] === "hedged" ? hedged : reading.polarity[i] === "plain" ? plain : negated).add(
+        word.stem,
+      );
+  for (const name of [evidence.fact?.employer, evidence.fact?.title])
+    for (const word of readWords(name ?? "")) if (isContentWord(word)) plain.add(word.stem);
+  const heard = { plain, hedged, negated };
+  const german = isGerman(reading.text);
+  if (german) plain.add("de:");
+  for (const [i, word] of reading.words.entries()) {
+    const set = heard[reading.polarity[i]!];
+    if (german && isContentWord(word)) {
+      set.add(stemGerman(word.lower));
+      if (evidence.helped.has(word.stem)) helped.add(stemGerman(word.lower));
+    }
+    for (const full of expansions.get(shortFormAt(reading.text, reading.words, i)) ?? [])
+      for (const part of readWords(full)) set.add(part.stem);
+    for (const letters of runsFrom(reading.words, i)) set.add(initialsOf(letters));
+  }
+  if (german)
+    for (const word of readWords(`${evidence.fact?.employer ?? ""} ${evidence.fact?.title ?? ""}`))
+      if (isContentWord(word)) plain.add(stemGerman(word.lower));
+  return { ...evidence, reading, plain, hedged, negated, helped };
+}
+
+/** "A/R" and "R&D" are read as two words; their letters together are the short form. */
+function shortFormAt(text: string, words: readonly Word[], at: number): string {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (next && /^\p{Lu}$/u.test(word.text) && /^\p{Lu}$/u.test(next.text)) {
+    const gap = text.slice(word.end, next.start);
+    if (gap === "&") return `${word.lower}&${next.lower}`;
+    if (gap === "/") return `${word.lower}${next.lower}`;
+  }
+  return /^[\p{Lu}\p{N}&]{2,}s?$/u.test(word.text) ? word.lower.replace(/s$/, "") : "";
+}
+
+/** The initials of two to six words from here on, with and without the small words between. */
+function runsFrom(words: readonly Word[], from: number): string[] {
+  const found: string[] = [];
+  let all = "";
+  let bare = "";
+  for (let i = from; i < Math.min(words.length, from + longestRun); i++) {
+    const word = words[i]!;
+    if (word.segment !== words[from]!.segment && word.lower !== "and" && words[i - 1]?.lower !== "and") break;
+    if (!/^\p{L}/u.test(word.text)) break;
+    all += word.lower[0];
+    if (!isPlainWord(word.lower)) bare += word.lower[0];
+    if (isPlainWord(word.lower)) continue;
+    if (bare.length > 1) found.push(bare);
+    if (all !== bare && all.length > 1) found.push(all);
+  }
+  return found;
+}
+
+/** Whether a word in capitals is short for words of a text with these stems: "KB" for "knowledge base". */
+export const isShortFor = (stems: ReadonlySet<string>, word: Word): boolean => {
+  if (!/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word.text)) return false;
+  const letters = word.lower.replace(/s$/, "");
+  if (stems.has(initialsOf(letters))) return true;
+  const full = expansions.get(letters);
+  return full?.every((one) => isPlainWord(one) || /^\d/.test(one) || stems.has(stemWord(one))) ?? false;
+};
+
+/** From how many letters on a short form that is in no list may be written out by its initials. */
+const shortestSpelled = 3;
+
+/** Indexes of words that write out a short form standing in some source: "Safety Training Scheme" for "STS". */
+export function findSpelledOut(words: readonly Word[], sources: readonly Evidence[]): Set<number> {
+  const shorts = new Set<string>();
+  for (const { reading } of sources)
+    for (const word of reading.words)
+      if (/^\p{Lu}{3,}$/u.test(word.text) && word.text.length >= shortestSpelled) shorts.add(word.lower);
+  const found = new Set<number>();
+  if (shorts.size === 0) return found;
+  for (let from = 0; from < words.length; from++) {
+    let bare = "";
+    let all = "";
+    for (let i = from; i < Math.min(words.length, from + longestRun); i++) {
+      const word = words[i]!;
+      if (word.sentence !== words[from]!.sentence || !/^\p{L}/u.test(word.text)) break;
+      all += word.lower[0];
+      if (!isPlainWord(word.lower)) bare += word.lower[0];
+      if (shorts.has(all) || shorts.has(bare)) for (let k = from; k <= i; k++) found.add(k);
+    }
+  }
+  return found;
+}

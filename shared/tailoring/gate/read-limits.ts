@@ -1,0 +1,65 @@
+import type { Polarity } from "../read-polarity.ts";
+import type { Word } from "../read-words.ts";
+
+/** What follows them in the same stretch was only begun, tried, rare or for a time. */
+const limitsBehind =
+  /^(?:occasional|occasionally|sometimes|rarely|partly|partially|informal|informally|temporary|temporarily|briefly|tried|attempted|began|begun|started|starting|proposed|suggested|drafted|aspiring|simulated|mock|trial|pilot|gelegentlich|teilweise|vertretungsweise|aushilfsweise|ansatzweise|versuchte|begann)$/;
+const article = /^(?:an?|the|this|its|our|their|new|to|ein|eine|einen|der|die|das)$/;
+/** A sentence that holds one of these is told with a limit from end to end. */
+const limitsWhole =
+  /\b(?:under (?:\w+ ){0,2}(?:supervision|guidance|direction|instruction)|stand-in|trial basis|as (?:a )?deputy|in (?:the |his |her |their )?\w* ?absence|during (?:\w+ ){0,3}(?:absence|leave|holidays?)|with (?:the )?(?:help|support|assistance|guidance) (?:of|from)|(?:finalist|runner-?up|runners-up|shortlist(?:ed)?|nominat(?:ed|ion)|nominee|nominiert|highly commended|second place|third place)|unter (?:anleitung|aufsicht)|in vertretung|zur probe|always (?:with|alongside) an?)\b/giu;
+/** Brackets and tails that take back everything before them: what was not, or not yet, brought to its end. */
+const notDone =
+  /[([–—,:-]\s*[^()[\]–—]*?\b(?:in progress|in preparation|in training|planned|scheduled|pending|expected|anticipated|ongoing|unfinished|not (?:yet )?(?:completed|finished|selected|taken|submitted)|incomplete|withdrawn|expired|lapsed|booked|begun|started|exam (?:in|due)|candidate|\d+ of \d+|(?:one|two|three|four|five|six|seven|eight|nine) of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)|laufend|geplant|begonnen|abgebrochen|in vorbereitung|angestrebt|abgelaufen)\b[^()[\]–—]*/giu;
+/** What such a tail speaks of; "3 of 9 sites" is a number like any other. */
+const studies =
+  /\b(?:exams?|modules?|credits?|units?|papers?|years?|parts?|courses?|semesters?|prüfungen|module)\b|\b(?:in progress|planned|expected|booked|not |begun|pending|scheduled|lapsed|expired|laufend|geplant|begonnen|abgebrochen|vorbereitung|angestrebt|abgelaufen|unfinished|incomplete|ongoing|candidate|anticipated|withdrawn|preparation|training|started)/iu;
+/** Brackets that weaken only what stands right before them: "SQL (basic)". */
+const littleKnown =
+  /[([–—-]\s*(?:basic|basics|beginner|elementary|foundations?|grundkenntnisse|basiskenntnisse)\b[^()[\]–—]*/giu;
+/** Who else did it: "commissioning is done by the manufacturer", "prices remain his". */
+const ofOthers =
+  /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the \p{L}+ (?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
+/** "part-qualified", "co-led", "semi-skilled": the half of it. */
+const halfWords = /\b(?:part|semi|half|near|quasi|pseudo|teil)-(?=\p{L})/giu;
+
+/**
+ * The polarity of each word, with the limits that only a gate must mind: what was done under supervision, now and then or
+ * as a trial may be told so, and not as if it had been done outright.
+ */
+export function readLimits(text: string, words: readonly Word[], polarity: readonly Polarity[]): Polarity[] {
+  const result = [...polarity];
+  const hedge = (index: number): void => {
+    if (result[index] === "plain") result[index] = "hedged";
+  };
+  const wordAt = (offset: number): number => words.findIndex((word) => word.end > offset);
+  for (const [i, word] of words.entries()) {
+    if (!limitsBehind.test(word.lower)) continue;
+    if (/^(?:pilot|trial|mock)$/.test(word.lower) && article.test(words[i + 1]?.lower ?? "the")) continue;
+    for (let k = i; k < words.length && words[k]!.segment === word.segment; k++) hedge(k);
+  }
+  for (const pattern of [limitsWhole, ofOthers])
+    for (const match of text.matchAll(pattern)) {
+      const sentence = words[wordAt(match.index)]?.sentence;
+      for (const [k, word] of words.entries()) if (word.sentence === sentence) hedge(k);
+    }
+  for (const match of text.matchAll(notDone)) {
+    if (!studies.test(match[0])) continue;
+    const at = wordAt(match.index);
+    const before = words[at - 1];
+    if (!before || before.sentence !== words[at]?.sentence) continue;
+    for (const [k, word] of words.entries())
+      if (word.sentence === before.sentence && word.start < match.index + match[0].length) hedge(k);
+  }
+  for (const match of text.matchAll(littleKnown)) {
+    const at = wordAt(match.index);
+    for (const [k, word] of words.entries())
+      if (
+        word.segment === words[at - 1]?.segment ||
+        (word.start >= match.index && word.end <= match.index + match[0].length)
+      )
+        hedge(k);
+  }
+  for (const match of text.matchAll(halfWords)) hedge(wordAt(match.index + match[0].length));
+  return result;
+}

@@ -1,0 +1,59 @@
+import { holdsMeaning } from "../same-meaning.ts";
+import { stemWord } from "../stem-word.ts";
+import { clippedWords } from "./abbreviations.ts";
+import { everydayWords } from "./everyday-words.ts";
+import { stemGerman } from "./stem-german.ts";
+
+/** For each stem the stems from which it follows. */
+const follows = new Map<string, Set<string>>();
+
+function add(stem: string, from: string): void {
+  const known = follows.get(stem);
+  if (known) known.add(from);
+  else follows.set(stem, new Set([from]));
+}
+
+for (const line of `${everydayWords}\n${clippedWords}`.split("\n")) {
+  const [mild = "", strong = ""] = line.split("<");
+  const words = mild.split(/\s+/).filter(Boolean);
+  const special = strong.split(/\s+/).filter(Boolean);
+  for (const word of words) {
+    for (const other of [...words, ...special]) {
+      if (other === word) continue;
+      add(stemWord(word), stemWord(other));
+      add(stemGerman(word), stemGerman(other));
+    }
+  }
+}
+
+/** Marks the stems of a German text, which no English word ever has. */
+const isGermanStem = (stem: string): boolean => stem.startsWith("de:");
+/** From how many letters on the end of a compound is a word of its own: "Rechnungen" of "Eingangsrechnungen". */
+const shortestHead = 5;
+
+/**
+ * Whether a text of these stems says the word, in the same, an equal or a stronger one. "Moved" follows from
+ * "migrated", "site" from "shop"; "slashed" never from "cut".
+ */
+export function isTold(stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem) || holdsMeaning(stems, stem)) return true;
+  const from = follows.get(stem);
+  if (from) for (const other of from) if (stems.has(other)) return true;
+  return !isGermanStem(stem) && stems.has("de:") && isToldInGerman(stems, stemGerman(stem));
+}
+
+function isToldInGerman(stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem)) return true;
+  for (const other of follows.get(stem) ?? []) if (stems.has(other)) return true;
+  const head = stem.slice("de:".length);
+  if (head.length < shortestHead) return false;
+  for (const other of stems) if (isGermanStem(other) && other.endsWith(head)) return true;
+  return false;
+}
+
+/** Whether a text that says the one word says the other. */
+export const isToldBy = (source: string, claim: string): boolean =>
+  isTold(new Set([source]), claim) ||
+  (claim.length >= shortestHead &&
+    stemGerman(source).endsWith(stemGerman(claim).slice("de:".length)) &&
+    source.length > claim.length);
