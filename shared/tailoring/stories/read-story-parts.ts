@@ -16,6 +16,7 @@ import {
   germanLead,
   meansJoint,
   opensWithChange,
+  opensWithHold,
   purposeJoint,
   resultJoints,
   resultOpenings,
@@ -83,23 +84,20 @@ function put(text: string, parts: StoryParts, name: StoryPartName, range: Range)
 }
 
 function readSentence(text: string, sentence: Range, parts: StoryParts): void {
-  let rest = cutLeads(text, sentence, parts);
-  if (rest.end <= rest.start) return;
-  const of = (range: Range) => text.slice(range.start, range.end);
+  const rest = cutLeads(text, sentence, parts);
+  const told = text.slice(rest.start, rest.end);
   // Told after the deed, a sentence in which a thing does something is what came of it.
-  if (parts.action !== null && thingChanges.test(of(rest))) return put(text, parts, "result", rest);
-  if (parts.action === null && rest.start === sentence.start && setsScene.test(of(rest)))
-    return put(text, parts, "situation", rest);
-  const told = opensWithChange.test(of(rest)) || isGermanChange(of(rest));
-  const means = told ? findJoint(of(rest), [meansJoint]) : null;
-  if (means !== null) {
-    put(text, parts, "result", { start: rest.start, end: rest.start + means.start });
-    rest = cutTails(text, { start: rest.start + means.end, end: rest.end }, parts);
-    return put(text, parts, "action", rest);
-  }
-  if (told) return put(text, parts, "result", cutTails(text, rest, parts));
-  rest = cutTails(text, rest, parts);
-  put(text, parts, "action", rest);
+  if (parts.action !== null && thingChanges.test(told)) put(text, parts, "result", rest);
+  else if (parts.action === null && rest.start === sentence.start && setsScene.test(told))
+    put(text, parts, "situation", rest);
+  else if (opensWithChange.test(told) || opensWithHold.test(told) || isGermanChange(told)) {
+    const means = findJoint(told, [meansJoint]);
+    if (means === null) put(text, parts, "result", cutTails(text, rest, parts));
+    else {
+      put(text, parts, "result", { start: rest.start, end: rest.start + means.start });
+      put(text, parts, "action", cutTails(text, { start: rest.start + means.end, end: rest.end }, parts));
+    }
+  } else put(text, parts, "action", cutTails(text, rest, parts));
 }
 
 /** "There was no plan for …", "We had two weeks": how things stood. */
@@ -107,6 +105,7 @@ const setsScene =
   /^(?:there\s+(?:was|were)|(?:I|we|the\s+\p{L}+|our\s+\p{L}+)\s+(?:had\s+no|had\s+to|was\s+(?!asked|tasked)|were\s+))/iu;
 
 const isGermanChange = (text: string): boolean => {
+  if (findJoint(text, resultJoints) !== null) return false;
   const joint = findJoint(text, [meansJoint]);
   return closesWithChange.test(joint ? text.slice(0, joint.start) : text);
 };
@@ -137,7 +136,8 @@ function cutLeads(text: string, sentence: Range, parts: StoryParts): Range {
       return { start: sentence.end, end: sentence.end };
     }
     put(text, parts, "task", { start: from, end: sentence.start + comma });
-    return trim(text, { start: sentence.start + comma, end: sentence.end });
+    const which = /^,?\s*(?:which|where)\s+(?=(?:I|we)\b)/iu.exec(told.slice(comma))?.[0].length ?? 0;
+    return trim(text, { start: sentence.start + comma + which, end: sentence.end });
   }
   const lead = situationLead.exec(told);
   if (!lead) return sentence;
@@ -149,7 +149,9 @@ function cutLeads(text: string, sentence: Range, parts: StoryParts): Range {
 
 /** The comma that ends the leading clause: one behind which a verb's form stands, not the next item of a list. */
 function findClauseEnd(told: string, from: number): number | null {
-  for (const match of told.slice(from).matchAll(/,\s+(?:I\s+|we\s+|then\s+)?(\p{L}+)/gu)) {
+  for (const match of told
+    .slice(from)
+    .matchAll(/,\s+(?:which\s+|where\s+)?(?:I\s+|we\s+|then\s+)?(\p{L}+)/gu)) {
     const word = match[1]!.toLowerCase();
     const isList = /,[^,]*\b(?:and|or|und|oder)\s+\p{L}+\s*$/u.test(told.slice(from + match.index));
     if (!isList || /ed$|ing$/.test(word)) return from + match.index;
@@ -184,7 +186,8 @@ function cutTails(text: string, range: Range, parts: StoryParts): Range {
 }
 
 const units = /^(?:s|ms|km|cm|mm|m|m²|m2|kg|t|g|l|kWh?|MWh?|GB|TB|MB|ha|h)(?![\p{L}\p{N}])/u;
-const bounds = /^(?:up to|about|around|over|more than|at least|nearly|almost|some|under|below|bis zu|rund|etwa|über)\s+/iu;
+const bounds =
+  /^(?:up to|about|around|over|more than|at least|nearly|almost|some|under|below|bis zu|rund|etwa|über)\s+/iu;
 const ordinal = /^(?:first|second|third|fourth|fifth|half|\p{L}+th|\p{L}+ing|\p{L}+ed)$/iu;
 
 /** Figures with their units and the things they count. Words that are figures by themselves ("halved", "second") are none. */

@@ -3,40 +3,53 @@
 const forms = (list: string): string => list.split(/\s+/).filter(Boolean).join("|");
 
 /** Verbs whose object is a measure that moved, or an end that was reached: their clause tells what came of something. */
-const pastChanges = forms(`cut reduced lowered decreased shortened lessened shrank halved trimmed slashed raised increased
+const pastChanges =
+  forms(`cut reduced lowered decreased shortened lessened shrank halved trimmed slashed raised increased
 grew doubled tripled quadrupled boosted lifted improved saved achieved reached attained won earned gained exceeded beat surpassed
 prevented avoided eliminated kept restored recovered secured retained accelerated sped brought dropped freed closed met
 enabled allowed helped let led made gave`);
-const headChanges = forms(`cut reduced lowered decreased shortened lessened halved trimmed slashed raised increased grew doubled
+const headChanges =
+  forms(`cut reduced lowered decreased shortened lessened halved trimmed slashed raised increased grew doubled
 tripled quadrupled boosted lifted improved saved achieved reached attained won earned gained exceeded beat surpassed
 prevented avoided eliminated restored recovered accelerated brought cut reduce lower shorten halve raise increase grow
 double boost improve save achieve reach prevent`);
-const gerundChanges = forms(`cutting reducing lowering decreasing shortening lessening shrinking halving trimming slashing raising
+const gerundChanges =
+  forms(`cutting reducing lowering decreasing shortening lessening shrinking halving trimming slashing raising
 increasing growing doubling tripling quadrupling boosting lifting improving saving achieving reaching attaining winning
 earning gaining exceeding beating surpassing preventing avoiding eliminating keeping restoring recovering securing retaining
-accelerating speeding bringing dropping freeing enabling allowing letting making giving leading resulting`);
+accelerating speeding bringing dropping losing freeing enabling allowing letting making giving leading resulting`);
 /** What a figure does by itself: "resignations fell", "the next audit passed". */
-const ownChanges = forms(`fell rose dropped grew went passed doubled tripled halved declined climbed increased decreased improved
+const ownChanges =
+  forms(`fell rose dropped grew went passed doubled tripled halved declined climbed increased decreased improved
 shrank sank came stayed remained ran opens opened closes closed takes took needs needed pays paid rates became is are was
 were`);
-const germanPast = forms(`gesenkt reduziert verringert verkürzt halbiert gesteigert erhöht verdoppelt verdreifacht verbessert
+const germanPast =
+  forms(`gesenkt reduziert verringert verkürzt halbiert gesteigert erhöht verdoppelt verdreifacht verbessert
 eingespart gespart gewonnen erreicht übertroffen vermieden beschleunigt ausgebaut`);
-const germanNouns = forms(`Senkung Reduzierung Reduktion Verringerung Verkürzung Halbierung Steigerung Erhöhung Verdopplung
+const germanNouns =
+  forms(`Senkung Reduzierung Reduktion Verringerung Verkürzung Halbierung Steigerung Erhöhung Verdopplung
 Verdoppelung Verbesserung Einsparung Beschleunigung Vermeidung`);
 
 /** A clause that opens by telling what changed. */
-export const opensWithChange = new RegExp(`^(?:(?:I|we)\\s+)?(?:${headChanges})\\b|^(?:${germanNouns})\\b`, "iu");
+export const opensWithChange = new RegExp(
+  `^(?:(?:I|we)\\s+)?(?:${headChanges})\\b|^(?:${germanNouns})\\b`,
+  "iu",
+);
 /** A German clause that closes with it: "Durchlaufzeit um drei Tage verkürzt". */
 export const closesWithChange = new RegExp(`(?:${germanPast})$`, "iu");
 
 /** Behind these a clause says how, if what stands before it says what changed. */
 export const meansJoint =
-  /,?\s+(?:by(?:\s+means\s+of)?\s+(?=\p{L}+ing\b)|by\s+means\s+of\s+|through\s+|thanks\s+to\s+|via\s+|indem\s+|mittels\s+|mithilfe\s+|durch\s+)/iu;
+  /,?\s+(?:by(?:\s+means\s+of)?\s+(?=\p{L}+ing\b)|by\s+means\s+of\s+|through\s+|thanks\s+to\s+|via\s+|indem\s+|mittels\s+|mithilfe\s+|durch\s+|with\s+(?=an?\s))/iu;
+/** Verbs that tell what came of something only where the means stand behind them: "kept the shift staffed by …ing". */
+export const opensWithHold =
+  /^(?:kept|held|maintained|secured|met|passed|closed|freed|sped|dropped)\b.*\sby\s+\p{L}+ing\b/iu;
 
 /** Behind these a clause tells what came of what stands before. The joint itself belongs to neither. */
 export const resultJoints: RegExp[] = [
   /,?\s+(?:which\s+)?(?:resulting\s+in|resulted\s+in|leading\s+to|led\s+to|contributing\s+to|contributed\s+to)\s+/iu,
-  /,?\s+(?:so\s+that|sodass|so\s+dass|so\s+daß|wodurch|womit|mit\s+dem\s+Ergebnis,?\s+dass)\s+/iu,
+  /,?\s+(?:so\s+that|sodass|so\s+dass|so\s+daß|wodurch|womit|for\s+which|and\s+so|und\s+so|mit\s+dem\s+Ergebnis,?\s+dass)\s+/iu,
+  /,\s+so\s+/iu,
   /,?\s*(?:and\s+)?\b(?:thereby|thus|hereby)\s+/iu,
   new RegExp(
     `,?\\s+(?:which|that)\\s+(?=(?:(?:has|have|had|since)\\s+)*(?:${pastChanges}|${ownChanges})\\b)`,
@@ -47,21 +60,27 @@ export const resultJoints: RegExp[] = [
 export const resultOpenings: RegExp[] = [
   new RegExp(`,\\s+(?=(?:${gerundChanges})\\b)`, "iu"),
   new RegExp(`,?\\s+and\\s+(?:I\\s+|we\\s+|so\\s+)?(?=(?:${pastChanges})\\b(?!\\s+(?:up|out)\\b))`, "iu"),
-  new RegExp(`,\\s+and\\s+(?=(?:the\\s+|our\\s+|my\\s+)?(?:\\p{L}+\\s+){1,3}(?:now\\s+)?(?:${ownChanges})\\b)`, "iu"),
+  new RegExp(
+    `,\\s+and\\s+(?=(?:the\\s+|our\\s+|my\\s+)?(?:\\p{L}+\\s+){1,3}(?:now\\s+)?(?:${ownChanges})\\b)`,
+    "iu",
+  ),
   /,?\s+(?=(?:with\s+no|with\s+zero|without\s+(?:a|any|one)\b(?:\s+single)?|ohne\s+(?:einen|eine|ein)\b(?:\s+einzig\p{L}+)?)\s)/iu,
+  /,?\s+and\s+(?=\p{L}+\s+(?:\p{L}+\s+){0,2}(?:on\s+time|on\s+schedule|(?:with)?in\s+budget|under\s+budget|ahead\s+of)\b)/iu,
+  /,\s+(?=\p{N}[\p{N}.,]*\s?%\s+(?:above|below|over|under|more|less|fewer|ahead|faster|cheaper)\b)/iu,
   /,\s+(?=(?:all|most|half|both|none|many|\p{N}+|\p{L}+)\s+of\s+(?:whom|which|them)\b)/iu,
 ];
 /** What stands behind a semicolon, or in the next sentence, is a result when a thing, not the person, does something there. */
 export const thingChanges = new RegExp(
-  `^(?:and\\s+)?(?:(?:the|our|my|its|their|no|all|every)\\s+)?(?:\\p{L}+\\s+){1,4}?(?:now\\s+|since\\s+|have\\s+|has\\s+)?(?:${ownChanges})\\b|\\bnow\\b|^(?:the\\s+)?(?:result|outcome|ergebnis)\\b`,
+  `^(?:and\\s+)?(?!\\p{L}+ed\\b)(?:(?:the|our|my|its|their|no|all|every)\\s+)?(?:\\p{L}+\\s+){1,7}?(?:now\\s+|since\\s+|have\\s+|has\\s+)?(?:${ownChanges})\\b|\\bnow\\b|^(?:the\\s+)?(?:result|outcome|ergebnis)\\b`,
   "iu",
 );
 
 /** At the start of a bullet: what was the case. The whole clause up to its comma. */
 export const situationLead =
-  /^(?:when|after|following|faced\s+with|confronted\s+with|as\s+part\s+of|in\s+the\s+course\s+of|because(?:\s+of)?|as|since|while|amid|despite|given|during|owing\s+to|due\s+to|with|nach(?:dem)?|im\s+rahmen|im\s+zuge|während|als|weil|da|angesichts|trotz|aufgrund|infolge|bei)\s+/iu;
+  /^(?:when|after|following|faced\s+with|confronted\s+with|as\s+part\s+of|in\s+the\s+course\s+of|because(?:\s+of)?|as|since|while|amid|despite|given|during|owing\s+to|due\s+to|with|nach(?:dem)?|im\s+rahmen|im\s+zuge|während|als|weil|da|angesichts|trotz|aufgrund|wegen|infolge|bei)\s+/iu;
 /** Of these leads what follows has no comma in German: "Nach dem Ausfall der Leitung drei Monate lang …". */
-export const germanLead = /^(?:nach|im\s+rahmen|im\s+zuge|während|angesichts|trotz|aufgrund|infolge|bei)\s+/iu;
+export const germanLead =
+  /^(?:nach|im\s+rahmen|im\s+zuge|während|angesichts|trotz|aufgrund|wegen|infolge|bei)\s+/iu;
 /** The same behind the deed. */
 export const situationTail =
   /,?\s+(?:(?:while|when|because|after|as\s+part\s+of|following|nachdem|während|weil)\s+|as\s+(?=the\s|our\s))/iu;
