@@ -5,6 +5,7 @@ import { checkClaims } from "./check-claims.ts";
 import { decideSuggestions } from "./decide-suggestions.ts";
 import { draftSection } from "./draft-section.ts";
 import { getTailoringRun } from "./get-tailoring-run.ts";
+import { listStories } from "./list-stories.ts";
 import { listTailoringRuns } from "./list-tailoring-runs.ts";
 import { scoreTailoringRun } from "./score-tailoring-run.ts";
 import { startTailoringRun } from "./start-tailoring-run.ts";
@@ -21,6 +22,7 @@ export function tailoringRoutes(world: World): Operations {
       decideSuggestions(world, candidateId, params.runId, body.decisions),
     scoreTailoringRun: ({ params }, { candidateId }) => scoreTailoringRun(world, candidateId, params.runId),
     checkClaims: ({ body }, { candidateId }) => checkClaims(world, candidateId, body),
+    listStories: ({ params }, { candidateId }) => listStories(world, candidateId, params.jobId),
     draftSection: ({ body }, { candidateId }) => draftSection(world, candidateId, body),
   };
 }

@@ -19,9 +19,11 @@ import {
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
 import type { Block, Conflict, DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
+import { findPainPoints, type PainPoint } from "../../shared/posting/find-pain-points.ts";
+import type { Posting } from "../../shared/posting/model.ts";
 import type { FactChange } from "../../shared/resume/compare-facts.ts";
 import { mergeFacts as mergeFactsInto, type Reading } from "../../shared/resume/merge-facts.ts";
-import type { ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
+import type { Fact, ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import {
   type DocumentChange,
@@ -34,9 +36,16 @@ import { isAsked as isAskedBefore, nameTextAsks } from "../../shared/tailoring/n
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
 import { type AnswerReading, readAnswer as readAnswerText } from "../../shared/tailoring/read-answer.ts";
 import { type FitInput, scoreFit as scoreDocument } from "../../shared/tailoring/score-fit.ts";
+import { buildStories } from "../../shared/tailoring/stories/build-stories.ts";
+import {
+  type ChosenStories,
+  chooseStories as chooseFrom,
+} from "../../shared/tailoring/stories/choose-stories.ts";
 
+import { loadWordVectors } from "./load-word-vectors.ts";
 import { warmUp } from "./warm-up.ts";
 
+export { findPainPoints } from "../../shared/posting/find-pain-points.ts";
 export { readPosting } from "../../shared/posting/read-posting.ts";
 export { checkClaims } from "../../shared/tailoring/check-claims.ts";
 
@@ -195,6 +204,18 @@ export function readAnswer(input: { demand: string; asks: string[] | null; text:
 /** Of many questions, by what they ask for, which have been asked before. */
 export function listAsked(input: { asks: string[][]; answers: AnswerRecord[] }): boolean[] {
   return input.asks.map((asks) => isAskedBefore(asks, input.answers));
+}
+
+/** The stories of a profile that a posting needs, with the needs they were chosen by. */
+export function chooseStories(input: {
+  facts: readonly Fact[];
+  posting: Posting;
+}): ChosenStories & { painPoints: PainPoint[] } {
+  const { facts, posting } = input;
+  const painPoints = findPainPoints(posting);
+  const vectors = loadWordVectors();
+  const stories = buildStories(facts);
+  return { ...chooseFrom({ stories, facts, posting, painPoints, vectors }), painPoints };
 }
 
 /** Calling it has loaded this file and with it the core. */

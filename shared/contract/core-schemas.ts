@@ -13,6 +13,8 @@ import type {
   Score,
   Suggestion,
 } from "../tailoring/model.ts";
+import type { Story, StoryPart } from "../tailoring/stories/build-stories.ts";
+import type { StoryChoice } from "../tailoring/stories/choose-stories.ts";
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(1_000);
@@ -288,3 +290,37 @@ export const draftParagraphSchema = z.object({
   text: z.string(),
   facts: z.array(z.string()),
 }) satisfies z.ZodType<DraftParagraph>;
+
+const storyPartSchema = z.object({
+  text: z.string(),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<StoryPart>;
+
+/** One deed of the candidate's. Each part is a stretch of a fact's own text, null where no fact tells it. */
+export const storySchema = z.object({
+  id,
+  text: z.string(),
+  situation: storyPartSchema.nullable(),
+  task: storyPartSchema.nullable(),
+  action: storyPartSchema.nullable(),
+  result: storyPartSchema.nullable(),
+  figures: z.array(storyPartSchema),
+  context: z
+    .object({
+      position: z.string(),
+      employer: z.string().nullable(),
+      title: z.string().nullable(),
+      start: date,
+      end: date,
+    })
+    .nullable(),
+  ask: z.object({ part: z.enum(["situation", "task", "action", "result"]), question: z.string() }).nullable(),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<Story>;
+
+export const storyChoiceSchema = z.object({
+  story: storySchema,
+  requirements: z.array(z.string()),
+  painPoints: z.array(z.string()),
+  why: z.string(),
+}) satisfies z.ZodType<StoryChoice>;

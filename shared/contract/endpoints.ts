@@ -27,6 +27,7 @@ import {
   runDetailSchema,
   runSchema,
   scopesOfSchema,
+  storyListSchema,
   suggestionSchema,
   tokenSchema,
   versionSchema,
@@ -445,6 +446,16 @@ export const endpoints = {
       jobId: id.nullable().default(null),
     }),
     answer: z.object({ claims: z.array(claimSchema), verdict: z.enum(["supported", "question"]) }),
+    problems: ["not-found"],
+  }),
+  listStories: endpoint({
+    method: "GET",
+    path: "/jobs/{jobId}/stories",
+    summary:
+      "The candidate's deeds as stories for a job: the three to tell first, then what else stands near",
+    scope: "tailoring",
+    params: jobParams,
+    answer: storyListSchema,
     problems: ["not-found"],
   }),
   draftSection: endpoint({

@@ -8,6 +8,7 @@ import {
   postingSchema,
   resumeFactsSchema,
   scoreSchema,
+  storyChoiceSchema,
 } from "./core-schemas.ts";
 import { scopes } from "./endpoint.ts";
 import { problemCodes } from "./problems.ts";
@@ -257,6 +258,12 @@ export const draftInputSchema = z.object({
   /** For `position`: which one of the profile. */
   positionId: z.string().max(200).nullable().default(null),
 });
+/** `chosen`: one of the three to tell. `facts`: all that the stories rest on. */
+export const storyListSchema = pageOf(storyChoiceSchema.extend({ chosen: z.boolean() })).extend({
+  painPoints: z.array(z.object({ id: z.string(), text: z.string(), start: z.int(), end: z.int() })),
+  facts: z.array(factSchema),
+});
+
 export const draftSchema = z.object({
   paragraphs: z.array(draftParagraphSchema),
   facts: z.array(factSchema),

@@ -71,7 +71,7 @@ export const resultOpenings: RegExp[] = [
 ];
 /** What stands behind a semicolon, or in the next sentence, is a result when a thing, not the person, does something there. */
 export const thingChanges = new RegExp(
-  `^(?:and\\s+)?(?!\\p{L}+ed\\b)(?:(?:the|our|my|its|their|no|all|every)\\s+)?(?:\\p{L}+\\s+){1,7}?(?:now\\s+|since\\s+|have\\s+|has\\s+)?(?:${ownChanges})\\b|\\bnow\\b|^(?:the\\s+)?(?:result|outcome|ergebnis)\\b`,
+  `^(?:and\\s+)?(?!\\p{L}+ed\\b)(?:(?:the|our|my|its|their|no|all|every)\\s+)?(?:\\p{L}+\\s+){1,7}?(?:now\\s+|since\\s+|have\\s+|has\\s+)?(?:${ownChanges})\\b|\\bnow\\b|^(?:the|our|my|their|its|nobody|no|all|both|everyone|since\\s+then|today|das|die|der|unsere?|seitdem|heute)\\s`,
   "iu",
 );
 
