@@ -11,6 +11,8 @@ export const endpointTable = {
   getCandidate: ["GET", "/me"],
   getProfile: ["GET", "/profile"],
   updateProfile: ["PUT", "/profile"],
+  answerQuestion: ["POST", "/profile/answers"],
+  reopenQuestion: ["DELETE", "/profile/answers/{answerId}"],
   createResume: ["POST", "/resumes"],
   listResumes: ["GET", "/resumes"],
   getResume: ["GET", "/resumes/{resumeId}"],
@@ -30,6 +32,7 @@ export const endpointTable = {
   streamTailoringRun: ["GET", "/tailoring-runs/{runId}/events"],
   cancelTailoringRun: ["POST", "/tailoring-runs/{runId}/cancel"],
   decideSuggestions: ["POST", "/tailoring-runs/{runId}/decisions"],
+  scoreTailoringRun: ["POST", "/tailoring-runs/{runId}/score"],
   checkClaims: ["POST", "/claim-checks"],
   draftSection: ["POST", "/drafts"],
 } as const satisfies Partial<Record<EndpointName, readonly [string, string]>>;

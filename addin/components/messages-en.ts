@@ -184,6 +184,24 @@ export const en = {
       unmetOnly: (n: number) =>
         `No fact of yours meets ${count(n, "must-have", "must-haves")}. Every other one shows in your document.`,
     },
+    conditions: (n: number) => (n === 1 ? "A condition is open" : `${n} conditions are open`),
+    notMet: "Not met by your facts.",
+    yearsFound: (found: string) => `Your dates show ${found}.`,
+    notKnown: "Your résumé does not say it. You are asked.",
+    kinds: {
+      must: (met: number, of: number) => `Must-haves: ${met} of ${of} met`,
+      nice: (met: number, of: number) => `Nice to have: ${met} of ${of} met`,
+    },
+    states: {
+      visible: "Visible in this document",
+      met: "Met, not visible here yet",
+      unmet: "No fact shows it",
+    },
+    fit: (n: number) => `Fit ${n} of 100`,
+    fitAfter: (n: number) => `${n} with what you have accepted.`,
+    fitRule:
+      "Counted from the lines below: a must-have weighs as much as three nice-to-haves; half for being met, half for being visible.",
+    tiers: { high: "high", medium: "medium", low: "low" },
     noRequirements: "No requirements were found in this posting. Paste its full text to get a comparison.",
   },
   tailor: {
@@ -225,7 +243,12 @@ export const en = {
       suggestionsNote: (open: number, accepted: number) =>
         accepted === 0 ? null : `${accepted} accepted, ${open} open`,
       questions: "Questions for you",
-      unmet: "Not met by any fact",
+      match: "Requirements, line by line",
+      matchNote: (n: number) => `${n} not met by any fact`,
+      painPoints: "What they need solved",
+      reading: "What a plain text reader sees",
+      readingNote: (n: number) =>
+        n === 0 ? "nothing is lost" : count(n, "thing to look at", "things to look at"),
     },
     noSuggestions: (hasQuestions: boolean) =>
       hasQuestions
@@ -324,21 +347,69 @@ export const en = {
     },
   },
   answer: {
-    save: "Save as a fact",
-    saved: "Saved. It is a fact of yours now.",
-    count: (n: number) => `${count(n, "new fact", "new facts")}. Look again to use them.`,
+    save: "Save",
+    saved: "Saved. It is a fact of yours now, and counts at once.",
+    declined: "Noted. You will not be asked this again.",
+    count: (n: number) =>
+      `${count(n, "new fact", "new facts")}. Look again for suggestions that use ${n === 1 ? "it" : "them"}.`,
     lookAgain: "Look again",
   },
   questions: {
-    lead: "No fact of yours carries these yet. Your answers become facts; nothing is written without them.",
+    card: "The question",
     none: "No questions are open.",
+    end: "That was the last one.",
     one: "Can you say more about this?",
+    any: "Do you have this? Say where and when.",
     hint: "What you did, where and when",
-    notMine: "Does not apply to me",
+    hints: {
+      licence: "Which one, since when, valid until",
+      degree: "Degree, subject, school, year",
+      language: "How well: B2, fluent, native",
+      permit: "Yes or no, and what applies",
+      place: "Yes or no, and what applies",
+      years: "Where, from when to when",
+    },
+    notMine: "I don’t have this",
+    later: "Later",
+    putOff: "Kept for later.",
+    haveIt: "I have this",
+    answerAgain: "Answer again",
+    title: "Your answers",
+    lead: "What you were asked. Nothing of it is asked again.",
+    declined: "You said that you don’t have this.",
+    notAFact: "It made no fact.",
+    edit: (text: string) => `Change the answer to “${text.slice(0, 60)}”`,
+    reopen: "Ask me again",
+    reopenNote: "Takes the answer back, and the fact it became.",
   },
-  unmet: {
-    lead: "Leave them open, or add what your résumé does not say yet.",
-    question: "Have you done this? Where and when?",
+  readings: {
+    question: (section: string) => `Is this right? It was read from your document, under ${section}.`,
+    confirmed: "Noted. Suggestions may rest on it now.",
+    removed: "Removed. Nothing rests on it.",
+    doubts: {
+      "title-or-employer": "Which is the job title, and which the employer, could not be told.",
+      "degree-or-school": "Which is the degree, and which the school, could not be told.",
+      dates: "The dates can be understood in two ways.",
+      "no-dates": "No dates stand with it.",
+      section: "No heading says what this part of the document is.",
+      gap: "A gap of a template was left in it.",
+      owner: "To which position it belongs could not be told.",
+      other: "This was read with doubt.",
+    },
+  },
+  painPoints: {
+    lead: "In the posting’s words, with what you have done that comes nearest.",
+    none: "No fact of yours speaks to this yet.",
+  },
+  reading: {
+    lead: "Some programs take only the text of a file. This is what they get, and what to look at first.",
+    nothingLost:
+      "Some programs take only the text of a file. Nothing of yours is lost or out of order for them.",
+    order: "The text, in this order",
+    places: { "text box": "text box", header: "page header", footer: "page footer" },
+    more: (n: number) => `${count(n, "more line", "more lines")}.`,
+    noPromise:
+      "Programs differ. This says where plain readers are known to fail, and promises nothing about any one of them.",
   },
   sync: {
     title: "Versions of this résumé",

@@ -10,7 +10,7 @@ export type ScreenName =
   | "insert"
   | "send"
   | "account";
-export type TailorView = "overview" | "suggestions" | "questions" | "unmet";
+export type TailorView = "overview" | "suggestions" | "questions" | "match" | "pain-points" | "reading";
 
 export interface Place {
   screen: ScreenName;

@@ -262,6 +262,7 @@ export const scoreSchema = z.object({
       visible: z.boolean(),
       facts: z.array(z.string()),
       line: z.string().nullable(),
+      asks: z.array(z.string().max(2_000)).max(100).optional(),
     }),
   ),
   fit: z.int().min(0).max(100).nullable().optional(),

@@ -86,6 +86,8 @@ export interface RequirementScore {
   facts: string[];
   /** The line of the document that shows it, null while not visible. */
   line: string | null;
+  /** What a question about it would ask for (`nameAsks`); only where no fact meets it. */
+  asks?: string[] | undefined;
 }
 
 export type KnockOutKind = "years" | "degree" | "licence" | "language" | "permit" | "place";

@@ -28,6 +28,7 @@ import {
   tellsDeed,
 } from "./match-requirements.ts";
 import type { AnswerRecord, RequirementScore, Score, Suggestion } from "./model.ts";
+import { nameAsks } from "./name-asks.ts";
 import { parseBack } from "./parse-back.ts";
 import { containsSpelling, isRecognised, plainSpelling, withoutLevel } from "./posting-spelling.ts";
 import { rateFit } from "./rate-fit.ts";
@@ -126,6 +127,7 @@ function scoreRequirement(
     visible: line !== null,
     facts: match.evidenced ? match.facts.map((fact) => fact.fact) : [],
     line,
+    ...(match.evidenced ? {} : { asks: nameAsks(match) }),
   };
 }
 

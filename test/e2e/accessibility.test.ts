@@ -124,12 +124,36 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByText(/requirements visible/).waitFor();
     await expectNone("overview after accepting");
     await word.pane.getByRole("button", { name: /^Questions/ }).click();
-    await button("Save as a fact").first().waitFor();
+    await button("Save").waitFor();
     await expectNone("questions");
+    const snowflake = word.pane.getByRole("textbox", { name: /Snowflake/ });
+    while (!(await snowflake.isVisible())) await button("Later").click();
+    await snowflake.fill("Set up Snowflake roles, Harbour Bank, 2024");
+    await button("Save").click();
+    await word.pane.getByText("That was the last one.").waitFor();
+    await expectNone("after the last question");
     await button("Overview").click();
-    await word.pane.getByRole("button", { name: /^Not met/ }).click();
-    await button("Save as a fact").first().waitFor();
-    await expectNone("not met");
+    await word.pane.getByRole("button", { name: /^Requirements, line by line/ }).click();
+    await word.pane.getByText(/^Fit \d+ of 100/).waitFor();
+    await button("I have this").first().click();
+    await button("Save").waitFor();
+    await expectNone("requirements");
+    await button("Overview").click();
+    await word.pane.getByRole("button", { name: /^What they need solved/ }).click();
+    await word.pane.getByRole("heading", { name: "What they need solved" }).waitFor();
+    await expectNone("what they need solved");
+    await button("Overview").click();
+    await word.pane.getByRole("button", { name: /^What a plain text reader sees/ }).click();
+    await word.pane.getByText("The text, in this order").waitFor();
+    await expectNone("plain text reader");
+    await place("Résumé").click();
+    await word.pane.getByText("Your answers").click();
+    await word.pane
+      .getByRole("button", { name: /^Change the answer/ })
+      .first()
+      .click();
+    await button("Ask me again").waitFor();
+    await expectNone("answers");
   });
 
   it("insert, versions, send, account", async () => {

@@ -14,8 +14,8 @@ if (folder) await mkdir(folder, { recursive: true });
 const data = await makeDataPlace();
 const server = await startServerProcess({ data });
 const browser = await launchBrowser();
-const word = await openPlayground(browser, server.url);
-const { page, pane } = word;
+let word = await openPlayground(browser, server.url);
+let { page, pane } = word;
 
 const button = (name: string | RegExp) =>
   pane.getByRole("button", { name, exact: typeof name === "string" }).first();
@@ -72,6 +72,25 @@ try {
   await button(/^Questions/).click();
   await page.waitForTimeout(400);
   await look("09-questions");
+  const snowflake = pane.getByRole("textbox", { name: /Snowflake/ });
+  while (!(await snowflake.isVisible())) await button("Later").click();
+  await snowflake.fill("Set up roles and cost limits in Snowflake for Harbour Bank, 2024");
+  await button("Save").click();
+  await pane.getByText("That was the last one.").waitFor();
+  await look("09-questions-end");
+  await place("Tailor").click();
+  await look("09-overview-again");
+  await button(/^Requirements, line by line/).click();
+  await pane.getByText(/^Fit \d+ of 100/).waitFor();
+  await look("09-requirements");
+  await place("Tailor").click();
+  await button(/^What they need solved/).click();
+  await pane.getByRole("heading", { name: "What they need solved" }).waitFor();
+  await look("09-pain-points");
+  await place("Tailor").click();
+  await button(/^What a plain text reader sees/).click();
+  await pane.getByText("The text, in this order").waitFor();
+  await look("09-reading");
   await place("Insert").click();
   await pane.getByRole("region", { name: "Preview" }).waitFor();
   await look("10-insert");
@@ -85,7 +104,41 @@ try {
   await look("12-send");
   await place("Résumé").click();
   await pane.getByText(/^\d+ facts\./).waitFor();
+  await pane.getByText("Your answers").click();
+  await pane
+    .getByRole("button", { name: /^Change the answer/ })
+    .first()
+    .click();
+  await pane.getByRole("button", { name: "Ask me again" }).scrollIntoViewIfNeeded();
   await look("13-resume");
+  if (folder) {
+    await word.close();
+    word = await openPlayground(browser, `${server.url}?sample=electrician`);
+    ({ page, pane } = word);
+    await word.signIn(async (popup) => {
+      await popup.getByLabel("Or as anybody else").fill("luis@example.com");
+      await popup.getByRole("button", { name: "Continue", exact: true }).click();
+    });
+    await button("Use this résumé").click();
+    await pane.getByText(/^\d+ facts\./).waitFor();
+    await button("Choose a job").click();
+    await button(/^Lead Electrician/).click();
+    await pane.getByRole("radio", { name: /This document/ }).check();
+    await button("Tailor").click();
+    await pane.getByText(/requirements visible/).waitFor();
+    await look("14-conditions");
+    await button(/^Requirements, line by line/).click();
+    await pane.getByText(/^Fit \d+ of 100/).waitFor();
+    await look("15-requirements");
+    await place("Tailor").click();
+    await button(/^What a plain text reader sees/).click();
+    await pane.getByText("The text, in this order").waitFor();
+    await look("16-reading");
+    await place("Tailor").click();
+    await button(/^Questions/).click();
+    await button("Later").waitFor();
+    await look("17-questions");
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -1,4 +1,4 @@
-import type { ResumeFacts, Source } from "../../../shared/resume/model.ts";
+import type { Doubt, ResumeFacts, Source } from "../../../shared/resume/model.ts";
 
 export interface FactField {
   name: string;
@@ -13,13 +13,18 @@ export interface FactLine {
   text: string;
   note: string | null;
   unsure: boolean;
+  /** What is in doubt about an unsure reading, where the reader says it. */
+  doubt: Doubt | null;
   fields: FactField[];
 }
 
 export type FactGroup = Exclude<keyof ResumeFacts, never>;
 
 type Values = Record<string, string>;
-type AnyItem = { id: string; sources: Source[]; confidence: "sure" | "unsure" } & Record<string, unknown>;
+type AnyItem = { id: string; sources: Source[]; confidence: "sure" | "unsure"; doubt?: Doubt } & Record<
+  string,
+  unknown
+>;
 
 const lineFields: Partial<Record<FactGroup, [string, FactField["kind"]][]>> = {
   summary: [["text", "text"]],
@@ -69,6 +74,7 @@ export function listFactLines(facts: ResumeFacts): FactLine[] {
     text: facts.contact[name] ?? "",
     note: name,
     unsure: false,
+    doubt: null,
     fields: [{ name, value: facts.contact[name] ?? "", kind: "line" }],
   }));
   for (const [group, fields] of Object.entries(lineFields) as [FactGroup, [string, FactField["kind"]][]][]) {
@@ -94,6 +100,7 @@ function lineOf(group: FactGroup, item: AnyItem, fields: [string, FactField["kin
     text: words.filter(Boolean).join(" · "),
     note: written || value("group") || null,
     unsure: item.confidence === "unsure",
+    doubt: item.confidence === "unsure" ? (item.doubt ?? null) : null,
     fields: fields.map(([name, kind]) => ({ name, kind, value: value(name) })),
   };
 }
@@ -160,24 +167,4 @@ export function removeFact(facts: ResumeFacts, id: string): ResumeFacts {
     Object.assign(result, { [group]: items });
   }
   return result;
-}
-
-/** The facts with the candidate's answer to a question. */
-export function addAnswer(
-  facts: ResumeFacts,
-  answer: { id: string; text: string; question: string; at: string },
-): ResumeFacts {
-  const { id, text, question, at } = answer;
-  return {
-    ...facts,
-    other: [
-      ...facts.other,
-      {
-        id,
-        text: text.trim(),
-        confidence: "sure",
-        sources: [{ kind: "candidate", at, question: question.slice(0, 1000) }],
-      },
-    ],
-  };
 }

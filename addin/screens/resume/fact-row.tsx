@@ -82,6 +82,7 @@ export function FactRow({ line, onChange, onShow }: Props) {
           onClick={() => setEditing(!editing)}
         />
       </div>
+      {line.doubt && !editing ? <p className={layout.quiet}>{m.readings.doubts[line.doubt]}</p> : null}
       {line.unsure && !editing ? (
         <div className={layout.actions}>
           <Button size="small" disabledFocusable={busy} onClick={() => save(asIs)}>
@@ -103,7 +104,7 @@ export function FactRow({ line, onChange, onShow }: Props) {
   );
 }
 
-function FactForm(props: {
+export function FactForm(props: {
   line: FactLine;
   busy: boolean;
   onSave: (values: Record<string, string>) => void;

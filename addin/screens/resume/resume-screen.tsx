@@ -11,6 +11,7 @@ import { usePane, usePaneState } from "../pane.ts";
 import { readJson } from "../place.ts";
 import { type Reading, readingKey } from "../start/import-document.ts";
 import { readsLikeResume } from "../start/reads-like-resume.ts";
+import { AnswersList } from "./answers-list.tsx";
 import { type FactLine, factGroups, listFactLines } from "./fact-lines.ts";
 import { FactRow } from "./fact-row.tsx";
 import { useProfile } from "./use-profile.ts";
@@ -99,6 +100,14 @@ export function ResumeScreen() {
         </section>
       ) : null}
       <div>
+        {profile.value.answers.length > 0 ? (
+          <details className={styles.details}>
+            <summary>
+              {m.questions.title} <span className={styles.count}>{profile.value.answers.length}</span>
+            </summary>
+            <AnswersList answers={profile.value.answers} onChange={profile.set} />
+          </details>
+        ) : null}
         {factGroups.map((group) => {
           const inGroup = lines.filter((line) => line.group === group && !line.unsure);
           if (inGroup.every((line) => line.text === "")) return null;

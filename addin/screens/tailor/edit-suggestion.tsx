@@ -60,6 +60,7 @@ export function EditSuggestion(props: {
       {first ? (
         <AnswerForm
           key={first.text}
+          demand={first.text}
           question={m.edit.question(first.text)}
           hint={m.edit.answerHint}
           onAnswered={check.again}

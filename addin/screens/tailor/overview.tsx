@@ -10,6 +10,9 @@ import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane } from "../pane.ts";
 import type { TailorView } from "../place.ts";
+import { listFactLines } from "../resume/fact-lines.ts";
+import { useProfile } from "../resume/use-profile.ts";
+import { Conditions } from "./conditions.tsx";
 import { StartRun } from "./start-run-view.tsx";
 import { SweepReport } from "./sweep-report.tsx";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -31,7 +34,9 @@ export function Overview(props: { job: Job; resume: Resume }) {
   const open = suggestions.filter(isOpen).length;
   const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted").length;
   const score = run.score;
-  const unmet = score?.requirements.filter((requirement) => !requirement.evidenced) ?? [];
+  const unmet = score?.requirements.filter((requirement) => !requirement.evidenced).length ?? 0;
+  const profile = useProfile();
+  const unsure = profile.value ? listFactLines(profile.value.facts).filter((line) => line.unsure).length : 0;
   const view = (name: TailorView) => () => pane.keep({ view: name });
 
   if (again) return <StartRun job={props.job} resume={props.resume} again />;
@@ -54,6 +59,7 @@ export function Overview(props: { job: Job; resume: Resume }) {
           <p className={styles.sentence}>{m.score.visible(score.after, score.of)}</p>
           <ScoreBar score={score} />
           <p className={layout.plain}>{describeMustHaves(score)}</p>
+          <Conditions score={score} />
         </section>
       ) : null}
       {score && score.of === 0 ? <p className={layout.plain}>{m.score.noRequirements}</p> : null}
@@ -71,16 +77,32 @@ export function Overview(props: { job: Job; resume: Resume }) {
         />
         <RowButton
           text={m.tailor.rows.questions}
-          count={questions.length}
+          count={questions.length + unsure}
           onClick={view("questions")}
-          disabled={questions.length === 0}
+          disabled={questions.length + unsure === 0}
         />
-        <RowButton
-          text={m.tailor.rows.unmet}
-          count={unmet.length}
-          onClick={view("unmet")}
-          disabled={unmet.length === 0}
-        />
+        {score && score.of > 0 ? (
+          <RowButton
+            text={m.tailor.rows.match}
+            note={unmet > 0 ? m.tailor.rows.matchNote(unmet) : null}
+            count={score.of}
+            onClick={view("match")}
+          />
+        ) : null}
+        {score?.painPoints && score.painPoints.length > 0 ? (
+          <RowButton
+            text={m.tailor.rows.painPoints}
+            count={score.painPoints.length}
+            onClick={view("pain-points")}
+          />
+        ) : null}
+        {score?.parseBack ? (
+          <RowButton
+            text={m.tailor.rows.reading}
+            note={m.tailor.rows.readingNote(score.parseBack.warnings.length)}
+            onClick={view("reading")}
+          />
+        ) : null}
       </div>
       {tailoring.waiting > 0 ? <p className={layout.quiet}>{m.tailor.waiting(tailoring.waiting)}</p> : null}
       <div className={layout.actions}>

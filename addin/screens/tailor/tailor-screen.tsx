@@ -11,13 +11,15 @@ import { StartRun } from "./start-run-view.tsx";
 import { TailoringProvider, useNewTailoring } from "./tailoring.ts";
 import { isOpenRun, useRun } from "./use-run.ts";
 
-const SuggestionView = lazy(async () => ({
-  default: (await import("./suggestion-view.tsx")).SuggestionView,
-}));
-const QuestionsView = lazy(async () => ({ default: (await import("./questions-view.tsx")).QuestionsView }));
-const UnmetView = lazy(async () => ({ default: (await import("./unmet-view.tsx")).UnmetView }));
+const views = {
+  suggestions: lazy(async () => ({ default: (await import("./suggestion-view.tsx")).SuggestionView })),
+  questions: lazy(async () => ({ default: (await import("./questions-view.tsx")).QuestionsView })),
+  match: lazy(async () => ({ default: (await import("./match-view.tsx")).MatchView })),
+  "pain-points": lazy(async () => ({ default: (await import("./pain-points-view.tsx")).PainPointsView })),
+  reading: lazy(async () => ({ default: (await import("./reading-view.tsx")).ReadingView })),
+};
 
-/** From "Tailor" to the last decision: start, progress, then the three rows and what lies behind them. */
+/** From "Tailor" to the last decision: start, progress, then the rows and what lies behind them. */
 export function TailorScreen() {
   const pane = usePane();
   const { resume, job, place } = usePaneState();
@@ -58,13 +60,12 @@ export function TailorScreen() {
   }
   const { run } = tailoring;
   if (isOpenRun(run)) return <RunProgress run={run} interrupted={inHand.interrupted} error={inHand.error} />;
+  // A place kept by an older pane may name a view that is gone.
+  const View = place.view === "overview" ? null : (views[place.view] ?? null);
   return (
     <TailoringProvider value={tailoring}>
       <Suspense fallback={<BusyBar label={m.tailor.loading} />}>
-        {place.view === "suggestions" ? <SuggestionView /> : null}
-        {place.view === "questions" ? <QuestionsView /> : null}
-        {place.view === "unmet" ? <UnmetView /> : null}
-        {place.view === "overview" ? <Overview job={job} resume={resume} /> : null}
+        {View ? <View /> : <Overview job={job} resume={resume} />}
       </Suspense>
     </TailoringProvider>
   );

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { RunDetail, RunSuggestion } from "../../../shared/contract/schemas.ts";
+import type { AnswerRecord } from "../../../shared/tailoring/model.ts";
 import { ApiProblem } from "../../client/api-problem.ts";
 import { acceptSuggestion } from "../../word/accept-suggestion.ts";
 import { takeBack } from "../../word/take-back.ts";
@@ -17,11 +18,21 @@ export interface Sweep {
   running: boolean;
 }
 
+/** An answer to a question; `text` null says that it is not theirs. */
+export interface Said {
+  demand: string;
+  question: string;
+  asks?: string[] | undefined;
+  text: string | null;
+}
+
 export interface Tailoring {
   run: RunDetail;
   /** Suggestions that propose supported words, in the document's order. */
   suggestions: RunSuggestion[];
   questions: RunSuggestion[];
+  /** Answers given since this run, which a new one could use. */
+  answered: number;
   /** Decisions the server has not heard of yet. */
   waiting: number;
   sweep: Sweep | null;
@@ -30,6 +41,8 @@ export interface Tailoring {
   skip(suggestion: RunSuggestion): Promise<void>;
   /** Out of the document again; the suggestion can be accepted anew. */
   takeBack(suggestion: RunSuggestion): Promise<void>;
+  /** Keeps what the candidate said, or that it is not theirs, and counts anew with it. */
+  answer(said: Said): Promise<AnswerRecord>;
   acceptAll(): Promise<void>;
   takeAllBack(): Promise<void>;
   stopSweep(): void;
@@ -54,8 +67,11 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
   const latest = useRef<RunDetail | null>(null);
   const [waiting, setWaiting] = useState(0);
   const [sweep, setSweep] = useState<Sweep | null>(null);
+  const [answered, setAnswered] = useState(0);
   const stopped = useRef(false);
   const runId = inHand.run?.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new run has been told of every answer
+  useEffect(() => setAnswered(0), [runId]);
 
   const decisions = useMemo<Decisions | null>(() => {
     if (!runId) return null;
@@ -133,6 +149,20 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     void pane.countChanges();
   };
 
+  const answer = async ({ demand, question, asks, text }: Said) => {
+    const body = { demand, question, text, ...(asks && { asks }) };
+    const { answer: record } = await pane.client.call("answerQuestion", { body });
+    if (record.factId !== null) setAnswered((n) => n + 1);
+    try {
+      const counted = await pane.client.call("scoreTailoringRun", { params: { runId: run.id } });
+      const { score, facts } = counted;
+      merge({ score, facts, suggestions: withDecisions(counted.suggestions, decisions.waiting()) });
+    } catch {
+      // The answer is kept; the numbers follow with the next loading.
+    }
+    return record;
+  };
+
   const sweepOver = async (
     kind: Sweep["kind"],
     chosen: RunSuggestion[],
@@ -160,12 +190,16 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
   return {
     run,
     suggestions,
-    questions: run.suggestions.filter((s) => s.verdict === "question" && s.state !== "rejected"),
+    questions: run.suggestions.filter(
+      (s) => s.verdict === "question" && s.state !== "rejected" && !s.answered,
+    ),
+    answered,
     waiting,
     sweep,
     accept,
     skip: (suggestion) => tell(suggestion, "rejected"),
     takeBack: undo,
+    answer,
     acceptAll: () => sweepOver("accept", suggestions.filter(isOpen), accept),
     takeAllBack: () =>
       sweepOver("take-back", suggestions.filter((s) => s.state === "accepted").reverse(), undo),

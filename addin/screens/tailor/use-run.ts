@@ -10,7 +10,7 @@ export interface RunInHand {
   interrupted: boolean;
   reload: () => void;
   /** Puts in what the server answered to decisions, or what is true here already. */
-  merge: (part: Partial<Pick<RunDetail, "score" | "suggestions">>) => void;
+  merge: (part: Partial<Pick<RunDetail, "score" | "suggestions" | "facts">>) => void;
 }
 
 export function isOpenRun(run: Pick<RunDetail, "state">): boolean {
@@ -51,7 +51,7 @@ export function useRun(runId: string | null): RunInHand {
     if (!offline && failed.current) reload();
   }, [offline, reload]);
 
-  const merge = useCallback((part: Partial<Pick<RunDetail, "score" | "suggestions">>) => {
+  const merge = useCallback((part: Partial<Pick<RunDetail, "score" | "suggestions" | "facts">>) => {
     setRun((former) => (former ? { ...former, ...part } : former));
   }, []);
   return { run, error, interrupted, reload, merge };

@@ -3,7 +3,6 @@ import { describeProblem } from "../../../addin/components/describe-problem.ts";
 import { countChanges } from "../../../addin/screens/count-changes.ts";
 import { readPosting } from "../../../addin/screens/jobs/read-posting.ts";
 import {
-  addAnswer,
   correctFact,
   isFactDate,
   listFactLines,
@@ -80,18 +79,6 @@ describe("facts on the screen", () => {
     );
     expect(removeFact(facts, "b1").positions[0]?.bullets).toEqual([]);
     expect(() => correctFact(facts, "nobody", {}, at)).toThrow("nobody");
-  });
-
-  test("an answer becomes a fact with the question it answers", () => {
-    const added = addAnswer(facts, { id: "a1", text: " Used Terraform at Acme. ", question: "Did you?", at });
-    expect(added.other).toEqual([
-      {
-        id: "a1",
-        text: "Used Terraform at Acme.",
-        confidence: "sure",
-        sources: [{ kind: "candidate", at, question: "Did you?" }],
-      },
-    ]);
   });
 
   test("dates are years, months, present, or nothing", () => {

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { m } from "../../components/messages.ts";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useLayout } from "../../components/use-layout.ts";
+import { BackToOverview } from "./back-to-overview.tsx";
+import { Evidence } from "./evidence.tsx";
+import { useTailoring } from "./tailoring.ts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quote: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+/** What the employer needs solved, in the posting's words, and which of the candidate's facts speak to it. */
+export function PainPointsView() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { run } = useTailoring();
+  const points = run.score?.painPoints ?? [];
+  return (
+    <>
+      <BackToOverview />
+      <ScreenFrame title={m.tailor.rows.painPoints} lead={m.painPoints.lead}>
+        <ul className={styles.list}>
+          {points.map((point) => {
+            const facts = run.facts.filter((fact) => point.facts.includes(fact.id));
+            return (
+              <li key={point.id} className={styles.item}>
+                <blockquote className={styles.quote}>“{point.text}”</blockquote>
+                {facts.length === 0 ? (
+                  <p className={layout.quiet}>{m.painPoints.none}</p>
+                ) : (
+                  facts.map((fact) => <Evidence key={fact.id} fact={fact} isThisLine={false} />)
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </ScreenFrame>
+    </>
+  );
+}
