@@ -6,7 +6,7 @@ export const contractLabel =
   /^(?:employment(?: type)?|job type|contract(?: type)?|type|anstellungsart|arbeitszeit|vertragsart|schedule|hours|umfang|beschäftigungsart|pensum|arbeitsverhältnis|stellenumfang)\s*[:–]\s*(.+)$/iu;
 
 const words =
-  /(?<![\p{L}\d])(?:full[- ]?time(?: or part[- ]?time| faculty)?|full or part[- ]?time|part[- ]?time|permanent(?! make)|temporary|temp[- ]to[- ]perm|fixed[- ]term(?: until [^,.;|]{1,30})?|limited to \d{1,2} (?:years?|months?)|\d{1,2}[- ]months?(?: fixed[- ]term)? contract|term position|contract(?:or)? position|maternity (?:cover|leave)|freelance|internship|seasonal|per diem|zero[- ]hours|casual|tenure[- ]track|0[.,]\d{1,2} (?:FTE|VZÄ)|vollzeit|teilzeit|festanstellung|unbefristet\p{L}*|befristet\p{L}*(?: (?:auf|bis|für) [^,.;|]{1,24})?|saisonstelle|elternzeitvertretung|minijob(?:-basis)?|midijob|werkstudent\p{L}*|praktikum|aushilfe|ausbildungsplatz|freie mitarbeit|\d{2}(?:[.,]\d)?[- –]?(?:stunden(?:-woche)?|hours? (?:per|a) week|wochenstunden)|\d days a week|\d{2,3}\s?[–-]\s?100\s?%)(?![\p{L}])/giu;
+  /(?<![\p{L}\d])(?:full[- ]?time(?: or part[- ]?time| faculty)?|full or part[- ]?time|part[- ]?time|permanent(?! make)|temporary|temp[- ]to[- ]perm|fixed[- ]term(?: until [^,.;|]{1,30})?|limited to \d{1,2} (?:years?|months?)|\d{1,2}[- ]months?(?: fixed[- ]term)? contract|term position|contract(?:or)? position|maternity (?:cover|leave)|freelance|internship|seasonal|per diem|zero[- ]hours|casual|tenure[- ]track|0[.,]\d{1,2} (?:FTE|VZÄ)|voll- (?:und|oder|bzw\.) teilzeit|vollzeit|teilzeit|festanstellung|unbefristet\p{L}*|befristet\p{L}*(?: (?:auf|bis|für) [^,.;|]{1,24})?|saisonstelle|elternzeitvertretung|minijob(?:-basis)?|midijob|werkstudent\p{L}*|praktikum|aushilfe|ausbildungsplatz|freie mitarbeit|\d{2}(?:[.,]\d)?[- –]?(?:stunden(?:-woche)?|hours? (?:per|a) week|wochenstunden)|\d days a week|\d{2,3}\s?[–-]\s?100\s?%)(?![\p{L}])/giu;
 /** What only the opening lines say so shortly. */
 const openingWords = /(?<![\p{L}\d])\d{1,2}[- ]months?(?! (?:of|'|’))(?![\p{L}])/giu;
 
@@ -17,7 +17,9 @@ const elsewhere = /office|on[- ]?site|remote|home|hybrid|büro|vor ort/iu;
 export function readContract(lines: readonly PostingLine[]): string | null {
   for (const line of lines.slice(0, 60)) {
     const given = contractLabel.exec(line.text)?.[1]?.trim();
-    if (given && given.length < 80) return given;
+    if (!given || given.length >= 80) continue;
+    const inTitle = [...lines[0]!.text.slice(0, 200).matchAll(words)].map((match) => match[0]);
+    return [given, ...inTitle.filter((one) => !given.toLowerCase().includes(one.toLowerCase()))].join(", ");
   }
   const found: string[] = [];
   lines.forEach((line, at) => {

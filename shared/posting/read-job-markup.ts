@@ -2,7 +2,7 @@
  * schema.org JobPosting, as sites write it: JSON-LD in a @graph, in an array, with HTML encoded once or twice, or microdata.
  */
 
-import { readHtmlText } from "./posting-text.ts";
+import { maxMarkupLength, readHtmlText } from "./posting-text.ts";
 import { findMicrodataJob } from "./read-microdata.ts";
 
 export interface JobMarkup {
@@ -118,7 +118,8 @@ const hasTag = /<[a-z][a-z\d]{0,15}(?:\s[^<>]{0,2000})?\/?>/iu;
 function readJob(job: Json): JobMarkup {
   let description = list(job.description)
     .map((part) => markup(part) ?? "")
-    .join("\n");
+    .join("\n")
+    .slice(0, maxMarkupLength);
   for (const key of [
     "responsibilities",
     "qualifications",

@@ -68,7 +68,8 @@ export function findMicrodataJob(html: string): Json | null {
         const parent = open.findLast((one) => one.item !== null)?.item;
         if (closed.prop !== null && parent && closed.item === null) {
           const inner = html.slice(closed.contentStart, at);
-          add(parent, closed.prop, closed.prop === "description" ? inner : plain(inner));
+          if (closed.prop !== "description") add(parent, closed.prop, plain(inner));
+          else parent.description ??= inner;
         }
       }
       if (open.length === 0) return job;

@@ -3,16 +3,17 @@
 import { isPlace } from "../text/place-names.ts";
 import { contractLabel, isContractOnly } from "./read-contract.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
+import { isMadeOfHeadingWords } from "./recognize-heading.ts";
 
 const label = (words: string) => new RegExp(`^(?:${words})\\s*[:–]\\s*(.+)$`, "iu");
 export const titleLabel = label(
   "job title|title|position|role|stelle|stellenbezeichnung|jobtitel|vacancy|job",
 );
 export const companyLabel = label(
-  "company(?: name)?|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|school|client|customer|kunde|auftraggeber|träger|einrichtung|hospital|trust",
+  "company(?: name)?|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|school|council|authority|client|customer|kunde|auftraggeber|träger|einrichtung|hospital|trust",
 );
 export const placeLabel = label(
-  "location|job location|place|place of work|work location|standort|ort|arbeitsort|einsatzort|dienstort|where|office|based",
+  "location|wo|job location|place|place of work|work location|standort|ort|arbeitsort|einsatzort|dienstort|where|office|based",
 );
 const anyLabel = /^\p{L}[\p{L} /-]{1,24}:\s+\S/u;
 const money =
@@ -22,10 +23,11 @@ const awayWord =
 const startWord = /^(?:ab sofort|start\b|eintritt|available|asap|zum nächst|from \p{Lu}|ab \d|posted|date)/iu;
 
 export const companyWord =
-  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|plc|g?gmbh|ag|kg|ohg|gbr|se|e\.?\s?v|partgmbb|aps|a\/s|as|ab|oy|bv|b\.v|nv|sarl|s\.?a|srl|pty|corp(?:oration)?|company|co\.|group|gruppe|holding|university|universität|hochschule|institute?|hospital|klinik(?:um)?|clinics?|restaurant|hotel|gasthof|brewing|brewery|school|schule|college|academy|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|homes|praxis|kanzlei|krankenhaus|pflegedienst|kita|kindergarten|seniorenzentrum|pflegeheim|werke?|söhne|sons|stadt|landkreis|gemeinde|council|ministry|charity|farms?|salon|studio|insurance|versicherung|energi|energy|foods?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|plc|g?gmbh|ag|kg|ohg|gbr|se|e\.?\s?v|partgmbb|aps|a\/s|as|ab|oy|bv|b\.v|nv|sarl|s\.?a|srl|pty|corp(?:oration)?|company|co\.|group|gruppe|holding|university|universität|hochschule|institute?|hospital|klinik(?:um)?|clinics?|restaurant|hotel|gasthof|brewing|brewery|school|\p{L}*schule|gymnasium|college|academy|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|homes|praxis|kanzlei|krankenhaus|pflegedienst|kita|kindergarten|seniorenzentrum|pflegeheim|werke?|söhne|sons|stadt|landkreis|gemeinde|council|ministry|charity|farms?|salon|studio|insurance|versicherung|energi|energy|foods?)(?![\p{L}])/iu;
 
 const town = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:am|an der|im|in der|ob der|bei|upon|on|\p{Lu}[\p{L}.'’-]*)){0,3}$/u;
-const isTown = (text: string) => town.test(text) && text.length <= 30 && !companyWord.test(text);
+const isTown = (text: string) =>
+  town.test(text) && text.length <= 30 && !companyWord.test(text) && !isMadeOfHeadingWords(text);
 
 export const withoutAside = (text: string) => text.replace(/\s*\([^()]*\)\s*$/u, "");
 const stateTail = /^\p{Lu}[\p{L}. -]+,\s*[A-Z]{2}(?:\s+\d{5})?$/u;
@@ -84,7 +86,9 @@ function isShort(line: PostingLine): boolean {
     !line.bullet &&
     line.text.length < 200 &&
     line.text.replace(/\([^()]*\)/gu, "").split(/\s+/u).length <= 14 &&
-    !/[.!?]$/u.test(line.text.replace(/(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Bros|e\.\s?V|p\.\s?a)\.$/iu, ""))
+    !/[.!?]$/u.test(
+      line.text.replace(/(?<![\p{L}])(?:Inc|Ltd|Co|Corp|Bros|e\.\s?V|e\.\s?K|jun|sen|p\.\s?a)\.$/iu, ""),
+    )
   );
 }
 
@@ -111,13 +115,21 @@ function cutDashes(text: string): string[] {
 const shout =
   /^(?:(?:now|we(?:'|’)re|we are) hiring|hiring(?: now)?|join (?:us|our team)(?: as)?|wir suchen(?: dich| sie)?|jetzt bewerben|job(?: posting| description| offer)?|stellenanzeige|stellenangebot|vacancy)\s*(?:[!:.]+\s*|\s[–-]\s*)/iu;
 
+const calledFor =
+  /^(?:we(?:'|’)re (?:hiring|looking for|seeking)|we are (?:hiring|looking for|seeking)|wir suchen(?: dich als)?)\s+(?:(?:an?|our next|eine?[nr]?)\s+)?(\p{Lu}[^.!?]{2,60})[.!]*$/iu;
+
 /** Pieces in reading order; labelled lines ("Location: …") are left to their labels. */
 export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
   const found: OpeningPiece[] = [];
   for (const [at, line] of lines.slice(0, 8).entries()) {
     if (at > 0 && line.heading) break;
+    if (isMadeOfHeadingWords(line.text)) continue;
     if (!isShort(line)) {
       if (at > 0) break;
+      // "We're hiring a Sous Chef!"
+      const called = calledFor.exec(line.text)?.[1];
+      if (called) found.push(tellPiece(called));
+      if (line.text.length < 100) continue;
       // All in one paragraph: its first words may still be a heading, "Forklift Operator - Joliet, IL - $21/hr. We are …".
       const first = line.text
         .replace(shout, "")
@@ -133,7 +145,7 @@ export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
     ) {
       continue;
     }
-    if (anyLabel.test(line.text) && at > 0) continue;
+    if ((anyLabel.test(line.text) && at > 0) || /:$/u.test(line.text)) continue;
     const pieces = line.text
       .replace(shout, "")
       .split(/\s*[|•·]\s*|\s{3,}|\t+/u)

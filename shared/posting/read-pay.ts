@@ -3,7 +3,7 @@
 import type { PostingLine } from "./read-posting-lines.ts";
 
 const currency =
-  "(?:[$€£]|(?:USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|CAD|AUD|NZD|US\\$|C\\$|A\\$|Euro|Fr\\.)(?![\\p{L}]))";
+  "(?:[$€£]|T€|(?:TEUR|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|CAD|AUD|NZD|US\\$|C\\$|A\\$|Euro|Fr\\.)(?![\\p{L}]))";
 const number =
   "(?:\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}|\\d{1,6})(?:[.,]\\d{1,2})?(?:,[-–—]+)?(?!\\d)(?:\\s?k(?![\\p{L}]))?";
 const amount = `(?:${currency}\\s?${number}(?:\\s?${currency})?|${number}\\s?${currency})`;
@@ -11,14 +11,14 @@ const bare = `(?:${currency}\\s?)?${number}(?:\\s?${currency})?`;
 const range = `${bare}\\s*(?:[-–—]|to|bis|und|and)\\s*${bare}`;
 const lead = "(?:(?:bis zu|ab|zwischen|von|up to|from|between|circa|ca\\.|around)\\s+)?";
 const period =
-  "(?:\\s*(?:brutto|gross|p\\.\\s?a\\.?|p\\.\\s?m\\.?|annually|yearly|hourly|monthly|pro rata|FTE|DOE|(?:\\/|per|pro|an|a|je|im|in der)\\s*(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\\.?|jahr|monat|tag)(?![\\p{L}]))){0,3}";
+  "(?:\\s*(?:(?:jahres|monats)?brutto|gross|p\\.\\s?a\\.?|p\\.\\s?m\\.?|annually|yearly|hourly|monthly|pro rata|FTE|DOE|(?:\\/|per|pro|an|a|je|im|in der)\\s*(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\\.?|jahr|monat|tag)(?![\\p{L}]))){0,3}";
 const anyAmount = new RegExp(`${lead}(?<![\\p{L}\\d.,])(?:${range}|${amount})${period}`, "giu");
 const hasCurrency = new RegExp(currency, "iu");
 const hasPeriod =
   /(?:hour|\/\s?hr|annum|annual|year|month|week|day|stunde|jahr|monat|tag(?![\p{L}])|p\.\s?a|p\.\s?m|brutto|hourly)/iu;
 const isRange = /\d\s*(?:k\s*)?(?:€|£|\$|EUR|Euro|CHF|[A-Z]{3})?\s*(?:[-–—]|to|bis|und|and)\s*\D{0,5}\d/iu;
 const payWord =
-  /(?<![\p{L}])(?:salary|pay|pays|paid|wage|wages|rate|earn|compensation|remuneration|gehalt|jahresgehalt|vergütung|lohn|stundenlohn|entgelt|mindestentgelt|grundgehalt|tariflohn|zahlen|verdienst|verdienst|ote)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:salary|pay|pays|paid|wage|wages|rate|earn|compensation|remuneration|gehalt|jahresgehalt|vergütung|lohn|stundenlohn|entgelt|mindestentgelt|grundgehalt|tariflohn|zahlen|verdienst|fixum|festgehalt|base|ote)(?![\p{L}])/iu;
 /** Money of another kind in the same breath. */
 const otherMoney =
   /(?<![\p{L}])(?:bonus|budget|stipend|revenue|umsatz|turnover|million\p{L}*|mio|sales|volume|funding|deposit|voucher|gutschein|zuschuss|allowance|differential|match|donation|up to date|prämie)(?![\p{L}])/iu;

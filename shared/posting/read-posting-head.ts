@@ -31,7 +31,7 @@ export interface PostingHead {
 
 /** Hours, term, start and urgency behind a title say nothing about what is done. */
 const behindTitle =
-  /\s*(?:[-–—,|(]\s*)?(?:(?:gerne\s+)?(?:auch\s+)?(?:in|auf|als|ab)?\s*(?:voll(?:zeit)?[- /]*(?:und|oder|u\.|\/|-)\s*(?:in\s+)?teilzeit|vollzeit|teilzeit|minijob(?:-basis)?|aushilfe|\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%)|full[- ]?(?:time)?(?:\s*(?:or|\/|and)\s*part[- ]?time)?|part[- ]?time|(?:1st|2nd|3rd|first|second|third|night|day|late) shift|permanent|temporary|maternity cover|fixed[- ]term|contract|unbefristet|befristet|ab sofort|asap|zum nächstmöglichen(?: zeitpunkt)?|zur verstärkung|wanted|needed|required|gesucht|remote|hybrid)(?![\p{L}])(?!\s+(?:of|and|und|law|manager|management|lawyer|support|nurse|worker|engineer)).*$/iu;
+  /\s*(?:[-–—,|(]\s*)?(?:(?:gerne\s+)?(?:auch\s+)?(?:in|auf|als|ab)?\s*(?:voll(?:zeit)?[- /]*(?:und|oder|u\.|\/|-)\s*(?:in\s+)?teilzeit|vollzeit|teilzeit|minijob(?:-basis)?|aushilfe|\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%)|full(?:[- ]?time)?\s*(?:or|\/|and)\s*part[- ]?time|full[- ]?time|part[- ]?time|(?:1st|2nd|3rd|first|second|third|night|day|late) shift|permanent|temporary|maternity cover|fixed[- ]term|contract|unbefristet|befristet|ab sofort|asap|zum nächstmöglichen(?: zeitpunkt)?|zur verstärkung|wanted|needed|required|gesucht|remote|hybrid)(?![\p{L}])(?!\s+(?:of|and|und|law|manager|management|lawyer|support|nurse|worker|engineer)).*$/iu;
 
 /** "ELECTRICIAN NEEDED" shouts; the title is what is needed. */
 function calm(title: string): string {
@@ -110,7 +110,7 @@ const companyProse: RegExp[] = [
     "imu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n]\\s*)(${companyName})[ \\t]+(?:(?:is|are)\\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|sells|moves|develops|provides|operates|runs|helps)(?![\\p{L}])`,
+    `(?:^|[.!?\\n]\\s*)(${companyName})[ \\t]+(?:(?:is|are)\\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|sells|moves|develops|provides|operates|runs)(?![\\p{L}])`,
     "mu",
   ),
   new RegExp(
@@ -125,7 +125,9 @@ function findProseCompany(text: string): string | null {
     const found = pattern.exec(text.slice(0, 4000))?.[1];
     if (
       !found ||
-      /^(?:We|You|This|It|The|Our|Wir|Sie|Du|There|Role|That|What|Who|He|She|They)(?![\p{L}])/u.test(found)
+      /^(?:Vor|Nach|Bei|Für|Mit|Als|Ein|Eine|Ihr|Ihre|Unser|Unsere|Dein|Deine|In|Im|Zum|Zur|We|You|This|It|The|Our|Wir|Sie|Du|There|Role|That|What|Who|He|She|They)(?![\p{L}])/u.test(
+        found,
+      )
     )
       continue;
     return clean(found);
@@ -148,6 +150,12 @@ function findCompany(
   if (given) return { company: clean(given), place: null };
   const others = names.filter((piece) => cleanTitle(piece.text) !== title);
   const named = others.find((piece) => companyWord.test(piece.text)) ?? others[0];
+  // "Nurse - Part-time - Taunton": what could be a town is one where a sentence names the firm.
+  const prose =
+    named && !companyWord.test(named.text) && readPlaces(named.text, true) !== null
+      ? findProseCompany(text)
+      : null;
+  if (named && prose !== null && prose !== clean(named.text)) return { company: prose, place: named.text };
   if (named === undefined) return { company: findProseCompany(text), place: null };
   const bare = named.text.replace(/^(?:at|bei|by|die|der|das|von)\s+/iu, "");
   const cut = splitTrailingPlace(withoutAside(bare)) ?? splitTown(withoutAside(bare));
@@ -161,7 +169,7 @@ const townName =
 const surePlaces = [
   new RegExp(`(?:in|at) (?:the|our) ${townName} office`, "gu"),
   new RegExp(
-    `(?:rund um|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|office in|near) ${townName}`,
+    `(?:rund um|unseren Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|office in|near) ${townName}`,
     "gu",
   ),
   new RegExp(`in ${townName} und Umgebung`, "gu"),
@@ -175,7 +183,10 @@ function findPlace(
   text: string,
 ): string | null {
   const given = labelled(lines, placeLabel);
-  if (given) return readPlaces(given, true) ?? clean(given);
+  if (given) {
+    const places = readPlaces(given, true);
+    return places === null || withoutAside(given) === places ? clean(given) : places;
+  }
   const found = opening.filter((piece) => piece.kind === "place").map((piece) => clean(piece.text));
   if (behindCompany !== null) found.push(clean(behindCompany));
   const towns = found.filter((place) => !/^(?:remote|hybrid)\b/iu.test(place));

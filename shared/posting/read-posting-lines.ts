@@ -1,7 +1,13 @@
 /** A posting as lines, each in the section its heading opens. */
 
 import { isDemandLike } from "./demand-phrases.ts";
-import { findHeadingKind, isHeading, type PostingSection } from "./recognize-heading.ts";
+import {
+  findHeadingKind,
+  findInlineSection,
+  isHeading,
+  isMadeOfHeadingWords,
+  type PostingSection,
+} from "./recognize-heading.ts";
 
 export type { PostingSection } from "./recognize-heading.ts";
 
@@ -63,10 +69,17 @@ function guessSection(lines: readonly RawLine[], headings: readonly boolean[], a
   return all > 0 && demands * 2 >= all ? "must" : "other";
 }
 
+/** The second line in capitals is the firm's name more often than a heading. */
+const isShouted = (text: string) => text === text.toUpperCase() && findHeadingKind(text) === null;
+
 /** Every non-empty line of a normalized posting. Lines before the first heading belong to `other`. */
 export function readPostingLines(text: string): PostingLine[] {
   const raw = readRawLines(text);
-  const headings = raw.map((line, i) => i > 0 && isHeading({ ...line, next: raw[i + 1] ?? null }));
+  const headings = raw.map((line, i) => {
+    if (i === 0)
+      return /:$/u.test(line.text) && isMadeOfHeadingWords(line.text) && findHeadingKind(line.text) !== null;
+    return !(i === 1 && isShouted(line.text)) && isHeading({ ...line, next: raw[i + 1] ?? null });
+  });
   let section: PostingSection = "other";
   return raw.map((line, i) => {
     if (headings[i]) {
@@ -86,7 +99,7 @@ export function readPostingLines(text: string): PostingLine[] {
       end: line.start + line.text.length,
       bullet: line.bullet,
       heading: headings[i]!,
-      section,
+      section: (!headings[i] && i > 0 && findInlineSection(line.text)) || section,
     };
   });
 }

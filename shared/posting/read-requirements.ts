@@ -5,14 +5,14 @@
  */
 
 import { findSkills } from "../text/skills/index.ts";
-import { isCondition, isDemand, isNoDemand, recognizeKind } from "./demand-phrases.ts";
+import { isCondition, isDemand, isNoDemand, isWish, recognizeKind } from "./demand-phrases.ts";
 import { findYears } from "./find-years.ts";
 import type { Requirement, RequirementKind, RequirementTopic } from "./model.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
 import { recognizeTopic } from "./recognize-topic.ts";
 
 const abbreviation =
-  /(?<![\p{L}])(?:e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z])$/u;
+  /(?<![\p{L}])(?:e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z]|(?:das|den|der|die|dem|zum|am|im|ab|bis|vom) \d{1,2})$/u;
 const sentenceOpening = /^(?:Du|Sie|Wir|Ihr|You|We|The|Die|Der|Das|It|This)(?![\p{L}])/u;
 
 /** Cut points between sentences; a dot behind an abbreviation or a lone capital is none, unless a sentence opens behind it. */
@@ -110,7 +110,7 @@ function recognizeProse(text: string, line: PostingLine, hasList: boolean): Requ
   const kind = recognizeKind(text, isDemand(text) || isCondition(text) ? "must" : null);
   if (kind === null) return null;
   const topic = recognizeTopic(text, findSkills(text));
-  if (topic === "other") return null;
+  if (topic === "other" && !(kind === "nice" && isWish(text))) return null;
   if (line.section === "process" || line.section === "about") {
     return topic === "permit" && isCondition(text) ? kind : null;
   }

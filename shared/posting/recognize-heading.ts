@@ -14,7 +14,7 @@ const headingKinds: [PostingSection, RegExp][] = [
   ],
   [
     "offer",
-    /(?:\b(?:benefits?|we offer|offer(?:ing)?|can offer|we give|perks?|compensation|salary|remuneration|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)?s in it|what(?:'|’)?s on the table|in return|why (?:join|us|work)|wir bieten|bieten wir|das bieten|unser angebot|angebot|vorteile|vergütung|gehalt|career|growth|progression|professional development|das erwartet dich bei uns|das hast du davon|das bekommst du|du (?:von uns )?bekommst|sie (?:von uns )?bekommen|was wir (?:bieten|draufpacken|dir geben)|freuen sie sich auf|freu dich auf|darauf kannst du dich freuen|deine benefits|wir freuen uns|work environment|facilities)(?![\p{L}]))/iu,
+    /(?:\b(?:benefits?|(?:überzeugen|begeistern|verwöhnen|punkten) wir|we offer|we(?:'|’)ve got|we have|wir haben|was wir (?:haben|zahlen)|was wir dir|offer(?:ing)?|can offer|we give|perks?|compensation|salary|remuneration|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)?s in it|what(?:'|’)?s on the table|in return|why (?:join|us|work)|wir bieten|bieten wir|das bieten|unser angebot|angebot|vorteile|vergütung|gehalt|career|growth|progression|professional development|das erwartet dich bei uns|das hast du davon|das bekommst du|du (?:von uns )?bekommst|sie (?:von uns )?bekommen|was wir (?:bieten|draufpacken|dir geben)|freuen sie sich auf|darauf (?:kannst|können|darfst|dürfen)|worauf (?:du|sie)|freu dich auf|darauf kannst du dich freuen|deine benefits|wir freuen uns|work environment|facilities)(?![\p{L}]))/iu,
   ],
   [
     "nice",
@@ -22,7 +22,7 @@ const headingKinds: [PostingSection, RegExp][] = [
   ],
   [
     "must",
-    /(?:\b(?:requirements?|required|qualifications?|what (?:you(?:'|’)?(?:ll| will)?|do you) (?:bring|need|have|should bring)|you(?:'|’)?(?:ll| will)? (?:bring|have|are|need|hold)|you(?:'|’)re|who you are|must[- ]haves?|essentials?|minimum|your (?:profile|background|experience|skills|strengths|qualifications|toolkit|credentials)|candidate profile|ideal candidate|(?:successful|right) candidate|about you|profil|ihr profil|dein profil|anforderung\w*|voraussetzung\w*|qualifikation\w*|bringst du mit|bringen sie mit|sie bringen mit|du bringst mit|mitbring\w*|wir erwarten|erwarten wir|wir (?:uns )?(?:von (?:dir|ihnen) )?wünschen|wünschen wir uns|was wir erwarten|we(?:'|’)re looking for|we are looking for|we(?:'|’)d like you|looking for in|what we (?:ask|expect|need|look for)|we expect|person specification|to succeed|for this role|you should|du (?:\w+ )?solltest|sie (?:\w+ )?sollten|(?:du|sie) passt? (?:zu uns|wenn)|sie passen|das bist du|das sind sie|das zeichnet (?:dich|sie) aus|was dich auszeichnet|eligibility|licen[cs]es? (?:&|and) certif\w*|education and experience|education (?:&|and) experience|experience and skills)(?![\p{L}]))/iu,
+    /(?:\b(?:requirements?|required|qualifications?|what (?:you(?:'|’)?(?:ll| will)?|do you) (?:bring|need|have|should bring)|you(?:'|’)?(?:ll| will)? (?:bring|have|are|need|hold)|you(?:'|’)re|you(?:'|’)ve|(?:sie|du) (?:haben|hast|sind|bist)|was wir (?:brauchen|suchen|erwarten)|wen wir suchen|wir suchen|das brauchst du|who you are|who we(?:'|’)re|who we need|must[- ]haves?|essentials?|minimum|your (?:profile|background|experience|skills|strengths|qualifications|toolkit|credentials)|candidate profile|ideal candidate|(?:successful|right) candidate|about you|profil|ihr profil|dein profil|anforderung\w*|voraussetzung\w*|qualifikation\w*|bringst du mit|bringen sie mit|sie bringen mit|du bringst mit|mitbring\w*|wir erwarten|erwarten wir|wir (?:uns )?(?:von (?:dir|ihnen) )?wünschen|wünschen wir uns|was wir erwarten|we(?:'|’)re looking for|we are looking for|we(?:'|’)d like you|looking for in|what we (?:ask|expect|need|look for)|we expect|person specification|to succeed|for this role|you should|du (?:\w+ )?solltest|sie (?:\w+ )?sollten|(?:du|sie) passt? (?:zu uns|wenn)|sie passen|überzeugst du|überzeugen sie|punktest du|punkten sie|das bist du|das sind sie|das zeichnet (?:dich|sie) aus|was dich auszeichnet|eligibility|licen[cs]es? (?:&|and) certif\w*|education and experience|education (?:&|and) experience|experience and skills)(?![\p{L}]))/iu,
   ],
   [
     "skills",
@@ -30,7 +30,7 @@ const headingKinds: [PostingSection, RegExp][] = [
   ],
   [
     "duties",
-    /\b(?:responsibilit\w*|duties|tasks?|you will|you(?:'|’)ll|your role|the role|role|the post|position|job description|job summary|job overview|day[- ]to[- ]day|aufgaben\w*|tätigkeit\w*|das erwartet (?:sie|dich)|expectations|key projects|projects?|stellenbeschreibung|einsatzgebiet)\b/iu,
+    /\b(?:responsibilit\w*|duties|tasks?|the gig|the job|the work|your work|ihre arbeit|deine arbeit|you will|you(?:'|’)ll|your role|the role|role|the post|position|job description|job summary|job overview|day[- ]to[- ]day|aufgaben\w*|tätigkeit\w*|das erwartet (?:sie|dich)|expectations|key projects|projects?|stellenbeschreibung|einsatzgebiet)\b/iu,
   ],
   [
     "about",
@@ -45,7 +45,7 @@ const headingWords = new Set(
   bewerbung bieten bietet bist bonus bring bringen bringst bringt by can candidate circumstances company compensation competencies contact
   could criteria culture daily das davon day dein deine deinen description desirable desired desirables dich die dir do does doing du dürfen
   duties education eligibility employer envision erwartet erwarten erwartest essential essentials expect expectations experience extra extras
-  fähigkeiten for from functions für gehalt general get good great haben habe hast have haves here hold how icing ideal ideally idealerweise
+  fähigkeiten for brauchen brauchst suchen from freuen dürfen darf kannst können darauf worauf zahlen functions für gehalt general get good gig got great haben habe hast have haves here hold how icing ideal ideally idealerweise
   ihnen ihr ihre ihren in information interview into is it job join kannst kein kenntnisse key know knowledge kompetenzen kontakt lebst like
   looking lovely machen machst main minimum mission mit mitbringen mitbringst muss must need needed next nice of offer offering on opportunity
   our overview perks person personal pluspunkte plus points position post preferred process profil profile professional purpose
@@ -53,7 +53,7 @@ const headingWords = new Set(
   s salary schedule should sie sind skills skill solltest sollten specific specification steps strengths suchen successful summary super table
   task tasks tätigkeiten technical the them these this tu tun to toll über um und uns unser unsere unternehmen us values vergütung von vor
   voraussetzungen voraussetzung vorteil vorteile wäre wären want was we wenn wer wert what why who will wir work world would wünschen
-  wünschenswert you your you'll youll we're you're x'`.split(/\s+/u),
+  wünschenswert you your you'll youll ve we're you're x'`.split(/\s+/u),
 );
 
 export function findHeadingKind(text: string): PostingSection | null {
@@ -62,13 +62,27 @@ export function findHeadingKind(text: string): PostingSection | null {
   return null;
 }
 
-function isMadeOfHeadingWords(text: string): boolean {
+export function isMadeOfHeadingWords(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .every(
-      (word) => word === "" || word.length === 1 || word === "ll" || word === "re" || headingWords.has(word),
+      (word) =>
+        word === "" ||
+        word.length === 1 ||
+        word === "ll" ||
+        word === "re" ||
+        word === "ve" ||
+        headingWords.has(word),
     );
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/** A heading and its text in one line: "Was wir brauchen: Gesellenbrief, Führerschein". Null where the colon is another. */
+export function findInlineSection(text: string): PostingSection | null {
+  const opening = /^(\p{L}[^:\n]{2,40}):\s+\S/u.exec(text)?.[1];
+  return opening && isMadeOfHeadingWords(opening) ? findHeadingKind(opening) : null;
 }
 
 /** A line and what surrounds it. */
@@ -76,7 +90,7 @@ export interface LineContext {
   text: string;
   bullet: boolean;
   blankBefore: boolean;
-  next: { bullet: boolean; blankBefore: boolean } | null;
+  next: { text: string; bullet: boolean; blankBefore: boolean } | null;
 }
 
 export function isHeading({ text, bullet, blankBefore, next }: LineContext): boolean {
@@ -90,7 +104,10 @@ export function isHeading({ text, bullet, blankBefore, next }: LineContext): boo
   if (/[!?]$/u.test(bare)) return known && count <= 7;
   if (next === null) return false;
   if (next.bullet && !next.blankBefore && (blankBefore ? count <= 8 : known && count <= 6)) return true;
-  if (bare === bare.toUpperCase() && /\p{Lu}{3}/u.test(bare) && count <= 6) return known || next.bullet;
+  if (isCapitals(bare) && count <= 6) {
+    // In a posting of ordinary letters, "THE GIG" over them; a lone "SQL" is an item.
+    return known || next.bullet || (count >= 2 && !/[\d,/]/u.test(bare) && !isCapitals(next.text));
+  }
   if (!known) return false;
   if (isMadeOfHeadingWords(bare)) return true;
   // Set apart from what is above, close to what is below, or set apart from both.

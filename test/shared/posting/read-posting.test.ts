@@ -220,6 +220,36 @@ describe("readPosting on HTML", () => {
     expect(posting.requirements.map((one) => one.text)).toEqual(["Plastering", "Driving licence"]);
   });
 
+  it("reads microdata where there is no JSON-LD", () => {
+    const posting = read({
+      html: `<nav>Jobs</nav><div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Night Porter</h1>
+        <div itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="Hotel Elms &amp; Co"></div>
+        <div itemprop="jobLocation" itemscope><span itemprop="address" itemscope><b itemprop="addressLocality">Bath</b><br></span></div>
+        <div itemprop="description"><h3>Requirements</h3><ul><li>First aid<li>Night shifts</ul></div></div><footer>SQL</footer>`,
+    });
+    expect(posting).toMatchObject({ title: "Night Porter", company: "Hotel Elms & Co", place: "Bath" });
+    expect(posting.requirements.map((one) => one.text)).toEqual(["First aid", "Night shifts"]);
+    expect(posting.text).not.toContain("SQL");
+  });
+
+  it("reads entities in fields and descriptions encoded up to three times", () => {
+    const encoded = (html: string, times: number): string =>
+      times === 0 ? html : encoded(html.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), times - 1);
+    for (const times of [0, 1, 2, 3]) {
+      const posting = read(
+        JSON.stringify({
+          "@type": "JobPosting",
+          title: "Cook &ndash; Caf&eacute;",
+          description: encoded("<h3>Requirements</h3><ul><li>HACCP</li></ul>", times),
+        }),
+      );
+      expect([posting.title, posting.requirements.map((one) => one.text)]).toEqual([
+        "Cook – Café",
+        ["HACCP"],
+      ]);
+    }
+  });
+
   it("falls back to the page when its markup is broken", () => {
     const posting = read({
       html: '<script type="application/ld+json">{"@type":"JobPosting",</script><h1>Baker</h1><p>We need a baker.</p>',

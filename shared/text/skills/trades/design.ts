@@ -126,7 +126,7 @@ Net promoter score | ^NPS | method 2003
 Attribution modelling | Attribution modeling, Marketing attribution, Marketing mix modeling, Marketing mix modelling | method
 CRM marketing | Lifecycle marketing, Retention marketing | method
 Loyalty programmes | Loyalty programs, Kundenbindungsprogramme | method
-Sponsorship | Sponsoring, Sponsorenakquise | method
+Sponsoring | Sponsorenakquise | method
 Direct mail | Direct marketing, Direktmarketing, Mailings | method
 Link building | Linkbuilding, Backlinks | technique
 Technical SEO | On-page SEO, Onpage-Optimierung | technique

@@ -90,7 +90,7 @@ Sushi making | Sushi preparation | technique
 School catering | Schulverpflegung, Kita-Verpflegung | technique
 Diet cooking | Diätküche, Diätassistent, Diätassistentin, Texture-modified diets | technique
 Large-scale cooking | Großküche, Großküchenerfahrung, High-volume cooking, Canteen kitchens, Cook and chill | technique
-Kitchen brigade | Küchenbrigade, Chef de partie, Sous chef, Demi chef | technique
+Kitchen brigade management | Küchenbrigade | technique
 Allergen labelling | Allergenkennzeichnung, Food labelling, Lebensmittelkennzeichnung | law 2011
 Food regulations | Lebensmittelrecht, Food law | law
 Self-checking in kitchens | Eigenkontrollen, Temperature logs, Temperaturkontrollen | technique

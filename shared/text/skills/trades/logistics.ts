@@ -11,7 +11,7 @@ Stocktaking | Inventur, <Cycle counting, Stock taking, <Cycle counts, Inventory 
 Order picking | Kommissionierung, Picking, Kommissionieren, Picking and packing, Pick and pack | technique
 Packing | Verpackung, Verpacken | technique
 Goods receipt | Goods in, Wareneingang, Receiving goods, Shipping and receiving, Wareneingangskontrolle | technique
-Dispatch | Dispatching, Warenausgang, Disposition, Disponent, Versand, Shipping | technique
+Dispatch | Dispatching, Warenausgang, Disposition, Disponent, Versand, ~~Shipping | technique
 Loading and unloading | Be- und Entladen, Unloading, Ladungssicherung, Load securing | technique
 Forklift licence | Forklift license, Forklift certification, Staplerschein, Gabelstaplerschein, Forklift certificate, Flurförderschein | licence
 Forklift operation | Forklift, Gabelstapler, Forklift truck, Staplerfahren, Forklift driving, Forklift operator, <Counterbalance | technique
