@@ -31,7 +31,7 @@ const phrases =
   /(?<![\p{L}])(?:centre|center|office of|department of|school of|city of|state of|university of|ministry of|cold store|care home|nursing home|air force|high street|stadt \p{Lu}\p{L}+)(?![\p{L}])/iu;
 /** Ends of German compounds: "Kreisklinikum", "Anwaltsbüro", "Schreinerei", "Seniorenzentrum". */
 const compound =
-  /\p{L}{3}(?:schule|klinik|klinikum|krankenhaus|gruppe|(?<!hand)werke?|bank|verlag|institut|praxis|zentrum|haus|technik|bau|amt|büro|kanzlei|betriebe?|gesellschaft|werkstatt|werkstätten|handlung|apotheke|verein|verband|stiftung|gericht|stift|kasse|kammer|kita|bahn|bauer|logistik|versicherung(?:en)?|residenz|erei|verwaltung|genossenschaft|dienste?|brauerei)(?![\p{L}])|(?:alten|senioren|pflege|kinder|wohn|studenten|jugend|tier)heim(?![\p{L}])|(?:wein|land)gut(?![\p{L}])|(?:bau|gast|reiter|werk|pferde)hof(?![\p{L}])/iu;
+  /\p{L}{3}(?:schule|klinik|klinikum|krankenhaus|gruppe|(?<!hand)werke?|bank|verlag|institut|praxis|zentrum|haus|technik|bau|amt|büro|kanzlei|betriebe?|gesellschaft|werkstatt|werkstätten|handlung|apotheke|verein|verband|stiftung|gericht|stift|kasse|kammer|kita|bahn|bauer|logistik|versicherung(?:en)?|residenz|erei|verwaltung|genossenschaft|(?<!zivil|wehr|willigen)dienste?|brauerei)(?![\p{L}])|(?:alten|senioren|pflege|kinder|wohn|studenten|jugend|tier)heim(?![\p{L}])|(?:wein|land)gut(?![\p{L}])|(?:bau|gast|reiter|werk|pferde)hof(?![\p{L}])/iu;
 
 /** Whoever works for himself has no other employer. */
 export function isSelfEmployed(text: string): boolean {

@@ -26,6 +26,11 @@ export interface Heading {
 
 /** Schools and degrees may stand under these as well as courses and skills. */
 const ambiguous = /^(?:.*\s)?(?:training|qualifications?|qualifikationen|background|weiterbildung)$/iu;
+/** "Projekte und Stationen", "Zivildienst": where dated posts stand there, they are posts. */
+const alsoPosts =
+  /experience|employment|career|stationen|erfahrung|werdegang|beruf|service|zivildienst|wehrdienst|freiwilligendienst|\bfsj\b/iu;
+const trade =
+  /^(?:ausbildung|lehre|umschulung|studium|weiterbildung|fortbildung|apprenticeship)\s+(?:zu[mr]?|als|der|des|im?|an|as|in)\s/iu;
 const headingStyle = /(?:^|\b|[a-z])(?:heading|header|überschrift|section|rubrik|titre)(?:\b|[ \d_]|$)/iu;
 const noHeadingStyle =
   /job|company|name|subsection|sub-?heading|italic|date|location|position|text|body|list/iu;
@@ -122,6 +127,7 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     // "Achievements:" under each position is a label within it.
     if (!known || (known.kind === "other" && repeated.has(foldSectionTitle(line.text)))) continue;
     // "Ausbildung zum Koch" names a trade, not a section.
+    if (!known.exact && trade.test(line.text)) continue;
     if (
       !known.exact &&
       (!isDistinct(line, usual) || scoreTitle(line.text) >= 2 || scoreEmployer(line.text) >= 5)
@@ -152,7 +158,7 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     looks.has(lookOf(line)) &&
     lookOf(line) !== plain &&
     // A lone word ("Kitchens", "Schools") names no house and no post, so it can be a title.
-    !(line.words > 1 ? isNamed(line.text) : scoreTitle(line.text) >= 2);
+    !(line.words > 1 ? isNamed(line.text) : scoreTitle(line.text) >= 2 || scoreDegree(line.text) > 1);
   const linesBelow = (i: number) => {
     let to = i + 1;
     while (to < lines.length && to < i + 60 && !titled.has(lines[to]!) && !isUntitled(lines[to]!)) to += 1;
@@ -164,6 +170,9 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     if (known) {
       kind = known.kind;
       if (ambiguous.test(line.text) && guessKind(linesBelow(i)) === "education") kind = "education";
+      // Java and SQL are languages too, but nobody speaks them.
+      if (kind === "languages" && guessKind(linesBelow(i)) === "skills") kind = "skills";
+      if (alsoPosts.test(line.text) && guessKind(linesBelow(i)) === "experience") kind = "experience";
       headings.set(line, { kind, guessed: false });
       return;
     }

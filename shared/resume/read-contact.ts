@@ -128,9 +128,16 @@ export function readContact(
       used.add(line);
     }
     const bare = without.replace(link, " ");
-    if (contact.phone === null && !privateLabel.test(bare) && !findDateRange(bare.trim())) {
+    if (contact.phone === null && !privateLabel.test(bare)) {
       const number = phone.exec(bare)?.[0].trim();
-      if (number && number.replace(/\D/gu, "").length >= 7 && number.replace(/\D/gu, "").length <= 15) {
+      // "2019 – 2021" has as many digits as a telephone number.
+      const isDate = number !== undefined && findDateRange(number)?.text === number;
+      if (
+        number &&
+        !isDate &&
+        number.replace(/\D/gu, "").length >= 7 &&
+        number.replace(/\D/gu, "").length <= 15
+      ) {
         contact.phone = number;
         used.add(line);
       }
@@ -176,8 +183,9 @@ function readPlace(lines: ResumeLine[], contact: Contact, used: Set<ResumeLine>)
         .replace(label, "")
         .replace(email, "")
         .replace(link, "")
+        .replace(phone, "")
         .replace(/^[,\s]+|[,\s]+$/gu, "");
-      if (piece === "" || piece === contact.name || phone.test(piece)) continue;
+      if (piece === "" || piece === contact.name) continue;
       open.push({ line, piece, labelled: placeLabel.test(raw.trim()), beside });
       if (street.test(piece)) used.add(line);
     }

@@ -3,7 +3,7 @@ import { isSelfEmployed, scoreEmployer } from "./employer-words.ts";
 import { groupEntries, type RawEntry, tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
-import type { ResumeLine } from "./read-resume-lines.ts";
+import { isPlaceholder, type ResumeLine } from "./read-resume-lines.ts";
 import { findOrder, readRoles } from "./read-roles.ts";
 import { endsInTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
@@ -39,7 +39,13 @@ export function readStatements(
   context: ReadingContext,
 ): Statement[] {
   return lines
-    .filter((line) => !line.placeholder && !line.ornament && /\p{L}{2}/u.test(line.text))
+    .filter(
+      (line) =>
+        !line.placeholder &&
+        !line.ornament &&
+        (line.long || !isPlaceholder(line.text)) &&
+        /\p{L}{2}/u.test(line.text),
+    )
     .map((line) => ({
       id: context.ids(kind, owner, line.text),
       text: joinTabs(line.text),

@@ -36,7 +36,8 @@ const connectors =
 const promptText =
   /^(?:click (?:or tap )?here to enter text\.?|lorem ipsum\b.*|type (?:your|the) .*)$|\b(?:FirstName|LastName|YourEmail|YourLinkedIn\w*|JobTitle|WorkPlaceName|StartYear|EndYear|YearsObtained|YourGPA|NameOfCollegeCourse\d?|ProgrammingLanguage\d|ExpectedGraduateDate|LinkToGithubRepo)\b|^CLUB NAME\b|\bYour Degree Here\b|yourname@|your\.?email@/iu;
 
-function isPlaceholder(text: string): boolean {
+/** Whether a text is nothing but gaps of a template and what joins them. */
+export function isPlaceholder(text: string): boolean {
   if (promptText.test(text)) return true;
   const rest = text.replace(gap, "");
   if (rest === text) return false;

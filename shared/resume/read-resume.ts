@@ -6,10 +6,11 @@ import type { ResumeModel, Section } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
+import { readLanguages } from "./read-languages.ts";
 import { certainty, readPositions, readStatements } from "./read-positions.ts";
 import { readProjects } from "./read-projects.ts";
 import { type ResumeFlow, type ResumeLine, readResumeFlows } from "./read-resume-lines.ts";
-import { readItems, readLanguages, readSkills } from "./read-skill-lists.ts";
+import { readItems, readSkills } from "./read-skill-lists.ts";
 import { type RawSection, recognizeSections } from "./recognize-sections.ts";
 
 const referencesOnly = /\breferences?\b.*\b(?:available|request|furnished)\b|referenzen\b.*\banfrage\b/iu;
@@ -97,7 +98,7 @@ function fillSection(model: ResumeModel, section: RawSection, context: ReadingCo
       model.certificates.push(...readItems(lines, "certificate", context));
       return;
     case "languages":
-      model.languages.push(...readLanguages(lines, context));
+      model.languages.push(...readLanguages(lines, context, true));
       return;
     case "publications":
       model.publications.push(...readItems(lines, "publication", context));

@@ -175,7 +175,19 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
       place = pieces.slice(end).join(", ");
     }
   }
-  const left = scored.filter((part) => part !== picked.title && part !== picked.employer);
+  let left = scored.filter((part) => part !== picked.title && part !== picked.employer);
+  let titleText = title?.text ?? null;
+  if (title && picked.employer && picked.employer.row !== title.row) {
+    // "Sachbearbeiterin Jugendamt – Wirtschaftliche Hilfe" above or below its employer: all of it is the title.
+    for (const part of left) {
+      const dash = [" – ", " — ", " - "].find((one) =>
+        title.line.text.includes(`${titleText}${one}${part.text}`),
+      );
+      if (part.row !== title.row || dash === undefined) continue;
+      titleText = `${titleText}${dash}${part.text}`;
+      left = left.filter((one) => one !== part);
+    }
+  }
   if (place === null && title !== null && employer !== null) {
     // A cell, or a line of its own, beside or below the employer.
     const town = left.find(
@@ -194,7 +206,7 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
     part.row > Math.max(lastRow, datedRow) || part.text.split(/\s+/u).length >= 5;
   const topic = topics.find((part) => part.row === title?.row);
   return {
-    title: title && topic ? `${title.text} – ${topic.text}` : (title?.text ?? null),
+    title: title && topic ? `${titleText} – ${topic.text}` : titleText,
     employer,
     place,
     extra: left.filter(isDone).map((part) => part.text),

@@ -4,12 +4,13 @@ import { tellsAction } from "./group-entries.ts";
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { LanguageSkill, Skill, Statement } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
+import { readLanguages } from "./read-languages.ts";
 import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { recognizeSectionTitle } from "./recognize-section-title.ts";
 
 /** Cuts a list at commas, bars, bullets and tabs, but not within brackets: "AWS (EC2, S3), Azure". */
-function splitList(text: string): string[] {
+export function splitList(text: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let current = "";
@@ -149,54 +150,6 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
     }
   });
   return reading;
-}
-
-/** A languages section or list, with the level as written. */
-export function readLanguages(lines: ResumeLine[], context: ReadingContext): LanguageSkill[] {
-  const found: LanguageSkill[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (line.placeholder || line.ornament || line.long) continue;
-    const hits = findHumanLanguages(line.text);
-    hits.forEach((hit, at) => {
-      if (found.some((one) => one.language === hit.text)) return;
-      const to = hits[at + 1]?.start ?? line.text.length;
-      const own = line.text.slice(hit.end, to);
-      const ahead = line.text.slice(hits[at - 1]?.end ?? 0, hit.start);
-      // "Spanish and Italian – basic": a level behind a pair counts for both.
-      const shared =
-        hits.length > 1 && /^\s*(?:and|und|&|\/|,)\s*$/u.test(own) ? line.text.slice(hits.at(-1)!.end) : "";
-      const next = lines[i + 1];
-      const below =
-        hits.length === 1 && next && findHumanLanguages(next.text).length === 0 && next.words <= 4
-          ? next.text
-          : "";
-      const level =
-        levelText(own) ??
-        levelText(shared) ??
-        (at === 0 || /[,;|]\s*\p{L}+\s*$/u.test(ahead)
-          ? findLanguageLevel(ahead.split(/[,;|]/u).at(-1)!)
-          : null) ??
-        findLanguageLevel(below);
-      found.push({
-        id: context.ids("language", hit.text.toLowerCase()),
-        sources: sourcesOf([line], context.versionId),
-        confidence: "sure",
-        language: hit.text,
-        level,
-      });
-    });
-    // "Sprache" in a table: the level in the next cell is read above; other lines hold no language and stay text.
-  }
-  return found;
-}
-
-/** What stands in brackets or behind a dash, when it says a level; otherwise the level's own words. */
-function levelText(text: string): string | null {
-  const level = findLanguageLevel(text);
-  if (level === null) return null;
-  const inner = /^\s*(?:\(([^)]+)\)|[:–—-]\s*([^;|]+))/u.exec(text);
-  const whole = (inner?.[1] ?? inner?.[2])?.trim().replace(/[\s,.]+$/u, "");
-  return whole !== undefined && whole.length <= 60 && findLanguageLevel(whole) !== null ? whole : level;
 }
 
 /** Certificates, publications and the like: one statement a line; the date alone of a table row joins its line. */

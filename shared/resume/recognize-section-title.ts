@@ -38,14 +38,14 @@ const naming: Record<SectionKind, string> = {
   education:
     "education|studies|schooling|school|schools|college|university|degrees|degree|academics|apprenticeship|apprenticeships|ausbildung|ausbildungen|bildung|bildungsweg|studium|schule|schulbildung|schulzeit|lehre|berufsausbildung|bildungsgang|hochschule|universität|studiengänge|formation|formación|estudios|études",
   skills:
-    "skills|skill|competencies|competences|competence|expertise|abilities|strengths|proficiencies|technologies|tools|toolbox|toolkit|software|capabilities|specialties|specialities|specialisms|kenntnisse|kompetenzen|fähigkeiten|fertigkeiten|stärken|qualifikationen|qualifications|fachwissen|know-how|werkzeuge|technologien|schwerpunkte|it-kenntnisse|edv-kenntnisse|computerkenntnisse|fachkenntnisse|compétences|habilidades|competencias|aptitudes|competenze",
+    "skills|skill|competencies|competences|competence|expertise|abilities|strengths|proficiencies|technologies|technology|systems|tools|toolbox|toolkit|software|capabilities|specialties|specialities|specialisms|kenntnisse|kompetenzen|fähigkeiten|fertigkeiten|stärken|qualifikationen|qualifications|fachwissen|know-how|werkzeuge|technologien|schwerpunkte|it-kenntnisse|edv-kenntnisse|computerkenntnisse|fachkenntnisse|compétences|habilidades|competencias|aptitudes|competenze",
   projects: "projects|project|portfolio|projekte|projekt|projets|proyectos",
   certificates:
     "certificates|certificate|certifications|certification|licenses|licences|license|licence|registrations|registration|admissions|accreditations|credentials|tickets|courses|course|trainings|training|workshops|seminars|cpd|zertifikate|zertifizierungen|zertifikat|lizenzen|lizenz|fortbildung|fortbildungen|weiterbildung|weiterbildungen|schulungen|schulung|lehrgänge|seminare|kurse|führerschein|führerscheine|scheine|nachweise|approbation|zulassungen|berechtigungen|befähigungen|certificats|certificaciones|cursos",
   languages:
     "languages|language|sprachen|sprache|sprachkenntnisse|fremdsprachen|fremdsprachenkenntnisse|langues|idiomas|lingue",
   publications:
-    "publications|publication|papers|articles|talks|presentations|patents|lectures|publikationen|publikation|veröffentlichungen|vorträge|aufsätze|artikel|fachbeiträge|patente|publicaciones",
+    "publications|publication|writing|writings|papers|articles|talks|presentations|patents|lectures|publikationen|publikation|veröffentlichungen|vorträge|aufsätze|artikel|fachbeiträge|patente|publicaciones",
   other:
     "interests|interest|hobbies|hobby|volunteering|volunteer|voluntary|activities|awards|award|honors|honours|prizes|recognition|recognitions|commendations|distinctions|scholarships|grants|memberships|membership|affiliations|associations|references|referees|miscellaneous|achievements|accomplishments|community|leisure|interessen|hobbys|ehrenamt|ehrenämter|engagement|auszeichnungen|ehrungen|würdigungen|preise|stipendien|mitgliedschaften|mitgliedschaft|referenzen|sonstiges|verschiedenes|freizeit|wehrdienst|zivildienst|auslandsaufenthalt|auslandsaufenthalte|intereses|loisirs",
 };

@@ -96,7 +96,7 @@ function tellsWhen(line: ResumeLine, date: DateRange, rest: string): boolean {
   if (line.text.includes(";") && words >= 4) return true;
   const open =
     /^(?:since|seit|ab|from|until|bis|till)\s/iu.test(date.text) && !line.text.startsWith(date.text);
-  const composed = /\t| [|·•–—-] |,/u.test(rest);
+  const composed = /\t| [|·•–—-] |,/u.test(rest) || /[,|·(–—-]\s*$/u.test(line.text.slice(0, date.index));
   if (open && words >= 4 && !composed) return true;
   if (date.start !== date.end || open) return false;
   return tellsAction(line.text) || (words >= 5 && /[.!]$/u.test(line.text) && !abbreviation.test(line.text));
