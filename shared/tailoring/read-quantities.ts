@@ -1,4 +1,4 @@
-import { isPlainWord } from "./plain-words.ts";
+import { isFunctionWord, isPlainWord } from "./plain-words.ts";
 import {
   adverbRates,
   currencies,
@@ -34,6 +34,8 @@ export interface Quantity {
   unit: string;
   /** Stems of the things counted ("4 backend engineers" → backend, engin; "team of 4" → team). Empty for other units. */
   things: string[];
+  /** For a sum of unlike things, what each summand counted: "5 sites" needs a word that all of them are. */
+  parts?: string[][];
   /** `hour`, `day`, `week`, `month`, `quarter`, `year` for rates, null otherwise. */
   per: string | null;
   /** Whether it tells a change: "from 9", "to 6", "by 3" or "3% fewer"; null where it does not. */
@@ -50,7 +52,7 @@ const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|
 const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
-  String.raw`(?<bound>\b(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
+  String.raw`(?<bound>(?<!\p{L})(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
     String.raw`(?<money>US\$|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|INR)\s?)?` +
     String.raw`(?<![\p{L}\p{N}#/]|\p{L}[-.])(?<low>${figure}|\b${spelledFigure}\b)(?<lowScale>[kKmMbB](?![\p{L}\p{N}]))?` +
     String.raw`(?:\s?(?:–|—|-|\bto\b|\bbis\b|\band\b(?<=between.{1,40}))\s?(?:US\$|[$€£])?(?<high>${figure}|\b${spelledFigure}\b))?` +
@@ -160,6 +162,16 @@ function readRate(words: Word[], from: number, segment: number | undefined): Rat
 /** "/month" glued to what is counted. */
 function readSlashRate(text: string, end: number): Rate | null {
   const match = /^\s?\/\s?(day|week|wk|month|mo|quarter|year|yr|hour|h|shift)\b/i.exec(text.slice(end));
+  const yearly = /^\s?(?:\p{L}+\s)?(p\.?\s?a\.?|per annum|p\.?\s?w\.?|pcm|p\.?\s?m\.)(?!\p{L})/u.exec(
+    text.slice(end),
+  );
+  if (!match && yearly) {
+    const short = yearly[1]!.toLowerCase().replace(/[^a-z]/g, "");
+    return {
+      per: short === "pw" ? "week" : short === "pcm" || short === "pm" ? "month" : "year",
+      end: end + yearly[0].length,
+    };
+  }
   if (!match) return null;
   const name = match[1]!.toLowerCase();
   const per = { wk: "week", mo: "month", yr: "year", h: "hour" }[name] ?? name;
@@ -330,15 +342,29 @@ const plainQuantity = (word: Word, value: number, unit: string): Quantity => ({
   sentence: word.sentence,
 });
 
-const fractionWords = new Map([
-  ["half", 50],
-  ["third", 100 / 3],
-  ["thirds", 200 / 3],
-  ["quarter", 25],
-  ["quarters", 75],
-  ["fifth", 20],
-  ["tenth", 10],
-]);
+const fractionWords = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    quarter: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    hälfte: 2,
+    drittel: 3,
+    viertel: 4,
+    fünftel: 5,
+    zehntel: 10,
+  }),
+);
+const numerators = new Map(
+  "a an one ein eine einem einen two three four five six seven eight nine zwei drei vier"
+    .split(" ")
+    .map((word, i) => [word, i < 7 ? 1 : i < 15 ? i - 5 : i - 13]),
+);
 
 /** "doubled", "halved", "a third", "more than half": figures told in words. */
 function readFractions(text: string, words: Word[]): Quantity[] {
@@ -350,15 +376,21 @@ function readFractions(text: string, words: Word[]): Quantity[] {
     )
       return [];
     if (/\b(?:first|second|last|other)\s+$/i.test(before)) return [];
-    const fraction = fractionWords.get(word.lower);
-    const counted = word.lower.endsWith("s")
-      ? /\b(?:two|three)[\s-]$/i
-      : word.lower === "half"
-        ? /(?:\b(?:an?|one|by)\s+)?$/i
-        : /\b(?:an?|one)\s+$/i;
-    if (fraction !== undefined && counted.test(before)) {
+    const parts = fractionWords.get(word.lower) ?? fractionWords.get(word.lower.replace(/s$/, ""));
+    const lead = /(?:\b(\p{L}+)[\s-])$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+    const numerator =
+      parts === 2 && word.lower !== "hälfte"
+        ? (numerators.get(lead) ?? 1)
+        : word.lower === "hälfte"
+          ? 1
+          : numerators.get(lead);
+    const fraction =
+      parts === undefined || numerator === undefined || numerator >= parts
+        ? undefined
+        : (100 * numerator) / parts;
+    if (fraction !== undefined) {
       const marked =
-        /\b(over|more than|at least|nearly|almost|about|around|roughly|up to|under|less than)\s+(?:(?:an?|one|two|three)[\s-])?$/i.exec(
+        /\b(over|more than|at least|nearly|almost|just under|about|around|roughly|some|up to|under|less than|mehr als|über|rund|fast|knapp)\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|eine?[mnr]?|zwei|drei)[\s-])?$/i.exec(
           before,
         );
       const start = marked ? marked.index : word.start;
@@ -371,7 +403,11 @@ function readFractions(text: string, words: Word[]): Quantity[] {
           bound: readBound(marked?.[1], false),
           role:
             readRole(text, start, word.end) ??
-            (/\bby\s+(?:an?|one|two|three)[\s-]$/i.test(before) ? "by" : null),
+            (/\b(?:by|um)\s+(?:(?:more than|over|nearly|almost|about|around|roughly|some|just under|fast|rund|mehr als|knapp)\s+)?(?:\p{L}+[\s-])?$/iu.test(
+              before,
+            )
+              ? "by"
+              : null),
         },
       ];
     }
@@ -401,7 +437,8 @@ function readOrdinals(words: Word[]): Quantity[] {
     const value =
       ordinals.get(word.lower) ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word.lower)?.[1] ?? Number.NaN);
     const next = words[i + 1];
-    if (Number.isNaN(value) || !next || next.segment !== word.segment || isPlainWord(next.lower)) return [];
+    if (Number.isNaN(value) || !next || next.segment !== word.segment || isFunctionWord(next.lower))
+      return [];
     return [{ ...plainQuantity(word, value, "rank"), things: [next.stem] }];
   });
 }

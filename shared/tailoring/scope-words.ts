@@ -129,6 +129,9 @@ export function readHelpedStems(words: readonly Word[]): Set<string> {
 /** Their past is their base form, so that behind a helper verb they are its infinitive ("helped cut waste"). */
 const sameInPast = /^(?:cut|set)$/;
 
+/** Whether the stem is a verb that says a deed was done by oneself or led. */
+export const isOwnDeed = (stem: string): boolean => (rankOf.get(stem) ?? 0) > 2;
+
 /** Whether a word is a verb of the ranks above, in any form. */
 export const isScopeWord = (word: Word): boolean => rankOf.has(word.stem) && !noDeeds.has(word.lower);
 

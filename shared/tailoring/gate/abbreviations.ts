@@ -42,10 +42,10 @@ Q2 second quarter
 Q3 third quarter
 Q4 fourth quarter
 HQ headquarters
-R&D research and development
-P&L profit and loss
-A&E accident and emergency
-H&S health and safety
+RD research and development
+PL profit and loss
+AE accident and emergency
+HS health and safety
 AGM annual general meeting
 CSR corporate social responsibility
 EHS environment health and safety
@@ -65,7 +65,7 @@ CRM customer relationship management
 ERP enterprise resource planning
 POS point of sale
 EPOS electronic point of sale
-F&B food and beverage
+FB food and beverage
 EV electric vehicle
 PV photovoltaic
 GA google analytics
@@ -76,6 +76,63 @@ MFL modern foreign languages
 ECG electrocardiogram
 GDPR general data protection regulation
 NHS national health service
+KYC know your customer
+AML anti money laundering
+NDA non-disclosure agreement
+IP intellectual property
+MA mergers and acquisitions
+LPC legal practice course
+WMS warehouse management system
+TMS transport management system
+FLT forklift truck
+HGV heavy goods vehicle
+LGV large goods vehicle
+3PL third-party logistics
+FIFO first in first out
+OTIF on time in full
+SKU stock keeping unit
+FMCG fast-moving consumer goods
+NPS net promoter score
+PCR polymerase chain reaction
+HPLC high-performance liquid chromatography
+GMP good manufacturing practice
+GLP good laboratory practice
+DNA deoxyribonucleic acid
+RNA ribonucleic acid
+PI principal investigator
+EA executive assistant
+PA personal assistant
+ETL extract transform load
+ML machine learning
+NLP natural language processing
+DWH data warehouse
+MAR medication administration record
+CQC care quality commission
+DBS disclosure and barring service
+ADL activities of daily living
+BP blood pressure
+CPR cardiopulmonary resuscitation
+MDT multidisciplinary team
+ESL english as a second language
+EAL english as an additional language
+IEP individual education plan
+LMS learning management system
+SEO search engine optimization
+SEA search engine advertising
+PPC pay per click
+CTR click-through rate
+CMS content management system
+CPC cost per click
+CSV comma-separated values
+API application programming interface
+CI continuous integration
+CD continuous delivery
+VM virtual machine
+VMS virtual machines
+DB database
+OS operating system
+ISP internet service provider
+SUV sport utility vehicle
 BOH back of house
 FOH front of house`;
 
@@ -142,6 +199,57 @@ number no nr
 monatlich mtl
 jährlich jhrl
 circa ca
+delicatessen deli delis
+weight wt
+kilogram kilo kg
+hour h hr
+technical techn
+general gen
+international int
+financial fin
+medical med
+electrical elec
+mechanical mech
+marketing mktg
+manufacturing mfg
+purchasing purch
+received recd
+required reqd
+between btw
+with w
+without wo
+january jan
+february feb
+march mar
+april apr
+august aug
+september sept sep
+october oct
+november nov
+december dec
+monday mon
+tuesday tue tues
+wednesday wed
+thursday thu thurs
+friday fri
+saturday sat
+sunday sun
+repeat rpt
+assessment assmt
+appointment appt appts
+communication comms
+regulation reg regs
+subscription sub subs
+vegetable veg veggie
+laboratory labs
+graphic gfx
+presentation pres
+condition cond
+project proj
+program prog
+service svc
+transaction txn
+transfer xfer
 street st
 sergeant sgt
 lieutenant lt

@@ -1,5 +1,5 @@
 import type { Evidence, Reading } from "../read-evidence.ts";
-import { isContentWord } from "../read-words.ts";
+import { isContentWord, type Word } from "../read-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { isTold } from "./told-words.ts";
 
@@ -36,9 +36,13 @@ export function checkCauses(after: Reading, sources: (sentence: number) => Evide
     const word = after.words.find((one) => one.end > at);
     if (!word) return [];
     const { sentence } = word;
+    const isFigure = (one: Word): boolean =>
+      after.quantities.some((quantity) => quantity.start <= one.start && one.end <= quantity.end);
     const side = (inside: (start: number) => boolean): string[] =>
       after.words
-        .filter((one) => one.sentence === sentence && inside(one.start) && isContentWord(one))
+        .filter(
+          (one) => one.sentence === sentence && inside(one.start) && isContentWord(one) && !isFigure(one),
+        )
         .map((one) => one.stem);
     let left = side((start) => start < at);
     const from = /ing$/.test(match[0]) ? at : end;

@@ -4,6 +4,7 @@ import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord } from "../read-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { gateEvidenceOf } from "./gate-evidence.ts";
+import { listNamedPosts } from "./named-posts.ts";
 import { isTold } from "./told-words.ts";
 
 type Sources = (sentence: number) => Evidence[];
@@ -23,9 +24,13 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
     const tools = isSince(after, date) ? toolsNear(after, date) : [];
     // "with Terraform since 2014": the post that began then has to speak of it.
     const users = tools.length === 0 ? null : listUsers(facts, tools);
+    const inSentence = after.words.filter((word) => word.sentence === sentence);
+    const posts = isSince(after, date) ? listNamedPosts(after, inSentence, facts) : [];
+    const ofPosts = new Set(posts.map((post) => post.id));
     const carriers = told.filter(
       (source) =>
         holdsDate(source, date) &&
+        (posts.length === 0 || isFree(source) || ofPosts.has(source.fact!.positionId ?? source.fact!.id)) &&
         (users === null ||
           source.fact === null ||
           source.fact.kind === "certificate" ||
@@ -41,6 +46,10 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
     };
   });
 }
+
+/** Bound to no post. */
+const isFree = ({ fact }: Evidence): boolean =>
+  fact === null || (fact.positionId === null && fact.kind !== "position");
 
 const isSince = (after: Reading, date: DateMention): boolean =>
   /\b(?:since|from|seit|ab)\s+(?:\p{L}+\s+)?$/iu.test(after.text.slice(0, date.start));

@@ -33,6 +33,23 @@ function isOpen(source: Evidence, today: string | null, open: ReadonlySet<string
   );
 }
 
+/** Whether the text gives the degree a school or a year that belongs to another entry of the education. */
+function isSplit(after: Reading, degree: DegreeMention, source: Evidence, all: readonly Evidence[]): boolean {
+  const next =
+    readDegrees(after.text).find((other) => other.start > degree.start)?.start ?? after.text.length;
+  const sentence = after.words.find((word) => word.end > degree.start)?.sentence;
+  const others = all.filter(
+    ({ fact }) => fact?.kind === "education" && fact !== source.fact && readDegrees(fact.text).length > 0,
+  );
+  if (others.length === 0) return false;
+  const mine = new Set(source.reading.words.map((word) => word.stem));
+  return after.words.some((word) => {
+    if (word.start < degree.end || word.end > next || word.sentence !== sentence) return false;
+    if (!/^\p{Lu}/u.test(word.text) || !isContentWord(word) || mine.has(word.stem)) return false;
+    return others.some(({ reading }) => reading.words.some((other) => other.stem === word.stem));
+  });
+}
+
 /** Degrees whose own details say that they were not finished ("First of two years completed"). */
 function listOpen(facts: readonly Fact[]): Set<string> {
   const open = new Set<string>();
@@ -102,6 +119,8 @@ export function checkDegrees(
           saysOpen
         );
       });
+      if (source.fact?.kind === "education" && isSplit(after, degree, source, sources(sentence)))
+        return false;
       if (!field.every((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem))) return false;
       return theirs.some(
         (other) =>

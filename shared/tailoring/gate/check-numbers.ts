@@ -3,11 +3,11 @@ import { countExperience, countExperienceYears } from "../count-experience.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import type { Quantity } from "../read-quantities.ts";
 import { isContentWord, readStems, type Word } from "../read-words.ts";
-import { findName } from "./check-employers.ts";
 import { deriveQuantities } from "./derive-quantities.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { gateEvidenceOf, initialsOf } from "./gate-evidence.ts";
 import { impliesQuantity } from "./imply-quantity.ts";
+import { isEmployerNamed, listNamedPosts } from "./named-posts.ts";
 import { isColleagueNoun, isPeopleNoun } from "./people-nouns.ts";
 import { isTold, isToldBy } from "./told-words.ts";
 
@@ -86,9 +86,9 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
     if (!impliesQuantity(quantity, claim)) return false;
     if (claim.value === 0 && quantity.things.length === 0)
       return [...context, ...claim.things].some((stem) => isTold(source.plain, stem));
-    if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim))
+    if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim, after))
       return false;
-    if (belongsElsewhere(source, quantity, claim, context)) return false;
+    if (belongsElsewhere(source, quantity, claim, context, after)) return false;
     const here = contextStems(source.reading, quantity);
     for (const thing of quantity.things) here.add(thing);
     const spokenOf = new Set([...source.plain, ...source.hedged]);
@@ -126,6 +126,7 @@ function belongsElsewhere(
   quantity: Quantity,
   claim: Quantity,
   context: ReadonlySet<string>,
+  after: Reading,
 ): boolean {
   const here = contextStems(source.reading, quantity);
   // The verb a bullet opens with governs all its parts: "Cut costs by 40% and latency by 10%".
@@ -134,14 +135,31 @@ function belongsElsewhere(
   return source.reading.quantities.some((other) => {
     if (other === quantity || other.unit !== quantity.unit || other.segment === quantity.segment)
       return false;
-    if (other.unit === "count" && !countsSameThing(source, other, claim)) return false;
+    if (other.unit === "count" && !countsSameThing(source, other, claim, after)) return false;
     return [...contextStems(source.reading, other)].some((stem) => context.has(stem) && !here.has(stem));
   });
 }
 
-function countsSameThing({ plain }: Evidence, source: Quantity, claim: Quantity): boolean {
-  if (source.things.length === 0 || claim.things.length === 0)
-    return source.things.length === claim.things.length;
+function countsSameThing(
+  { plain, reading }: Evidence,
+  source: Quantity,
+  claim: Quantity,
+  after: Reading,
+): boolean {
+  if (claim.things.length === 0) {
+    if (source.things.length === 0) return true;
+    // "650 invoices a month, some 7,800 a year": what is counted stands earlier in the sentence.
+    const said = after.words.filter((word) => word.sentence === claim.sentence).map((word) => word.stem);
+    return source.things.some((thing) => said.some((stem) => isToldBy(stem, thing) || isToldBy(thing, stem)));
+  }
+  if (source.things.length === 0) {
+    const here = contextStems(reading, source);
+    return claim.things.some((thing) => isTold(here, thing));
+  }
+  if (source.parts)
+    return claim.things.some((thing) =>
+      source.parts!.every((part) => part.some((other) => isToldBy(other, thing))),
+    );
   if (claim.things.some((thing) => source.things.some((other) => isToldBy(other, thing)))) return true;
   // "12 PRs" of "12 pull requests"
   if (claim.things.some((thing) => plain.has(initialsOf(thing.replace(/s$/, ""))))) return true;
@@ -184,31 +202,6 @@ function findAchievement(words: readonly Word[], facts: readonly Fact[]): Fact |
   }
   return best;
 }
-
-/** The posts whose employer or title a sentence names; from the first to the last of two titles, those between too. */
-function listNamedPosts(after: Reading, words: readonly Word[], facts: readonly Fact[]): Fact[] {
-  const text = after.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  const posts = facts.filter((fact) => fact.kind === "position");
-  const byEmployer = posts.filter((post) => post.employer !== null && namesEmployer(text, post.employer));
-  if (byEmployer.length > 0) return byEmployer;
-  const lower = text.toLowerCase();
-  const byTitle = posts.filter(
-    (post) => post.title !== null && findName(lower, post.title.toLowerCase()) >= 0,
-  );
-  if (byTitle.length < 2 || !/\b(?:from|von)\b/i.test(text)) return byTitle.length === 1 ? byTitle : [];
-  const [first, last] = [posts.indexOf(byTitle[0]!), posts.indexOf(byTitle.at(-1)!)];
-  return posts.slice(Math.min(first, last), Math.max(first, last) + 1);
-}
-
-/** The name, or its first two words ("Lakeshore Heights" of "Lakeshore Heights School"). */
-function namesEmployer(text: string, employer: string): boolean {
-  if (findName(text, employer) >= 0) return true;
-  const short = employer.split(/\s+/).slice(0, 2).join(" ");
-  return short.length > 5 && short !== employer && findName(text, short) >= 0;
-}
-
-const isEmployerNamed = (after: Reading, posts: readonly Fact[]): boolean =>
-  posts.some((post) => post.employer !== null && namesEmployer(after.text, post.employer));
 
 /** Whether so many years give the time claimed: rounded to a twentieth, "almost" to a twelfth. */
 function lasts(years: number, claim: Quantity): boolean {

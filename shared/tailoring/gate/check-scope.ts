@@ -177,7 +177,9 @@ function carries(
   if (isLearnt(source, mention, objects)) return true;
   return source.scope.some((other, i) => {
     if (other.rank < mention.rank) return false;
-    const sameWord = isTold(new Set([other.word.stem]), mention.word.stem);
+    const sameWord =
+      isTold(new Set([other.word.stem]), mention.word.stem) ||
+      (mention.word.lower === "charge" && other.rank >= 4);
     if (!sameWord && mention.rank > modestRank) return false;
     if ((source.reading.polarity[other.index] === "negated") !== negated) return false;
     if (objects.length === 0) return true;

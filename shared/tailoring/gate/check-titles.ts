@@ -132,7 +132,7 @@ function isNamedAnew(source: Evidence, phrase: readonly string[]): boolean {
   const head = phrase.at(-1)!;
   if (!fact?.title || !plainTrades.test(head) || phrase.length < 2) return false;
   const title = readWords(fact.title).map((word) => word.lower);
-  if (title.at(-1) !== head || title.some((word) => lessening.has(word))) return false;
+  if (!title.includes(head) || title.some((word) => lessening.has(word))) return false;
   return phrase.slice(0, -1).every((word) => !seniority.has(word) && isTold(source.plain, stemWord(word)));
 }
 

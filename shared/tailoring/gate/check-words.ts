@@ -5,7 +5,7 @@ import { isPolarityWord } from "../read-polarity.ts";
 import { isRateWord } from "../read-quantities.ts";
 import { isContentWord, type Word } from "../read-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import { findSpelledOut, isShortFor } from "./gate-evidence.ts";
+import { findSpelledOut, isClippedFrom, isShortFor } from "./gate-evidence.ts";
 import { isAwardWord, isScaleWord, isSoleWord, type Naming, nameWord } from "./name-claim.ts";
 import { isTold } from "./told-words.ts";
 
@@ -47,6 +47,7 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
     let holders = all.filter(
       (source) =>
         affirms(source, polarity, (stems) => isTold(stems, word.stem) || isShortFor(stems, word)) ||
+        (polarity === "plain" && isClippedFrom(source, word)) ||
         (isRateWord(word.lower) && tellsRate(source, word.lower)) ||
         (word.lower === "every" && times.test(after.words[index + 1]?.lower ?? "") && repeats(source)) ||
         (source.fact?.kind === "publication" &&
@@ -157,7 +158,11 @@ function toldSources(word: Word, { after, sources }: Naming): Evidence[] {
     .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
     .map((one) => one.stem);
   const counted = sources(word.sentence).map(
-    (source) => [source, stems.filter((stem) => isTold(source.plain, stem)).length] as const,
+    (source) =>
+      [
+        source,
+        stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem)).length,
+      ] as const,
   );
   const most = Math.max(0, ...counted.map(([, count]) => count));
   return counted.filter(([, count]) => count * 2 >= most).map(([source]) => source);

@@ -1,3 +1,5 @@
+import { expansions } from "./abbreviations.ts";
+
 /** Signs that show nothing, or turn the direction of writing: they may part a word for a program and not for a reader. */
 const unseen =
   /\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0e|\ufe0f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
@@ -31,7 +33,10 @@ export function cleanText(text: string): string {
       String(Number(whole || 0) + Number(fractions[part])),
     )
     .replace(/(?![0-9])\p{Nd}/gu, digitOf)
-    .replace(/(?<![\p{L}/])([AP])\/([PRL])(?![\p{L}/])/gu, "$1$2")
+    .replace(
+      /(?<![\p{L}\p{N}/&])(\p{Lu})\s?[&/]\s?(\p{Lu})(?![\p{L}\p{N}/&])/gu,
+      (whole, one: string, two: string) => (expansions.has((one + two).toLowerCase()) ? one + two : whole),
+    )
     .replace(/\bper cent\b/giu, "percent")
     .replace(/(?<![\d:.])1:1(?![\d:]|\.\d)/g, "one-to-one");
 }

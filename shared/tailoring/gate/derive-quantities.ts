@@ -84,6 +84,7 @@ function deriveSums(quantities: readonly Quantity[]): Quantity[] {
     const first = quantities[i]!;
     let total = first.value;
     let things = first.things;
+    const parts = [first.things];
     let exact = first.bound === "exact";
     for (let k = i + 1; k < Math.min(quantities.length, i + longestSum); k++) {
       const next = quantities[k]!;
@@ -92,9 +93,15 @@ function deriveSums(quantities: readonly Quantity[]): Quantity[] {
       exact &&= next.bound === "exact";
       const shared = things.filter((thing) => next.things.includes(thing));
       const people = isPeopleOnly(things) && isPeopleOnly(next.things);
+      parts.push(next.things);
       things = shared.length > 0 ? shared : people ? ["person", "member"] : [];
-      if (first.unit === "count" && things.length === 0) break;
-      sums.push({ ...first, value: total, things, bound: exact ? "exact" : "about" });
+      const sum: Quantity = { ...first, value: total, bound: exact ? "exact" : "about" };
+      sums.push(
+        first.unit === "count" && things.length === 0
+          ? { ...sum, things: parts.flat(), parts: [...parts] }
+          : { ...sum, things },
+      );
+      if (things.length === 0) things = first.things;
     }
   }
   return sums;

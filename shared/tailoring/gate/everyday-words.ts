@@ -12,6 +12,7 @@ increase raise grow growth boost lift rise up gain < double triple
 improve improvement enhance enhancement better < strengthen
 begin start commence
 end finish complete completion conclude close
+produce production < manufacture
 introduce introduction bring implement implementation adopt roll rollout
 deploy deployment roll rollout release
 install installation fit mount set put

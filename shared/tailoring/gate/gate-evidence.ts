@@ -88,6 +88,17 @@ function runsFrom(words: readonly Word[], from: number): string[] {
 }
 
 /** Whether a word in capitals is short for words of a text with these stems: "KB" for "knowledge base". */
+/**
+ * "mgmt" for "management", "dept" for "department": no vowels, first and last letter and the order of the others as in the
+ * full word.
+ */
+export function isClippedFrom({ reading }: Evidence, word: Word): boolean {
+  const short = word.lower.replace(/s$/, "");
+  if (!/^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(short)) return false;
+  const shape = new RegExp(`^${[...short].join("\\p{L}*")}s?$`, "u");
+  return reading.words.some((other) => other.lower.length > short.length + 1 && shape.test(other.lower));
+}
+
 export const isShortFor = (stems: ReadonlySet<string>, word: Word): boolean => {
   if (!/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word.text)) return false;
   const letters = word.lower.replace(/s$/, "");

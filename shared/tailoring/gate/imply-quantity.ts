@@ -8,7 +8,7 @@ const roundingSlack = 0.1;
 const nearlySlack = 0.08;
 const isNearAbove = (exact: number, rough: number): boolean => rough - exact <= nearlySlack * exact;
 /** How far "about", "nearly" and "almost" may stand from the true figure. */
-const aboutSlack = 0.05;
+const aboutSlack = 0.08;
 
 const same = (a: number, b: number): boolean =>
   Math.abs(a - b) <= conversionSlack * Math.max(Math.abs(a), Math.abs(b)) &&
@@ -23,6 +23,10 @@ function isRounder(rough: number, exact: number): boolean {
       .replace(/0+$/, "").length;
   return rough >= 10 && digits(rough) < digits(exact);
 }
+
+/** What is no whole number may be told to the nearest one, or to its first decimal: 55.6 as 56, 4.42 as 4.4. */
+const isNearest = (rough: number, exact: number): boolean =>
+  exact % 1 !== 0 && exact >= 2 && (rough === Math.round(exact) || rough === Math.round(exact * 10) / 10);
 
 /**
  * Whether a figure of a text follows from a figure of its source, looking at value, bound, unit, rate and direction of
@@ -46,7 +50,7 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
   switch (claim.bound) {
     case "exact":
       return (
-        (source.bound === "exact" && equal) ||
+        (source.bound === "exact" && (equal || isNearest(claim.value, source.value))) ||
         (source.bound !== "exact" && atLeast && equal && claim.value % 1 === 0) ||
         (atLeast &&
           claim.value < source.value &&

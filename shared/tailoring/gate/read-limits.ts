@@ -1,13 +1,14 @@
+import { isFunctionWord } from "../plain-words.ts";
 import type { Polarity } from "../read-polarity.ts";
 import type { Word } from "../read-words.ts";
 
 /** What follows them in the same stretch was only begun, tried, rare or for a time. */
 const limitsBehind =
-  /^(?:occasional|occasionally|sometimes|rarely|partly|partially|informal|informally|temporary|temporarily|briefly|tried|attempted|began|begun|started|starting|proposed|suggested|drafted|aspiring|simulated|mock|trial|pilot|gelegentlich|teilweise|vertretungsweise|aushilfsweise|ansatzweise|versuchte|begann)$/;
+  /^(?:occasional|occasionally|sometimes|rarely|partly|partially|informal|informally|temporary|temporarily|briefly|tried|attempted|began|begun|started|starting|proposed|suggested|drafted|aspiring|relief|acting|interim|prototype|simulated|mock|trial|pilot|gelegentlich|teilweise|vertretungsweise|aushilfsweise|ansatzweise|versuchte|begann)$/;
 const article = /^(?:an?|the|this|its|our|their|new|to|ein|eine|einen|der|die|das)$/;
 /** A sentence that holds one of these is told with a limit from end to end. */
 const limitsWhole =
-  /\b(?:under (?:\w+ ){0,2}(?:supervision|guidance|direction|instruction)|stand-in|trial basis|as (?:a )?deputy|in (?:the |his |her |their )?\w* ?absence|during (?:\w+ ){0,3}(?:absence|leave|holidays?)|with (?:the )?(?:help|support|assistance|guidance) (?:of|from)|(?:finalist|runner-?up|runners-up|shortlist(?:ed)?|nominat(?:ed|ion)|nominee|nominiert|highly commended|second place|third place)|unter (?:anleitung|aufsicht)|in vertretung|zur probe|always (?:with|alongside) an?)\b/giu;
+  /\b(?:under (?:\w+ ){0,2}(?:supervision|guidance|direction|instruction)|stand-in|trial basis|as (?:a )?deputy|in (?:the |his |her |their )?\w* ?absence|during (?:\w+ ){0,3}(?:absence|leave|holidays?)|with (?:the )?(?:help|support|assistance|guidance) (?:of|from)|(?:finalist|runner-?up|runners-up|shortlist(?:ed)?|nominat(?:ed|ion)|nominee|nominiert|highly commended|second place|third place)|proof of concept|student project|course project|class project|as a volunteer|voluntarily|unpaid|ehrenamtlich|unter (?:anleitung|aufsicht)|in vertretung|zur probe|always (?:with|alongside) an?)\b/giu;
 /** Brackets and tails that take back everything before them: what was not, or not yet, brought to its end. */
 const notDone =
   /[([–—,:-]\s*[^()[\]–—]*?\b(?:in progress|in preparation|in training|planned|scheduled|pending|expected|anticipated|ongoing|unfinished|not (?:yet )?(?:completed|finished|selected|taken|submitted)|incomplete|withdrawn|expired|lapsed|booked|begun|started|exam (?:in|due)|candidate|\d+ of \d+|(?:one|two|three|four|five|six|seven|eight|nine) of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)|laufend|geplant|begonnen|abgebrochen|in vorbereitung|angestrebt|abgelaufen)\b[^()[\]–—]*/giu;
@@ -20,6 +21,8 @@ const littleKnown =
 /** Who else did it: "commissioning is done by the manufacturer", "prices remain his". */
 const ofOthers =
   /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the \p{L}+ (?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
+const deniedBehind =
+  /\b(?:is|are|was|were|ist|sind|war|waren|wird|werden|wurde|wurden)(?: (?:still|yet|noch))?(?: (?:not|never|nicht|kein\p{L}*)\b|n['’]t\b)/giu;
 /** "part-qualified", "co-led", "semi-skilled": the half of it. */
 const halfWords = /\b(?:part|semi|half|near|quasi|pseudo|teil)-(?=\p{L})/giu;
 
@@ -36,13 +39,28 @@ export function readLimits(text: string, words: readonly Word[], polarity: reado
   for (const [i, word] of words.entries()) {
     if (!limitsBehind.test(word.lower)) continue;
     if (/^(?:pilot|trial|mock)$/.test(word.lower) && article.test(words[i + 1]?.lower ?? "the")) continue;
-    for (let k = i; k < words.length && words[k]!.segment === word.segment; k++) hedge(k);
+    const verb = /(?:ed|ing|an|en|te)$/.test(word.lower);
+    for (let k = i; k < words.length && words[k]!.segment === word.segment; k++) {
+      // What is said of a thing ends with the thing; what is said of a deed goes on.
+      if (!verb && k > i + 1 && isFunctionWord(words[k]!.lower)) break;
+      hedge(k);
+    }
   }
   for (const pattern of [limitsWhole, ofOthers])
     for (const match of text.matchAll(pattern)) {
       const sentence = words[wordAt(match.index)]?.sentence;
       for (const [k, word] of words.entries()) if (word.sentence === sentence) hedge(k);
     }
+  // "production is not managed with it": what is denied something stands in front.
+  for (const match of text.matchAll(deniedBehind)) {
+    const at = wordAt(match.index);
+    for (
+      let k = at - 1;
+      k >= 0 && words[k]!.segment === words[at]!.segment && words[k]!.sentence === words[at]!.sentence;
+      k--
+    )
+      hedge(k);
+  }
   for (const match of text.matchAll(notDone)) {
     if (!studies.test(match[0])) continue;
     const at = wordAt(match.index);

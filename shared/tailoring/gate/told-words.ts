@@ -1,8 +1,10 @@
 import { holdsMeaning } from "../same-meaning.ts";
+import { isOwnDeed } from "../scope-words.ts";
 import { stemWord } from "../stem-word.ts";
 import { clippedWords } from "./abbreviations.ts";
 import { everydayWords } from "./everyday-words.ts";
 import { stemGerman } from "./stem-german.ts";
+import { tradeWords } from "./trade-words.ts";
 
 /** For each stem the stems from which it follows. */
 const follows = new Map<string, Set<string>>();
@@ -13,18 +15,24 @@ function add(stem: string, from: string): void {
   else follows.set(stem, new Set([from]));
 }
 
-for (const line of `${everydayWords}\n${clippedWords}`.split("\n")) {
-  const [mild = "", strong = ""] = line.split("<");
-  const words = mild.split(/\s+/).filter(Boolean);
-  const special = strong.split(/\s+/).filter(Boolean);
-  for (const word of words) {
-    for (const other of [...words, ...special]) {
-      if (other === word) continue;
-      add(stemWord(word), stemWord(other));
-      add(stemGerman(word), stemGerman(other));
+function readFamilies(lines: string, mayTell: (stem: string) => boolean): void {
+  for (const line of lines.split("\n")) {
+    const [mild = "", strong = ""] = line.split("<");
+    const words = mild.split(/\s+/).filter(Boolean);
+    const special = strong.split(/\s+/).filter(Boolean);
+    for (const word of words) {
+      if (!mayTell(stemWord(word))) continue;
+      for (const other of [...words, ...special]) {
+        if (other === word) continue;
+        add(stemWord(word), stemWord(other));
+        add(stemGerman(word), stemGerman(other));
+      }
     }
   }
 }
+readFamilies(`${everydayWords}\n${clippedWords}`, () => true);
+// A word that says how much of a deed was one's own ("created") follows from its like alone, not from "prepared".
+readFamilies(tradeWords, (stem) => !isOwnDeed(stem));
 
 /** Marks the stems of a German text, which no English word ever has. */
 const isGermanStem = (stem: string): boolean => stem.startsWith("de:");
