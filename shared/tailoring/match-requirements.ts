@@ -9,6 +9,7 @@ import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience, countExperienceYears } from "./count-experience.ts";
+import { findStatedYears } from "./find-stated-years.ts";
 import { matchDegree, matchLanguage } from "./match-education.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { readDegrees } from "./read-degrees.ts";
@@ -304,6 +305,11 @@ function matchYears(
   const experience = bySkill && bySkill.years >= byWord.years ? bySkill : byWord;
   const named = experience.facts.map((fact) => ({ fact, score: 1, skills: [], words: [] }));
   const found = Math.round(experience.years * 10) / 10;
+  const told = experience.years < asked ? findStatedYears(facts, asked, { skills, stems }) : null;
+  if (told) {
+    const answer = { fact: told.fact, score: 1, skills: [], words: [] };
+    return { evidenced: true, years: { asked, found: told.years }, facts: [answer], missing: [] };
+  }
   return {
     evidenced: experience.years >= asked,
     years: { asked, found },

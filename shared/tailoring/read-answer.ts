@@ -25,6 +25,7 @@ const denial =
   /^(?:(?:unfortunately|sorry|honestly|well|leider|ehrlich gesagt)[,\s]+)?(?:no(?! (?:problem|doubt|question|worries))|nope|nah|none|never|not(?! only| just| merely)|nein|nee|nie|niemals|kein\p{L}*|nicht|noch (?:nicht|nie|kein\p{L}*)|n\/a|(?:i|we)\s+(?:do not|don['’]?t|have not|haven['’]?t|did not|didn['’]?t|can ?not|can['’]?t|am not|was not|wasn['’]?t|never|have never|have no|had no|lack|hold no|speak no|know no)(?! (?:only|just|merely))|i['’](?:m not|ve never|ve not|ve no)|(?:ich|das|damit|dazu|habe|kann|bin|besitze|spreche|kenne)\b[^.,;!]{0,40}?\b(?:nicht|nie|niemals|kein\p{L}*))(?![\p{L}])/iu;
 const turn =
   /(?:[,.;–—-]|\s)\s*(?:but|however|though|although|instead|aber|jedoch|sondern|dafür|stattdessen)\s*,?\s+/iu;
+const yes = /^(?:yes|yep|yeah|ja|jawohl|sure|correct|indeed|stimmt|genau)(?!\p{L})/iu;
 /** What is to come is no fact. */
 const wish =
   /(?<!\p{L})(?:learn(?:ing)?|plan(?:ning)?|would|want|could|hope|will|willing|interested|going to|lerne\p{L}*|möchte|würde|will|plane|könnte|interess\p{L}*|bereit)(?!\p{L})/iu;
@@ -50,7 +51,10 @@ function factOf(said: string, { demand, asks }: { demand: string; asks: readonly
   }
   if (kind === "degree" && readDegrees(said).length > 0) return { list: "education", degree: said };
   const list = kind === "licence" ? "certificates" : "other";
-  const subject = only === undefined || anyNegation.test(said) ? null : subjectOf(kind, only, demand);
+  const unclear =
+    anyNegation.test(said) ||
+    (kind === "years" && (!yes.test(said) || /\d|\p{L}+ (?:years?|jahre?)\b/iu.test(said)));
+  const subject = only === undefined || unclear ? null : subjectOf(kind, only, demand);
   return { list, text: subject === null || names(said, subject) ? said : `${subject}: ${said}` };
 }
 
@@ -75,7 +79,8 @@ function subjectOf(kind: string, ask: string, demand: string): string | null {
     if (list.includes("|")) return null;
     return findSkills(demand).find((skill) => skill.name.toLowerCase() === list)?.text ?? list;
   }
-  if (kind === "permit" || kind === "place" || kind === "licence" || kind === "words")
+  // Of years only a plain yes says that they are as many as were asked for.
+  if (kind === "years" || kind === "permit" || kind === "place" || kind === "licence" || kind === "words")
     return demand.replace(/[.\s]+$/, "");
   return null;
 }

@@ -165,6 +165,31 @@ describe("an answer", () => {
     expect(answer("Kubernetes", text).denies).toBe(false);
   });
 
+  test("counts for years where it says how many, or plainly yes, and where the dates do not reach", () => {
+    const demand = "5 years of experience in roofing";
+    const met = (text: string, question: string | null = "Do you have 5 years of this?") => {
+      const { fact } = answer(demand, text);
+      const source = { kind: "candidate" as const, at: "2026-11-30T09:00:00Z", question };
+      const frame = { start: null, end: null, positionId: null, employer: null, title: null };
+      const told: Fact = {
+        id: "a1",
+        kind: "other",
+        text: fact && "text" in fact ? fact.text : "",
+        ...frame,
+        sources: [source],
+        confidence: "sure",
+      };
+      return matchRequirements({ posting: read(demand), facts: [told], today })[0]?.evidenced;
+    };
+    expect(met("6 years of roofing, two of them freelance")).toBe(true);
+    expect(met("Yes, with my uncle's firm")).toBe(true);
+    expect(met("3 years of roofing")).toBe(false);
+    expect(met("Yes, 3 of them with my uncle")).toBe(false);
+    expect(met("With my uncle's firm")).toBe(false);
+    expect(met("9 years of sailing")).toBe(false);
+    expect(met("6 years of roofing", null)).toBe(false);
+  });
+
   test("goes where facts of its kind are looked for", () => {
     expect(answer("Fluent German", "C1, ten years in Bern").fact).toEqual({
       list: "languages",
