@@ -34,6 +34,7 @@ export const endpointTable = {
   decideSuggestions: ["POST", "/tailoring-runs/{runId}/decisions"],
   scoreTailoringRun: ["POST", "/tailoring-runs/{runId}/score"],
   checkClaims: ["POST", "/claim-checks"],
+  listStories: ["GET", "/jobs/{jobId}/stories"],
   draftSection: ["POST", "/drafts"],
 } as const satisfies Partial<Record<EndpointName, readonly [string, string]>>;
 

@@ -401,6 +401,16 @@ export const en = {
     lead: "In the posting’s words, with what you have done that comes nearest.",
     none: "No fact of yours speaks to this yet.",
   },
+  stories: {
+    title: "Three stories to tell",
+    row: "Stories to tell",
+    lead: "What you did that this job asks for most, for the letter and the interview. Every word is yours.",
+    none: "No deed of yours stands near enough to this job to make a story of it.",
+    loading: "Choosing your stories",
+    parts: { situation: "Situation", task: "Task", action: "What you did", result: "Result" },
+    missing: "Not said yet",
+    answers: (quotes: string) => `Answers ${quotes}`,
+  },
   reading: {
     lead: "Some programs take only the text of a file. This is what they get, and what to look at first.",
     nothingLost:

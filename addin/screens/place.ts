@@ -10,7 +10,14 @@ export type ScreenName =
   | "insert"
   | "send"
   | "account";
-export type TailorView = "overview" | "suggestions" | "questions" | "match" | "pain-points" | "reading";
+export type TailorView =
+  | "overview"
+  | "suggestions"
+  | "questions"
+  | "match"
+  | "pain-points"
+  | "stories"
+  | "reading";
 
 export interface Place {
   screen: ScreenName;

@@ -142,6 +142,9 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByRole("button", { name: /^What they need solved/ }).click();
     await word.pane.getByRole("heading", { name: "What they need solved" }).waitFor();
     await expectNone("what they need solved");
+    await button("Stories to tell").click();
+    await word.pane.getByText("Situation").first().waitFor();
+    await expectNone("stories");
     await button("Overview").click();
     await word.pane.getByRole("button", { name: /^What a plain text reader sees/ }).click();
     await word.pane.getByText("The text, in this order").waitFor();

@@ -87,6 +87,9 @@ try {
   await button(/^What they need solved/).click();
   await pane.getByRole("heading", { name: "What they need solved" }).waitFor();
   await look("09-pain-points");
+  await button("Stories to tell").click();
+  await pane.getByText("Situation").first().waitFor();
+  await look("09-stories");
   await place("Tailor").click();
   await button(/^What a plain text reader sees/).click();
   await pane.getByText("The text, in this order").waitFor();

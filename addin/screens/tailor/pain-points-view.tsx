@@ -1,19 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { m } from "../../components/messages.ts";
-import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { RowButton } from "../../components/row-button.tsx";
+import { noteMove, ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
+import { usePane } from "../pane.ts";
 import { BackToOverview } from "./back-to-overview.tsx";
 import { Evidence } from "./evidence.tsx";
 import { useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
     flexDirection: "column",
     gap: "8px",
     padding: "12px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   quote: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
@@ -22,12 +25,22 @@ const useStyles = makeStyles({
 export function PainPointsView() {
   const styles = useStyles();
   const layout = useLayout();
+  const pane = usePane();
   const { run } = useTailoring();
   const points = run.score?.painPoints ?? [];
   return (
     <>
       <BackToOverview />
       <ScreenFrame title={m.tailor.rows.painPoints} lead={m.painPoints.lead}>
+        <div className={styles.row}>
+          <RowButton
+            text={m.stories.row}
+            onClick={() => {
+              noteMove();
+              pane.keep({ view: "stories" });
+            }}
+          />
+        </div>
         <ul className={styles.list}>
           {points.map((point) => {
             const facts = run.facts.filter((fact) => point.facts.includes(fact.id));

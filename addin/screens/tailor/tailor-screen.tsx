@@ -16,6 +16,7 @@ const views = {
   questions: lazy(async () => ({ default: (await import("./questions-view.tsx")).QuestionsView })),
   match: lazy(async () => ({ default: (await import("./match-view.tsx")).MatchView })),
   "pain-points": lazy(async () => ({ default: (await import("./pain-points-view.tsx")).PainPointsView })),
+  stories: lazy(async () => ({ default: (await import("./stories-view.tsx")).StoriesView })),
   reading: lazy(async () => ({ default: (await import("./reading-view.tsx")).ReadingView })),
 };
 
