@@ -23,7 +23,9 @@ import {
   situationLead,
   situationTail,
   taskLead,
+  thingActs,
   thingChanges,
+  withMeans,
 } from "./story-words.ts";
 
 /** `text.slice(start, end)`. */
@@ -86,18 +88,45 @@ function put(text: string, parts: StoryParts, name: StoryPartName, range: Range)
 function readSentence(text: string, sentence: Range, parts: StoryParts): void {
   const rest = cutLeads(text, sentence, parts);
   const told = text.slice(rest.start, rest.end);
-  // Told after the deed, a sentence in which a thing does something is what came of it.
-  if (parts.action !== null && thingChanges.test(told)) put(text, parts, "result", rest);
+  const later = /[.!?]\s*$/.test(text.slice(0, rest.start));
+  // Told after the deed, a sentence in which a thing changes is what came of it.
+  if ((parts.action ?? parts.result) !== null && (thingChanges.test(told) || (later && thingActs.test(told))))
+    put(text, parts, "result", rest);
   else if (parts.action === null && rest.start === sentence.start && setsScene.test(told))
     put(text, parts, "situation", rest);
-  else if (opensWithChange.test(told) || opensWithHold.test(told) || isGermanChange(told)) {
-    const means = findJoint(told, [meansJoint]);
-    if (means === null) put(text, parts, "result", cutTails(text, rest, parts));
-    else {
-      put(text, parts, "result", { start: rest.start, end: rest.start + means.start });
-      put(text, parts, "action", cutTails(text, { start: rest.start + means.end, end: rest.end }, parts));
-    }
-  } else put(text, parts, "action", cutTails(text, rest, parts));
+  else if (!readColon(text, rest, parts)) readClause(text, rest, parts);
+}
+
+const tellsChange = (told: string): boolean =>
+  opensWithChange.test(told) || opensWithHold.test(told) || isGermanChange(told);
+
+/** "Introduced a sheet: missing entries fell" has its result behind the colon, "Cut costs: whole-animal buying, …" its means. */
+function readColon(text: string, { start, end }: Range, parts: StoryParts): boolean {
+  const told = text.slice(start, end);
+  const colon = findJoint(told, [/:\s+/u]);
+  if (colon === null) return false;
+  const head = { start, end: start + colon.start };
+  const tail = { start: start + colon.end, end };
+  if (thingChanges.test(told.slice(colon.end))) {
+    readClause(text, head, parts);
+    put(text, parts, "result", tail);
+    return true;
+  }
+  if (!tellsChange(told.slice(0, colon.start))) return false;
+  put(text, parts, "result", head);
+  put(text, parts, "action", tail);
+  return true;
+}
+
+function readClause(text: string, range: Range, parts: StoryParts): void {
+  const told = text.slice(range.start, range.end);
+  const changed = tellsChange(told);
+  const means = changed ? findJoint(told, [meansJoint, withMeans]) : null;
+  if (means === null) put(text, parts, changed ? "result" : "action", cutTails(text, range, parts));
+  else {
+    put(text, parts, "result", { start: range.start, end: range.start + means.start });
+    put(text, parts, "action", cutTails(text, { start: range.start + means.end, end: range.end }, parts));
+  }
 }
 
 /** "There was no plan for …", "We had two weeks": how things stood. */
@@ -185,20 +214,32 @@ function cutTails(text: string, range: Range, parts: StoryParts): Range {
   return rest;
 }
 
-const units = /^(?:s|ms|km|cm|mm|m|m²|m2|kg|t|g|l|kWh?|MWh?|GB|TB|MB|ha|h)(?![\p{L}\p{N}])/u;
-const bounds =
-  /^(?:up to|about|around|over|more than|at least|nearly|almost|some|under|below|bis zu|rund|etwa|über)\s+/iu;
+const units = /^(?:m\/s|km\/h|s|ms|km|cm|mm|m|m²|m2|kg|t|g|l|kWh?|MWh?|GB|TB|MB|ha|h)(?![\p{L}\p{N}])/u;
 const ordinal = /^(?:first|second|third|fourth|fifth|half|\p{L}+th|\p{L}+ing|\p{L}+ed)$/iu;
 
-/** Figures with their units and the things they count. Words that are figures by themselves ("halved", "second") are none. */
+/** "Level 2", "Grade 3": the number is a name. */
+const names =
+  /(?:\b(?:level|grade|band|class|stage|phase|key\s+stage|version|stufe|klasse|windows|analytics)\s+|\p{L}-)$/iu;
+
+/** Figures with their units and the things they count, bounds included. Words that are figures by themselves ("halved", "second") are none. */
 function readFigures(text: string): Stretch[] {
   return readText(text)
-    .quantities.filter((quantity) => !ordinal.test(quantity.text))
-    .map((quantity) => readFigure(text, quantity));
+    .quantities.filter(
+      (quantity) =>
+        !ordinal.test(quantity.text) &&
+        !names.test(text.slice(0, quantity.start)) &&
+        // "Vier-Augen-Prinzip"
+        !/^-\p{Lu}/u.test(text.slice(quantity.end)),
+    )
+    .map((quantity) => readFigure(text, quantity))
+    .filter(
+      (figure, i, all) =>
+        all.findIndex((other) => other.end >= figure.start && other.start <= figure.start) === i,
+    );
 }
 
 function readFigure(text: string, quantity: Quantity): Stretch {
-  const start = quantity.start + (bounds.exec(quantity.text)?.[0].length ?? 0);
+  const { start } = quantity;
   let end = quantity.end;
   const unit = /^[\s\u00a0]?/.exec(text.slice(end))![0].length;
   const named = units.exec(text.slice(end + unit));
@@ -212,7 +253,7 @@ const mostWords = 3;
 
 /** Words up to the plural that is counted; where none follows at once, the figure stands alone. */
 function takeThings(text: string, end: number): number {
-  const hyphened = /^-\p{L}+/u.exec(text.slice(end));
+  const hyphened = /^-\p{Ll}+/u.exec(text.slice(end));
   if (hyphened) return end + hyphened[0].length;
   let at = end;
   for (let i = 0; i < mostWords; i++) {

@@ -63,6 +63,28 @@ describe("the parts of a story", () => {
     });
   });
 
+  it.each([
+    ["Processed 650 invoices a month and made two payment runs a week", undefined],
+    ["Looked after the shop's page", undefined],
+    ["Reach and counterbalance trucks, 40 pallets an hour", undefined],
+    ["Washed, cut and portioned vegetables", undefined],
+    ["Took over a service: 70,000 lines, no tests, two weeks of handover", undefined],
+    ["Assisted at 7 trials, 5 of them before a jury", undefined],
+    ["Plan breaks and cover; hiring is done by the site manager", undefined],
+    ["Led the audit; no major findings", "no major findings"],
+    ["Cut costs from 34% to 28%: smaller menus, a waste sheet", "Cut costs from 34% to 28%"],
+    ["Introduced a sheet: missing entries fell from 18% to 4%", "missing entries fell from 18% to 4%"],
+    ["Opened a portal; after a year 310 suppliers used it", undefined],
+  ])("tell a result only where something came of it: %s", (text, result) => {
+    expect(partsOf(text).result).toBe(result);
+  });
+
+  it("take no name of a level and no part of a word for a figure", () => {
+    expect(partsOf("NVQ Level 2 alongside work, Vier-Augen-Prinzip, 12-week course").figures).toEqual([
+      "12-week",
+    ]);
+  });
+
   it("never overlap", () => {
     for (const { text } of [...labelledBullets, ...bulletsSetAside]) {
       const read = readStoryParts(text);
