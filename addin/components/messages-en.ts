@@ -358,6 +358,7 @@ export const en = {
     card: "The question",
     none: "No questions are open.",
     end: "That was the last one.",
+    nearest: (why: string) => `Nearest in your résumé, proving nothing: ${why}`,
     one: "Can you say more about this?",
     any: "Do you have this? Say where and when.",
     hint: "What you did, where and when",

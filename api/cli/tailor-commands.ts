@@ -7,6 +7,7 @@ import { checkClaims } from "../../shared/tailoring/check-claims.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
 import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.ts";
 import { scoreFit } from "../../shared/tailoring/score-fit.ts";
+import { loadWordVectors } from "../worker/load-word-vectors.ts";
 import { readDocxFile } from "./read-inputs.ts";
 import { readPostingFile } from "./read-posting-file.ts";
 import { print, runCommand, writeResult } from "./terminal.ts";
@@ -46,8 +47,9 @@ async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
   const blocks = readBlocks(document);
   const resume = readResume(blocks);
   const facts = listFacts(resume);
+  const vectors = loadWordVectors();
   const suggestions: Suggestion[] = [];
-  for (const step of proposeSuggestions({ blocks, resume, facts, posting, today })) {
+  for (const step of proposeSuggestions({ blocks, resume, facts, posting, vectors, today })) {
     if (step.suggestion) suggestions.push(step.suggestion);
   }
   const edits = suggestions.flatMap(({ verdict, edit }) => (verdict === "supported" && edit ? [edit] : []));
@@ -115,6 +117,7 @@ function report(
       claims: one.claims,
       verdict: one.verdict,
       question: one.question,
+      nearest: one.nearest ?? null,
     })),
     painPoints,
     parseBack,

@@ -162,7 +162,7 @@ export async function settleForSending(input: {
 }
 
 /** What the engine works on, with the document as its file. */
-export type TailoringWork = Omit<TailoringInput, "blocks" | "resume"> & {
+export type TailoringWork = Omit<TailoringInput, "blocks" | "resume" | "vectors"> & {
   bytes: Uint8Array;
   versionId: string;
 };
@@ -176,7 +176,7 @@ export async function tailor(call: {
   const { bytes, versionId, ...input } = call.work;
   const blocks = readBlocks(await openStored(bytes));
   const resume = readResume(blocks, { versionId });
-  for (const step of proposeSuggestions({ ...input, blocks, resume })) {
+  for (const step of proposeSuggestions({ ...input, blocks, resume, vectors: loadWordVectors() })) {
     if (Atomics.load(call.stop, 0) === 1) break;
     call.port.postMessage(step);
   }

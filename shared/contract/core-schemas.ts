@@ -198,6 +198,7 @@ export const coreSuggestionSchema = z.object({
   question: z.string().nullable(),
   /** Stable names of what a question asks for. */
   asks: z.array(z.string().max(2_000)).max(100).optional(),
+  nearest: z.object({ fact: z.string(), why: z.string() }).optional(),
 }) satisfies z.ZodType<Suggestion>;
 
 export const knockOutSchema = z.object({

@@ -1,5 +1,6 @@
 import { hashText } from "../text/hash-text.ts";
 import { findSkills } from "../text/skills/index.ts";
+import { findNearest } from "./evidence/find-nearest.ts";
 import { recognizeKnockOut } from "./list-knock-outs.ts";
 import type { RequirementMatch } from "./match-requirements.ts";
 import type { AnswerRecord, Claim, Suggestion } from "./model.ts";
@@ -24,6 +25,11 @@ export function askQuestions({ input, matches }: Workspace): Suggestion[] {
     // Two lines of one posting may ask for the same.
     const before = asked.map((one) => recordOf(one.asks ?? []));
     if (isAsked(asks, [...(input.answers ?? []), ...before])) continue;
+    // What a date, a paper or a language meets, no deed is near to.
+    const nearest =
+      isCondition(match) || match.years !== null
+        ? null
+        : findNearest({ requirement, facts: input.facts, vectors: input.vectors ?? null });
     asked.push({
       id: `q-${hashText(`${requirement.text}\n${input.posting.text}`)}`,
       edit: null,
@@ -37,6 +43,7 @@ export function askQuestions({ input, matches }: Workspace): Suggestion[] {
       verdict: "question" as const,
       question: questionFor(match),
       asks,
+      ...(nearest && { nearest }),
     });
   }
   return asked;

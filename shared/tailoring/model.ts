@@ -3,6 +3,7 @@
 import type { Edit } from "../docx/types.ts";
 import type { PainPoint } from "../posting/find-pain-points.ts";
 import type { RequirementKind } from "../posting/model.ts";
+import type { NearFact } from "./evidence/find-nearest.ts";
 
 /** What a claim is about, so that whoever wrote it sees what to prove or to take back. */
 export type ClaimKind =
@@ -71,6 +72,8 @@ export interface Suggestion {
   verdict: Verdict;
   /** What to ask the candidate when the verdict is `question`. */
   question: string | null;
+  /** Of a question: the fact that may be what is asked for in other words. It proves nothing. */
+  nearest?: NearFact | undefined;
   /** What a question asks for, by stable names (`nameAsks`), so that no other run asks it again. */
   asks?: string[] | undefined;
 }

@@ -2,6 +2,7 @@ import type { Block } from "../docx/types.ts";
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
+import type { WordVectors } from "../text/vectors/word-vectors.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -25,6 +26,8 @@ export interface TailoringInput {
   posting: Posting;
   /** What the candidate has been asked before. */
   answers?: readonly AnswerRecord[] | undefined;
+  /** For naming the facts nearest to what is asked; without them words and dictionary alone do. */
+  vectors?: WordVectors | null | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
 }

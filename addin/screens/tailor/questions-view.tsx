@@ -95,6 +95,9 @@ export function QuestionsView() {
                   “{requirement.text}” ({m.requirementKinds[requirement.kind]})
                 </blockquote>
               ) : null}
+              {suggestion.nearest ? (
+                <p className={layout.quiet}>{m.questions.nearest(suggestion.nearest.why)}</p>
+              ) : null}
               <ClaimMarks
                 text={suggestion.after}
                 claims={suggestion.claims.filter((claim) => !claim.supported)}

@@ -2,7 +2,7 @@ import type { Fact } from "../../resume/model.ts";
 import type { RankedFact } from "./rank-evidence.ts";
 
 /** Below this two words are neighbours by accident as often as by meaning. */
-const tellingLikeness = 0.45;
+export const tellingLikeness = 0.45;
 /** More than these make no short sentence. */
 const mostNamed = 3;
 const longestQuote = 60;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { loadWordVectors } from "../../../api/worker/load-word-vectors.ts";
 import { createWorkerPool } from "../../../api/worker/worker-pool.ts";
 import { readBlocks } from "../../../shared/docx/index.ts";
 import { openDocx } from "../../../shared/docx/package/open-docx.ts";
@@ -49,7 +50,7 @@ describe("the worker pool", () => {
     const { work, input } = await makeWork();
     const steps: TailoringStep[] = [];
     await pool.tailor(work, (step) => steps.push(step), new AbortController().signal);
-    expect(steps).toEqual([...proposeSuggestions(input)]);
+    expect(steps).toEqual([...proposeSuggestions({ ...input, vectors: loadWordVectors() })]);
   });
 
   it("stops a run before its end when it is told to", async () => {

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explainEvidence } from "../../../../shared/tailoring/evidence/explain-evidence.ts";
+import { findNearest } from "../../../../shared/tailoring/evidence/find-nearest.ts";
 import { rankEvidence } from "../../../../shared/tailoring/evidence/rank-evidence.ts";
 import { matchRequirements } from "../../../../shared/tailoring/match-requirements.ts";
+import { proposeSuggestions } from "../../../../shared/tailoring/propose-suggestions.ts";
 import { readWordVectors } from "../../../../shared/text/vectors/word-vectors.ts";
 import { labelledPersons, listLabelledFacts } from "../../../fixtures/evidence/index.ts";
 import { posting } from "../../../fixtures/tailoring/build-resume.ts";
+import { backendEngineer } from "../../../fixtures/tailoring/people.ts";
 
 const file = join(import.meta.dirname, "../../../../shared/text/vectors/words.bin");
 const vectors = readWordVectors(readFileSync(file));
@@ -75,6 +78,29 @@ describe("ranking evidence", () => {
       });
     const amongThree = places.filter((place) => place < 3).length / places.length;
     expect(amongThree).toBeGreaterThan(0.6);
+  });
+});
+
+describe("the nearest fact beside a question", () => {
+  const nearest = (text: string) => findNearest({ requirement: { text }, facts: ines, vectors });
+
+  it("names one deed, and why", () => {
+    expect(nearest("Guiding pupils")).toEqual({
+      fact: "juniors",
+      why: expect.stringContaining("“graduates” is close to “pupils”"),
+    });
+  });
+
+  it("is null where nothing comes near in any word worth naming", () => {
+    expect(nearest("Veterinary anaesthesia")).toBeNull();
+    expect(nearest("")).toBeNull();
+  });
+
+  it("comes with the offline engine's question and leaves its verdict and facts alone", () => {
+    const job = posting({ title: "Engineer", company: "Firm", must: ["Guiding pupils"] });
+    const input = { ...backendEngineer, facts: ines, posting: job, vectors, today: "2026-01-01" };
+    const [question] = [...proposeSuggestions(input)].flatMap((step) => step.suggestion ?? []);
+    expect(question).toMatchObject({ verdict: "question", facts: [], nearest: { fact: "juniors" } });
   });
 });
 
