@@ -141,13 +141,16 @@ export function getSkill(name: string): SkillEntry {
   return entry;
 }
 
+/** "Python 3" and "Python3" are one spelling. */
+const joined = (spelling: IndexedSpelling) => spelling.words.map((word) => word.key).join("");
+
 /** Whether two texts name the very same skill, so that one may be written for the other. */
 export function sameSkill(a: string, b: string): boolean {
   if (fold(a) === fold(b) && fold(a) !== "") return true;
   const left = findSpelling(a);
   const right = findSpelling(b);
   if (!left || !right || left.entry !== right.entry) return false;
-  return !left.narrower && !right.narrower;
+  return left.kind === right.kind || joined(left) === joined(right);
 }
 
 /** Whether having `has` proves `wanted`: the same skill, or a kind of it ("Java 17" covers "Java", not the reverse). */

@@ -6,7 +6,8 @@
  * `~` is also an ordinary word and counts only beside other tools or after words such as "experience with";
  * `~~` counts only in a list beside another tool (a craft: beside any other skill, or alone on its line);
  * `<` is a narrower thing ("Java 17" under "Java"): found under the canonical name, but the two are not
- * interchangeable, since who knows Java need not know Java 17.
+ * interchangeable, since who knows Java need not know Java 17. Several words for one narrower thing are joined by ` = `
+ * ("<Load testing = Lasttests").
  */
 
 export interface SkillEntry {
@@ -47,11 +48,13 @@ export interface SkillSpelling {
   /** 0: always; 1: needs context; 2: only in a list beside another tool. */
   doubt: 0 | 1 | 2;
   narrower: boolean;
+  /** Spellings of the same entry with the same `kind` name the very same thing. */
+  kind: string;
 }
 
 const marked = /^(\^?)(~{0,2})(<?)(\^?)(.+)$/u;
 
-function parseSpelling(raw: string): Omit<SkillSpelling, "entry"> {
+function parseSpelling(raw: string): Omit<SkillSpelling, "entry" | "kind"> {
   const match = marked.exec(raw.trim());
   if (!match) throw new Error(`empty spelling in the skill dictionary: ${JSON.stringify(raw)}`);
   return {
@@ -60,6 +63,13 @@ function parseSpelling(raw: string): Omit<SkillSpelling, "entry"> {
     narrower: match[3] === "<",
     text: match[5]!.trim(),
   };
+}
+
+/** "<Load testing = Lasttests": one alias, and the other words for the same narrower thing. */
+function parseAlias(raw: string): Omit<SkillSpelling, "entry">[] {
+  const spellings = raw.split(" = ").map(parseSpelling);
+  const { narrower, text } = spellings[0]!;
+  return spellings.map((one) => ({ ...one, narrower, kind: narrower ? text : "" }));
 }
 
 /** Reads one trade's lines. Throws at a line that is not of the form above, naming it. */
@@ -74,11 +84,11 @@ export function parseSkillEntries(
     const [name, aliases, kind] = line.split("|").map((part) => part.trim());
     const [category, year] = (kind ?? "").split(" ");
     if (!name || aliases === undefined || !category) throw new Error(`not a skill line: ${line}`);
-    const head = parseSpelling(name);
+    const head = { ...parseSpelling(name), kind: "" };
     const others = aliases
       .split(",")
       .filter((alias) => alias.trim() !== "")
-      .map(parseSpelling);
+      .flatMap(parseAlias);
     const entry: SkillEntry = {
       name: head.text,
       aliases: others.filter((other) => !other.narrower).map((other) => other.text),
