@@ -113,7 +113,7 @@ Medical assistant | <Certified Medical Assistant | certificate
 Medizinische Fachangestellte | ^MFA, Medizinischer Fachangestellter, Arzthelferin | certificate
 Approbation | Approbation als Arzt, Approbierter Arzt, Approbierte Ärztin | licence
 Medical licence | Medical license, <^GMC registration = Full GMC registration | licence
-Facharzt | Facharztanerkennung, Fachärztin, Board-certified | certificate
+Facharzt | Facharztanerkennung, Fachärztin | certificate
 Board certification | Board certified | certificate
 Approbation als Apotheker | | licence
 Pharmacist licence | Pharmacist license, Registered pharmacist, <GPhC registration | licence
