@@ -39,7 +39,7 @@ Building automation | Gebäudeautomation, Building management systems | techniqu
 PLC programming | SPS-Programmierung | technique 1968
 Programmable logic controllers | ^PLC, ^SPS, Speicherprogrammierbare Steuerungen | equipment 1968
 Siemens TIA Portal | TIA Portal | software 2009
-Simatic | <Step 7, <Simatic S7 = SIMATIC S7 | equipment 1958
+Simatic | <Step 7, <Simatic S7 | equipment 1958
 Allen-Bradley | | equipment
 RSLogix | RSLogix 5000 | software 1993
 Studio 5000 | Studio 5000 Logix Designer | software 2012
