@@ -123,6 +123,7 @@ export const skillMentionSchema = z.object({
   name: z.string(),
   start: z.int(),
   end: z.int(),
+  source: z.enum(["dictionary", "model"]).optional(),
 }) satisfies z.ZodType<SkillMention>;
 
 export const requirementSchema = z.object({

@@ -15,10 +15,12 @@ export type RequirementTopic =
 export interface SkillMention {
   /** As the posting writes it. */
   text: string;
-  /** Canonical name in the dictionary. */
+  /** Canonical name in the dictionary; the words as written where it has no entry. */
   name: string;
   start: number;
   end: number;
+  /** Who found it: the dictionary, or the tagger where that has no entry. Postings read before there was a tagger do not say. */
+  source?: "dictionary" | "model" | undefined;
 }
 
 /** One demand read from the posting. */

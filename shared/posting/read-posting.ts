@@ -1,9 +1,9 @@
-import { findSkills } from "../text/skills/index.ts";
-import type { Posting, PostingProblemCode, PostingResult, SkillMention } from "./model.ts";
+import { findPostingSkills } from "./find-posting-skills.ts";
+import type { Posting, PostingProblemCode, PostingResult } from "./model.ts";
 import { maxMarkupLength, maxPostingLength, normalizePostingText, readHtmlText } from "./posting-text.ts";
 import { findJobMarkup, type JobMarkup, readJobJson } from "./read-job-markup.ts";
 import { readPostingHead } from "./read-posting-head.ts";
-import { type PostingLine, readPostingLines } from "./read-posting-lines.ts";
+import { readPostingLines } from "./read-posting-lines.ts";
 import { readRequirements } from "./read-requirements.ts";
 
 const messages: Record<PostingProblemCode, string> = {
@@ -19,29 +19,20 @@ const problem = (code: PostingProblemCode): PostingResult => ({
   problem: { code, message: messages[code] },
 });
 
-/** What a company offers, how to apply and who it is are no demands: skills named there do not count. */
-function findPostingSkills(text: string, lines: PostingLine[]): SkillMention[] {
-  const aside = lines.filter(
-    (line) =>
-      line.section === "offer" || line.section === "process" || (line.section === "about" && line.bullet),
-  );
-  return findSkills(text)
-    .filter(({ start }) => !aside.some((line) => start >= line.start && start < line.end))
-    .map(({ text: written, name, start, end }) => ({ text: written, name, start, end }));
-}
-
 function readPlainPosting(text: string, markup: JobMarkup | null): Posting {
   const lines = readPostingLines(text);
   const head = readPostingHead(lines, text);
+  const requirements = readRequirements(lines);
+  const company = markup?.company ?? head.company;
   return {
     text,
     title: markup?.title ?? head.title,
-    company: markup?.company ?? head.company,
+    company,
     place: markup?.place ?? head.place,
     pay: markup?.pay ?? head.pay,
     contract: markup?.contract ?? head.contract,
-    requirements: readRequirements(lines),
-    skills: findPostingSkills(text, lines),
+    requirements,
+    skills: findPostingSkills(text, lines, requirements, company),
   };
 }
 
