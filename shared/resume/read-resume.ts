@@ -15,6 +15,9 @@ import { type RawSection, recognizeSections } from "./recognize-sections.ts";
 
 const referencesOnly = /\breferences?\b.*\b(?:available|request|furnished)\b|referenzen\b.*\banfrage\b/iu;
 
+/** The longest academic lives fill some 1,500 lines; what a longer document has behind them is told as unread. */
+const mostLines = 5000;
+
 /** No heading anywhere: dated short lines are read as positions, marked unsure; without them only contact data is read. */
 function readHeadless(flow: ResumeFlow): { sections: RawSection[]; unread: ResumeLine[] } {
   const contact: ResumeLine[] = [];
@@ -149,11 +152,11 @@ export function readResume(blocks: Block[], options: { versionId?: string | null
   const model: ResumeModel = { ...emptyFacts(), sections: [], unread: [] };
   const seen = cutUnseenText(blocks);
   const flows = readResumeFlows(seen);
+  const unread: ResumeLine[] = flows.flatMap((flow) => flow.lines.splice(mostLines));
   const headed = flows.some(
     (flow) => flow.kind === "textbox" && recognizeSections(flow).some((one) => one.heading),
   );
   const raw: RawSection[] = [];
-  const unread: ResumeLine[] = [];
   for (const flow of flows) {
     const settled = settleFlow(flow, headed);
     raw.push(...settled.sections);
@@ -167,6 +170,7 @@ export function readResume(blocks: Block[], options: { versionId?: string | null
   for (const section of raw) fillSection(model, section, context);
 
   const placed = new Set<string>();
+  const wholeText = new Map(blocks.map((block) => [block.address, block.text]));
   for (const section of raw) {
     const all = section.heading ? [section.heading, ...section.lines] : section.lines;
     const own = [...new Set(all.map((line) => line.block.address))].filter((address) => !placed.has(address));
@@ -175,9 +179,11 @@ export function readResume(blocks: Block[], options: { versionId?: string | null
     const entry: Section = { kind: section.kind, title: section.title, blocks: own };
     model.sections.push(entry);
   }
-  model.unread = unread
-    .filter((line) => !placed.has(line.block.address))
-    .map((line) => ({ block: line.block.address, text: line.block.text }));
+  for (const { block } of unread) {
+    if (placed.has(block.address)) continue;
+    placed.add(block.address);
+    model.unread.push({ block: block.address, text: wholeText.get(block.address) ?? block.text });
+  }
   seen.forEach((block, i) => {
     const whole = blocks[i]?.text ?? "";
     if (block.text.trim() === "" && whole.trim() !== "")

@@ -204,7 +204,9 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
   // Below title, employer and dates only what was done can stand; beside them a few words are a department.
   const isDone = (part: HeadPart) =>
     part.row > Math.max(lastRow, datedRow) || part.text.split(/\s+/u).length >= 5;
-  const topic = topics.find((part) => part.row === title?.row);
+  const topic = topics.find(
+    (part) => part.row === title?.row && title && follows(title.line.text, title.text, part.text),
+  );
   return {
     title: title && topic ? `${titleText} – ${topic.text}` : titleText,
     employer,
@@ -215,6 +217,13 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
     employerAlone: picked.employer !== null && picked.employer.row !== picked.title?.row,
     unnamed: left.length > 0,
   };
+}
+
+/** Whether a text stands right behind another, with nothing but marks between them. */
+function follows(whole: string, first: string, second: string): boolean {
+  const at = whole.indexOf(first);
+  const behind = at < 0 ? -1 : whole.indexOf(second, at + first.length);
+  return behind >= 0 && !/[\p{L}\p{N}]/u.test(whole.slice(at + first.length, behind));
 }
 
 /** The order in which most entries whose words settle it have title and employer; null where there is none. */

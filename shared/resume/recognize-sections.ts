@@ -36,7 +36,8 @@ function isSentence(line: ResumeLine): boolean {
 function opensColumn(
   line: ResumeLine,
   section: RawSection,
-  rest: ResumeLine[],
+  lines: ResumeLine[],
+  at: number,
   headings: ReadonlyMap<ResumeLine, unknown>,
 ): boolean {
   const cell = line.block.cell;
@@ -47,10 +48,12 @@ function opensColumn(
     (one) => one.block.cell?.column === from.column && one.block.cell.row === from.row,
   );
   if (!filled) return false;
-  const same = rest.filter((one) => {
-    const other = one.block.cell;
-    return other && other.table === cell.table && other.row === cell.row && other.column === cell.column;
-  });
+  const same: ResumeLine[] = [];
+  for (let i = at; i < lines.length; i += 1) {
+    const other = lines[i]!.block.cell;
+    if (other?.table !== cell.table || other.row !== cell.row || other.column !== cell.column) break;
+    same.push(lines[i]!);
+  }
   return same.some((one) => headings.has(one)) || same.length >= 6;
 }
 
@@ -75,7 +78,7 @@ export function recognizeSections(flow: ResumeFlow): RawSection[] {
       return;
     }
     const current: RawSection | null = section;
-    if (current?.heading && opensColumn(line, current, flow.lines.slice(i), headings)) {
+    if (current?.heading && opensColumn(line, current, flow.lines, i, headings)) {
       open(openingKind(line), null, null).lines.push(line);
       return;
     }

@@ -293,6 +293,18 @@ describe("readResume on hostile text", () => {
   });
 });
 
+describe("readResume on more than anybody wrote of himself", () => {
+  it("reads the first lines and tells the rest as unread", () => {
+    const read = blocks(
+      h1("Experience"),
+      ...Array.from({ length: 6000 }, (_, i) => p(`Cook ${i}, Hotel Adler, 2019 – 2021`)),
+    );
+    const model = readResume(read);
+    expectAllPlaced(read, model);
+    expect(model.unread).toHaveLength(1001);
+  });
+});
+
 describe("readResume recognises sections", () => {
   it("by words in capitals, by style, by a colon at the start of a line", () => {
     const model = readResume(
