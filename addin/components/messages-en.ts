@@ -409,7 +409,6 @@ export const en = {
     none: "No deed of yours stands near enough to this job to make a story of it.",
     loading: "Choosing your stories",
     parts: { situation: "Situation", task: "Task", action: "What you did", result: "Result" },
-    missing: "Not said yet",
     answers: (quotes: string) => `Answers ${quotes}`,
   },
   reading: {

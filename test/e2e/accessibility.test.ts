@@ -143,7 +143,7 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByRole("heading", { name: "What they need solved" }).waitFor();
     await expectNone("what they need solved");
     await button("Stories to tell").click();
-    await word.pane.getByText("Situation").first().waitFor();
+    await word.pane.getByText("What you did", { exact: true }).first().waitFor();
     await expectNone("stories");
     await button("Overview").click();
     await word.pane.getByRole("button", { name: /^What a plain text reader sees/ }).click();

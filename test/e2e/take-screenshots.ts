@@ -88,7 +88,7 @@ try {
   await pane.getByRole("heading", { name: "What they need solved" }).waitFor();
   await look("09-pain-points");
   await button("Stories to tell").click();
-  await pane.getByText("Situation").first().waitFor();
+  await pane.getByText("What you did", { exact: true }).first().waitFor();
   await look("09-stories");
   await place("Tailor").click();
   await button(/^What a plain text reader sees/).click();

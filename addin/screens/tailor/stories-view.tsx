@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     gap: "12px",
   },
 });
+/** Requirements that one story names as answered. */
+const mostQuoted = 2;
 const parts = ["situation", "task", "action", "result"] as const;
 
 /** The three deeds to tell first, cut into their parts; every word is the candidate's own. */
@@ -56,15 +58,19 @@ export function StoriesView() {
                 </p>
               ) : null}
               <dl className={styles.parts}>
-                {parts.map((part) => (
-                  <div key={part}>
-                    <dt className={styles.name}>{m.stories.parts[part]}</dt>
-                    <dd className={styles.part}>{story[part]?.text ?? m.stories.missing}</dd>
-                  </div>
-                ))}
+                {parts.map((part) =>
+                  story[part] ? (
+                    <div key={part}>
+                      <dt className={styles.name}>{m.stories.parts[part]}</dt>
+                      <dd className={styles.part}>{story[part].text}</dd>
+                    </div>
+                  ) : null,
+                )}
               </dl>
               {quote(requirements).length > 0 ? (
-                <p className={layout.quiet}>{m.stories.answers(quote(requirements).join(", "))}</p>
+                <p className={layout.quiet}>
+                  {m.stories.answers(quote(requirements).slice(0, mostQuoted).join(", "))}
+                </p>
               ) : null}
               {story.ask ? <p className={layout.plain}>{story.ask.question}</p> : null}
             </li>
