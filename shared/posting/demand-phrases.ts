@@ -3,7 +3,7 @@
 import type { RequirementKind } from "./model.ts";
 
 const nicePhrase =
-  /(?<![\p{L}])(?:nice[- ]to[- ]have|(?:is|are|be|as|also) an? (?:strong |big |definite |real |huge |clear )?(?:plus|bonus|advantage|asset)|a (?:strong |big |definite |real )?plus|a bonus|bonus(?: points?)?(?=\s*(?:if|for|:|$))|an advantage|an asset|(?:strongly |highly )?preferred|desirable|desired|advantageous|beneficial|helpful|ideally|even better|(?:also )?helps(?: a lot)?|would help|hilfreich|im vorteil|would (?:also )?be (?:\w+ ){0,2}(?:great|good|nice|lovely|ideal|helpful|useful|welcome|beneficial|plus|advantage|asset|bonus)|(?:is|are) (?:\w+ )?welcome|welcome but|von vorteil|vorteilhaft|wünschenswert|(?:wäre|wären)(?: \p{L}+)? (?:schön|toll|super|ideal|gut|hilfreich|prima|klasse|perfekt|vorteil)|idealerweise|(?:ist|sind) (?:(?:ein )?(?:plus|bonus|vorteil)|hilfreich|willkommen|super|gern\p{L}*)|ein plus|gerne? gesehen|von nutzen|optional|kein muss|nicht zwingend|pluspunkte?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nice[- ]to[- ]have|(?:is|are|be|as|also) an? (?:strong |big |definite |real |huge |clear )?(?:plus|bonus|advantage|asset)|a (?:strong |big |definite |real )?plus|a bonus|bonus(?: points?)?(?=\s*(?:if|for|:|$))|an advantage|an asset|(?:strongly |highly )?preferred|desirable|desired|advantageous|(?:is )?a (?:\p{L}+ )?merit|schadet nicht|schaden nicht|beneficial|helpful|ideally|even better|(?:also )?helps(?: a lot)?|would help|hilfreich|im vorteil|would (?:also )?be (?:\w+ ){0,2}(?:great|good|nice|lovely|ideal|helpful|useful|welcome|beneficial|plus|advantage|asset|bonus)|(?:is|are) (?:\w+ )?welcome|welcome but|von vorteil|vorteilhaft|wünschenswert|(?:wäre|wären)(?: \p{L}+)? (?:schön|toll|super|ideal|gut|hilfreich|prima|klasse|perfekt|vorteil)|idealerweise|(?:ist|sind) (?:(?:ein )?(?:plus|bonus|vorteil)|hilfreich|willkommen|super|gern\p{L}*)|ein plus|gerne? gesehen|von nutzen|optional|kein muss|nicht zwingend|pluspunkte?)(?![\p{L}])/iu;
 const mustPhrase =
   /(?<![\p{L}])(?:must(?:[- ]have)?|(?:is|are) required|required|mandatory|essential|needed|at least|minimum(?: of)?|you need|need to have|will need|is expected|zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|notwendig|mindestens|mind\.|unbedingt|pflicht|vorzulegen|nachzuweisen|wird (?:vorausgesetzt|benötigt|erwartet)|benötigen wir|brauchst du|brauchen sie)(?![\p{L}])/iu;
 /** "A degree is not required", "kein Studium erforderlich": nothing is demanded, though it may be welcome. */
@@ -16,7 +16,7 @@ const conditionPhrase =
   /(?<![\p{L}])(?:subject to|conditional (?:up)?on|(?:un|not )able to (?:\p{L}+ )?sponsor|(?:cannot|can(?:'|’)t|can not|do not|don(?:'|’)t|no) (?:\p{L}+ ){0,2}sponsor\p{L}*|(?:will|may) (?:also )?(?:need|be asked|be required|have) |should be (?:able|happy|willing|prepared)|(?:is|are) expected|will be carried out|need to (?:pass|live|hold|be))(?![\p{L}])/iu;
 /** What a firm gives, wants sent or says about dates, wherever it stands. */
 const noDemand =
-  /^(?:wir (?:bieten|zahlen|freuen)|we (?:offer|provide|pay)\b|deadline|closing date|apply|to apply|please (?:send|apply|submit)|send (?:us|your)|contact|call|text|visits?|bewerb|bewirb|bitte|rückfragen|kontakt|interesse|start(?:date)?:|eintritt)|quereinst\p{L}+[^.]{0,80}möglich|ein quereinst\p{L}+|(?:quereinsteiger|berufseinsteiger|wiedereinsteiger|bewerb\p{L}+|menschen|everyone|everybody|applications? from)[^.]{0,80}(?:willkommen|welcome)/iu;
+  /^(?:we(?:'|’)re an? |we are an? |wir sind |wir (?:bieten|zahlen|freuen)|we (?:offer|provide|pay)\b|deadline|closing date|apply|to apply|please (?:send|apply|submit)|send (?:us|your)|contact|call|text|visits?|bewerb|bewirb|bitte|rückfragen|kontakt|interesse|start(?:date)?:|eintritt)|quereinst\p{L}+[^.]{0,80}möglich|ein quereinst\p{L}+|(?:quereinsteiger|berufseinsteiger|wiedereinsteiger|bewerb\p{L}+|menschen|everyone|everybody|applications? from)[^.]{0,80}(?:willkommen|welcome)/iu;
 
 const aside = /(?<![\p{L}])(?:preferably|vorzugsweise|bevorzugt|ideally|idealerweise)(?![\p{L}])/iu;
 
@@ -61,6 +61,11 @@ export function recognizeKind(text: string, heading: RequirementKind | null): Re
 const plainWish =
   /(?<![\p{L}])(?:beneficial|advantage(?:ous)?|an asset|a plus|desirable|preferred|von vorteil|wünschenswert|ein plus)(?![\p{L}])/iu;
 
+/** "You must be over 21": a demand, whatever it is about. */
+const plainMust =
+  /^(?:(?:you|applicants?|candidates?|(?:the )?successful candidate) must|must (?:be|have|hold)|du musst|sie müssen)(?![\p{L}])/iu;
+
+export const isPlainMust = (text: string) => plainMust.test(text);
 export const isWish = (text: string) => plainWish.test(text);
 export const isDemand = (text: string) => demandPhrase.test(text);
 export const isCondition = (text: string) => conditionPhrase.test(text) || mustPhrase.test(text);

@@ -8,7 +8,8 @@ export const contractLabel =
 const words =
   /(?<![\p{L}\d])(?:full[- ]?time(?: or part[- ]?time| faculty)?|full or part[- ]?time|part[- ]?time|permanent(?! make)|temporary|temp[- ]to[- ]perm|fixed[- ]term(?: until [^,.;|]{1,30})?|limited to \d{1,2} (?:years?|months?)|\d{1,2}[- ]months?(?: fixed[- ]term)? contract|term position|contract(?:or)? position|maternity (?:cover|leave)|freelance|internship|seasonal|per diem|zero[- ]hours|casual|tenure[- ]track|0[.,]\d{1,2} (?:FTE|VZÄ)|voll- (?:und|oder|bzw\.) teilzeit|vollzeit|teilzeit|festanstellung|unbefristet\p{L}*|befristet\p{L}*(?: (?:auf|bis|für) [^,.;|]{1,24})?|saisonstelle|elternzeitvertretung|minijob(?:-basis)?|midijob|werkstudent\p{L}*|praktikum|aushilfe|ausbildungsplatz|freie mitarbeit|\d{2}(?:[.,]\d)?[- –]?(?:stunden(?:-woche)?|hours? (?:per|a) week|wochenstunden)|\d days a week|\d{2,3}\s?[–-]\s?100\s?%)(?![\p{L}])/giu;
 /** What only the opening lines say so shortly. */
-const openingWords = /(?<![\p{L}\d])\d{1,2}[- ]months?(?! (?:of|'|’))(?![\p{L}])/giu;
+const openingWords =
+  /(?<![\p{L}\d]|(?:after|within|in|nach) )\d{1,2}[- ]months?(?! (?:of|'|’))(?![\p{L}])/giu;
 
 /** Days a week in the office are no part of the hours. */
 const elsewhere = /office|on[- ]?site|remote|home|hybrid|büro|vor ort/iu;

@@ -20,10 +20,11 @@ const money =
   /[$€£]\s?\d|\d\s?(?:[$€£k]|EUR|Euro|CHF|USD|GBP|NOK|SEK|DKK|PLN)(?![\p{L}])|(?:EUR|CHF|USD|GBP|NOK|SEK|DKK|PLN)\s?\d/u;
 const awayWord =
   /\b(?:remote|hybrid|home\s?-?office|on[- ]?site|vor ort|in (?:the )?office|im büro|anywhere)\b/iu;
-const startWord = /^(?:ab sofort|start\b|eintritt|available|asap|zum nächst|from \p{Lu}|ab \d|posted|date)/iu;
+const startWord =
+  /^(?:ab sofort|start\b|eintritt|available|asap|zum nächst|from \p{Lu}|ab \d|posted|date|(?:over |be among )?\d+ applicants)/iu;
 
 export const companyWord =
-  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|plc|g?gmbh|ag|kg|ohg|gbr|se|e\.?\s?v|partgmbb|aps|a\/s|as|ab|oy|bv|b\.v|nv|sarl|s\.?a|srl|pty|corp(?:oration)?|company|co\.|group|gruppe|holding|university|universität|hochschule|institute?|hospital|klinik(?:um)?|clinics?|restaurant|hotel|gasthof|brewing|brewery|school|\p{L}*schule|gymnasium|college|academy|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|homes|praxis|kanzlei|krankenhaus|pflegedienst|kita|kindergarten|seniorenzentrum|pflegeheim|werke?|söhne|sons|stadt|landkreis|gemeinde|council|ministry|charity|farms?|salon|studio|insurance|versicherung|energi|energy|foods?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:inc|llc|llp|ltd|limited|plc|g?gmbh|ag|kg|ohg|gbr|se|e\.?\s?v|partgmbb|aps|a\/s|as|ab|oy|bv|b\.v|nv|sarl|s\.?a|srl|pty|corp(?:oration)?|company|co\.|group|gruppe|holding|university|universität|hochschule|institute?|hospital|klinik(?:um)?|clinics?|restaurant|hotel|gasthof|brewing|brewery|school|\p{L}*schule|gymnasium|college|academy|stiftung|foundation|agency|solutions|systems|consulting|technologies|labs?|services|partners|bank|trust|homes|\p{L}*praxis|\p{L}*kanzlei|\p{L}*(?:auto|kranken|gast|medien|kauf|möbel|pflege)haus|\p{L}*(?:dienst|betrieb|zentrum|technik|handel|logistik|verlag|verein|verband|institut|bäckerei|metzgerei|apotheke|gesellschaft|agentur|spedition|transporte)|coaches|kita|kindergarten|seniorenzentrum|pflegeheim|werke?|söhne|sons|stadt|landkreis|gemeinde|council|ministry|charity|farms?|salon|studio|insurance|versicherung|energi|energy|foods?)(?![\p{L}])/iu;
 
 const town = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:am|an der|im|in der|ob der|bei|upon|on|\p{Lu}[\p{L}.'’-]*)){0,3}$/u;
 const isTown = (text: string) =>
@@ -163,6 +164,6 @@ export function splitTown(text: string): { rest: string; place: string } | null 
   const rest = text.slice(0, comma).trim();
   const tail = text.slice(comma + 1).trim();
   if (/^(?:Inc|Ltd|LLC|LLP|Co|GmbH|AG|PLC)\b/iu.test(tail)) return null;
-  const place = readPlaces(tail, companyWord.test(rest) || /[&*]/u.test(rest));
+  const place = readPlaces(tail, companyWord.test(rest) || /[&*]|\S\s+\S/u.test(rest));
   return place === null ? null : { rest, place };
 }

@@ -3,19 +3,19 @@
 import type { PostingLine } from "./read-posting-lines.ts";
 
 const currency =
-  "(?:[$€£]|T€|(?:TEUR|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|CAD|AUD|NZD|US\\$|C\\$|A\\$|Euro|Fr\\.)(?![\\p{L}]))";
+  "(?:(?:CA|US|AU|NZ|HK|A|C|S)\\$|[$€£]|T€|(?:TEUR|USD|EUR|GBP|CHF|NOK|SEK|DKK|PLN|CZK|CAD|AUD|NZD|US\\$|C\\$|A\\$|Euro|Fr\\.)(?![\\p{L}]))";
 const number =
-  "(?:\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}|\\d{1,6})(?:[.,]\\d{1,2})?(?:,[-–—]+)?(?!\\d)(?:\\s?k(?![\\p{L}]))?";
+  "(?:\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}|\\d{1,6})(?:[.,]\\d{1,2})?(?:,[-–—]+)?(?!\\d)(?:\\s?(?:k|T|Tsd\\.?)(?![\\p{L}€]))?";
 const amount = `(?:${currency}\\s?${number}(?:\\s?${currency})?|${number}\\s?${currency})`;
 const bare = `(?:${currency}\\s?)?${number}(?:\\s?${currency})?`;
-const range = `${bare}\\s*(?:[-–—]|to|bis|und|and)\\s*${bare}`;
+const range = `${bare}(?:\\s?\\/\\s?\\p{L}{1,6})?\\s*(?:[-–—]|to|bis|und|and)\\s*${bare}`;
 const lead = "(?:(?:bis zu|ab|zwischen|von|up to|from|between|circa|ca\\.|around)\\s+)?";
 const period =
-  "(?:\\s*(?:(?:jahres|monats)?brutto|gross|p\\.\\s?a\\.?|p\\.\\s?m\\.?|annually|yearly|hourly|monthly|pro rata|FTE|DOE|(?:\\/|per|pro|an|a|je|im|in der)\\s*(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\\.?|jahr|monat|tag)(?![\\p{L}]))){0,3}";
+  "(?:\\s*(?:(?:jahres|monats)?brutto|gross|p\\.\\s?a\\.?|p\\.\\s?m\\.?|ph(?![\\p{L}])|p\\.\\s?h\\.|annually|yearly|hourly|monthly|pro rata|FTE|DOE|(?:\\/|per|pro|an|a|je|im|in der)\\s*(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\\.?|jahr|monat|tag)(?![\\p{L}]))){0,3}";
 const anyAmount = new RegExp(`${lead}(?<![\\p{L}\\d.,])(?:${range}|${amount})${period}`, "giu");
 const hasCurrency = new RegExp(currency, "iu");
 const hasPeriod =
-  /(?:hour|\/\s?hr|annum|annual|year|month|week|day|stunde|jahr|monat|tag(?![\p{L}])|p\.\s?a|p\.\s?m|brutto|hourly)/iu;
+  /(?:hour|\/\s?\p{L}|annum|annual|year|month|week|day|stunde|jahr|monat|tag(?![\p{L}])|p\.\s?a|p\.\s?m|\bph\b|brutto|hourly)/iu;
 const isRange = /\d\s*(?:k\s*)?(?:€|£|\$|EUR|Euro|CHF|[A-Z]{3})?\s*(?:[-–—]|to|bis|und|and)\s*\D{0,5}\d/iu;
 const payWord =
   /(?<![\p{L}])(?:salary|pay|pays|paid|wage|wages|rate|earn|compensation|remuneration|gehalt|jahresgehalt|vergütung|lohn|stundenlohn|entgelt|mindestentgelt|grundgehalt|tariflohn|zahlen|verdienst|fixum|festgehalt|base|ote)(?![\p{L}])/iu;
@@ -27,7 +27,7 @@ const payLabel =
   /^(?:salary(?: range)?|pay(?: range| rate)?|compensation|wages?|hourly rate|day rate|rate|remuneration|gehalt|jahresgehalt|vergütung|lohn|stundenlohn|entgelt|eingruppierung|verdienst)\s*[:–]\s*(.+)$/iu;
 
 const tariffName =
-  "(?:TVöD(?:-[A-Z]+)?|TV-L|TV-H|TV-N|AVR(?:[ -](?:Diakonie|Caritas|Bayern))?|BAT|DRK-Reformtarifvertrag)";
+  "(?:TVöD(?:-[A-Za-z]+)?|TV-L|TV-H|TV-N|AVR(?:[ -](?:Diakonie|Caritas|Bayern))?|BAT|DRK-Reformtarifvertrag)";
 const group =
   "(?:Entgeltgruppe|EG|Stufe|Besoldungsgruppe|Gruppe|E|P|S|A|KR|W)\\s?[0-9]{1,2}(?:\\s?[a-c](?![\\p{L}]))?(?:\\s*(?:-|–|\\/|bis)\\s*(?:EG|E|P|S|A)?\\s?\\d{1,2}[a-c]?(?![\\p{L}\\d]))?";
 const tariff = new RegExp(
@@ -53,12 +53,13 @@ function readAmounts(line: PostingLine, at: number): Amount[] {
     if (labelled) weight += 5;
     if (hasPeriod.test(text)) weight += 3;
     if (isRange.test(text)) weight += 2;
+    else if (/^(?:up to|bis zu|ab|from)\s/iu.test(text)) weight += 1;
     if (payWord.test(before) || payWord.test(after)) weight += 2;
     if (at < 8 && !line.bullet) weight += 1;
     if (line.section === "offer") weight += 1;
     if (
       otherMoney.test(before.slice(-25)) ||
-      otherMoney.test(after) ||
+      otherMoney.test(after.replace(/^[\s.)]*(?:[+,;·|]|plus|zzgl|and|und|with|per|pro).*$/isu, "")) ||
       /^\s*\/?\s*(?:sign|million)/iu.test(after)
     ) {
       weight -= 5;

@@ -169,7 +169,7 @@ const townName =
 const surePlaces = [
   new RegExp(`(?:in|at) (?:the|our) ${townName} office`, "gu"),
   new RegExp(
-    `(?:rund um|unseren Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|office in|near) ${townName}`,
+    `(?:rund um|unseren Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|(?:Teams?|Filiale|Werk|Niederlassung|Praxis|Kanzlei|Klinik|Restaurant|Hotel|branch|store|shop|site|clinic|team) in|office in|near) ${townName}`,
     "gu",
   ),
   new RegExp(`in ${townName} und Umgebung`, "gu"),
@@ -185,7 +185,11 @@ function findPlace(
   const given = labelled(lines, placeLabel);
   if (given) {
     const places = readPlaces(given, true);
-    return places === null || withoutAside(given) === places ? clean(given) : places;
+    // "Kempten (Allgäu)" keeps its region, "Oslo (hybrid)" loses how one works there.
+    return places === null ||
+      /\(\p{Lu}\p{L}+\)$/u.test(given.replace(/\((?:remote|hybrid|on)[^()]*\)$/iu, ""))
+      ? clean(given)
+      : places;
   }
   const found = opening.filter((piece) => piece.kind === "place").map((piece) => clean(piece.text));
   if (behindCompany !== null) found.push(clean(behindCompany));

@@ -5,7 +5,7 @@
  */
 
 import { findSkills } from "../text/skills/index.ts";
-import { isCondition, isDemand, isNoDemand, isWish, recognizeKind } from "./demand-phrases.ts";
+import { isCondition, isDemand, isNoDemand, isPlainMust, isWish, recognizeKind } from "./demand-phrases.ts";
 import { findYears } from "./find-years.ts";
 import type { Requirement, RequirementKind, RequirementTopic } from "./model.ts";
 import type { PostingLine } from "./read-posting-lines.ts";
@@ -66,18 +66,13 @@ function splitClauses(sentence: { text: string; start: number }): { text: string
 
 /** "X required, Y a plus": two demands, each with its own word. Elsewhere a comma joins what is asked for together. */
 const ownWord =
-  /,\s+(?=[^,]{2,60}\s(?:an? (?:plus|bonus|advantage|asset)|preferred|desirable|desired|ein plus|von vorteil|wünschenswert)[\s.]*$)/iu;
+  /,\s+(?=[^,]{2,60}\s(?:an? (?:must|(?:\p{L}+ )?merit|plus|bonus|advantage|asset)|required|preferred|desirable|desired|ein (?:plus|muss)|erforderlich|von vorteil|wünschenswert)[\s.]*$)/iu;
+const hasOwnWord =
+  /(?<![\p{L}])(?:required|mandatory|erforderlich|zwingend|an? (?:must|(?:\p{L}+ )?merit|plus|advantage))(?![\p{L}])/iu;
 
 function splitOwnWords(part: { text: string; start: number }): { text: string; start: number }[] {
   const cut = ownWord.exec(part.text);
-  if (
-    !cut ||
-    !/(?<![\p{L}])(?:required|mandatory|erforderlich|zwingend|a must)(?![\p{L}])/iu.test(
-      part.text.slice(0, cut.index),
-    )
-  ) {
-    return [part];
-  }
+  if (!cut || !hasOwnWord.test(part.text.slice(0, cut.index))) return [part];
   const from = cut.index + cut[0].length;
   return [
     { text: part.text.slice(0, cut.index), start: part.start },
@@ -110,7 +105,7 @@ function recognizeProse(text: string, line: PostingLine, hasList: boolean): Requ
   const kind = recognizeKind(text, isDemand(text) || isCondition(text) ? "must" : null);
   if (kind === null) return null;
   const topic = recognizeTopic(text, findSkills(text));
-  if (topic === "other" && !(kind === "nice" && isWish(text))) return null;
+  if (topic === "other" && !(kind === "nice" ? isWish(text) : isPlainMust(text))) return null;
   if (line.section === "process" || line.section === "about") {
     return topic === "permit" && isCondition(text) ? kind : null;
   }

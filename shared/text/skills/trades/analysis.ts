@@ -36,7 +36,7 @@ Sharding | Database sharding | technique
 Fivetran | | tool 2012
 Airbyte | | tool 2020
 Matillion | | tool 2011
-Prefect | | tool 2018
+^~Prefect | | tool 2018
 Change data capture | ^CDC, <Debezium | method
 Stream processing | Real-time data processing, Streaming data, Data streaming, <Event streaming | method
 Dimensional modeling | Dimensional modelling, <Star schema, <Kimball | method

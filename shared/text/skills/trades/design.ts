@@ -40,7 +40,7 @@ Axure | Axure RP | tool 2002
 Balsamiq | | tool 2008
 Zeplin | | tool 2015
 Framer Motion | | framework 2018
-Lottie | Lottie animations | tool 2017
+^Lottie | Lottie animations | tool 2017
 Midjourney | | software 2022
 Stable Diffusion | | software 2022
 DALL-E | | software 2021
@@ -194,5 +194,5 @@ Salesforce Marketing Cloud | ExactTarget, Marketing Cloud | software 2000
 Adobe Campaign | | software 2010
 Brevo | Sendinblue | software 2012
 ActiveCampaign | | software 2003
-Braze | | software 2011
+^~Braze | | software 2011
 `;

@@ -99,7 +99,7 @@ Night audit | Nachtdienst Rezeption, Night auditing | technique
 Online travel agencies | <Expedia, <Booking.com | software 1996
 Protel | protel PMS | software 1994
 Apaleo | | software 2017
-Mews | Mews PMS | software 2012
+^Mews | Mews PMS | software 2012
 Toast POS | | software 2012
 Lightspeed POS | Lightspeed Restaurant | software 2005
 Micros POS | Oracle MICROS, <Micros Simphony | software 1977

@@ -100,7 +100,7 @@ Court representation | Prozessvertretung, Court appearances, Advocacy in court |
 Contract lifecycle management | ^CLM | software
 DocuWare | | software 1988
 iManage | iManage Work | software 1995
-Clio | Clio Manage | software 2008
+^~Clio | Clio Manage | software 2008
 PracticePanther | | software 2012
 beck-online |  | software 2001
 juris | juris Datenbank | software 1973

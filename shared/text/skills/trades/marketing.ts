@@ -17,7 +17,7 @@ Branding | Brand development | method
 Marketing strategy | Marketingstrategie, Marketing planning | method
 Go-to-market strategy | Go-to-market strategies, Go-to-market-Strategie | method
 SEO | Search engine optimization, Search engine optimisation, SEO optimization, Suchmaschinenoptimierung | method 1997
-SEM | Search engine marketing, <Suchmaschinenwerbung, <SEA | method 2001
+SEM | Search engine marketing, <Suchmaschinenwerbung, <^SEA | method 2001
 Keyword research | Keyword-Recherche | technique
 Google Ads | Google AdWords, AdWords | tool 2000
 Meta Ads | Facebook Ads, <Facebook Ads Manager | tool 2007

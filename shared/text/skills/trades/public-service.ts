@@ -82,7 +82,7 @@ Air traffic control | Flugsicherung | technique
 Cabin crew | Flugbegleiter, Flight attendant, Flugbegleiterin | technique
 Ground handling | Bodenabfertigung, Aircraft handling, Ramp handling | technique
 ~Check-in | Passenger check-in, Passagierabfertigung | technique
-Amadeus | Amadeus CRS, Amadeus GDS | software 1987
+^Amadeus | Amadeus CRS, Amadeus GDS | software 1987
 Sabre GDS | | software 1960
 Travel agency services | Reisebüro, Reiseberatung, Travel consulting | technique
 Tour guiding | Reiseleitung, Gästeführung, Tour guide, Stadtführungen | technique
