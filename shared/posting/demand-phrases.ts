@@ -3,7 +3,7 @@
 import type { RequirementKind } from "./model.ts";
 
 const nicePhrase =
-  /(?<![\p{L}])(?:nice[- ]to[- ]have|(?:is|are|be|as|also) an? (?:strong |big |definite |real |huge |clear )?(?:plus|bonus|advantage|asset)|a (?:strong |big |definite |real )?plus|a bonus|bonus(?: points?)?(?=\s*(?:if|for|:|$))|an advantage|an asset|(?:strongly |highly )?preferred|desirable|desired|advantageous|(?:is )?a (?:\p{L}+ )?merit|schadet nicht|schaden nicht|beneficial|helpful|ideally|even better|(?:also )?helps(?: a lot)?|would help|hilfreich|im vorteil|would (?:also )?be (?:\w+ ){0,2}(?:great|good|nice|lovely|ideal|helpful|useful|welcome|beneficial|plus|advantage|asset|bonus)|(?:is|are) (?:\w+ )?welcome|welcome but|von vorteil|vorteilhaft|wünschenswert|(?:wäre|wären)(?: \p{L}+)? (?:schön|toll|super|ideal|gut|hilfreich|prima|klasse|perfekt|vorteil)|idealerweise|(?:ist|sind) (?:(?:ein )?(?:plus|bonus|vorteil)|hilfreich|willkommen|super|gern\p{L}*)|ein plus|gerne? gesehen|von nutzen|optional|kein muss|nicht zwingend|pluspunkte?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nice[- ]to[- ]have|(?:is|are|be|as|also) an? (?:strong |big |definite |real |huge |clear )?(?:plus|bonus|advantage|asset)|a (?:strong |big |definite |real )?plus|a bonus|bonus(?: points?)?(?=\s*(?:if|for|:|$))|an advantage|an asset|(?:strongly |highly )?preferred|desirable|desired|advantageous|(?:is )?a (?:\p{L}+ )?merit|schadet nicht|schaden nicht|beneficial|helpful|ideally|even better|(?:also )?helps(?: a lot)?|would help|hilfreich|im vorteil|would (?:also )?be (?:\w+ ){0,2}(?:great|good|nice|lovely|ideal|helpful|useful|welcome|beneficial|plus|advantage|asset|bonus)|(?:is|are) (?:\w+ )?welcome|welcome but|(?:experience|knowledge|skills?) welcome|von vorteil|vorteilhaft|wünschenswert|(?:wäre|wären)(?: \p{L}+)? (?:schön|toll|super|ideal|gut|hilfreich|prima|klasse|perfekt|vorteil)|idealerweise|(?:ist|sind) (?:(?:ein )?(?:plus|bonus|vorteil)|hilfreich|willkommen|super|gern\p{L}*)|ein plus|gerne? gesehen|von nutzen|optional|kein muss|nicht zwingend|pluspunkte?)(?![\p{L}])/iu;
 const mustPhrase =
   /(?<![\p{L}])(?:must(?:[- ]have)?|(?:is|are) required|required|mandatory|essential|needed|at least|minimum(?: of)?|you need|need to have|will need|is expected|zwingend|erforderlich|voraussetzung|vorausgesetzt|setzen wir voraus|notwendig|mindestens|mind\.|unbedingt|pflicht|vorzulegen|nachzuweisen|wird (?:vorausgesetzt|benötigt|erwartet)|benötigen wir|brauchst du|brauchen sie)(?![\p{L}])/iu;
 /** "A degree is not required", "kein Studium erforderlich": nothing is demanded, though it may be welcome. */
@@ -32,7 +32,7 @@ function mainClause(text: string): string {
 
 /** A demand that stands on its own, so that what is preferred behind the comma is an aside: "4 years of X, Y preferred". */
 const selfContained =
-  /\d\s*\+?\s*(?:years?|yrs?|jahre?)|(?<![\p{L}])(?:years?|jahre|degree|fluent|fließend|fliessend|verhandlungssicher|[ABC][12]|required|erforderlich|mandatory)(?![\p{L}])/iu;
+  /\d\s*\+?\s*(?:years?|yrs?|jahre?)|(?<![\p{L}])(?:years?|jahre|degree|diploma|bachelor|apprenticeship|lehre|studium|\p{L}*ausbildung|fluent|fließend|fliessend|verhandlungssicher|[ABC][12]|required|erforderlich|mandatory)(?![\p{L}])/iu;
 
 /** Must, nice, or null where nothing demanded; `heading` is what the list it stands in says. */
 export function recognizeKind(text: string, heading: RequirementKind | null): RequirementKind | null {
@@ -63,7 +63,7 @@ const plainWish =
 
 /** "You must be over 21": a demand, whatever it is about. */
 const plainMust =
-  /^(?:(?:you|applicants?|candidates?|(?:the )?successful candidate) must|must (?:be|have|hold)|du musst|sie müssen)(?![\p{L}])/iu;
+  /^(?:(?:you|applicants?|candidates?|(?:the )?successful candidate) must|must (?:be|have|hold)|you(?:'|’)ll need|you will need|du musst|sie müssen)(?![\p{L}])/iu;
 
 export const isPlainMust = (text: string) => plainMust.test(text);
 export const isWish = (text: string) => plainWish.test(text);

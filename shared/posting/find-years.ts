@@ -37,7 +37,7 @@ const germanYears = /(?<![\p{L}])(ein|zwei|drei|fünf)jährige/iu;
 const monthsOf = /(?<![\p{L}\d.])(\d{2})\s*\+?\s*(?:months?|monate?n?)(?![\p{L}])/iu;
 /** What stands before a span of time that is no experience: "within the last three years", "limited to 2 years". */
 const otherSpan =
-  /(?:(?:last|past|next|within|every|first|letzten|nächsten|vergangenen|innerhalb(?: von)?|älter als|limited to|befristet auf|for up to|over)\s+(?:the\s+|der\s+)?)$/iu;
+  /(?:(?:last|past|next|within|every|first|letzten|nächsten|vergangenen|innerhalb(?: von)?|älter als|limited to|befristet auf|for up to|over|under|unter|aged|alter von)\s+(?:the\s+|der\s+)?)$/iu;
 const otherThing =
   /^\s*(?:of age|old\b|alt\b|probation|contract|degree|program|ausbildung|warranty|befristet|in a row|duration|term\b)/iu;
 const aboutWork =

@@ -130,6 +130,9 @@ export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
       // "We're hiring a Sous Chef!"
       const called = calledFor.exec(line.text)?.[1];
       if (called) found.push(tellPiece(called));
+      else if (/[([][mwfdx](?:[/|,][mwfdx])+[)\]]/iu.test(line.text) && line.text.length < 100) {
+        found.push({ text: line.text, kind: "name" });
+      }
       if (line.text.length < 100) continue;
       // All in one paragraph: its first words may still be a heading, "Forklift Operator - Joliet, IL - $21/hr. We are …".
       const first = line.text

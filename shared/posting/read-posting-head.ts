@@ -31,7 +31,7 @@ export interface PostingHead {
 
 /** Hours, term, start and urgency behind a title say nothing about what is done. */
 const behindTitle =
-  /\s*(?:[-–—,|(]\s*)?(?:(?:gerne\s+)?(?:auch\s+)?(?:in|auf|als|ab)?\s*(?:voll(?:zeit)?[- /]*(?:und|oder|u\.|\/|-)\s*(?:in\s+)?teilzeit|vollzeit|teilzeit|minijob(?:-basis)?|aushilfe|\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%)|full(?:[- ]?time)?\s*(?:or|\/|and)\s*part[- ]?time|full[- ]?time|part[- ]?time|(?:1st|2nd|3rd|first|second|third|night|day|late) shift|permanent|temporary|maternity cover|fixed[- ]term|contract|unbefristet|befristet|ab sofort|asap|zum nächstmöglichen(?: zeitpunkt)?|zur verstärkung|wanted|needed|required|gesucht|remote|hybrid)(?![\p{L}])(?!\s+(?:of|and|und|law|manager|management|lawyer|support|nurse|worker|engineer)).*$/iu;
+  /\s*(?:[-–—,|(]\s*)?(?:(?:gerne\s+)?(?:auch\s+)?(?:in|auf|als|ab)?\s*(?:voll(?:zeit)?[- /]*(?:und|oder|u\.|\/|-)\s*(?:in\s+)?teilzeit|vollzeit|teilzeit|minijob(?:-basis)?|aushilfe|\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%)|full(?:[- ]?time)?\s*(?:or|\/|and)\s*part[- ]?time|full[- ]?time|part[- ]?time|(?:1st|2nd|3rd|first|second|third|night|day|late) shift|permanent|temporary|maternity cover|fixed[- ]term|contract|unbefristet|befristet|ab sofort|asap|zum nächstmöglichen(?: zeitpunkt)?|zur verstärkung|für unsere?[mnrs]?(?= )|in unserer|standort (?=\p{Lu})|wanted|needed|required|gesucht|remote|hybrid)(?![\p{L}])(?!\s+(?:of|and|und|law|manager|management|lawyer|support|nurse|worker|engineer)).*$/iu;
 
 /** "ELECTRICIAN NEEDED" shouts; the title is what is needed. */
 function calm(title: string): string {
@@ -110,7 +110,7 @@ const companyProse: RegExp[] = [
     "imu",
   ),
   new RegExp(
-    `(?:^|[.!?\\n]\\s*)(${companyName})[ \\t]+(?:(?:is|are)\\s+(?:looking|seeking|hiring|recruiting|searching|a|an|the)|builds|makes|sells|moves|develops|provides|operates|runs)(?![\\p{L}])`,
+    `(?:^|[.!?\\n]\\s*)(${companyName})[ \\t]+(?:(?:is|are)\\s+(?:looking|seeking|hiring|recruiting|searching|growing|expanding|a|an|the)|seeks|invites|has an?|builds|makes|sells|moves|develops|provides|operates|runs)(?![\\p{L}])`,
     "mu",
   ),
   new RegExp(
@@ -169,10 +169,10 @@ const townName =
 const surePlaces = [
   new RegExp(`(?:in|at) (?:the|our) ${townName} office`, "gu"),
   new RegExp(
-    `(?:rund um|unseren Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|(?:Teams?|Filiale|Werk|Niederlassung|Praxis|Kanzlei|Klinik|Restaurant|Hotel|branch|store|shop|site|clinic|team) in|office in|near) ${townName}`,
+    `(?:rund um|(?:unseren |)Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|(?:Teams?|Filiale|Werk|Niederlassung|Praxis|Kanzlei|Klinik|Restaurant|Hotel|branch|store|shop|site|clinic|team) in|office in|near) ${townName}`,
     "gu",
   ),
-  new RegExp(`in ${townName} und Umgebung`, "gu"),
+  new RegExp(`in ${townName} (?:und Umgebung|gesucht)`, "gu"),
 ];
 const likelyPlace = new RegExp(`(?<![\\p{L}])in ${townName}`, "gu");
 

@@ -12,7 +12,7 @@ import type { PostingLine } from "./read-posting-lines.ts";
 import { recognizeTopic } from "./recognize-topic.ts";
 
 const abbreviation =
-  /(?<![\p{L}])(?:e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z]|(?:das|den|der|die|dem|zum|am|im|ab|bis|vom) \d{1,2})$/u;
+  /(?<![\p{L}])(?:staatl|erw|gepr|abgeschl|einschl|evtl|ggf|vgl|Std|Tel|usw|entspr|kaufm|techn|med|gem|lt|o\.\s?ä|yrs|Sr|Jr|e\.g|i\.e|etc|incl|bzw|z\.\s?B|u\.\s?a|ca|mind|inkl|min|max|approx|vs|Dr|Prof|Nr|No|St|Inc|Ltd|sc|[A-Za-z]|(?:das|den|der|die|dem|zum|am|im|ab|bis|vom) \d{1,2})$/u;
 const sentenceOpening = /^(?:Du|Sie|Wir|Ihr|You|We|The|Die|Der|Das|It|This)(?![\p{L}])/u;
 
 /** Cut points between sentences; a dot behind an abbreviation or a lone capital is none, unless a sentence opens behind it. */
