@@ -4,7 +4,7 @@ Balayage | Balayage technique | technique
 Hair extensions | Haarverlängerung | technique
 Hair styling | Hairstyling, Föhnfrisuren, Frisieren, <Blow-drying | technique
 Barbering | <Beard trimming, <Bartpflege = Beard grooming | technique
-Perming | Dauerwelle, Perms | technique
+Perming | Dauerwelle, ~~Perms | technique
 Keratin treatment | Keratinbehandlung | technique
 Hair straightening | Haarglättung | technique
 Bridal styling | Brautfrisuren, Brautstyling | technique
@@ -103,7 +103,7 @@ COSHH | | law 1988
 Cleaning machines | Reinigungsmaschinen, Floor care machines, <Scheuersaugmaschine | equipment
 Dry cleaning | <Chemische Reinigung | technique
 Textile cleaning | Textilreinigung | technique
-Ironing | Bügeln, <Mangeln | technique
+Ironing | Bügeln, <~~Mangeln | technique
 Chimney sweeping | Schornsteinfegerhandwerk | technique
 Funeral services | Bestattungswesen, <Funeral directing | subject
 `;

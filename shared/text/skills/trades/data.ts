@@ -103,7 +103,7 @@ Big data | Big-Data | method
 GIS | Geographic information systems, <ArcGIS, <QGIS | tool 1969
 Laboratory techniques | Lab techniques, Laborarbeit, Wet lab | technique
 PCR | Polymerase chain reaction, <qPCR | technique 1983
-ELISA | | technique 1971
+^ELISA | | technique 1971
 HPLC | High-performance liquid chromatography, Hochleistungsflüssigkeitschromatographie | technique
 Chromatography | <Gas chromatography = Gaschromatographie | technique
 Mass spectrometry | Massenspektrometrie | technique

@@ -31,7 +31,7 @@ Mergers and acquisitions | ^M&A | method
 Due diligence | | method
 Auditing | Audit, <Internal audit, <External audit, <Wirtschaftsprüfung, <Interne Revision, <Statutory audit | method
 Internal controls | Internes Kontrollsystem | method
-Sarbanes-Oxley | SOX, SOX compliance, Sarbanes-Oxley Act | law 2002
+Sarbanes-Oxley | ^SOX, SOX compliance, Sarbanes-Oxley Act | law 2002
 Taxation | ~Tax, <Corporate tax | subject
 Tax law | Steuerrecht | law
 Tax compliance | | method
@@ -139,7 +139,7 @@ Cost centre accounting | Kostenstellenrechnung, Cost center accounting | techniq
 Contribution margin accounting | Deckungsbeitragsrechnung | technique
 Investment appraisal | Investitionsrechnung, Capital budgeting, <Net present value | technique
 Agicap | | software 2016
-Addison | ADDISON Software, Wolters Kluwer Addison | software 1979
+^~Addison | ADDISON Software, Wolters Kluwer Addison | software 1979
 sevDesk |  | software 2013
 CaseWare | | software 1988
 SAP Group Reporting | | software 2017

@@ -45,7 +45,7 @@ CRM | CRM-System, CRM systems, CRM software, Customer relationship management, C
 Salesforce | Salesforce CRM, <Sales Cloud | software 1999
 Pipedrive | | software 2010
 Zoho CRM | | software 2005
-Workday | | software 2005
+^~Workday | | software 2005
 DATEV | <DATEV Unternehmen online | software 1966
 Typing | Touch typing, Zehnfingersystem, 10-Finger-System | technique
 Data entry | Dateneingabe, Datenerfassung | technique

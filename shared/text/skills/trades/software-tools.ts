@@ -29,7 +29,7 @@ Remix framework | ^~~Remix | framework 2020
 Alpine.js | | framework 2019
 htmx | | framework 2020
 SolidJS | Solid.js | framework 2018
-Ionic | Ionic Framework | framework 2013
+^~Ionic | Ionic Framework | framework 2013
 Apache Cordova | ^~Cordova, <PhoneGap | framework 2009
 ^~Expo | Expo SDK | framework 2015
 RxJS | | framework 2010
@@ -105,8 +105,8 @@ Rollup.js | | tool 2015
 esbuild | | tool 2020
 Turborepo | | tool 2021
 Lerna | | tool 2015
-Gulp | Gulp.js | tool 2013
-Grunt | Grunt.js | tool 2011
+^~Gulp | Gulp.js | tool 2013
+^~Grunt | Grunt.js | tool 2011
 Apache Ant | ^~~Ant | tool 2000
 ^~~Make | GNU Make, Makefiles | tool 1976
 Bazel | | tool 2015

@@ -88,13 +88,13 @@ Jetpack Compose | | framework 2019
 Electron | Electron.js | framework 2013
 Qt | <Qt5, <Qt 6, <QML | framework 1995
 ^~Unity | Unity3D, Unity 3D, Unity Engine | tool 2005
-Unreal Engine | Unreal, <UE4, <UE5 | tool 1998
+Unreal Engine | ^~Unreal, <UE4, <UE5 | tool 1998
 WebGL | | standard 2011
 WebAssembly | ^WASM | standard 2015
 REST APIs | ^REST, REST API, RESTful, RESTful API, RESTful API design, RESTful services, RESTful web services, REST-Schnittstellen | standard 2000
 GraphQL | <Apollo GraphQL | standard 2015
 gRPC | | standard 2015
-SOAP | SOAP API, SOAP web services | standard 1998
+^SOAP | SOAP API, SOAP web services | standard 1998
 OpenAPI | Swagger | standard 2011
 WebSockets | WebSocket | standard 2009
 JSON | | standard 2001
@@ -145,14 +145,14 @@ Pair programming | | method
 Vitest | | tool 2021
 ^~Mocha | Mocha.js | tool 2011
 ^Chai | | tool 2011
-Cypress | Cypress.io | tool 2015
+^Cypress | Cypress.io | tool 2015
 Playwright | | tool 2020
 Selenium | <Selenium WebDriver | tool 2004
 JUnit | | tool 1997
 PyTest | Py.test | tool 2004
 NUnit | | tool 2000
 xUnit | | tool
-Postman | | tool 2012
+^Postman | | tool 2012
 JMeter | | tool 1998
 Cucumber | <Gherkin | tool 2008
 Git | Git version control, <GitFlow | tool 2005

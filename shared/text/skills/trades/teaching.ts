@@ -31,7 +31,7 @@ History teaching | Geschichtsunterricht | subject
 Geography | Erdkunde, Geographie | subject
 Science teaching | | subject
 STEM education | MINT-Bildung | subject
-STEM | ^MINT | subject
+^STEM | ^MINT | subject
 Natural sciences | Naturwissenschaften | subject
 Computer science | Informatik, Computing | subject
 English literature | Englische Literatur | subject
