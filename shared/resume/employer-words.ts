@@ -2,7 +2,7 @@
 
 /** "Dr. Weber & Partner" is a house, no rank in it. */
 export const jointOwners =
-  /(?:&|\+|\bund|\band)\s*(?:partner(?:s|in)?|associates|co|company|sons?|daughters?|bro(?:ther)?s|söhne|sohn|töchter|cie|kolleg(?:en|innen))(?![\p{L}])\.?/giu;
+  /(?:&|\+|\bund|\band)\s*(?:partner(?:s|in)?|associates|co|company|sons?|daughters?|tochter|bro(?:ther)?s|söhne|sohn|töchter|cie|kolleg(?:en|innen))(?![\p{L}])\.?/giu;
 
 const legalForm =
   /(?:^|[\s,])(?:inc|incorporated|llc|llp|lp|pllc|ltd|limited|plc|corp|corporation|gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|se|ug|e\.?\s?v|e\.?\s?k|eg|sa|s\.a|srl|sarl|bv|b\.v|nv|oy|ab|aps|as|pty|co|cic)\.?(?:\s*&\s*co\.?\s*(?:kg|kgaa|ohg)?)?\.?\)?$/iu;
@@ -22,13 +22,16 @@ const houses = new Set(
     // making, building, moving
     "works mill factory plant foundry manufacturing engineering construction builders contractors roofing plumbing electric electrical mechanical heating flooring joinery landscaping motors automotive garage aerospace aviation airlines airways airport railway railways rail logistics haulage transport transports freight shipping couriers express warehouse warehousing distribution storage supply energy utilities power oil gas mining steel metals metalworks plastics chemicals pharmaceuticals pharma biotech textiles paper packaging farm farms werk werke werkstatt stadtwerke betrieb spedition logistik transporte elektrotechnik haustechnik maschinenbau anlagenbau metallbau holzbau hochbau tiefbau bau bauunternehmen zimmerei schreinerei tischlerei gärtnerei druckerei reederei verkehrsbetriebe bahn flughafen handwerk technik energie netze " +
     // public, church, clubs
-    "foundation trust society association council ministry commission authority bureau federation union alliance collective cooperative co-operative coop co-op initiative charity mission parish diocese church court tribunal parliament embassy county borough army navy force police regiment bundesamt landesamt amt finanzamt jugendamt landratsamt stadtverwaltung verwaltung behörde ministerium gericht amtsgericht landgericht staatsanwaltschaft polizei bundeswehr stadt gemeinde landkreis bezirk kammer verband gewerkschaft genossenschaft stiftung verein kirche " +
+    "foundation trust society association council ministry commission authority bureau federation union alliance collective cooperative co-operative coop co-op initiative charity mission parish diocese church court tribunal parliament embassy county borough army navy force police regiment bundesamt landesamt amt finanzamt jugendamt landratsamt stadtverwaltung verwaltung behörde ministerium gericht amtsgericht landgericht staatsanwaltschaft polizei bundeswehr stadt gemeinde kreis landkreis bezirk kammer verband gewerkschaft genossenschaft stiftung verein kirche " +
     // words and stages
     "media press publishing publishers news gazette herald tribune magazine radio television tv broadcasting films pictures productions records theatre theater cinema gallery orchestra festival verlag zeitung anzeiger rundschau theater oper orchester sons söhne bros brothers"
   ).split(" "),
 );
 const phrases =
-  /(?<![\p{L}])(?:centre|center|office of|department of|school of|city of|state of|university of|ministry of|cold store|care home|nursing home|air force|high street|stadt \p{Lu}\p{L}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:centre|center|office of|department of|school of|city of|state of|university of|ministry of|cold store|care home|nursing home|air force|high street|stadt \p{Lu}\p{L}+|land \p{Lu}\p{L}+)(?![\p{L}])/iu;
+/** What opens the name of a house, though it end as a title does: "Gasthof Zum Alten Meister". */
+const opening =
+  /^(?:(?:land)?gast(?:hof|haus)|wirtshaus|kanzlei|klinik|klinikum|praxis|apotheke|bäckerei|konditorei|metzgerei|sparkasse|volksbank|stadt|gemeinde|kreis|landkreis|institut|universität|hochschule|agentur|büro|verlag|brauerei|weingut|spedition|autohaus|seniorenzentrum|caritas|diakonie|(?:hotel|restaurant|café|brasserie|trattoria|pizzeria|osteria|ristorante)(?=\s+\S+\s+\S))(?![\p{L}-])\s/iu;
 /** Ends of German compounds: "Kreisklinikum", "Anwaltsbüro", "Schreinerei", "Seniorenzentrum". */
 const compound =
   /\p{L}{3}(?:schule|klinik|klinikum|krankenhaus|gruppe|(?<!hand)werke?|bank|verlag|institut|praxis|zentrum|haus|technik|bau|amt|büro|kanzlei|betriebe?|gesellschaft|werkstatt|werkstätten|handlung|apotheke|verein|verband|stiftung|gericht|stift|kasse|kammer|kita|bahn|bauer|logistik|versicherung(?:en)?|residenz|erei|verwaltung|genossenschaft|(?<!zivil|wehr|willigen)dienste?|brauerei)(?![\p{L}])|(?:alten|senioren|pflege|kinder|wohn|studenten|jugend|tier)heim(?![\p{L}])|(?:wein|land)gut(?![\p{L}])|(?:bau|gast|reiter|werk|pferde)hof(?![\p{L}])/iu;
@@ -52,5 +55,8 @@ export function scoreEmployer(text: string): number {
     (word) => houses.has(word) || (word.includes("-") && houses.has(word.slice(word.lastIndexOf("-") + 1))),
   );
   if (named || phrases.test(text) || compound.test(text)) score += 2.5;
+  if (opening.test(text)) score += 2.5;
+  // The last noun says what a name is: "Manager Magazin Verlag".
+  else if (words.length > 1 && houses.has(words.at(-1)!)) score += 1;
   return score;
 }

@@ -41,7 +41,7 @@ const monthName =
   "(?:jan(?:uary|uar|vier)?|jän(?:ner)?|enero|ene|feb(?:ruary|ruar|er|rero)?|févr?(?:ier)?|mar(?:ch|s|zo)?|märz|mär|mrz|maerz|apr(?:il)?|avr(?:il)?|abr(?:il)?|mayo|may|mai|juin|june?|juni[o]?|juillet|juil|july?|juli[o]?|aug(?:ust)?|août|agosto|ago|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?)(?![\\p{L}])\\.?";
 const year = "(?:19[4-9]\\d|20[0-5]\\d)";
 const season =
-  "(?:early|mid|late|spring|summer|fall|autumn|winter|easter|christmas|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|printemps|été|automne|hiver|q[1-4]|[1-4]\\.\\s?quartal)";
+  "(?:early|mid|late|spring|summer|fall|autumn|winter|easter|christmas|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|wintersaison|sommersaison|saison|season|winter season|summer season|printemps|été|automne|hiver|q[1-4]|[1-4]\\.\\s?quartal)";
 const present =
   "(?:present(?:\\s+day)?|current(?:ly)?|now|today|on-?going|continuing|to date|date|heute|aktuell|jetzt|laufend|fortlaufend|gegenwärtig|derzeit|andauernd|dato|présent|aujourd['’]hui|ce jour|actualidad|presente|actualmente|hoy)";
 const since = "(?:since|seit(?:\\s+dem)?|ab|from|von|vom|depuis|desde)";

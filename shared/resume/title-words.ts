@@ -98,7 +98,7 @@ export function scoreTitle(text: string): number {
   )
     score += 2;
   // "Sachbearbeiterin Jugendamt", "Leiter Vertrieb": German puts the noun first.
-  else if (words.length > 1 && germanWords.has(words[0]!)) score += 2;
+  else if (words.length > 1 && germanWords.has(words[0]!) && !englishWords.has(words[0]!)) score += 2;
   if (startsWithRank.test(bare) && words.length <= 6) score += 1;
   if (/\b(?:m\/w\/d|w\/m\/d)\b/iu.test(text)) score += 3;
   return score;
