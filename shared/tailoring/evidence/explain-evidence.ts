@@ -1,8 +1,13 @@
 import type { Fact } from "../../resume/model.ts";
+import type { NearPair } from "./near-words.ts";
 import type { RankedFact } from "./rank-evidence.ts";
 
-/** Below this two words are neighbours by accident as often as by meaning. */
-export const tellingLikeness = 0.45;
+/** Below the one two words are neighbours by accident as often as by meaning, below the other ("keep", "two") always. */
+const tellingLikeness = 0.5;
+const tellingRarity = 0.55;
+export const isTellingPair = ({ likeness, rarity }: NearPair): boolean =>
+  likeness >= tellingLikeness && rarity >= tellingRarity;
+
 /** More than these make no short sentence. */
 const mostNamed = 3;
 const longestQuote = 60;
@@ -18,7 +23,7 @@ export function explainEvidence(ranked: RankedFact, fact: Pick<Fact, "text">): s
   const same = ranked.words.filter((word) => !skills.includes(word.text.toLowerCase()));
   if (same.length > 0) parts.push(`shares ${join(same.map(({ text, found }) => pair(text, found)))}`);
   const named = new Set(ranked.words.map((word) => word.text));
-  const near = ranked.near.filter((one) => one.likeness >= tellingLikeness && !named.has(one.asked));
+  const near = ranked.near.filter((one) => isTellingPair(one) && !named.has(one.asked));
   if (near.length > 0) {
     const pairs = near.slice(0, mostNamed).map((one) => `“${one.found}” is close to “${one.asked}”`);
     parts.push(`its ${pairs.join(", ")}`);

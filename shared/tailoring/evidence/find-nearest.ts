@@ -1,5 +1,5 @@
 import type { Fact } from "../../resume/model.ts";
-import { explainEvidence, tellingLikeness } from "./explain-evidence.ts";
+import { explainEvidence, isTellingPair } from "./explain-evidence.ts";
 import { type EvidenceQuestion, type RankedFact, rankEvidence } from "./rank-evidence.ts";
 
 /** A fact worth naming beside a question, because it may be what is asked for in other words. It proves nothing. */
@@ -23,4 +23,4 @@ export function findNearest(question: EvidenceQuestion): NearFact | null {
 }
 
 const isTelling = ({ skills, words, near }: RankedFact): boolean =>
-  skills.length > 0 || words.length > 0 || near.some((pair) => pair.likeness >= tellingLikeness);
+  skills.length > 0 || words.length > 0 || near.some(isTellingPair);

@@ -7,6 +7,8 @@ export interface NearPair {
   /** The word of the fact that stands nearest to it, as written. */
   found: string;
   likeness: number;
+  /** Of the more frequent of the two, 0 to 1: everyday words stand near to nearly everything. */
+  rarity: number;
 }
 
 export interface Nearness {
@@ -34,15 +36,16 @@ export function measureNearness(
   let sum = 0;
   let weights = 0;
   const pairs = mine.map(({ word, place }): NearPair => {
-    let best = { found: "", likeness: -1 };
+    let best = { found: "", likeness: -1, rarity: 0 };
     for (const other of theirs) {
       const likeness = vectors.likeness(place, other.place);
-      if (likeness > best.likeness) best = { found: other.word.text, likeness };
+      if (likeness > best.likeness)
+        best = { found: other.word.text, likeness, rarity: vectors.rarity(other.place) };
     }
     const weight = vectors.rarity(place);
     sum += weight * best.likeness;
     weights += weight;
-    return { asked: word.text, ...best };
+    return { asked: word.text, ...best, rarity: Math.min(best.rarity, weight) };
   });
   const whole = compareWholes(mine, theirs, vectors);
   const score = (1 - wholeShare) * (weights > 0 ? sum / weights : 0) + wholeShare * whole;

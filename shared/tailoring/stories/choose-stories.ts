@@ -1,7 +1,8 @@
 /**
  * Which of a candidate's stories to tell for a posting. First the ten that stand nearest to what the employer needs solved
  * (its pain points; without any, what it asks for); of these the three that together serve the most requirements,
- * must-haves first. Where two serve the same, a story with a result and figures goes before one without.
+ * must-haves first. Where two serve the same, one that speaks to another need than those chosen goes first, then one with
+ * a result and figures.
  */
 
 import type { PainPoint } from "../../posting/find-pain-points.ts";
@@ -71,33 +72,48 @@ export function chooseStories(input: {
 
   const weights = new Map(posting.requirements.map(({ id, kind }) => [id, kind === "must" ? 2 : 1] as const));
   const open = new Set(weights.keys());
+  const openNeeds = new Set(needs.map(({ id }) => id));
   const left = [...near];
   const best: typeof near = [];
-  const value = ({ requirements, story }: (typeof near)[number]): number =>
-    requirements.reduce((sum, id) => sum + (open.has(id) ? weights.get(id)! : 0), 0) + wholeness(story);
+  const value = ({ requirements, story, found }: (typeof near)[number]): number =>
+    requirements.reduce((sum, id) => sum + (open.has(id) ? weights.get(id)! : 0), 0) +
+    (found[0] && names(found[0].ranked) && openNeeds.has(found[0].need.id) ? newNeed : 0) +
+    wholeness(story);
   while (best.length < mostBest && left.length > 0) {
     const next = left.reduce((one, other) => (value(other) > value(one) ? other : one));
     best.push(next);
     left.splice(left.indexOf(next), 1);
     for (const id of next.requirements) open.delete(id);
+    if (next.found[0]) openNeeds.delete(next.found[0].need.id);
   }
+  // What it serves is a better reason than what it is near to.
+  const servedBy = (story: Story, served: readonly string[]): Found | null => {
+    const need = posting.requirements.find(({ id }) => served.includes(id));
+    const all = need ? rankEvidence({ requirement: need, facts: told, vectors }) : [];
+    const own = all.find(({ fact }) => fact === story.id);
+    return need && own ? { need, ranked: own } : null;
+  };
   const choice = ({ story, requirements, found }: (typeof near)[number]): StoryChoice => ({
     story,
     requirements,
     painPoints: input.painPoints.length > 0 ? found.map(({ need }) => need.id) : [],
-    why: explain(story, found[0] ?? null),
+    why: explain(story, servedBy(story, requirements) ?? found[0] ?? null),
   });
   return { best: best.map(choice), further: left.map(choice) };
 }
+
+/** Near in words and not only in meaning. */
+const names = ({ skills, words }: RankedFact): boolean => skills.length + words.length > 0;
 
 interface Found {
   need: { id: string; text: string };
   ranked: RankedFact;
 }
 
-/** Less than any requirement, so that it only decides between stories that serve the same. */
+/** What counts beside requirements is less than any of them: a need no story yet stands nearest to, then being whole. */
+const newNeed = 0.45;
 const wholeness = (story: Story): number =>
-  (story.result ? 0.4 : 0) + (story.action ? 0.2 : 0) + (story.figures.length > 0 ? 0.2 : 0);
+  (story.result ? 0.2 : 0) + (story.action ? 0.1 : 0) + (story.figures.length > 0 ? 0.1 : 0);
 
 /** Each story as one text under its own id: the deed and what was answered about it. */
 function listTold(stories: readonly Story[], facts: readonly Fact[]): Fact[] {
@@ -116,7 +132,10 @@ function listServed(
   facts: readonly Fact[],
   relevance: ReturnType<typeof relevanceTo>,
 ): string[] {
-  const own = facts.filter((fact) => story.facts.includes(fact.id) && fact.kind !== "position");
+  // The deed has to speak for itself: the title over it stands over all of them.
+  const own = facts
+    .filter((fact) => story.facts.includes(fact.id) && fact.kind !== "position")
+    .map((fact) => ({ ...fact, employer: null, title: null }));
   return [...new Set(own.flatMap((fact) => relevance(fact).requirements))];
 }
 

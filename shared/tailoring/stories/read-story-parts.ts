@@ -266,6 +266,6 @@ function takeThings(text: string, end: number): number {
 }
 
 const stopsThings =
-  /^(?:of|in|on|at|a|an|the|per|to|and|or|with|for|from|by|und|oder|in|im|pro|von|für|um|auf|more|fewer|less|\p{L}+ed)$/iu;
+  /^(?:of|in|on|at|a|an|the|per|to|and|or|with|for|from|by|und|oder|in|im|pro|von|für|um|auf|more|fewer|less|fell|rose)$/iu;
 const isPlural = (word: string): boolean =>
   /(?:[^su]s|people|children|staff|men|women)$/u.test(word) || /^\p{Lu}\p{Ll}+(?:en|er|e|s)$/u.test(word);

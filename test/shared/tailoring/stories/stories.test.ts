@@ -108,7 +108,8 @@ describe("choosing stories", () => {
     expect(best.length + further.length).toBeLessThanOrEqual(10);
     for (const one of [...best, ...further]) {
       expect(one.painPoints).toEqual(["p1"]);
-      expect(one.why).toContain("Our pages load slowly");
+      const need = job.requirements.find(({ id }) => id === one.requirements[0]) ?? painPoints[0]!;
+      expect(one.why).toContain(need.text.slice(0, 40));
     }
   });
 
