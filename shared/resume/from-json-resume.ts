@@ -30,12 +30,37 @@ function joined(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
+/** Why a value is no JSON Resume: a stable code and one sentence for whoever chose the file. */
+export interface JsonResumeProblem {
+  code: "json-resume-not-json" | "json-resume-not-an-object" | "json-resume-without-sections";
+  message: string;
+}
+
+export type JsonResumeResult = { ok: true; value: ResumeFacts } | { ok: false; problem: JsonResumeProblem };
+
+const refuse = (code: JsonResumeProblem["code"], message: string): JsonResumeResult => ({
+  ok: false,
+  problem: { code, message },
+});
+
+/** Reads the text of a JSON Resume file; see `fromJsonResume`. */
+export function parseJsonResume(text: string, at: string): JsonResumeResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ""));
+  } catch {
+    return refuse("json-resume-not-json", "The file is no JSON.");
+  }
+  return fromJsonResume(value, at);
+}
+
 /**
  * Reads JSON Resume v1 into facts. The candidate's own file counts as his word, given at `at` (ISO 8601). Fields that
- * are missing or of the wrong type are left out; null when the value is no JSON Resume at all.
+ * are missing or of the wrong type are left out; a value that is no JSON Resume at all is a problem with a name.
  */
-export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeFacts | null {
-  if (!isObject(value)) return null;
+export function fromJsonResume(value: JsonResume | unknown, at: string): JsonResumeResult {
+  if (!isObject(value))
+    return refuse("json-resume-not-an-object", "The file is JSON, but holds no object and so no résumé.");
   const known = [
     "basics",
     "work",
@@ -49,7 +74,11 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
     "awards",
     "interests",
   ];
-  if (!known.some((key) => isObject(value[key]) || Array.isArray(value[key]))) return null;
+  if (!known.some((key) => isObject(value[key]) || Array.isArray(value[key])))
+    return refuse(
+      "json-resume-without-sections",
+      "The file is JSON, but has none of the sections of JSON Resume (basics, work, education, …).",
+    );
   const ids = createItemIds();
   const sources: Source[] = [{ kind: "candidate", at, question: null }];
   const item = (kind: string, ...content: (string | null)[]) => ({
@@ -74,7 +103,7 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
   );
   const isCurrent = (one: Json) => date(one.startDate) !== null && date(one.endDate) === null;
 
-  return {
+  const facts: ResumeFacts = {
     contact: {
       name: text(basics.name),
       headline: text(basics.label),
@@ -115,7 +144,7 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
         field: text(one.area),
         place: null,
         start: date(one.startDate),
-        end: date(one.endDate),
+        end: isCurrent(one) ? "present" : date(one.endDate),
         dateText: null,
         details: statements([...(score ? [score] : []), ...texts(one.courses)], "detail", made.id),
       };
@@ -141,7 +170,7 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
           ...made,
           name,
           start: date(one.startDate),
-          end: date(one.endDate),
+          end: isCurrent(one) ? "present" : date(one.endDate),
           details: statements(said, "detail", made.id),
         },
       ];
@@ -179,4 +208,5 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): ResumeF
       "",
     ),
   };
+  return { ok: true, value: facts };
 }

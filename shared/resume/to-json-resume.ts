@@ -14,6 +14,8 @@ function compact<T extends object>(value: { [K in keyof T]: T[K] | null }): T {
 /** "present" is said by leaving the end out. */
 const dateOf = (date: ResumeDate) => (date === "present" ? null : date);
 
+const hostOf = (link: string) => link.replace(/^https?:\/\//iu, "").split("/")[0]!;
+
 /** The network a link belongs to by its host; null for a page of one's own. */
 function networkOf(link: string): string | null {
   if (/linkedin\./iu.test(link)) return "LinkedIn";
@@ -53,7 +55,8 @@ export function toJsonResume(facts: ResumeFacts): JsonResume {
       summary: facts.summary.map((one) => one.text).join("\n"),
       location: contact.place === null ? null : { address: contact.place },
       profiles: contact.links.flatMap((link) => {
-        const network = networkOf(link);
+        // The schema has one page of one's own; further ones go by their host.
+        const network = networkOf(link) ?? (link === own ? null : hostOf(link));
         const username = link.replace(/\/+$/u, "").split("/").at(-1)!;
         return network ? [{ network, username, url: withScheme(link) }] : [];
       }),

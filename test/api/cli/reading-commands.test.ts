@@ -80,6 +80,18 @@ describe("resume parse", () => {
     ]);
   });
 
+  it("reads what it wrote as JSON Resume", async () => {
+    await run("resume", "parse", join(folder, "cook.docx"), "--json-resume");
+    await writeFile(join(folder, "cook.json"), out);
+    const before = JSON.parse(out);
+    out = "";
+    expect(await run("resume", "parse", join(folder, "cook.json"), "--json-resume")).toBe(0);
+    expect(JSON.parse(out)).toEqual(before);
+    await writeFile(join(folder, "none.json"), "[]");
+    expect(await run("resume", "parse", join(folder, "none.json"))).toBe(2);
+    expect(err).toContain("holds no object");
+  });
+
   it("prints lines for people without an option", async () => {
     await run("resume", "parse", join(folder, "cook.docx"));
     expect(out).toContain("Cook, Hotel Adler, 2019 – 2021\n  - Led a brigade of 4 cooks.");
