@@ -30,7 +30,7 @@ describe("the labelled postings", () => {
 
   it("are of fifteen trades and more, eight and more in German", () => {
     const all = [...tuningPostings, ...setAsidePostings];
-    expect(all.length).toBe(30);
+    expect(all.length).toBe(40);
     expect(new Set(all.map((one) => one.trade)).size).toBeGreaterThanOrEqual(15);
     expect(all.filter((one) => one.language === "de").length).toBeGreaterThanOrEqual(8);
   });
