@@ -13,7 +13,7 @@ const demandPhrase =
   /(?<![\p{L}])(?:you (?:have|bring|hold|possess|know|speak|understand|are|can|need|should|must|will need)|you(?:'|’)(?:ve|re|d|ll need)|we (?:require|expect|need)|requires?|(?:candidates?|applicants?|persons?) (?:must|should|will|need|has|have|holds?|is|with)|should (?:have|be)|looking for [^.]{0,60}?(?:with (?!us\b)|who (?:has|is|can))|sie (?:verfügen|haben|besitzen|bringen|sprechen|können|beherrschen|sind|kennen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kannst|beherrschst|bist|kennst)|(?:kennst|beherrschst|sprichst|kommst) du|wir (?:erwarten|wünschen uns)|passen zu uns|passt zu uns|setzen wir voraus|abgeschlossene\p{L}*|experience (?:with|in|of)|knowledge of|command of|proficien\p{L}+ (?:in|with)|matters?|kenntnisse|erfahrung (?:mit|in|im|als))(?![\p{L}])/iu;
 /** A condition stated without "must": "subject to a DBS check", "we cannot sponsor a visa", "checks will be carried out". */
 const conditionPhrase =
-  /(?<![\p{L}])(?:subject to|conditional (?:up)?on|(?:un|not )able to (?:\p{L}+ )?sponsor|(?:cannot|can(?:'|’)t|can not|do not|don(?:'|’)t|no) (?:\p{L}+ ){0,2}sponsor\p{L}*|(?:will|may) (?:also )?(?:need|be asked|be required|have) |should be (?:able|happy|willing|prepared)|(?:is|are) expected|will be carried out|need to (?:pass|live|hold|be))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:subject to|conditional (?:up)?on|(?:un|not )able to (?:\p{L}+ )?sponsor|(?:cannot|can(?:'|’)t|can not|do not|don(?:'|’)t|no) (?:\p{L}+ ){0,2}sponsor\p{L}*|(?:will|may) (?:also )?(?:need|be asked|be required|have)|you(?:'|’)ll have|no remote|100 ?% on[- ]?site|(?:fully|only) on[- ]?site|willingness to (?:travel|relocate)|should be (?:able|happy|willing|prepared)|(?:is|are) expected|will be carried out|need to (?:pass|live|hold|be))(?![\p{L}])/iu;
 /** What a firm gives, wants sent or says about dates, wherever it stands. */
 const noDemand =
   /^(?:we(?:'|’)re an? |we are an? |wir sind |wir (?:bieten|zahlen|freuen)|we (?:offer|provide|pay)\b|deadline|closing date|apply|to apply|please (?:send|apply|submit)|send (?:us|your)|contact|call|text|visits?|bewerb|bewirb|bitte|rückfragen|kontakt|interesse|start(?:date)?:|eintritt)|quereinst\p{L}+[^.]{0,80}möglich|ein quereinst\p{L}+|(?:quereinsteiger|berufseinsteiger|wiedereinsteiger|bewerb\p{L}+|menschen|everyone|everybody|applications? from)[^.]{0,80}(?:willkommen|welcome)/iu;
@@ -59,11 +59,11 @@ export function recognizeKind(text: string, heading: RequirementKind | null): Re
 
 /** A wish in so many words, whatever it is for: "Interest in exotics would be beneficial". */
 const plainWish =
-  /(?<![\p{L}])(?:beneficial|advantage(?:ous)?|an asset|a plus|desirable|preferred|von vorteil|wünschenswert|ein plus)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:would be (?:an? )?(?:\p{L}+ )?(?:bonus|great|useful|helpful|welcome)|beneficial|advantage(?:ous)?|an asset|a plus|desirable|preferred|von vorteil|wünschenswert|ein plus)(?![\p{L}])/iu;
 
 /** "You must be over 21": a demand, whatever it is about. */
 const plainMust =
-  /^(?:(?:you|applicants?|candidates?|(?:the )?successful candidate) must|must (?:be|have|hold)|you(?:'|’)ll need|you will need|du musst|sie müssen)(?![\p{L}])/iu;
+  /^(?:(?:you|applicants?|candidates?|(?:the )?successful candidate) must|must (?:be|have|hold)|you(?:'|’)ll need|you will need|du musst|sie müssen|wir (?:wünschen uns|erwarten))(?![\p{L}])|(?:is|are) a must\W*$/iu;
 
 export const isPlainMust = (text: string) => plainMust.test(text);
 export const isWish = (text: string) => plainWish.test(text);

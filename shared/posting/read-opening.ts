@@ -119,6 +119,9 @@ const shout =
 const calledFor =
   /^(?:we(?:'|’)re (?:hiring|looking for|seeking)|we are (?:hiring|looking for|seeking)|wir suchen(?: dich als)?)\s+(?:(?:an?|our next|eine?[nr]?)\s+)?(\p{Lu}[^.!?]{2,60})[.!]*$/iu;
 
+const lookingFor =
+  /(?<![\p{L}])(?:sucht|suchen wir|suchen|stellt ein|seeks|is (?:looking|seeking|hiring)|are (?:looking|seeking|hiring))(?![\p{L}])/iu;
+
 /** Pieces in reading order; labelled lines ("Location: …") are left to their labels. */
 export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
   const found: OpeningPiece[] = [];
@@ -149,6 +152,8 @@ export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
     ) {
       continue;
     }
+    // "Die Stadt X sucht für das Bürgeramt eine/n": a sentence, read elsewhere.
+    if (lookingFor.test(line.text.replace(shout, "").replace(calledFor, "$1"))) continue;
     if ((anyLabel.test(line.text) && at > 0) || /:$/u.test(line.text)) continue;
     const pieces = line.text
       .replace(shout, "")

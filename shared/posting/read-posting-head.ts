@@ -180,6 +180,7 @@ function findPlace(
   lines: readonly PostingLine[],
   opening: readonly OpeningPiece[],
   behindCompany: string | null,
+  company: string | null,
   text: string,
 ): string | null {
   const given = labelled(lines, placeLabel);
@@ -195,6 +196,10 @@ function findPlace(
   if (behindCompany !== null) found.push(clean(behindCompany));
   const towns = found.filter((place) => !/^(?:remote|hybrid)\b/iu.test(place));
   if (towns.length > 0 || found.length > 0) return [...new Set(found)].map(calmPlace).join(" · ");
+  const town = /^(?:Stadt|Gemeinde|Markt|Landkreis|City of|Town of)\s+(\p{Lu}[\p{L} -]+)$/u.exec(
+    company ?? "",
+  )?.[1];
+  if (town) return town;
   const start = text.slice(0, 3000);
   for (const pattern of surePlaces) {
     const match = [...start.matchAll(pattern)][0];
@@ -237,7 +242,7 @@ export function readPostingHead(lines: readonly PostingLine[], text: string): Po
   return {
     title,
     company: named.company,
-    place: findPlace(lines, opening, named.place ?? left, text),
+    place: findPlace(lines, opening, named.place ?? left, named.company, text),
     pay: readPay(lines),
     contract: readContract(lines),
   };

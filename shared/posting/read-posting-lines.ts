@@ -72,6 +72,10 @@ function guessSection(lines: readonly RawLine[], headings: readonly boolean[], a
 /** The second line in capitals is the firm's name more often than a heading. */
 const isShouted = (text: string) => text === text.toUpperCase() && findHeadingKind(text) === null;
 
+/** A paragraph behind a list: set off, and without a bullet or, where the list has none, with a full stop. */
+const isBehindList = (line: RawLine, last: RawLine) =>
+  last.bullet || (/\.$/u.test(line.text) && !/[.:!?]$/u.test(last.text));
+
 /** Every non-empty line of a normalized posting. Lines before the first heading belong to `other`. */
 export function readPostingLines(text: string): PostingLine[] {
   const raw = readRawLines(text);
@@ -89,7 +93,7 @@ export function readPostingLines(text: string): PostingLine[] {
       else if (!(section === "must" || section === "nice") || line.blankBefore) {
         section = guessSection(raw, headings, i);
       }
-    } else if (line.blankBefore && !line.bullet && raw[i - 1]?.bullet) {
+    } else if (line.blankBefore && !line.bullet && raw[i - 1] && isBehindList(line, raw[i - 1]!)) {
       // Behind the list and set off from it: no item of it any more.
       section = "other";
     }

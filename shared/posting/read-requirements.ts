@@ -16,7 +16,7 @@ const abbreviation =
 const sentenceOpening = /^(?:Du|Sie|Wir|Ihr|You|We|The|Die|Der|Das|It|This)(?![\p{L}])/u;
 
 /** Cut points between sentences; a dot behind an abbreviation or a lone capital is none, unless a sentence opens behind it. */
-export function splitSentences(text: string): { text: string; start: number }[] {
+export function splitSentences(text: string, atSemicolons = false): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?;](?:\s+|$)/gu)) {
@@ -28,7 +28,8 @@ export function splitSentences(text: string): { text: string; start: number }[] 
       !sentenceOpening.test(next)
     )
       continue;
-    if (end < text.length && !/^[\p{Lu}\d"“(]/u.test(next)) continue;
+    const lower = atSemicolons && match[0].startsWith(";");
+    if (end < text.length && !lower && !/^[\p{Lu}\d"“(]/u.test(next)) continue;
     parts.push({ text: text.slice(from, end), start: from });
     from = end;
   }
@@ -83,7 +84,7 @@ function splitOwnWords(part: { text: string; start: number }): { text: string; s
 /** A bullet is one demand unless it holds several sentences; prose is cut at sentences and at "you …". */
 function readParts(line: PostingLine): { text: string; start: number }[] {
   const single = line.bullet && line.text.length < 160 && !/[.!?;]\s+\p{L}/u.test(line.text);
-  const sentences = single ? [{ text: line.text, start: 0 }] : splitSentences(line.text);
+  const sentences = single ? [{ text: line.text, start: 0 }] : splitSentences(line.text, line.bullet);
   return (line.bullet ? sentences : sentences.flatMap(splitClauses))
     .flatMap(splitOwnWords)
     .map((part) => trimEnds(part.text, line.start + part.start))
