@@ -92,14 +92,15 @@ const asked = new Set(
 const anchors = all.filter(({ word }) => asked.has(word));
 const frequent = Number(values.frequent);
 const kept = new Set([...anchors, ...all.slice(0, frequent)].map(({ word }) => word));
-const near = all
+const room = Math.max(0, Number(values.words) - kept.size);
+const near = (room > 0 ? all : [])
   .filter(({ word }) => !kept.has(word))
   .map((one) => ({
     ...one,
     nearness: anchors.reduce((best, anchor) => Math.max(best, dot(anchor.vector, one.vector)), 0),
   }))
   .sort((a, b) => b.nearness - a.nearness || a.rank - b.rank);
-for (const { word } of near.slice(0, Math.max(0, Number(values.words) - kept.size))) kept.add(word);
+for (const { word } of near.slice(0, room)) kept.add(word);
 
 const chosen = all.filter(({ word }) => kept.has(word)).sort((a, b) => (a.word < b.word ? -1 : 1));
 const bytes = writeWordVectors(chosen);
