@@ -157,7 +157,8 @@ export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
     if ((anyLabel.test(line.text) && at > 0) || /:$/u.test(line.text)) continue;
     const pieces = line.text
       .replace(shout, "")
-      .split(/\s*[|•·]\s*|\s{3,}|\t+/u)
+      .split(/\s*[|•·]\s*|\s{3,}|\t+|\s+(?=\p{Extended_Pictographic})/u)
+      .map((part) => part.replace(/\p{Extended_Pictographic}\ufe0f?\s*/gu, ""))
       .flatMap(cutDashes)
       .filter((part) => part !== "");
     found.push(...pieces.map(tellPiece));

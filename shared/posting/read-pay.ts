@@ -8,7 +8,7 @@ const number =
   "(?:\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}|\\d{1,6})(?:[.,]\\d{1,2})?(?:,[-–—]+)?(?!\\d)(?:\\s?(?:k|T|Tsd\\.?)(?![\\p{L}€]))?";
 const amount = `(?:${currency}\\s?${number}(?:\\s?${currency})?|${number}\\s?${currency})`;
 const bare = `(?:${currency}\\s?)?${number}(?:\\s?${currency})?`;
-const range = `${bare}(?:\\s?\\/\\s?\\p{L}{1,6})?\\s*(?:[-–—]|to|bis|und|and)\\s*${bare}`;
+const range = `${bare}(?:\\s?\\/\\s?\\p{L}{1,6})?\\s*(?:[-–—]|(?:rising |up )?to|bis|und|and)\\s*${bare}`;
 const lead = "(?:(?:bis zu|ab|zwischen|von|up to|from|between|circa|ca\\.|around)\\s+)?";
 const period =
   "(?:\\s*(?:(?:jahres|monats)?brutto|gross|p\\.\\s?a\\.?|p\\.\\s?m\\.?|ph(?![\\p{L}])|p\\.\\s?h\\.|annually|yearly|hourly|monthly|pro rata|FTE|DOE|(?:\\/|per|pro|an|a|je|im|in der)\\s*(?:hour|hr|h|year|yr|annum|month|week|day|stunde|std\\.?|jahr|monat|tag)(?![\\p{L}]))){0,3}";
@@ -29,7 +29,7 @@ const payLabel =
 const tariffName =
   "(?:TVöD(?:-[A-Za-z]+)?|TV-L|TV-H|TV-N|AVR(?:[ -](?:Diakonie|Caritas|Bayern))?|BAT|DRK-Reformtarifvertrag)";
 const group =
-  "(?:Entgeltgruppe|EG|Stufe|Besoldungsgruppe|Gruppe|E|P|S|A|KR|W)\\s?[0-9]{1,2}(?:\\s?[a-c](?![\\p{L}]))?(?:\\s*(?:-|–|\\/|bis)\\s*(?:EG|E|P|S|A)?\\s?\\d{1,2}[a-c]?(?![\\p{L}\\d]))?";
+  "(?:Entgeltgruppe|EG|Stufe|Besoldungsgruppe|Gruppe|E|P|S|A|KR|W)\\s?[0-9]{1,2}(?:\\s?[a-c](?![\\p{L}]))?(?:\\s*(?:-|–|\\/|bis)\\s*(?:EG|E|P|S|A)?\\s?\\d{1,2}[a-c]?(?![\\p{L}\\d]))?\\)?";
 const tariff = new RegExp(
   `(?<![\\p{L}])(?:${group},?\\s+${tariffName}|${tariffName}[\\s,(]{0,3}(?:${group})?|(?:Entgeltgruppe|Besoldungsgruppe|EG)\\s+(?:[A-Z]{1,3}\\s?)?\\d{1,2}\\s?[a-c]?(?![\\p{L}\\d]))`,
   "u",
@@ -56,7 +56,7 @@ function readAmounts(line: PostingLine, at: number): Amount[] {
     else if (/^(?:up to|bis zu|ab|from)\s/iu.test(text)) weight += 1;
     if (payWord.test(before) || payWord.test(after)) weight += 2;
     if (at < 8 && !line.bullet) weight += 1;
-    if (line.section === "offer") weight += 1;
+    if (line.section === "offer") weight += /\d[\d.,’' ]{4,}\d/u.test(text) ? 2 : 1;
     if (
       otherMoney.test(before.slice(-25)) ||
       otherMoney.test(after.replace(/^[\s.)]*(?:[+,;·|]|plus|zzgl|and|und|with|per|pro).*$/isu, "")) ||

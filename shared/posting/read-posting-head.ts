@@ -42,6 +42,7 @@ function calm(title: string): string {
 function clean(text: string): string {
   return text
     .replace(gender, "")
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[*#_\s]+|[*_\s:,–!-]+$/gu, "")
     .trim();
@@ -101,6 +102,7 @@ function findTitle(
 
 const legalForm =
   "(?:g?GmbH(?:\\s*&\\s*Co\\.?\\s*(?:KG|OHG)(?:aA)?)?|AG|SE|KG|OHG|PartGmbB|e\\.\\s?V\\.|eG|Ltd\\.?|Limited|LLC|LLP|PLC|Inc\\.?|ApS|AS|AB|B\\.V\\.|S\\.A\\.|Pty Ltd)(?![\\p{L}])";
+const firmEnd = new RegExp(`${legalForm}$`, "u");
 const nameWord = "(?:\\p{Lu}[\\p{L}\\d.'’-]*|[\\d]+\\p{Lu}\\p{L}*)";
 const companyName = `${nameWord}(?:[ \\t]+(?:${nameWord}|&|of|für|der|am|im|und)){0,5}`;
 const companyProse: RegExp[] = [
@@ -158,6 +160,11 @@ function findCompany(
   if (named && prose !== null && prose !== clean(named.text)) return { company: prose, place: named.text };
   if (named === undefined) return { company: findProseCompany(text), place: null };
   const bare = named.text.replace(/^(?:at|bei|by|die|der|das|von)\s+/iu, "");
+  // "Klinikum Werratal gGmbH – Akademie – Bad Hersfeld": the firm ends with its legal form, the town stands last.
+  const parts = bare.split(/\s+[–—-]\s+/u);
+  if (parts.length > 1 && firmEnd.test(parts[0]!)) {
+    return { company: clean(parts[0]!), place: readPlaces(parts.at(-1)!, true) };
+  }
   const cut = splitTrailingPlace(withoutAside(bare)) ?? splitTown(withoutAside(bare));
   const company = calm(clean(cut?.rest ?? bare));
   return { company, place: cut?.place ?? null };
@@ -167,7 +174,7 @@ const townName =
   "(\\p{Lu}[\\p{L}-]+(?:[ -](?:am|an der|im|\\p{Lu}[\\p{L}-]+)){0,2}(?:,\\s*(?:[A-Z]{2}(?![\\p{L}])|\\p{Lu}\\p{L}+))?)";
 /** Wordings after which any name is a town, known or not. */
 const surePlaces = [
-  new RegExp(`(?:in|at) (?:the|our) ${townName} office`, "gu"),
+  new RegExp(`(?:in|at|for) (?:the|our) ${townName} (?:office|site|branch|store|plant|depot|clinic)`, "gu"),
   new RegExp(
     `(?:rund um|(?:unseren |)Standort|in und um|im Raum|im Großraum|in der Nähe von|am Standort|unserem Standort in|unserem Büro in|based in|located in|(?:Teams?|Filiale|Werk|Niederlassung|Praxis|Kanzlei|Klinik|Restaurant|Hotel|branch|store|shop|site|clinic|team) in|office in|near) ${townName}`,
     "gu",

@@ -107,7 +107,7 @@ function recognizeProse(text: string, line: PostingLine, hasList: boolean): Requ
   if (kind === null) return null;
   const topic = recognizeTopic(text, findSkills(text));
   if (topic === "other" && !(kind === "nice" ? isWish(text) : isPlainMust(text))) return null;
-  if (line.section === "process" || line.section === "about") {
+  if (line.section === "process" || line.section === "about" || line.section === "offer") {
     return topic === "permit" && isCondition(text) ? kind : null;
   }
   const called = recognizeKind(text, null);
@@ -121,7 +121,7 @@ function findDemands(lines: readonly PostingLine[]): Found[] {
   const hasMust = lines.some((line) => line.section === "must" && !line.heading);
   const hasList = hasMust || lines.some((line) => line.section === "skills" && line.bullet);
   for (const line of lines) {
-    if (line.heading || line.section === "offer") continue;
+    if (line.heading) continue;
     const heading = headingKind(line, hasMust);
     for (const part of readParts(line)) {
       if (isNoDemand(part.text)) continue;

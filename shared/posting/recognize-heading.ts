@@ -18,11 +18,11 @@ const headingKinds: [PostingSection, RegExp][] = [
   ],
   [
     "nice",
-    /(?:\b(?:nice[- ]to[- ]haves?|nice if|should[- ]haves?|could[- ]haves?|bonus|preferred|desirables?|desired|pluses|plus points|a plus|advantageous|advantages?|assets?|ideally|(?:would|will) be (?:\w+ ){0,2}(?:great|lovely|nice|good|ideal|helpful|welcome|useful)|good to have|great to have|even better|extras?|extra points|brownie points|cherry on (?:the )?top|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|sahnehäubchen|kirsche auf|optional|kein muss|schön wäre\w*|toll wäre\w*|das wäre (?:schön|toll|super)|additional qualifications|it(?:'|’)s a plus)(?![\p{L}]))/iu,
+    /(?:\b(?:nice[- ]to[- ]haves?|nice if|^nice$|should[- ]haves?|could[- ]haves?|bonus|preferred|desirables?|desired|pluses|plus points|a plus|advantageous|advantages?|assets?|ideally|(?:would|will) be (?:\w+ ){0,2}(?:great|lovely|nice|good|ideal|helpful|welcome|useful)|good to have|great to have|even better|extras?|extra points|brownie points|cherry on (?:the )?top|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|sahnehäubchen|kirsche auf|optional|kein muss|schön wäre\w*|toll wäre\w*|das wäre (?:schön|toll|super)|additional qualifications|it(?:'|’)s a plus)(?![\p{L}]))/iu,
   ],
   [
     "must",
-    /(?:\b(?:requirements?|required|qualifications?|what (?:you(?:'|’)?(?:ll| will)?|do you) (?:bring|need|have|should bring)|you(?:'|’)?(?:ll| will)? (?:bring|have|are|need|hold)|you(?:'|’)re|you(?:'|’)ve|(?:sie|du) (?:haben|hast|sind|bist)|was wir (?:brauchen|suchen|erwarten)|wen wir suchen|wir suchen|das brauchst du|who you are|who we(?:'|’)re|who we need|must[- ]haves?|essentials?|minimum|your (?:profile|background|experience|skills|strengths|qualifications|toolkit|credentials)|candidate profile|ideal candidate|(?:successful|right) candidate|about you|profil|ihr profil|dein profil|anforderung\w*|voraussetzung\w*|qualifikation\w*|bringst du mit|bringen sie mit|sie bringen mit|du bringst mit|mitbring\w*|wir erwarten|erwarten wir|wir (?:uns )?(?:von (?:dir|ihnen) )?wünschen|wünschen wir uns|was wir erwarten|we(?:'|’)re looking for|we are looking for|we(?:'|’)d like you|looking for in|what we (?:ask|expect|need|look for)|we expect|person specification|to succeed|for this role|you should|du (?:\w+ )?solltest|sie (?:\w+ )?sollten|(?:du|sie) passt? (?:zu uns|wenn)|sie passen|überzeugst du|überzeugen sie|punktest du|punkten sie|das bist du|das sind sie|das zeichnet (?:dich|sie) aus|was dich auszeichnet|eligibility|licen[cs]es? (?:&|and) certif\w*|education and experience|education (?:&|and) experience|experience and skills)(?![\p{L}]))/iu,
+    /(?:\b(?:requirements?|required|qualifications?|what (?:you(?:'|’)?(?:ll| will)?|do you) (?:bring|need|have|should bring)|you(?:'|’)?(?:ll| will)? (?:bring|have|are|need|hold)|you(?:'|’)re|you(?:'|’)ve|(?:sie|du) (?:haben|hast|sind|bist)|was wir (?:brauchen|suchen|erwarten)|wen wir suchen|wir suchen|das brauchst du|who you are|who we(?:'|’)re|who we need|must[- ]haves?|essentials?|minimum|your (?:profile|background|experience|skills|strengths|qualifications|toolkit|credentials)|candidate profile|ideal candidate|(?:successful|right) candidate|about you|^(?:sie|du|you)$|make you successful|you(?:'|’)?(?:ll)? succeed|profile?|ihr profil|dein profil|anforderung\w*|voraussetzung\w*|qualifikation\w*|bringst du mit|bringen sie mit|sie bringen mit|du bringst mit|mitbring\w*|wir erwarten|erwarten wir|wir (?:uns )?(?:von (?:dir|ihnen) )?wünschen|wünschen wir uns|was wir erwarten|we(?:'|’)re looking for|we are looking for|we(?:'|’)d like you|looking for in|what we (?:ask|expect|need|look for)|we expect|person specification|to succeed|for this role|you should|du (?:\w+ )?solltest|sie (?:\w+ )?sollten|(?:du|sie) passt? (?:zu uns|wenn)|sie passen|überzeugst du|überzeugen sie|punktest du|punkten sie|das bist du|das sind sie|das zeichnet (?:dich|sie) aus|was dich auszeichnet|eligibility|licen[cs]es? (?:&|and) certif\w*|education and experience|education (?:&|and) experience|experience and skills)(?![\p{L}]))/iu,
   ],
   [
     "skills",
@@ -56,8 +56,13 @@ const headingWords = new Set(
   wünschenswert you your you'll youll ve we're you're x'`.split(/\s+/u),
 );
 
+const withoutPictures = (text: string) => text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, " ");
+
 export function findHeadingKind(text: string): PostingSection | null {
-  const bare = text.replace(/[:*#_]+\s*$/u, "").replace(/^[*#_\s]+/u, "");
+  const bare = withoutPictures(text)
+    .replace(/[:*#_]+\s*$/u, "")
+    .replace(/^[*#_\s]+/u, "")
+    .trim();
   for (const [kind, pattern] of headingKinds) if (pattern.test(bare)) return kind;
   return null;
 }
@@ -94,7 +99,7 @@ export interface LineContext {
 }
 
 export function isHeading({ text, bullet, blankBefore, next }: LineContext): boolean {
-  const bare = text.replace(/^[#*_\s]+|[*_\s]+$/gu, "");
+  const bare = withoutPictures(text).replace(/^[#*_\s]+|[*_\s]+$/gu, "");
   if (bare === "" || bare.length > 90) return false;
   const count = bare.split(/\s+/u).length;
   if (count > 10 || bullet || /[.,;]$/u.test(bare)) return false;
