@@ -88,7 +88,7 @@ Plotly | | framework 2012
 ^~~Dash | Plotly Dash | framework 2017
 ^~~Shiny | R Shiny | framework 2012
 Metabase | | tool 2015
-Apache Superset | Superset | tool 2015
+Apache Superset | ^Superset | tool 2015
 SAP Crystal Reports | Crystal Reports | tool 1991
 Google Apps Script | Apps Script | language 2009
 Polars | | framework 2020

@@ -87,8 +87,8 @@ Site management | Bauleitung, Construction site management | method
 Construction management | Construction project management | method
 Site supervision | Bauüberwachung, Bauaufsicht | method
 Construction scheduling | Bauablaufplanung | method
-Primavera P6 | Primavera | software 1983
-Cost estimating | Cost estimation, Estimating | technique
+Primavera P6 | ^~Primavera | software 1983
+Cost estimating | Cost estimation, ~Estimating | technique
 Quantity surveying | | subject
 Calculation of prices and costs | Kalkulation, Angebotskalkulation | technique
 Building regulations | Building codes, Bauordnung, Building code, <Building code compliance | law
@@ -110,7 +110,7 @@ SolidWorks | Solid Works | software 1995
 CATIA | | software 1982
 Autodesk Inventor | ^Inventor | software 1999
 Siemens NX | Unigraphics | software 1973
-Creo | Pro/ENGINEER | software 1987
+^~Creo | Pro/ENGINEER | software 1987
 CAD | Computer-aided design, CAD software, <CAD-Konstruktion | method
 Finite element analysis | ^FEA, FEM, Finite-Elemente-Methode | method
 ANSYS | | software 1970
@@ -176,7 +176,7 @@ Lightning protection | Blitzschutz, <Erdung und Blitzschutz | technique
 Low-voltage systems | Niederspannung, Niederspannungsanlagen, Low voltage | technique
 Medium-voltage systems | Mittelspannung, Medium voltage, Mittelspannungsanlagen | technique
 Substations | Umspannwerke, Trafostationen | equipment
-Transformers | Transformatoren | equipment
+~Transformers | Transformatoren | equipment
 Overhead line work | Freileitungsbau, Power line work | technique
 Schaltberechtigung | Switching authorisation, Schaltbefähigung | licence
 DIALux | | software 1994
@@ -196,7 +196,7 @@ Insulation work | Dämmarbeiten, Thermal insulation, Wärmedämmung, <WDVS = Ext
 Waterproofing | Abdichtung, Bauwerksabdichtung | technique
 Screeding | Estricharbeiten, Estrich | technique
 Steel fixing | Eisenflechten, Bewehrungsarbeiten | technique
-Reinforcement | Rebar, Bewehrung | technique
+~~Reinforcement | Rebar, Bewehrung | technique
 Precast concrete | Fertigteilbau, Betonfertigteile | technique
 Timber construction | Holzbau, Timber framing, Timber frame, Holzrahmenbau | technique
 Facade construction | Fassadenbau, <Curtain walling | technique
@@ -213,7 +213,7 @@ Asphalt paving | Asphalting, Asphaltbau | technique
 Road construction | Straßenbau, Highway construction | technique
 Bridge construction | Brückenbau, Bridge engineering | technique
 Tunnelling | Tunnelbau, Tunneling | technique
-Special foundations | Spezialtiefbau, Piling | technique
+Special foundations | Spezialtiefbau, ~~Piling | technique
 Geotechnical surveys | Site investigation, <Bodengutachten | technique
 Asbestos removal | Asbestsanierung, Asbestos abatement | technique
 TRGS 519 | TRGS 519 Sachkunde, Asbest-Sachkunde | certificate

@@ -89,7 +89,7 @@ After-school care | Hortbetreuung, Ganztagsbetreuung, Offene Ganztagsschule, OGS
 Infant care | Säuglingspflege | technique
 Care of under-threes | U3-Betreuung, Krippenbetreuung | technique
 Inclusion in day care | Integrationspädagogik, Inklusionspädagogik | method
-Foster care | Pflegekinderdienst, Fostering | technique
+Foster care | Pflegekinderdienst, ~~Fostering | technique
 Child protection law | SGB VIII, Kinder- und Jugendhilferecht | law 1990
 Trauma pedagogy | Traumapädagogik | method
 Trauma-informed care | | method

@@ -12,7 +12,7 @@ MongoDB | ^Mongo | database 2009
 Redis | | database 2009
 Elasticsearch | Elastic Search | database 2010
 OpenSearch | | database 2021
-Cassandra | Apache Cassandra | database 2008
+^~Cassandra | Apache Cassandra | database 2008
 DynamoDB | Amazon DynamoDB | database 2012
 Neo4j | | database 2007
 Graph databases | | database
@@ -25,7 +25,7 @@ Database management | Database management systems, Datenbankmanagement | method
 Databases | Datenbanken | subject
 Data modeling | Data modelling, Datenmodellierung | method
 Firebase | <Firestore | database 2012
-Snowflake | | database 2014
+^Snowflake | | database 2014
 BigQuery | Google BigQuery | database 2010
 Amazon Redshift | ^Redshift | database 2012
 Databricks | | platform 2013
@@ -50,7 +50,7 @@ Alteryx | | tool 2006
 ^SAS | SAS programming, Base SAS | tool 1976
 SPSS | IBM SPSS | tool 1968
 Stata | | tool 1985
-Pandas | | framework 2008
+~Pandas | | framework 2008
 NumPy | | framework 2006
 SciPy | | framework 2001
 scikit-learn | sklearn, Scikit learn | framework 2007
@@ -91,11 +91,11 @@ Data governance | | method
 Master data management | Stammdatenmanagement | method
 Master data maintenance | Stammdatenpflege, Pflege von Stammdaten | method
 Business intelligence | ^BI | method
-Tableau | <Tableau Desktop | tool 2003
+^Tableau | <Tableau Desktop | tool 2003
 Power BI | PowerBI, Microsoft Power BI | tool 2013
 ^DAX | | language 2010
 Power Query | | tool 2013
-Looker | | tool 2012
+^Looker | | tool 2012
 Looker Studio | Google Data Studio, Google Looker Studio | tool 2016
 Qlik | <QlikView, <Qlik Sense | tool 1993
 Dashboards | Dashboarding, Dashboard design | method

@@ -33,7 +33,7 @@ Adobe Substance 3D | <Substance Painter | software 2014
 Affinity Designer | | software 2014
 Affinity Photo | | software 2015
 Affinity Publisher | | software 2018
-Procreate | | software 2011
+^Procreate | | software 2011
 Capture One | | software 2003
 ^~~Framer | Framer prototypes | tool 2014
 Axure | Axure RP | tool 2002
@@ -94,7 +94,7 @@ Scenography | Szenografie | technique
 Costume design | Kostümbild | technique
 Costume making | Kostümschneiderei | technique
 Film directing | Filmregie | technique
-Directing | Regieführung | technique
+~~Directing | Regieführung | technique
 Theatre directing | Theaterregie, Stage directing | technique
 Film production | Filmproduktion | method
 TV production | Fernsehproduktion, Television production | method
@@ -158,7 +158,7 @@ Trade marketing | Handelsmarketing | method
 Event marketing | Eventmarketing | method
 Guerrilla marketing | | method
 Market segmentation | Marktsegmentierung | method
-Market positioning | Positioning strategy, Positionierung | method
+Market positioning | Positioning strategy, ~Positionierung | method
 Customer insights | Consumer insights | method
 Voice of the customer | Voice of customer | method
 Net promoter score | ^NPS | method 2003

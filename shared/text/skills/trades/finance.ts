@@ -56,7 +56,7 @@ lexoffice | | software 2012
 FreshBooks | | software 2003
 ^~Concur | SAP Concur | software 1993
 BlackLine | | software 2001
-Hyperion | Oracle Hyperion | software 1981
+^Hyperion | Oracle Hyperion | software 1981
 Essbase | Oracle Essbase | database 1992
 Bloomberg Terminal | ^~Bloomberg | software 1981
 Treasury | Treasury management, <Cash management, <Liquiditätsmanagement = Liquidity management | method
@@ -125,7 +125,7 @@ Temenos | <Temenos T24 | software 1993
 Murex | | software 1986
 SimCorp Dimension | SimCorp | software 1971
 SAP FS-CD | | software
-Guidewire | <Guidewire ClaimCenter, <Guidewire PolicyCenter | software 2001
+^Guidewire | <Guidewire ClaimCenter, <Guidewire PolicyCenter | software 2001
 Pensions administration | Pension administration | subject
 Occupational pensions | Betriebliche Altersversorgung, Betriebliche Altersvorsorge | subject
 Life insurance | Lebensversicherung, Lebensversicherungen | subject
@@ -134,7 +134,7 @@ Insurance brokerage | Versicherungsvermittlung | technique
 § 34d GewO | Sachkundeprüfung 34d, § 34d | licence 2007
 Financial advice | Financial planning advice, <Anlageberatung = Investment advice, <Vermögensberatung | technique
 Leasing | Leasinggeschäft | technique
-Factoring | | technique
+~Factoring | | technique
 Cost centre accounting | Kostenstellenrechnung, Cost center accounting | technique
 Contribution margin accounting | Deckungsbeitragsrechnung | technique
 Investment appraisal | Investitionsrechnung, Capital budgeting, <Net present value | technique

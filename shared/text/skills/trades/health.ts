@@ -16,7 +16,7 @@ Obstetrics | <Labor and delivery, Geburtshilfe, <Midwifery = Hebammenkunde | sub
 Hebamme | Midwife registration, Registered midwife | licence
 Oncology | Onkologie, <Chemotherapy = Chemotherapie | subject
 Cardiology | Kardiologie, <Cardiac care | subject
-Telemetry | Telemetry monitoring, Cardiac telemetry | technique
+~~Telemetry | Telemetry monitoring, Cardiac telemetry | technique
 Surgery | Chirurgie | subject
 Surgical nursing | Chirurgische Pflege | subject
 Med-surg | Medical-surgical nursing | subject

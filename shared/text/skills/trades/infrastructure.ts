@@ -41,7 +41,7 @@ Ansible | | tool 2012
 ^~~Puppet | | tool 2005
 ^~~Chef | Chef Infra, <Chef Automate | tool 2009
 SaltStack | ^~~Salt | tool 2011
-Vagrant | | tool 2010
+^Vagrant | | tool 2010
 HashiCorp Vault | ^~Vault | tool 2015
 Configuration management | Konfigurationsmanagement | method
 Infrastructure as code | ^IaC | method
@@ -84,7 +84,7 @@ Virtualization | Virtualisation, Virtualisierung | method
 Citrix | | platform 1989
 Nginx | | tool 2004
 Apache HTTP Server | Apache web server, Apache2 | tool 1995
-Tomcat | Apache Tomcat | tool 1999
+^Tomcat | Apache Tomcat | tool 1999
 Load balancing | | method
 HAProxy | | tool 2001
 ~Networking | Computer networks, Networking concepts, Netzwerktechnik, ~Netzwerke, <Network administration = Netzwerkadministration | subject

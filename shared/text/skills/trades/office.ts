@@ -19,14 +19,14 @@ Google Workspace | G Suite, <Google Docs, <Google Sheets, <Google Drive | softwa
 ^Slack | | software 2013
 ^~Zoom | Zoom Meetings | software 2012
 Lucidchart | | software 2010
-Miro | | software 2011
+^Miro | | software 2011
 ^~Notion | | software 2016
 Jira | Atlassian Jira | software 2002
-Confluence | | software 2004
+^Confluence | | software 2004
 ^Asana | | software 2011
 Trello | | software 2011
 Monday.com | | software 2014
-Basecamp | | software 2004
+^Basecamp | | software 2004
 ClickUp | | software 2017
 Smartsheet | | software 2006
 ServiceNow | | software 2004
@@ -42,7 +42,7 @@ Oracle ERP | <Oracle E-Business Suite, <Oracle Financials, <Oracle Fusion | soft
 Microsoft Dynamics | <Dynamics 365, <Navision, <Business Central, <Microsoft Dynamics NAV | software 2001
 NetSuite | Oracle NetSuite | software 1998
 CRM | CRM-System, CRM systems, CRM software, Customer relationship management, CRM-Systeme | software 1990
-Salesforce | Salesforce CRM, <Sales Cloud | software 1999
+^Salesforce | Salesforce CRM, <Sales Cloud | software 1999
 Pipedrive | | software 2010
 Zoho CRM | | software 2005
 ^~Workday | | software 2005
@@ -110,14 +110,14 @@ Vendor management | Supplier management, Lieferantenmanagement, Lieferantenbetre
 Contract management | Vertragsmanagement | method
 Contract negotiation | Vertragsverhandlungen, Vertragsverhandlung | method
 Procurement | Purchasing, Einkauf, Beschaffung | method
-Tendering | Ausschreibungen, <Request for proposal, <^RFP | method
+Tendering | ~Ausschreibungen, <Request for proposal, <^RFP | method
 Public procurement | Öffentliche Beschaffung, Öffentliches Beschaffungswesen | method
 Team leadership | Team management, Staff management, Mitarbeiterführung, Personalführung, People management | method
 Staff supervision | Supervising staff | method
 Mentoring | <Mentoring junior staff, Mentorship | method
 Coaching | | method
 Staff training | Training staff, Employee training, Mitarbeiterschulung | method
-Onboarding | Einarbeitung neuer Mitarbeiter, Employee onboarding, Einarbeitung | method
+Onboarding | Einarbeitung neuer Mitarbeiter, Employee onboarding, ~Einarbeitung | method
 User training | Anwenderschulung, Anwenderschulungen, End-user training | method
 Workforce planning | Personalplanung | method
 Staff scheduling | Shift planning, Rota planning, Dienstplanung, Schichtplanung, Personaleinsatzplanung, Rostering | method
@@ -147,7 +147,7 @@ Point of sale systems | POS systems, ^POS, Kassensysteme, EPOS | software
 Retail | Einzelhandel, <Retail sales | subject
 E-commerce | Ecommerce, Online retail, Onlinehandel | subject
 Translation | Translating, Übersetzung, Übersetzen | technique
-Interpreting | Simultaneous interpreting, Dolmetschen | technique
+~~Interpreting | Simultaneous interpreting, Dolmetschen | technique
 Real estate | Immobilienwirtschaft, Immobilien | subject
 Facility management | Facilities management, Gebäudemanagement | method
 ~Reporting | Reportings, <Management reporting | method

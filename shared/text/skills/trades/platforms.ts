@@ -34,13 +34,13 @@ Proxmox | Proxmox VE | platform 2008
 VirtualBox | | tool 2007
 Podman | | tool 2018
 containerd | | tool 2015
-Rancher | | tool 2014
+^Rancher | | tool 2014
 k3s | | tool 2019
 HashiCorp Nomad | ^~~Nomad | tool 2015
 HashiCorp Consul | ^~~Consul | tool 2014
 HashiCorp Packer | ^~~Packer | tool 2013
 Flux CD | FluxCD, ^~~Flux | tool 2016
-Spinnaker | | tool 2015
+^Spinnaker | | tool 2015
 Tekton | | tool 2018
 Crossplane | | tool 2018
 Kustomize | | tool 2018

@@ -6,7 +6,7 @@ export const softwareToolSkills = `
 Prolog | | language 1972
 ^~Ada | <Ada 95, <Ada 2012 | language 1980
 ^~Pascal | <Turbo Pascal | language 1970
-Smalltalk | | language 1972
+^~Smalltalk | | language 1972
 ^~~Zig | Zig programming | language 2016
 VHDL | | language 1983
 Verilog | | language 1984
@@ -118,8 +118,8 @@ SonarQube | | tool 2007
 SonarCloud | | tool 2017
 Checkmarx | | tool 2006
 Snyk | | tool 2015
-Perforce | | tool 1995
-Mercurial | | tool 2005
+^Perforce | | tool 1995
+^Mercurial | | tool 2005
 ClearCase | Rational ClearCase | tool 1992
 Gerrit | | tool 2008
 Visual Studio | Microsoft Visual Studio | tool 1997
@@ -135,7 +135,7 @@ ChatGPT | | tool 2022
 OpenAI API | | platform 2020
 Appium | | tool 2011
 XCTest | | tool 2013
-Puppeteer | | tool 2017
+^Puppeteer | | tool 2017
 WebdriverIO | | tool 2011
 Robot Framework | | tool 2008
 SoapUI | | tool 2005
@@ -237,7 +237,7 @@ OutSystems | | platform 2001
 Mendix | | platform 2005
 Camunda | <Camunda BPM | platform 2013
 Pega | Pegasystems, Pega PRPC | platform 1983
-Appian | | platform 1999
+^Appian | | platform 1999
 UiPath | | software 2005
 Automation Anywhere | | software 2003
 Blue Prism | | software 2001

@@ -23,39 +23,39 @@ Ruby on Rails | ^~Rails, ^RoR | framework 2004
 ^~Perl | <Perl 5 | language 1987
 Lua | | language 1993
 ^~Dart | | language 2011
-Elixir | | language 2011
+^Elixir | | language 2011
 Erlang | | language 1986
 Haskell | | language 1990
 Clojure | | language 2007
-Groovy | | language 2003
+^Groovy | | language 2003
 OCaml | | language 1996
 ^~Julia | Julia language | language 2012
 COBOL | | language 1959
 Fortran | | language 1957
 ABAP | SAP ABAP, <ABAP OO | language 1983
-Delphi | | language 1995
+^Delphi | | language 1995
 Object Pascal | <Free Pascal | language 1985
-Assembly language | Assembler, <x86 assembly, <ARM assembly | language 1949
-Solidity | | language 2014
+Assembly language | ~Assembler, <x86 assembly, <ARM assembly | language 1949
+^~Solidity | | language 2014
 MATLAB | <Matlab Simulink | language 1984
 Simulink | | tool 1990
-Bash | Bash scripting | language 1989
+^Bash | Bash scripting | language 1989
 Shell scripting | Shell script, Unix shell, Shell-Skripte | language
 PowerShell | Power Shell, Windows PowerShell | language 2006
 HTML | <HTML5, <HTML 5, <XHTML | language 1991
 CSS | <CSS3, <CSS 3, Cascading Style Sheets | language 1996
-Sass | <SCSS | language 2006
-Tailwind CSS | Tailwind, TailwindCSS | framework 2017
-Bootstrap | Twitter Bootstrap | framework 2011
+^Sass | <SCSS | language 2006
+Tailwind CSS | ^Tailwind, TailwindCSS | framework 2017
+^Bootstrap | Twitter Bootstrap | framework 2011
 ^React | React.js, ReactJS, <React 18 | framework 2013
 React Native | ReactNative | framework 2015
-Redux | <Redux Toolkit | framework 2015
+^Redux | <Redux Toolkit | framework 2015
 Next.js | NextJS | framework 2016
 ^Angular | <Angular 2+ | framework 2010
 AngularJS | Angular.js | framework 2010
 Vue.js | ^Vue, VueJS, <Vue 3, <Vuex | framework 2013
 Nuxt | Nuxt.js | framework 2016
-Svelte | <SvelteKit | framework 2016
+^Svelte | <SvelteKit | framework 2016
 jQuery | | framework 2006
 D3.js | ^D3 | framework 2011
 Three.js | | framework 2010
@@ -68,7 +68,7 @@ Django | <Django REST Framework, <^DRF | framework 2005
 FastAPI | Fast API | framework 2018
 ^~Spring | Spring Framework, <Spring MVC | framework 2003
 Spring Boot | SpringBoot | framework 2013
-Hibernate | | framework 2001
+^Hibernate | | framework 2001
 ^JPA | | framework 2006
 Quarkus | | framework 2019
 Micronaut | | framework 2018
@@ -85,7 +85,7 @@ Android | <Android SDK, <Android Studio, <Android development = Android-Entwickl
 Xcode | | tool 2003
 Xamarin | | framework 2011
 Jetpack Compose | | framework 2019
-Electron | Electron.js | framework 2013
+^Electron | Electron.js | framework 2013
 Qt | <Qt5, <Qt 6, <QML | framework 1995
 ^~Unity | Unity3D, Unity 3D, Unity Engine | tool 2005
 Unreal Engine | ^~Unreal, <UE4, <UE5 | tool 1998
@@ -154,12 +154,12 @@ NUnit | | tool 2000
 xUnit | | tool
 ^Postman | | tool 2012
 JMeter | | tool 1998
-Cucumber | <Gherkin | tool 2008
+^Cucumber | ^~<Gherkin | tool 2008
 Git | Git version control, <GitFlow | tool 2005
 GitHub | | tool 2008
 GitLab | | tool 2011
 Bitbucket | | tool 2008
-Subversion | ^SVN | tool 2000
+^Subversion | ^SVN | tool 2000
 Version control | Version control systems, Versionskontrolle, Versionsverwaltung | method
 Webpack | | tool 2012
 Vite | | tool 2020
@@ -169,7 +169,7 @@ pnpm | | tool 2016
 ^Maven | Apache Maven | tool 2002
 Gradle | | tool 2008
 CMake | | tool 2000
-Storybook | | tool 2016
+^Storybook | | tool 2016
 WordPress | | platform 2003
 Drupal | | platform 2001
 TYPO3 | | platform 1998
@@ -186,7 +186,7 @@ Agile | Agile methodologies, Agile development, Agile methods, Agile software de
 Scrum | Scrum framework | method 1995
 Kanban | | method 1953
 ^SAFe | Scaled Agile Framework | method 2011
-Waterfall | Wasserfallmodell | method 1970
+~Waterfall | Wasserfallmodell | method 1970
 Technical documentation | Technische Dokumentation, <Technical writing = Technische Redaktion | method
 Manual testing | Manuelle Tests, Manual test execution | method
 `;

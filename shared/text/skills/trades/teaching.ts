@@ -5,8 +5,8 @@ Lesson planning | Unterrichtsplanung, Lesson plans, Unterrichtsvorbereitung | te
 Curriculum development | Curriculum design, Lehrplanentwicklung, Curriculumentwicklung | technique
 Course development | Kursentwicklung | technique
 Classroom management | Klassenführung, Behaviour management in class | technique
-Differentiated instruction | Differentiation, Differenzierung, Individualized instruction, Binnendifferenzierung, Differentiated teaching | technique
-Student assessment | Assessment of pupils, Leistungsbewertung, Leistungsbeurteilung, <Grading = Marking, <Formative assessment, <Summative assessment | technique
+Differentiated instruction | ~Differentiation, ~Differenzierung, Individualized instruction, Binnendifferenzierung, Differentiated teaching | technique
+Student assessment | Assessment of pupils, Leistungsbewertung, Leistungsbeurteilung, <Grading = ~~Marking, <Formative assessment, <Summative assessment | technique
 Standardized test preparation | <SAT preparation | technique
 Exam preparation | Prüfungsvorbereitung, Test preparation | technique
 Special education | ^SEN, ^SEND, Sonderpädagogik, Special educational needs | subject
@@ -61,7 +61,7 @@ Learning management systems | ^LMS, Lernplattformen, Lernplattform | software
 Moodle | | software 2002
 Google Classroom | | software 2014
 Canvas LMS | ^~~Canvas | software 2011
-Blackboard | Blackboard Learn | software 1997
+^Blackboard | Blackboard Learn | software 1997
 Smartboards | Smart board, Interactive whiteboards, <Interactive whiteboard, Interaktive Tafel | equipment
 Instructional design | Instruktionsdesign | method
 Articulate Storyline | | software 2012
@@ -133,7 +133,7 @@ PowerSchool | | software 1997
 ^~Seesaw |  | software 2013
 H5P | | software 2013
 Camtasia | TechSmith Camtasia | software 2002
-Adobe Captivate | Captivate | software 2004
+Adobe Captivate | ^Captivate | software 2004
 Train the trainer | Train-the-Trainer, Trainerausbildung | certificate
 Systemischer Coach | | certificate
 Systemic coaching | Systemisches Coaching | method
