@@ -164,7 +164,7 @@ Working at height | Höhenarbeit, Arbeiten in der Höhe | technique
 Automotive repair | Vehicle repair, Kfz-Reparatur, Car repair | technique
 Kfz-Mechatroniker | Kraftfahrzeugmechatroniker, Kfz-Mechatronikerin | certificate 2003
 Vehicle maintenance | Fahrzeugwartung | technique
-Vehicle diagnostics | Fahrzeugdiagnose, <OBD diagnostics, <OBD-II | technique
+Vehicle diagnostics | Fahrzeugdiagnose, <OBD diagnostics = OBD-II | technique
 ASE certification | ASE certified | certificate 1972
 Meisterbrief | <Industriemeister, <Elektromeister, <Handwerksmeister, Meisterprüfung | certificate
 Electrical installation certificates | Electrical installation certificate | technique

@@ -64,7 +64,7 @@ Visual effects | ^VFX, <Compositing | technique
 Concept art | <Character design | technique
 Storyboarding | Storyboards | technique
 Colour grading | Color grading, <Color correction = Colour correction | technique
-Camera operation | Kameraführung, Camera operator, Kameraarbeit | technique
+Camera operation | Kameraführung, Kameraarbeit | technique
 Videography | Videografie | technique
 Cinematography | Bildgestaltung | technique
 Lighting design | Lichtgestaltung, <Stage lighting, <Film lighting | technique

@@ -29,7 +29,7 @@ Forecasting | <Cash flow forecasting = Liquiditätsplanung, <Revenue forecasting
 Valuation | Company valuation, Unternehmensbewertung, <Discounted cash flow = ^DCF | technique
 Mergers and acquisitions | ^M&A | method
 Due diligence | | method
-Auditing | Audit, <Internal audit, <External audit, <Wirtschaftsprüfung, <Interne Revision, <Statutory audit | method
+Auditing | Audit, <External audit, <Internal audit = Interne Revision, <Statutory audit = Wirtschaftsprüfung | method
 Internal controls | Internes Kontrollsystem | method
 Sarbanes-Oxley | ^SOX, SOX compliance, Sarbanes-Oxley Act | law 2002
 Taxation | ~Tax, <Corporate tax | subject

@@ -142,7 +142,7 @@ General practice | Allgemeinmedizin, Family medicine | subject
 Nephrology | Nephrologie | subject
 Pulmonology | Pneumologie | subject
 Respiratory therapy | Respiratory care, Atmungstherapie | technique
-Endocrinology | Endokrinologie, <Diabetes care, <Diabetesberatung | subject
+Endocrinology | Endokrinologie, <Diabetes care = Diabetesberatung | subject
 Trauma surgery | Unfallchirurgie | subject
 Nuclear medicine | Nuklearmedizin | subject
 Radiation therapy | Radiotherapy, Strahlentherapie | technique

@@ -72,7 +72,7 @@ ELK Stack | ^ELK, Elastic Stack | tool 2010
 Logstash | | tool 2009
 Kibana | | tool 2011
 OpenTelemetry | | tool 2019
-Linux | GNU/Linux, <Ubuntu, <Debian, <Red Hat Enterprise Linux, <^RHEL, <CentOS, <Linux administration | platform 1991
+Linux | GNU/Linux, <Ubuntu, <Debian, <CentOS, <Linux administration, <Red Hat Enterprise Linux = ^RHEL | platform 1991
 Unix | <AIX, <Solaris | platform 1971
 Windows Server | <Windows Server administration | platform 2003
 macOS | Mac OS X | platform 2000
@@ -115,9 +115,9 @@ CompTIA A+ | ^A+ certification | certificate 1993
 Certified Kubernetes Administrator | ^CKA | certificate 2017
 CKAD | | certificate 2018
 AWS Certified Solutions Architect | | certificate 2013
-ITIL | <ITIL Foundation, <ITIL v4 | standard 1989
+ITIL | <ITIL Foundation, <ITIL v4 = ITIL 4 | standard 1989
 IT service management | ^ITSM | method
-IT support | Help desk, Helpdesk, Service desk, <First level support, <1st level support, <2nd level support | method
+IT support | Help desk, Helpdesk, Service desk, <First level support = 1st level support, <2nd level support = Second level support | method
 Technical support | Technischer Support, Tech support | method
 Backup and recovery | <Datensicherung | method
 Disaster recovery | | method

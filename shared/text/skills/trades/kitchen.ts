@@ -44,7 +44,7 @@ Banquets | Banquet service, Bankett, Bankettservice | technique
 Catering | <Event catering | method
 Contract catering | Gemeinschaftsverpflegung | method
 À la carte | A la carte, À-la-carte-Geschäft, A-la-carte | technique
-Fine dining | Gehobene Gastronomie, <Michelin-starred, <Sterneküche | subject
+Fine dining | Gehobene Gastronomie, <Michelin-starred = Sterneküche | subject
 Quick service restaurants | Systemgastronomie, QSR | subject
 Fast food | | subject
 Table service | Waiting tables, Tischservice, Table waiting | technique

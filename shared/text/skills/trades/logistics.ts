@@ -9,7 +9,7 @@ Warehouse management systems | ^WMS, Lagerverwaltungssystem, Lagerverwaltungssys
 SAP EWM | | software 2005
 SAP WM | | software 1993
 Inventory management | Stock control, Bestandsführung, Inventory control, Bestandsmanagement, Stock management | technique
-Stocktaking | Inventur, <Cycle counting, Stock taking, <Cycle counts, Inventory counts | technique
+Stocktaking | Inventur, Stock taking, Inventory counts, <Cycle counting = Cycle counts | technique
 Order picking | Kommissionierung, Picking, Kommissionieren, <Picking and packing = Pick and pack | technique
 Packing | Verpackung, Verpacken | technique
 Goods receipt | Goods in, Wareneingang, Receiving goods, <Wareneingangskontrolle | technique

@@ -17,13 +17,13 @@ Branding | Brand development | method
 Marketing strategy | Marketingstrategie, Marketing planning | method
 Go-to-market strategy | Go-to-market strategies, Go-to-market-Strategie | method
 SEO | Search engine optimization, Search engine optimisation, SEO optimization, Suchmaschinenoptimierung | method 1997
-SEM | Search engine marketing, <Suchmaschinenwerbung, <^SEA | method 2001
+SEM | Search engine marketing, <^SEA = Suchmaschinenwerbung | method 2001
 Keyword research | Keyword-Recherche | technique
 Google Ads | Google AdWords, AdWords | tool 2000
 Meta Ads | Facebook Ads, <Facebook Ads Manager | tool 2007
 PPC advertising | ^PPC, Pay-per-click, <Paid search | method 2000
 Paid media | Paid advertising | method
-Google Analytics | <^GA4, <GA 4 | tool 2005
+Google Analytics | ^<GA4 = GA 4 | tool 2005
 Google Tag Manager | ^~~GTM | tool 2012
 Google Search Console | Google Webmaster Tools | tool 2005
 Adobe Analytics | | tool 2009
@@ -85,9 +85,9 @@ Cinema 4D | | software 1990
 Autodesk Maya | | software 1998
 Graphic design | Grafikdesign, Grafik-Design | technique
 Visual design | Visuelle Gestaltung | technique
-UX design | User experience, User experience design, ^UX, <UX/UI, <UX/UI design | method
-UI design | User interface design, ^UI, <UI/UX, <UI/UX design | method
-User research | <Usability testing, <User interviews, <Usability-Tests | method
+UX design | User experience, User experience design, ^UX, <UX/UI = UX/UI design | method
+UI design | User interface design, ^UI, <UI/UX = UI/UX design | method
+User research | <User interviews, <Usability testing = Usability-Tests | method
 Wireframing | Wireframes, <Wireframes and prototypes | technique
 Prototyping | | technique
 Design systems | Design-System | method

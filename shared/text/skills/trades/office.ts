@@ -110,7 +110,7 @@ Vendor management | Supplier management, Lieferantenmanagement, Lieferantenbetre
 Contract management | Vertragsmanagement | method
 Contract negotiation | Vertragsverhandlungen, Vertragsverhandlung | method
 Procurement | Purchasing, Einkauf, Beschaffung | method
-Tendering | ~Ausschreibungen, <Request for proposal, <^RFP | method
+Tendering | ~Ausschreibungen, <Request for proposal = ^RFP | method
 Public procurement | Öffentliche Beschaffung, Öffentliches Beschaffungswesen | method
 Team leadership | Team management, Staff management, Mitarbeiterführung, Personalführung, People management | method
 Staff supervision | Supervising staff | method

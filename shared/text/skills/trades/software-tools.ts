@@ -172,7 +172,7 @@ Asynchronous programming | Async programming | method
 Compiler construction | Compilerbau, Compiler design | subject
 Operating systems | Betriebssysteme | subject
 Real-time systems | Echtzeitsysteme, <FreeRTOS, <Real-time operating systems = ^RTOS | subject
-Embedded Linux | <Yocto, <Yocto Project, <Buildroot | platform
+Embedded Linux | <Buildroot, <Yocto = Yocto Project | platform
 AUTOSAR | | standard 2003
 CAN bus | CAN-Bus, <CANopen, <CAN/LIN | standard 1986
 CANoe | Vector CANoe | software 1996

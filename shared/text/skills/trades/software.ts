@@ -1,6 +1,6 @@
 /** Programming languages, frameworks and the practice of making software. Line format: see ../skill-entry.ts. */
 export const softwareSkills = `
-JavaScript | ^JS, ECMAScript, <ES6, <ES2015, Java Script, <Vanilla JS | language 1995
+JavaScript | ^JS, ECMAScript, Java Script, <Vanilla JS, <ES6 = ES2015 | language 1995
 TypeScript | ^TS, Type Script | language 2012
 Python | <Python 3, <Python3, <Python 2 | language 1991
 Java | <Java SE, <Java EE, <J2EE, <Jakarta EE, <Core Java, <Java 8, <Java 11, <Java 17, <Java 21 | language 1995
@@ -12,7 +12,7 @@ Kotlin | | language 2011
 C++ | CPP, C plus plus, <Modern C++, <C++11, <C++14, <C++17, <C++20 | language 1985
 C# | C sharp, Csharp, C#.NET | language 2000
 F# | F sharp | language 2005
-Visual Basic | ^VB, <VB.NET, <Visual Basic .NET, <VB6 | language 1991
+Visual Basic | ^VB, <VB6, <VB.NET = Visual Basic .NET | language 1991
 VBA | Visual Basic for Applications, <Excel VBA | language 1993
 Objective-C | Objective C, ObjC | language 1984
 ^Swift | | language 2014
@@ -63,7 +63,7 @@ Node.js | ^Node, NodeJS | framework 2009
 Express.js | ^~Express, ExpressJS | framework 2010
 NestJS | Nest.js | framework 2017
 Deno | | framework 2018
-Django | <Django REST Framework, <^DRF | framework 2005
+Django | <Django REST Framework = ^DRF | framework 2005
 ^~Flask | | framework 2010
 FastAPI | Fast API | framework 2018
 ^~Spring | Spring Framework, <Spring MVC | framework 2003
@@ -74,7 +74,7 @@ Quarkus | | framework 2019
 Micronaut | | framework 2018
 .NET | dotnet, <.NET Core, <.NET Framework, Dot Net, <.NET 8, <.NET 6 | framework 2000
 ASP.NET | <ASP.NET Core, <ASP.NET MVC | framework 2000
-Entity Framework | <EF Core, <Entity Framework Core | framework 2008
+Entity Framework | <Entity Framework Core = EF Core | framework 2008
 Blazor | | framework 2018
 WPF | Windows Presentation Foundation | framework 2006
 Laravel | | framework 2011

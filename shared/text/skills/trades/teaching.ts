@@ -90,7 +90,7 @@ German teaching | Deutschunterricht | subject
 Religious education | Religionsunterricht, Religionspädagogik | subject
 Social studies | Sozialkunde, Gemeinschaftskunde | subject
 Civic education | Politische Bildung, Civics | subject
-Vocational school teaching | Berufsschulunterricht, Berufsschullehrer | technique
+Vocational school teaching | Berufsschulunterricht | technique
 Seminar teaching | Seminarleitung, Seminare leiten | technique
 Didactics | Methodik und Didaktik, Didaktik, <Fachdidaktik = Subject didactics | subject
 Digital media in class | Medienpädagogik, Media education, Digitale Medien im Unterricht | method
