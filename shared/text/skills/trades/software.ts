@@ -95,7 +95,7 @@ REST APIs | ^REST, REST API, RESTful, RESTful API, RESTful API design, RESTful s
 GraphQL | <Apollo GraphQL | standard 2015
 gRPC | | standard 2015
 ^SOAP | SOAP API, SOAP web services | standard 1998
-OpenAPI | Swagger | standard 2011
+OpenAPI | ^~Swagger | standard 2011
 WebSockets | WebSocket | standard 2009
 JSON | | standard 2001
 XML | <XSLT, <XML Schema | standard 1998
@@ -146,8 +146,8 @@ Vitest | | tool 2021
 ^~Mocha | Mocha.js | tool 2011
 ^Chai | | tool 2011
 ^Cypress | Cypress.io | tool 2015
-Playwright | | tool 2020
-Selenium | <Selenium WebDriver | tool 2004
+^Playwright | | tool 2020
+^Selenium | <Selenium WebDriver | tool 2004
 JUnit | | tool 1997
 PyTest | Py.test | tool 2004
 NUnit | | tool 2000
