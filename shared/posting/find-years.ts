@@ -38,6 +38,7 @@ const monthsOf = /(?<![\p{L}\d.])(\d{2})\s*\+?\s*(?:months?|monate?n?)(?![\p{L}]
 /** What stands before a span of time that is no experience: "within the last three years", "limited to 2 years". */
 const otherSpan =
   /(?:(?:last|past|next|within|every|first|letzten|nächsten|vergangenen|innerhalb(?: von)?|älter als|limited to|befristet auf|for up to|over|under|unter|aged|alter von)\s+(?:the\s+|der\s+)?)$/iu;
+const aYear = /(?<![\p{L}])(?:(?:at least|minimum(?: of)?|over) a year|a year or more)(?![\p{L}])/iu;
 const otherThing =
   /^\s*(?:of age|old\b|alt\b|probation|contract|degree|program|ausbildung|warranty|befristet|in a row|duration|term\b)/iu;
 const aboutWork =
@@ -49,6 +50,7 @@ export function findYears(text: string): number | null {
   if (german && /erfahrung|praxis/iu.test(text)) return numberWords[german[1]!.toLowerCase()] ?? null;
   const match = yearsOf.exec(text);
   if (!match) {
+    if (aYear.test(text)) return 1;
     const months = monthsOf.exec(text);
     if (!months || Number(months[1]) < 12 || !/experience|erfahrung|praxis/iu.test(text)) return null;
     return Math.floor(Number(months[1]) / 12);

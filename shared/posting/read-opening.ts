@@ -93,10 +93,13 @@ function isShort(line: PostingLine): boolean {
   );
 }
 
+/** "(m/w/d)" stands behind titles only. */
+const titleMark = /[([][mwfdx](?:[/|,][mwfdx])+[)\]]/iu;
+
 function tellPiece(text: string): OpeningPiece {
   const places = readPlaces(text, false);
   if (places !== null) return { text: places, kind: "place" };
-  if (isContractOnly(text)) return { text, kind: "contract" };
+  if (isContractOnly(text) && !titleMark.test(text)) return { text, kind: "contract" };
   if (money.test(text) || startWord.test(text)) return { text, kind: "pay" };
   return { text, kind: "name" };
 }
@@ -133,7 +136,7 @@ export function readOpening(lines: readonly PostingLine[]): OpeningPiece[] {
       // "We're hiring a Sous Chef!"
       const called = calledFor.exec(line.text)?.[1];
       if (called) found.push(tellPiece(called));
-      else if (/[([][mwfdx](?:[/|,][mwfdx])+[)\]]/iu.test(line.text) && line.text.length < 100) {
+      else if (titleMark.test(line.text) && line.text.length < 100) {
         found.push({ text: line.text, kind: "name" });
       }
       if (line.text.length < 100) continue;

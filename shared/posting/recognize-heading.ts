@@ -4,6 +4,11 @@ export type PostingSection = "must" | "nice" | "skills" | "duties" | "about" | "
 
 /** In this order: the first pattern that fits a heading decides. */
 const headingKinds: [PostingSection, RegExp][] = [
+  // "Wir freuen uns auf dich, wenn du": whatever it opens with, it goes on with what the reader has.
+  [
+    "must",
+    /^(?!.*(?:plus|bonus|nice|great|ideal|lovely|vorteil|schön|toll|super)).*(?:wenn|falls|if) (?:du|sie|you)(?: \p{L}+)?$/iu,
+  ],
   [
     "process",
     /\b(?:application|apply|applying|how to|interview|hiring process|bewerb\w*|bewirb\w*|kontakt|contact|documents|materials|submit|next steps|writing samples|statement guidelines|references|equal|diversity|eeo|datenschutz|disclaimer|ansprechpartner\w*|timeline|calendar|rückfragen|haben wir dein interesse)\b/iu,
@@ -14,11 +19,11 @@ const headingKinds: [PostingSection, RegExp][] = [
   ],
   [
     "offer",
-    /(?:\b(?:benefits?|(?:überzeugen|begeistern|verwöhnen|punkten) wir|we offer|we(?:'|’)ve got|we have|wir haben|was wir (?:haben|zahlen)|was wir dir|offer(?:ing)?|can offer|we give|perks?|compensation|salary|remuneration|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)?s in it|what(?:'|’)?s on the table|in return|why (?:join|us|work)|wir bieten|bieten wir|das bieten|unser angebot|angebot|vorteile|vergütung|gehalt|career|growth|progression|professional development|das erwartet dich bei uns|das gibt(?:'|’)?s|das gibt es|bei uns (?:gibt|erwartet|bekommst|findest)|das hast du davon|das bekommst du|du (?:von uns )?bekommst|sie (?:von uns )?bekommen|was wir (?:bieten|draufpacken|dir geben)|freuen sie sich auf|darauf (?:kannst|können|darfst|dürfen)|worauf (?:du|sie)|freu dich auf|darauf kannst du dich freuen|deine benefits|wir freuen uns|work environment|facilities)(?![\p{L}]))/iu,
+    /(?:\b(?:benefits?|(?:überzeugen|begeistern|verwöhnen|punkten|legen) wir|we offer|we(?:'|’)ve got|we have|wir haben|was wir (?:haben|zahlen)|was wir dir|offer(?:ing)?|can offer|we give|perks?|compensation|salary|remuneration|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)?s in it|what(?:'|’)?s on the table|in return|why (?:join|us|work)|wir bieten|bieten wir|das bieten|unser angebot|angebot|vorteile|vergütung|gehalt|career|growth|progression|professional development|das erwartet dich bei uns|das gibt(?:'|’)?s|das gibt es|bei uns (?:gibt|erwartet|bekommst|findest)|das hast du davon|das bekommst du|du (?:von uns )?bekommst|sie (?:von uns )?bekommen|was wir (?:bieten|draufpacken|dir geben)|freuen sie sich auf|darauf (?:kannst|können|darfst|dürfen)|worauf (?:du|sie)|freu dich auf|darauf kannst du dich freuen|deine benefits|wir freuen uns|work environment|facilities)(?![\p{L}]))/iu,
   ],
   [
     "nice",
-    /(?:\b(?:nice[- ]to[- ]haves?|nice if|^nice$|should[- ]haves?|could[- ]haves?|bonus|preferred|desirables?|desired|pluses|plus points|a plus|advantageous|advantages?|assets?|ideally|(?:would|will) be (?:\w+ ){0,2}(?:great|lovely|nice|good|ideal|helpful|welcome|useful)|good to have|great to have|even better|extras?|extra points|brownie points|cherry on (?:the )?top|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|sahnehäubchen|kirsche auf|optional|kein muss|schön wäre\w*|toll wäre\w*|das wäre (?:schön|toll|super)|additional qualifications|it(?:'|’)s a plus)(?![\p{L}]))/iu,
+    /(?:\b(?:nice[- ]to[- ]haves?|nice if|^nice$|we (?:also )?appreciate|we(?:'|’)d (?:also )?appreciate|should[- ]haves?|could[- ]haves?|bonus|preferred|desirables?|desired|pluses|plus points|a plus|advantageous|advantages?|assets?|ideally|(?:would|will) be (?:\w+ ){0,2}(?:great|lovely|nice|good|ideal|helpful|welcome|useful)|good to have|great to have|even better|extras?|extra points|brownie points|cherry on (?:the )?top|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|sahnehäubchen|kirsche auf|optional|kein muss|schön wäre\w*|toll wäre\w*|das wäre (?:schön|toll|super)|additional qualifications|it(?:'|’)s a plus)(?![\p{L}]))/iu,
   ],
   [
     "must",
