@@ -120,8 +120,11 @@ function giveReasons(
   const nice = table.filter(({ kind }) => kind === "nice");
   const welcome = nice.filter(({ evidenced }) => evidenced);
   if (nice.length > 0) say(`Of what would be welcome you have ${welcome.length} of ${nice.length}.`, welcome);
-  for (const line of stuffed)
-    say(`This line repeats the posting, so it counts only where another line shows it: ${quote(line)}.`, []);
+  if (stuffed.length > 0)
+    say(
+      `What repeats the posting counts only where another line shows it: ${quoteAll(stuffed.map((text) => ({ text })))}.`,
+      [],
+    );
   return reasons;
 }
 

@@ -59,8 +59,9 @@ export interface Table {
 
 /** The table alone, for the document as it is and with the suggestions given. */
 export function scoreRequirements(given: FitInput): Table {
-  const blocks = cutUnseenText(given.blocks);
-  const stuffed = findStuffing({ ...given, blocks });
+  const seen = cutUnseenText(given.blocks);
+  const stuffed = findStuffing({ ...given, blocks: seen });
+  const blocks = seen.filter((block) => !stuffed.blocks.has(block.address));
   const input = { ...given, blocks, facts: given.facts.filter((fact) => !stuffed.facts.has(fact.id)) };
   const matches = matchRequirements(input);
   const score = (some: readonly Suggestion[]) => {
