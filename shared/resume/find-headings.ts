@@ -176,8 +176,10 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
       headings.set(line, { kind, guessed: false });
       return;
     }
-    if (i <= first || first < 0 || !isUntitled(line)) return;
+    if (i === 0 || first < 0 || !isUntitled(line)) return;
     const guess = guessKind(linesBelow(i));
+    // Above the first known title stand name and headline too.
+    if (i < first && guess !== "experience" && guess !== "education") return;
     // An employer of an unknown name above its posts looks the same, but stands among posts.
     if (guess !== null && guess !== kind) {
       kind = guess;

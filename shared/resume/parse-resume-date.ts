@@ -70,7 +70,7 @@ const expected =
 const comingTo = `(?:bis\\s+|to\\s+)?${expected}`;
 
 const spanPattern = new RegExp(
-  `(?<![\\p{L}\\d$€£.,])(?:` +
+  `(?<![\\p{L}\\d$€£.,]|\\p{L}-)(?:` +
     [
       `(?:${since}\\s+)?(?:${dateForms("a")})${separator}(?:(?<now>(?:bis\\s+|to\\s+)?${present})(?![\\p{L}])|${comingTo}(?:${dateForms("b")})|(?<short>\\d{2})(?![\\d/.]))`,
       `(?:${since}\\s+)?(?:${shortForms("h")})${separator}(?:(?<hnow>(?:bis\\s+|to\\s+)?${present})(?![\\p{L}])|${comingTo}(?:${shortForms("i")}|${dateForms("j")}))`,

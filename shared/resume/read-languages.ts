@@ -94,7 +94,7 @@ function levelText(text: string): string | null {
 
 /** A level in words of one's own ("heritage speaker", "Großes Latinum"). */
 function ownWords(text: string): string | null {
-  const inner = innerText(text);
+  const inner = /^\s*,/u.test(text) ? null : innerText(text);
   return inner !== null && /^[\p{L}]/u.test(inner) && inner.split(/\s+/u).length <= 6 ? inner : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, TextSpan } from "../docx/types.ts";
+import { joinSpacedLetters } from "./recognize-section-title.ts";
 
 /** A line of a non-empty block as the résumé reader looks at it: the whole block, or what stands between two line breaks. */
 export interface ResumeLine {
@@ -77,10 +78,12 @@ function readLine(block: Block, spans: TextSpan[], apart: boolean, first: boolea
   const plain = whole.replace(/\u00a0/g, " ").trim();
   const trimmed = glyph.test(plain) ? plain : plain.replace(/[\ue000-\uf8ff]/gu, " ").trim();
   const mark = glyph.exec(trimmed)?.[0] ?? "";
-  const text = trimmed
-    .slice(mark.length)
-    .replace(/[\ue000-\uf8ff]/gu, " ")
-    .trim();
+  const text = joinSpacedLetters(
+    trimmed
+      .slice(mark.length)
+      .replace(/[\ue000-\uf8ff]/gu, " ")
+      .trim(),
+  );
   const sizes = spans.map((span) => span.halfPoints).filter((size) => size !== null);
   return {
     block,

@@ -117,7 +117,7 @@ export function foldSectionTitle(text: string): string {
 
 /** "S K I L L S" and "W O R K   H I S T O R Y" without the blanks between their letters; other texts as they are. */
 export function joinSpacedLetters(text: string): string {
-  if (!/^\S(?:\s+\S){3,}$/u.test(text)) return text;
+  if (text.length > 200 || !/^\p{L}(?:\s+\p{L}){3,}$/u.test(text)) return text;
   return text
     .split(/\s{2,}/u)
     .map((word) => word.replace(/\s/gu, ""))

@@ -57,9 +57,10 @@ const edges = /^[\s,;:|·•–—()-]+|[\s,;:|·•–—(-]+$/gu;
 
 /** "B.S. Biology (3.2 / 4.0)" is not cut at its bar. */
 function splitOutsideBrackets(text: string): string[] {
-  const brackets = text.match(/\([^()]*\)/gu) ?? [];
+  // A tab in brackets stands where dates were cut out.
+  const brackets = text.match(/\([^()\t]*\)/gu) ?? [];
   // U+FFFC stands for "an object here" and is no text a résumé holds.
-  const masked = text.replace(/\([^()]*\)/gu, "\ufffc");
+  const masked = text.replace(/\([^()\t]*\)/gu, "\ufffc");
   return masked.split(strong).map((piece) => piece.replace(/\ufffc/gu, () => brackets.shift() ?? ""));
 }
 

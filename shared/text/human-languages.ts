@@ -1,12 +1,12 @@
 /** Languages people speak, as English and German texts call them, and how well they speak them. */
 
 const names: Record<string, string[]> = {
-  English: ["english", "englisch", "englischkenntnisse"],
-  German: ["german", "deutsch", "deutschkenntnisse"],
-  French: ["french", "französisch"],
-  Spanish: ["spanish", "spanisch"],
-  Italian: ["italian", "italienisch"],
-  Portuguese: ["portuguese", "portugiesisch"],
+  English: ["english", "englisch", "englischkenntnisse", "inglés", "anglais", "inglese"],
+  German: ["german", "deutsch", "deutschkenntnisse", "alemán", "allemand", "tedesco"],
+  French: ["french", "französisch", "francés", "français", "francese"],
+  Spanish: ["spanish", "spanisch", "español", "espagnol", "spagnolo"],
+  Italian: ["italian", "italienisch", "italiano", "italien"],
+  Portuguese: ["portuguese", "portugiesisch", "portugués", "portugais", "português"],
   Dutch: ["dutch", "niederländisch"],
   Polish: ["polish", "polnisch"],
   Czech: ["czech", "tschechisch"],
