@@ -93,6 +93,22 @@ describe("readResume invents nothing", () => {
     expect(model.positions[0]).toMatchObject({ confidence: "unsure", doubt: "title-or-employer" });
   });
 
+  it.each([
+    ["dates that can be read in two ways", "Cook, Hotel Adler, 03/04/2019 – 05/06/2021", "dates"],
+    ["no dates at all", "Cook, Hotel Adler", "no-dates"],
+  ])("says what is unsure about a position with %s", (_, line, doubt) => {
+    const model = readResume(blocks(h1("Experience"), bold(line), bullet("Cooked for 80 guests.")));
+    expect(model.positions).toMatchObject([
+      {
+        title: "Cook",
+        employer: "Hotel Adler",
+        confidence: "unsure",
+        doubt,
+        bullets: [{ confidence: "sure" }],
+      },
+    ]);
+  });
+
   it("reads dated lines of a document without any heading as unsure positions", () => {
     const model = readResume(
       blocks(
@@ -105,7 +121,8 @@ describe("readResume invents nothing", () => {
       ),
     );
     expect(positionsOf(model).map((one) => one[0])).toEqual(["Cook", "Waiter"]);
-    expect(model.positions.every((one) => one.confidence === "unsure")).toBe(true);
+    expect(model.positions.map((one) => one.doubt)).toEqual(["section", "section"]);
+    expect(model.positions.map((one) => one.bullets[0]!.doubt)).toEqual(["owner", "owner"]);
   });
 });
 
