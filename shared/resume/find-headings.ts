@@ -187,7 +187,8 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
       return;
     }
     const next = lines[i + 1];
-    const opensEntry = next && !next.bullet && next.words < 10 && findDateRange(next.text) !== null;
+    const opensEntry =
+      !hasHeadingStyle(line) && next && !next.bullet && next.words < 10 && findDateRange(next.text) !== null;
     if (guess !== null || !isStrong(line, usual) || opensEntry || line.words > 5) return;
     kind = "other";
     headings.set(line, { kind, guessed: true });
