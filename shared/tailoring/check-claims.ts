@@ -51,8 +51,15 @@ export interface ClaimCheck {
   today?: string;
 }
 
+/** No block of a résumé is longer; a longer text is one claim that nobody can look at, and so unsupported. */
+const longestText = 20_000;
+
 /** Every claim of `after`, in reading order, each with the facts that carry it. */
 export function checkClaims(check: ClaimCheck): Claim[] {
+  if (check.after.length > longestText) {
+    if (check.after === check.before) return [];
+    return [{ text: check.after.slice(0, 80), kind: "other", supported: false, facts: [] }];
+  }
   const facts = check.facts.filter((fact) => fact.confidence === "sure");
   const positionId = check.positionId ?? null;
   const today = check.today ?? null;
@@ -71,7 +78,10 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   };
 
   const grades = checkGrades(after, sources);
-  const titles = checkTitles(after, sources);
+  const degrees = checkDegrees(after, sources, facts, today);
+  const titles = checkTitles(after, sources).filter(
+    (title) => !degrees.some((degree) => degree.start < title.end && title.start < degree.end),
+  );
   const isGrade = (claim: DraftClaim): boolean =>
     grades.some((grade) => grade.supported && grade.start <= claim.start && claim.end <= grade.end);
   const named: DraftClaim[] = [
@@ -80,7 +90,7 @@ export function checkClaims(check: ClaimCheck): Claim[] {
     ...checkIdentity(before.reading, after, facts),
     ...checkEmployers(after, facts, positionId, before.reading.text),
     ...checkLanguages(after, sources),
-    ...checkDegrees(after, sources, facts, today),
+    ...degrees,
     ...checkNumbers(after, sources, facts, today)
       .filter((claim) => !isGrade(claim))
       .map((claim) => nameMoved(claim, naming)),
@@ -100,12 +110,25 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   const rest = check.contact ? named.filter((claim) => !isOwnData(claim, own, check.contact!)) : named;
   const names = checkNames(after, sources, [...rest, ...own], naming.german);
   const words = checkWords([...rest, ...own, ...names], naming);
+  nameMovedEmployers([...rest, ...names, ...words], after);
   return [...rest, ...own, ...names, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
 }
 
 function readAfter(text: string): Reading {
   const reading = readText(cleanText(text));
   return { ...reading, polarity: readLimits(reading.text, reading.words, reading.polarity) };
+}
+
+/** Where a sentence tells of one employer what was done at another, the employer it names is as untrue as the deed. */
+function nameMovedEmployers(claims: readonly DraftClaim[], { words }: Reading): void {
+  const sentenceOf = (claim: DraftClaim): number | undefined =>
+    words.find((word) => word.end > claim.start)?.sentence;
+  const moved = new Set(claims.filter((claim) => !claim.supported && claim.kind === "moved").map(sentenceOf));
+  for (const claim of claims)
+    if (claim.kind === "employer" && claim.supported && moved.has(sentenceOf(claim))) {
+      claim.kind = "moved";
+      claim.supported = false;
+    }
 }
 
 /** A figure that nothing here carries and another position's achievement has is told of the wrong employer. */

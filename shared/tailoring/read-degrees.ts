@@ -12,20 +12,25 @@ const degreeLevels: DegreeLevel[] = [
   {
     level: "master",
     pattern:
-      /\b(?:master of (?:science|arts|engineering|laws|education)|master(?:['’]?s)?(?: degree)?(?= (?:of|in|degree|studies|thesis)\b)|master['’]s(?: degree)?|masters degree|m\.?sc\.?|m\.?a\.(?!\p{L})|m\.?eng\.?|m\.\s?ed\.?|msc|meng|mphil|magister|diplom-\p{L}+|diplom)(?![\p{L}])/giu,
+      /\b(?:master of (?:science|arts|engineering|laws|education)|master(?:['’]?s)?(?: degree)?(?= (?:of|in|degree|studies|thesis)\b)|master['’]s(?: degree)?|masters degree|m\.?sc\.?|m\.\s?a\.?(?!\p{L})|m\.?eng\.?|m\.\s?ed\.?|msc|meng|mphil|magister|diplom-\p{L}+|diplom)(?![\p{L}])/giu,
   },
   {
     level: "bachelor",
     pattern:
-      /\b(?:bachelor(?:['’]?s)?(?: degree)?(?: of (?:science|arts|engineering|laws|education|commerce|business administration))?|b\.?sc\.?|b\.?a\.(?!\p{L})|b\.?eng\.?|b\.\s?ed\.?|b\.?s\.(?!\p{L})|bsc|beng|bba|bsn|llb|undergraduate degree)(?![\p{L}])/giu,
+      /\b(?:bachelor(?:['’]?s)?(?: degree)?(?: of (?:science|arts|engineering|laws|education|commerce|business administration))?|b\.?sc\.?|b\.\s?a\.?(?!\p{L})|b\.?eng\.?|b\.\s?ed\.?|b\.\s?s\.?(?!\p{L})|bsc|beng|bba|bsn|llb|undergraduate degree)(?![\p{L}])/giu,
   },
-  { level: "associate", pattern: /\bassociate(?:['’]?s)? (?:degree|of|in)\b/giu },
+  {
+    level: "associate",
+    pattern: /\bassociate(?:['’]?s)? (?:degree|of (?:arts|science|applied|engineering))\b/giu,
+  },
   { level: "diploma", pattern: /\b(?:diploma|hnd|hnc)(?!\p{L})/giu },
+  { level: "law doctor", pattern: /\bjuris doctor\b/giu },
+  { level: "law doctor", pattern: /\bJ\.?D\.?(?=\s|,|$|\))/g },
   { level: "bachelor", pattern: /\bB\.?Ed\b\.?/g },
   { level: "master", pattern: /\bM\.?Ed\b\.?/g },
   // Two letters are a degree only where a field or a comma follows: "BA in", never "MS Excel".
-  { level: "bachelor", pattern: /\bB[AS](?=\s+(?:in|of)\b|,|\s*$)/g },
-  { level: "master", pattern: /\bM[AS](?=\s+(?:in|of)\b|,|\s*$)/g },
+  { level: "bachelor", pattern: /\bB[AS](?=\s+(?:in|of|\(?Hons)\b|\s+\(Hons|,|\s*$)/g },
+  { level: "master", pattern: /\bM[AS](?=\s+(?:in|of|\(?Hons)\b|\s+\(Hons|,|\s*$)/g },
   { level: "any", pattern: /\bdegree\b/giu },
 ];
 

@@ -230,6 +230,7 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       (/\bby\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(0, figureAt)) || /^\s+of\b/.test(text.slice(next!.end)))
     )
       continue;
+    if (/^(?:thirds|fifths|sixths|eighths|tenths|drittel|viertel)$/.test(next?.lower ?? "")) continue;
     const near = next !== undefined && (next.segment === wordHere?.segment || groups.half !== undefined);
     const span = unit === null && near ? seconds.get(singular(next.lower)) : undefined;
     const measure =
@@ -280,7 +281,7 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     if (high !== null && /\b(?:from|von)\s+$/i.test(text.slice(0, start))) {
       found.push(
         { ...quantity, high: null, role: "from" },
-        { ...quantity, value: high, high: null, bound: "exact", per: null, role: "to" },
+        { ...quantity, value: high, high: null, bound: "exact", role: "to" },
       );
     } else found.push(quantity);
   }
@@ -294,6 +295,13 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       found.push(quantity);
   }
   found.sort((a, b) => a.start - b.start);
+  // "from 30 a month to 4": the rate is said once and meant twice.
+  for (const [i, to] of found.entries()) {
+    const from = found[i - 1];
+    if (from?.role !== "from" || to.role !== "to" || from.sentence !== to.sentence) continue;
+    from.per ??= to.per;
+    to.per ??= from.per;
+  }
   return found
     .map((quantity, i) => {
       const before = found[i - 1];
@@ -309,6 +317,22 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
         const unit = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? "";
         const span = before.unit === "seconds" ? seconds.get(singular(unit)) : 1;
         if (span !== undefined) return { ...quantity, unit: before.unit, value: quantity.value * span };
+      }
+      // "13 years in schools and three as a tutor": years again.
+      if (
+        quantity.things.length === 0 &&
+        before.unit === "seconds" &&
+        before.sentence === quantity.sentence &&
+        before.per === null
+      ) {
+        const tail = text.slice(quantity.end);
+        const unit = seconds.get(singular(/\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? ""));
+        if (
+          unit !== undefined &&
+          quantity.unit === "count" &&
+          /^\s+(?:of (?:them|these|which|those)|as|at|in|davon|als)\b/i.test(tail)
+        )
+          return { ...quantity, unit: "seconds", value: quantity.value * unit };
       }
       // "from 12 to 7 days": the first one's unit stands behind the second.
       return quantity;
@@ -372,7 +396,9 @@ function readFractions(text: string, words: Word[]): Quantity[] {
     const before = text.slice(0, word.start);
     if (
       word.lower === "half" &&
-      /^,|^\s+(?:bei|beim|dem|der|den|die|mit|in the|of \d{4})\b/u.test(text.slice(word.end))
+      /^,\s+(?:die|der|das|den)\b|^\s+(?:bei|beim|dem|der|den|die|mit|in the|of \d{4})\b/u.test(
+        text.slice(word.end),
+      )
     )
       return [];
     if (/\b(?:first|second|last|other)\s+$/i.test(before)) return [];
@@ -412,16 +438,19 @@ function readFractions(text: string, words: Word[]): Quantity[] {
       ];
     }
     const known = verbFigures.get(word.lower);
-    const bound = /\b(more than|over|nearly|almost|about|roughly|at least)\s+$/i.exec(before)?.[1];
-    return known
-      ? [
-          {
-            ...plainQuantity(word, known.value, known.unit),
-            bound: readBound(bound, false),
-            role: "by" as const,
-          },
-        ]
-      : [];
+    if (!known) return [];
+    const bound = /\b(more than|over|nearly|almost|about|roughly|at least)\s+$/i.exec(before);
+    const start = bound?.index ?? word.start;
+    const quantity = plainQuantity(word, known.value, known.unit);
+    return [
+      {
+        ...quantity,
+        text: text.slice(start, word.end),
+        start,
+        bound: readBound(bound?.[1], false),
+        role: "by" as const,
+      },
+    ];
   });
 }
 

@@ -91,7 +91,9 @@ const noDeeds = new Set([
   "organisations",
 ]);
 for (const word of `building buildings housing response responses responsive responsiveness assistant assistants
-  supporter supporters observer runner runners learner learners attendee contributor`.split(/\s+/))
+  supporter supporters observer runner runners learner learners attendee contributor cooperative cooperatives`.split(
+  /\s+/,
+))
   noDeeds.add(word);
 noDeeds.delete("created");
 
@@ -113,11 +115,14 @@ export function readHelpedStems(words: readonly Word[]): Set<string> {
   const free = new Set<string>();
   let governedIn = -1;
   for (const [index, word] of words.entries()) {
-    const rank = rankOf.get(word.stem);
+    const phrase = findPhrase(words, index);
+    const rank = phrase?.rank ?? rankOf.get(word.stem);
+    // "supported the survey by cleaning data": the cleaning was one's own.
+    if (word.lower === "by" && words[index + 1]?.lower.endsWith("ing")) governedIn = -1;
     const deed =
       rank !== undefined &&
       !isHelpNoun(words, index) &&
-      !(noDeeds.has(word.lower) && !isWorkedOn(words, index));
+      !(noDeeds.has(word.lower) && !isWorkedOn(words, index) && !phrase);
     const bare = sameInPast.test(word.lower) && governedIn === word.sentence;
     if (isPast(word) && !bare && (rank === undefined || rank > 2)) governedIn = -1;
     (governedIn === word.sentence ? helped : free).add(word.stem);
@@ -149,6 +154,8 @@ export interface ScopeMention {
   index: number;
   /** After weakening by a helper verb in front: "helped to build" gives 1 for "build". */
   rank: ScopeRank;
+  /** Weakened only because the text says "together": the verb itself needs evidence then. */
+  shared: boolean;
   /** Index of the first word of its phrase: "took" of "took part". */
   from: number;
 }
@@ -169,7 +176,9 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
       continue;
     if (word.lower === "lead" && isTitleLead(words, index)) continue;
     if (isHelpNoun(words, index) || isOfOthers(words, index) || isCountedNoun(words, index)) continue;
-    const rank = coLed && own > 2 ? 2 : own;
+    const shared =
+      strict && own > 2 && words.some((one) => one.sentence === word.sentence && sharedDeed.test(one.lower));
+    const rank = (coLed || shared) && own > 2 ? 2 : own;
     const past = isPast(word);
     if (governor && governor.sentence !== word.sentence) governor = null;
     if (past && index > 0 && rank > 2 && words[index - 1]?.lower !== "to") governor = null;
@@ -178,6 +187,7 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
       word,
       index,
       from: phrase?.from ?? index,
+      shared,
       rank: reaches && governor && governor.rank < rank ? governor.rank : rank,
     });
     if (rank <= 2) governor = { rank, index, sentence: word.sentence };
@@ -185,6 +195,9 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
   }
   return mentions;
 }
+
+/** A deed told as done with others is told as a part of it; the word itself needs evidence like any other. */
+const sharedDeed = /^(?:jointly|together|gemeinsam)$/;
 
 /** "took part", "was part of", "a member of", "in charge of", "played a role in". */
 function findPhrase(words: readonly Word[], index: number): { rank: ScopeRank; from: number } | null {

@@ -133,6 +133,14 @@ DB database
 OS operating system
 ISP internet service provider
 SUV sport utility vehicle
+UK united kingdom
+USA united states of america
+US united states
+EU european union
+UAE united arab emirates
+RN registered nurse
+LPN licensed practical nurse
+ESI emergency severity index
 BOH back of house
 FOH front of house`;
 

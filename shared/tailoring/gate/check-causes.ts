@@ -10,12 +10,12 @@ const pastEffects =
   "led|drove|kept|won|made|brought|cut|grew|rose|fell|dropped|meant|gave|left|let|sped|saw|freed|helped|resulted|caused|ended";
 const connectives = [
   "result(?:ed|ing|s)? in",
-  String.raw`(?:lead(?:ing|s)?|led) (?:directly )?to(?! \d)(?! (?:\w+ )?(?:team|group|engineers|nurses)\b)`,
+  String.raw`(?:lead(?:ing|s)?|led) (?:directly )?to(?! (?:\w+ )?(?:team|group|engineers|nurses)\b)`,
   "thereby|thus|therefore|hence|consequently|accordingly|as a (?:direct )?(?:result|consequence)|because(?: of)?|caus(?:ed|ing|es)",
   "so that|so as to|in turn|thanks to|due to|owing to|which meant|meaning that|contributing to|to the effect that|on the back of",
   "dadurch|wodurch|sodass|so dass|daher|deshalb|infolgedessen|dank|aufgrund|was zu|führte zu|und damit|und so",
   String.raw`(?:by|through|via|durch|indem)(?: (?:also|then))? (?=\p{L}{2,}(?:ing|en|ung)\b)`,
-  String.raw`(?<=[,–—-] ?(?:and |thus |thereby |in turn )?)(?:${effects})\p{L}{0,4}ing\b`,
+  String.raw`(?<=[,–—-] ?(?:and |thus |thereby |in turn )?)(?!driving (?:about |over |up to |some )?\d)(?:${effects})\p{L}{0,4}ing\b`,
   String.raw`(?<=[,;–—-] ?|\b(?:and )?)(?:which|that|this|it|was)(?: (?:has|have|had|also|then|directly|significantly|in turn))* (?=(?:${pastEffects})\b|(?:${effects})\p{L}{0,4}(?:ed|s|te)\b)`,
   String.raw`(?:in order )?to (?=(?:${effects})e?\b)`,
   "um (?=[^.]* zu )",

@@ -16,7 +16,8 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
     const stems = after.words
       .filter((word) => word.sentence === sentence && isContentWord(word))
       .map((word) => word.stem);
-    const shared = (source: Evidence): number => stems.filter((stem) => isTold(source.plain, stem)).length;
+    const shared = (source: Evidence): number =>
+      stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem)).length;
     const all = sources(sentence);
     const most = Math.max(0, ...all.map(shared));
     // A sentence that tells one fact takes its date from that fact, not from a year that stands elsewhere.
@@ -26,11 +27,21 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
     const users = tools.length === 0 ? null : listUsers(facts, tools);
     const inSentence = after.words.filter((word) => word.sentence === sentence);
     const posts = isSince(after, date) ? listNamedPosts(after, inSentence, facts) : [];
+    const certified =
+      isSince(after, date) &&
+      /\b(?:certified|licen[sc]ed|registered|chartered|accredited|qualified)\b/i.test(
+        after.text.slice(Math.max(0, date.start - 40), date.start),
+      ) &&
+      sources(sentence).some(({ fact }) => fact?.kind === "certificate");
     const ofPosts = new Set(posts.map((post) => post.id));
     const carriers = told.filter(
       (source) =>
         holdsDate(source, date) &&
-        (posts.length === 0 || isFree(source) || ofPosts.has(source.fact!.positionId ?? source.fact!.id)) &&
+        (!certified || source.fact === null || source.fact.kind === "certificate") &&
+        (posts.length === 0 ||
+          certified ||
+          isFree(source) ||
+          ofPosts.has(source.fact!.positionId ?? source.fact!.id)) &&
         (users === null ||
           source.fact === null ||
           source.fact.kind === "certificate" ||

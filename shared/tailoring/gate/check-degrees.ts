@@ -50,6 +50,12 @@ function isSplit(after: Reading, degree: DegreeMention, source: Evidence, all: r
   });
 }
 
+/** Master's students are somebody else's. */
+const listDegrees = (text: string): DegreeMention[] =>
+  readDegrees(text).filter(
+    (degree) => !/^\s*(?:students?|thes[ei]s|candidates?)\b/i.test(text.slice(degree.end)),
+  );
+
 /** Degrees whose own details say that they were not finished ("First of two years completed"). */
 function listOpen(facts: readonly Fact[]): Set<string> {
   const open = new Set<string>();
@@ -101,7 +107,7 @@ export function checkDegrees(
   today: string | null,
 ): DraftClaim[] {
   const open = listOpen(facts);
-  return readDegrees(after.text).map((degree) => {
+  return listDegrees(after.text).map((degree) => {
     const word = after.words.find((one) => one.end > degree.start);
     const sentence = word?.sentence ?? 0;
     const branch = branchOf(degree.text);

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../plain-words.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
-import type { Word } from "../read-words.ts";
+import { isContentWord, type Word } from "../read-words.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 
 /**
@@ -20,9 +20,16 @@ export function checkDenials(after: Reading, sources: (sentence: number) => Evid
     const said = new Set(words.map((word) => word.stem));
     for (const { reading } of sources(words[0]!.sentence)) {
       const denied = listDenied(reading).find(
-        (stretch) => stretch.length >= 2 && stretch.every((stem) => said.has(stem)),
+        (stretch) =>
+          stretch.every((stem) => said.has(stem)) &&
+          (stretch.length >= 2 ||
+            countShared(
+              reading,
+              after.words.filter((word) => word.sentence === words[0]!.sentence),
+              stretch[0]!,
+            ) >= toldWords),
       );
-      if (!denied) continue;
+      if (!denied || isAffirmed(denied, sources(words[0]!.sentence))) continue;
       const first = words.find((word) => denied.includes(word.stem))!;
       const last = words.findLast((word) => denied.includes(word.stem))!;
       claims.push({
@@ -38,6 +45,26 @@ export function checkDenials(after: Reading, sources: (sentence: number) => Evid
   }
   return claims;
 }
+
+/** From how many other words in common a text tells a source's line, so that one word denied is meant. */
+const toldWords = 2;
+
+const countShared = (reading: Reading, words: readonly Word[], denied: string): number => {
+  const sentence = words[0]!.sentence;
+  const stems = new Set(reading.words.filter(isContentWord).map((word) => word.stem));
+  return words.filter(
+    (word) =>
+      word.sentence === sentence && word.stem !== denied && isContentWord(word) && stems.has(word.stem),
+  ).length;
+};
+
+/** Another source says outright what one denies: "learnt from the pastry chef" beside "not a pastry chef". */
+const isAffirmed = (denied: readonly string[], all: readonly Evidence[]): boolean =>
+  all.some(
+    (source) =>
+      source.negated.size === 0 &&
+      denied.every((stem) => source.reading.words.some((word) => word.stem === stem)),
+  );
 
 const known = new WeakMap<Reading, string[][]>();
 

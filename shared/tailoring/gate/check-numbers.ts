@@ -3,6 +3,7 @@ import { countExperience, countExperienceYears } from "../count-experience.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import type { Quantity } from "../read-quantities.ts";
 import { isContentWord, readStems, type Word } from "../read-words.ts";
+import { isDeedForm } from "../scope-words.ts";
 import { deriveQuantities } from "./derive-quantities.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { gateEvidenceOf, initialsOf } from "./gate-evidence.ts";
@@ -88,13 +89,18 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
       return [...context, ...claim.things].some((stem) => isTold(source.plain, stem));
     if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim, after))
       return false;
-    if (belongsElsewhere(source, quantity, claim, context, after)) return false;
+    if (
+      source.reading.quantities.includes(quantity) &&
+      belongsElsewhere(source, quantity, claim, context, after)
+    )
+      return false;
     const here = contextStems(source.reading, quantity);
     for (const thing of quantity.things) here.add(thing);
     const spokenOf = new Set([...source.plain, ...source.hedged]);
     const shared = [...context].filter((stem) => isTold(spokenOf, stem));
     if ([...context].every((stem) => claim.things.includes(stem))) return true;
-    if (shared.length === 0) return claim.things.some((thing) => isTold(new Set(quantity.things), thing));
+    if (shared.length === 0)
+      return claim.things.length > 0 && (claim.unit === "count" || claim.unit === "rank");
     return (
       here.size === 0 ||
       shared.some((stem) => isTold(here, stem)) ||
@@ -160,12 +166,30 @@ function countsSameThing(
     return claim.things.some((thing) =>
       source.parts!.every((part) => part.some((other) => isToldBy(other, thing))),
     );
+  if (claim.things.length === 1 && isModifier(reading, source, claim.things[0]!)) return false;
   if (claim.things.some((thing) => source.things.some((other) => isToldBy(other, thing)))) return true;
   // "12 PRs" of "12 pull requests"
   if (claim.things.some((thing) => plain.has(initialsOf(thing.replace(/s$/, ""))))) return true;
   return (
-    claim.things.some((thing) => namesPeople.test(thing)) &&
-    source.things.some((thing) => isPeopleNoun(thing))
+    claim.things.some(
+      (thing) => namesPeople.test(thing) || (source.things[0] === "person" && isPeopleNoun(thing)),
+    ) && source.things.some((thing) => isPeopleNoun(thing))
+  );
+}
+
+/** "120 table columns" are columns and no tables: the thing claimed only describes what was counted. */
+function isModifier({ words }: Reading, source: Quantity, thing: string): boolean {
+  const at = words.findIndex((word) => word.start >= source.end);
+  const next = words[at + 1];
+  return (
+    words[at]?.stem === thing &&
+    next !== undefined &&
+    next.segment === words[at]!.segment &&
+    source.things[1] === next.stem &&
+    isContentWord(next) &&
+    !isDeedForm(next) &&
+    next.text === next.lower &&
+    next.lower.endsWith("s")
   );
 }
 
@@ -195,9 +219,11 @@ function findAchievement(words: readonly Word[], facts: readonly Fact[]): Fact |
   let most = toldWords - 1;
   for (const fact of facts) {
     if (fact.kind !== "achievement") continue;
-    const { plain } = gateEvidenceOf(fact);
+    const { plain, hedged } = gateEvidenceOf(fact);
     const named = new Set(readStems(`${fact.employer ?? ""} ${fact.title ?? ""}`));
-    const shared = stems.filter((stem) => isTold(plain, stem) && !named.has(stem)).length;
+    const shared = stems.filter(
+      (stem) => (isTold(plain, stem) || isTold(hedged, stem)) && !named.has(stem),
+    ).length;
     if (shared > most) [best, most] = [fact, shared];
   }
   return best;
@@ -219,6 +245,10 @@ function durationFacts(
   today: string | null,
 ): string[] | null {
   if (quantity.bound === "atMost" || quantity.high !== null || quantity.per !== null) return null;
+  // Posts are counted in years and months; "a reply time of 900 hours" is another matter.
+  if (/(?:hours?|days?|weeks?|minutes?|seconds?|stunden?|tagen?|wochen?|minuten?)$/i.test(quantity.text))
+    return null;
+  if (/\b(?:time|of|from|to|by)\s+$/i.test(after.text.slice(0, quantity.start))) return null;
   const words = after.words.filter((word) => word.sentence === quantity.sentence);
   const deed = findAchievement(words, facts);
   if (deed) {

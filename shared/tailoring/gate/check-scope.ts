@@ -19,14 +19,20 @@ export function checkScope(after: Reading, sources: (sentence: number) => Eviden
     const negated = after.polarity[mention.index] === "negated";
     let carriers = all.filter((source) => carries(source, mention, objects, negated));
     // New text strings deeds together: what stands right behind the verb says which it is.
-    if (carriers.length === 0 && !all.some(({ fact }) => fact === null)) {
+    if (carriers.length === 0) {
       const near = after.words
         .slice(mention.index + 1)
         .filter((word) => word.segment === mention.word.segment && isContentWord(word))
         .map((word) => word.stem);
-      if (near.length > 0) carriers = all.filter((source) => carries(source, mention, near, negated));
+      if (near.length > (all.some(({ fact }) => fact === null) ? 1 : 0))
+        carriers = all.filter((source) => carries(source, mention, near, negated));
     }
-    const modest = mention.rank <= modestRank && all.some((source) => sharesDeed(source, objects));
+    const modest =
+      mention.rank <= modestRank &&
+      all.some(
+        (source) =>
+          sharesDeed(source, objects) && (!mention.shared || isTold(source.plain, mention.word.stem)),
+      );
     return {
       text: after.text.slice(after.words[mention.from]!.start, mention.word.end),
       kind: "scope" as const,
@@ -90,9 +96,12 @@ export function checkTaken(
   const claims: DraftClaim[] = [];
   for (const [index, word] of after.words.entries()) {
     if (after.words[index - 1]?.sentence === word.sentence || modest.has(word.sentence)) continue;
-    const stems = after.words
-      .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
-      .map((one) => one.stem);
+    const others = after.words.filter(
+      (one) => one.sentence === word.sentence && one !== word && isContentWord(one),
+    );
+    // What the opening verb is said of stands in its own stretch; the sentence may go on with another matter.
+    const near = others.filter((one) => one.segment === word.segment);
+    const stems = (near.length >= toldWords ? near : others).map((one) => one.stem);
     let most = 0;
     let taken = false;
     let noun = false;
@@ -135,6 +144,8 @@ const isDeedNoun = (word: Word): boolean => /(?:ung|tion|sion|ment)$/.test(word.
 function isNounIn(source: Evidence, word: Word): boolean {
   const { words } = source.reading;
   const at = words.findIndex((other) => other.stem === word.stem);
+  // The source opens with it itself, with no helper in front.
+  if (at === 0) return true;
   const previous = words[at - 1];
   return at > 0 && previous !== undefined && previous.lower !== "to" && previous.stem !== "help";
 }

@@ -64,7 +64,7 @@ function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): bo
     category === "method" || category === "technique" || category === "subject" || category === "soft";
   if (
     told &&
-    /^\p{Ll}+ing$/u.test(skill.text) &&
+    /^\p{Ll}+$/u.test(skill.text) &&
     affirms(source, polarity, (stems) => isTold(stems, stemWord(skill.text)))
   )
     return true;

@@ -1,3 +1,4 @@
+import { findSkills } from "../../text/skills/index.ts";
 import { isPlainWord } from "../plain-words.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord, readWords, type Word } from "../read-words.ts";
@@ -38,7 +39,11 @@ export function checkTitles(after: Reading, sources: Sources): DraftClaim[] {
     const first = titleStart(after.words, index);
     const phrase = spellOut(after.words.slice(first, index + 1));
     const carriers = sources(word.sentence).filter((source) =>
-      holdsTitle(source, phrase, thirdPerson.test(after.words[first - 1]?.lower ?? "")),
+      holdsTitle(
+        source,
+        phrase,
+        thirdPerson.test(after.words[first - 1]?.lower ?? "") && after.words[first - 2]?.lower !== "as",
+      ),
     );
     const start = after.words[first]!.start;
     claims.push({
@@ -130,7 +135,19 @@ const plainTrades = /^(?:nurse|teacher|driver|carer|midwife)$/;
 function isNamedAnew(source: Evidence, phrase: readonly string[]): boolean {
   const { fact } = source;
   const head = phrase.at(-1)!;
-  if (!fact?.title || !plainTrades.test(head) || phrase.length < 2) return false;
+  if (!fact?.title || phrase.length < 2) return false;
+  // "Java developer": the trade with a tool that the résumé names.
+  if (/^(?:developer|programmer)$/.test(head) && fact.title.toLowerCase().includes(head)) {
+    const lead = phrase.slice(0, -1).join(" ");
+    const skills = findSkills(lead);
+    if (
+      skills.length === 1 &&
+      skills[0]!.text.length === lead.length &&
+      !lessening.has(readWords(fact.title)[0]?.lower ?? "")
+    )
+      return source.reading.skills.some((skill) => skill.name === skills[0]!.name);
+  }
+  if (!plainTrades.test(head)) return false;
   const title = readWords(fact.title).map((word) => word.lower);
   if (!title.includes(head) || title.some((word) => lessening.has(word))) return false;
   return phrase.slice(0, -1).every((word) => !seniority.has(word) && isTold(source.plain, stemWord(word)));
@@ -138,6 +155,14 @@ function isNamedAnew(source: Evidence, phrase: readonly string[]): boolean {
 
 function holdsTitle(source: Evidence, phrase: readonly string[], ofAnother: boolean): boolean {
   if (isNamedAnew(source, phrase)) return true;
+  // "Discreet executive assistant", where the same line says both.
+  if (
+    phrase.length > 2 &&
+    !seniority.has(phrase[0]!) &&
+    source.fact?.kind === "summary" &&
+    source.plain.has(stemWord(phrase[0]!))
+  )
+    return holdsTitle(source, phrase.slice(1), ofAnother);
   const texts = [source.reading.words, readWords(source.fact?.title ?? "")];
   return texts.some((read) => {
     const words = spellOut(read).map((lower) => ({ lower, stem: stemWord(lower) }));

@@ -4,6 +4,7 @@ import { affirms, type Evidence } from "../read-evidence.ts";
 import { isPolarityWord } from "../read-polarity.ts";
 import { isRateWord } from "../read-quantities.ts";
 import { isContentWord, type Word } from "../read-words.ts";
+import { stemWord } from "../stem-word.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { findSpelledOut, isClippedFrom, isShortFor } from "./gate-evidence.ts";
 import { isAwardWord, isScaleWord, isSoleWord, type Naming, nameWord } from "./name-claim.ts";
@@ -17,9 +18,9 @@ const isNamePart = (after: Reading, index: number): boolean =>
 const isLevelWord = (lower: string): boolean =>
   /^(?:advanced|expert|proficient|fluent|senior|intermediate)$/.test(lower);
 
-/** A lone small letter is no word of its own; in "k u b e r n e t e s" it is. */
-const isLoneLetter = (word: Word): boolean =>
-  (/^\p{Ll}$/u.test(word.text) && !/^[a-z]$/.test(word.text)) || /^[b-hj-z]$/.test(word.text);
+/** A lone small letter is part of a word ("e-mail"); in "k u b e r n e t e s" it is. */
+const isLoneLetter = (word: Word, { text }: Reading): boolean =>
+  /^\p{Ll}$/u.test(word.text) && !/^[ai]$/.test(word.text) && !/^[-’']\p{L}{2}/u.test(text.slice(word.end));
 
 /**
  * What the named checks left over: each content word stands in a source with the same polarity, or it is a claim of its
@@ -33,7 +34,12 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
   let open: { claim: DraftClaim; last: number } | null = null;
   for (const [index, word] of after.words.entries()) {
     if (
-      !(isContentWord(word) || isNamePart(after, index) || isLoneLetter(word)) ||
+      !(
+        isContentWord(word) ||
+        isNamePart(after, index) ||
+        isLoneLetter(word, after) ||
+        word.lower === "mine"
+      ) ||
       isPolarityWord(word.lower) ||
       idle.has(index) ||
       isCovered(word, named, after)
@@ -48,11 +54,21 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
       (source) =>
         affirms(source, polarity, (stems) => isTold(stems, word.stem) || isShortFor(stems, word)) ||
         (polarity === "plain" && isClippedFrom(source, word)) ||
+        (!isContentWord(word) && source.reading.words.some((other) => other.lower === word.lower)) ||
         (isRateWord(word.lower) && tellsRate(source, word.lower)) ||
+        (lightVerbs.has(word.stem) && tellsDeed(source, word, after)) ||
         (word.lower === "every" && times.test(after.words[index + 1]?.lower ?? "") && repeats(source)) ||
         (source.fact?.kind === "publication" &&
           /^(?:article|articles|piece|publication)$/.test(word.lower)) ||
         (polarity === "negated" && source.negated.size > 0 && isTold(source.plain, word.stem)),
+    );
+    // A word told by another of its family has to speak of the same matter.
+    holders = holders.filter(
+      (source) =>
+        source.plain.has(word.stem) ||
+        source.hedged.has(word.stem) ||
+        source.negated.has(word.stem) ||
+        sharesMatter(source, word, after),
     );
     if (holders.length === 0 && spelledOut.has(index))
       holders = all.filter((source) => source.fact !== null).slice(0, 1);
@@ -91,7 +107,7 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
 
 /** Turns of speech that claim no more than the words around them. */
 const idleTurns =
-  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
+  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|ahead of|in advance|(?:last|past)(?= (?:\p{L}+|\d+) (?:years|months|weeks))|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
 
 /** Indexes of words that claim nothing where they stand: in a turn of speech, or "speaks" beside a language. */
 function findIdle(after: Reading, named: readonly DraftClaim[]): Set<number> {
@@ -107,7 +123,8 @@ function findIdle(after: Reading, named: readonly DraftClaim[]): Set<number> {
           idle.add(i);
   const languages = named.filter((claim) => claim.kind === "language" && claim.supported);
   for (const [i, word] of after.words.entries()) {
-    if (!/^(?:speaks?|speaking|spoken|spricht|spreche|languages?|sprachen?)$/.test(word.lower)) continue;
+    if (!/^(?:speaks?|speaking|spoken|speakers?|spricht|spreche|languages?|sprachen?)$/.test(word.lower))
+      continue;
     if (
       languages.some((claim) =>
         after.words.some(
@@ -132,6 +149,37 @@ const rateStems: Record<string, string> = {
   annual: "year",
   hourly: "hour",
 };
+/** Verbs so wide that they say nothing their objects do not say: "looked after the shop", "brought costs down". */
+const lightVerbs = new Set(
+  "look take give get put bring keep go come deal tell show hold set carry see do make turn"
+    .split(" ")
+    .map(stemWord),
+);
+
+function sharesMatter(source: Evidence, word: Word, after: Reading): boolean {
+  if (source.fact === null || source.fact.kind !== "achievement") return true;
+  const others = after.words.filter(
+    (one) => one.sentence === word.sentence && one !== word && isContentWord(one),
+  );
+  return (
+    others.length === 0 ||
+    others.some(
+      (one) => source.reading.words.some((own) => own.stem === one.stem) || isTold(source.plain, one.stem),
+    )
+  );
+}
+
+/** Share of a sentence's other words that one source must have for a light verb to add nothing. */
+const lightShare = 0.6;
+
+function tellsDeed(source: Evidence, word: Word, after: Reading): boolean {
+  const stems = after.words
+    .filter((one) => one.segment === word.segment && one !== word && isContentWord(one))
+    .map((one) => one.stem);
+  const said = stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem));
+  return said.length > 0 && said.length >= stems.length * lightShare;
+}
+
 const times =
   /^(?:years?|months?|weeks?|days?|mornings?|evenings?|nights?|spring|summer|autumn|winter|quarters?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|other|second|third|fourth)$/;
 
@@ -145,7 +193,10 @@ function tellsRate(source: Evidence, lower: string): boolean {
   const period = rateStems[lower];
   return (
     period !== undefined &&
-    new RegExp(`\\b(?:a|an|per|each|every)\\s+${period}\\b`, "i").test(source.reading.text)
+    new RegExp(
+      `\\b(?:a|an|per|each|every)\\s+(?:${period}${period === "week" ? "|(?:mon|tues|wednes|thurs|fri|satur|sun)day" : period === "day" ? "|morning|evening" : ""})\\b`,
+      "i",
+    ).test(source.reading.text)
   );
 }
 

@@ -37,6 +37,8 @@ export function cleanText(text: string): string {
       /(?<![\p{L}\p{N}/&])(\p{Lu})\s?[&/]\s?(\p{Lu})(?![\p{L}\p{N}/&])/gu,
       (whole, one: string, two: string) => (expansions.has((one + two).toLowerCase()) ? one + two : whole),
     )
+    .replace(/\ban? (year|hour|month|day) and a half\b/giu, "1.5 $1s")
+    .replace(/\bwpm\b/gi, "words per minute")
     .replace(/\bper cent\b/giu, "percent")
     .replace(/(?<![\d:.])1:1(?![\d:]|\.\d)/g, "one-to-one");
 }

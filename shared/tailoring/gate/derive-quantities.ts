@@ -11,6 +11,8 @@ import { isPeopleNoun } from "./people-nouns.ts";
 
 /** How many of a shorter period make a longer one where people count working time; the first is the usual one. */
 const periodFactors: [string, string, number[]][] = [
+  ["second", "minute", [60]],
+  ["minute", "hour", [60]],
   ["hour", "day", [8, 24]],
   ["day", "week", [5, 7, 6]],
   ["day", "month", [20, 21, 22, 30]],
@@ -34,7 +36,7 @@ export function deriveQuantities(source: Evidence): Quantity[] {
     derived = [
       ...quantities.flatMap((one, i) => deriveChange(one, quantities[i + 1])),
       ...quantities.flatMap((one, i) => deriveShare(one, quantities[i + 1], text)),
-      ...deriveSums(quantities),
+      ...deriveSums(quantities, text),
       ...quantities.flatMap((one, i) => deriveProduct(one, quantities[i + 1], text)),
       ...quantities.flatMap(restateMultiple),
       ...deriveOthers(source),
@@ -78,7 +80,7 @@ function deriveShare(part: Quantity, whole: Quantity | undefined, text: string):
 /** How many figures in a row may be added up. */
 const longestSum = 5;
 
-function deriveSums(quantities: readonly Quantity[]): Quantity[] {
+function deriveSums(quantities: readonly Quantity[], text: string): Quantity[] {
   const sums: Quantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const first = quantities[i]!;
@@ -88,7 +90,12 @@ function deriveSums(quantities: readonly Quantity[]): Quantity[] {
     let exact = first.bound === "exact";
     for (let k = i + 1; k < Math.min(quantities.length, i + longestSum); k++) {
       const next = quantities[k]!;
-      if (!canAdd(first, next)) break;
+      // "nine years, six of them here" are nine; times are added up by the dates of posts alone.
+      if (
+        !canAdd(first, next) ||
+        /\bof (?:whom|which|them|these|those)\b/i.test(text.slice(first.end, next.end + 10))
+      )
+        break;
       total += next.value;
       exact &&= next.bound === "exact";
       const shared = things.filter((thing) => next.things.includes(thing));
@@ -116,6 +123,7 @@ const canAdd = (one: Quantity, other: Quantity): boolean =>
   one.role === null &&
   other.role === null &&
   one.unit !== "percent" &&
+  one.unit !== "seconds" &&
   one.unit !== "rank" &&
   one.unit !== "times";
 

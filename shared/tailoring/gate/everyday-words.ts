@@ -12,7 +12,17 @@ increase raise grow growth boost lift rise up gain < double triple
 improve improvement enhance enhancement better < strengthen
 begin start commence
 end finish complete completion conclude close
-produce production < manufacture
+produce production make < manufacture write compile create
+produce < write prepare
+guide < precept mentor coach
+all every
+improve < raise increase reduce shorten speed cut lower
+tell < report inform notify
+trainee < student apprentice
+meal < breakfast lunch dinner
+breakfast meal
+jointly together joint co
+people person member < assistant apprentice clerk nurse cook engineer developer teacher electrician chef trainee driver colleague
 introduce introduction bring implement implementation adopt roll rollout
 deploy deployment roll rollout release
 install installation fit mount set put
@@ -51,7 +61,15 @@ collect gather compile
 assemble put build
 sort order arrange organize classify categorize
 arrange organize schedule plan coordinate
-find identify detect discover spot locate
+find identify detect discover spot locate < found
+save < shorten reduce cut
+advance ahead
+close lock shut
+fill stock restock replenish
+test < screen
+determine measure
+course training < refresher
+outstanding unpaid open due
 remove eliminate delete drop cut
 replace substitute swap exchange
 combine merge consolidate unite join

@@ -1,9 +1,10 @@
 import type { Fact } from "../../resume/model.ts";
 import { isPlainWord } from "../plain-words.ts";
-import { type Evidence, evidenceOf } from "../read-evidence.ts";
+import { type Evidence, evidenceOf, readEvidence } from "../read-evidence.ts";
 import { isContentWord, readWords, type Word } from "../read-words.ts";
 import { stemWord } from "../stem-word.ts";
 import { expansions } from "./abbreviations.ts";
+import { cleanText } from "./clean-text.ts";
 import { readLimits } from "./read-limits.ts";
 import { isGerman, stemGerman } from "./stem-german.ts";
 
@@ -13,7 +14,8 @@ const known = new WeakMap<Fact, Evidence>();
 export function gateEvidenceOf(fact: Fact): Evidence {
   let evidence = known.get(fact);
   if (!evidence) {
-    evidence = hearMore(evidenceOf(fact));
+    const clean = cleanText(fact.text);
+    evidence = hearMore(clean === fact.text ? evidenceOf(fact) : readEvidence(clean, fact));
     known.set(fact, evidence);
   }
   return evidence;

@@ -4,6 +4,8 @@ import type { Quantity } from "../read-quantities.ts";
 const conversionSlack = 0.01;
 /** How far a plain rounded figure may stand below the true one. */
 const roundingSlack = 0.1;
+/** Times are rounded up more roughly: seven weeks are under two months. */
+const timeSlack = 0.3;
 /** How far "nearly" may round up: 380 are nearly 400. */
 const nearlySlack = 0.08;
 const isNearAbove = (exact: number, rough: number): boolean => rough - exact <= nearlySlack * exact;
@@ -77,7 +79,8 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
       return (
         (source.bound === "exact" || source.bound === "atMost") &&
         claim.value > source.value &&
-        claim.value - source.value <= roundingSlack * source.value
+        (claim.value === Math.ceil(source.value) ||
+          claim.value - source.value <= (claim.unit === "seconds" ? timeSlack : roundingSlack) * source.value)
       );
   }
 }

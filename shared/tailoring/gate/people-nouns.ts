@@ -4,7 +4,7 @@ const toStems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/)
 
 /** Groups one works in or leads. */
 const groups = toStems(
-  "team crew gang squad brigade staff workforce department unit group mannschaft kolonne abteilung",
+  "team shift crew gang squad brigade staff workforce department unit group mannschaft kolonne abteilung",
 );
 const colleagues =
   toStems(`people person member employee worker colleague report subordinate headcount engineer developer designer nurse

@@ -8,7 +8,7 @@ const limitsBehind =
 const article = /^(?:an?|the|this|its|our|their|new|to|ein|eine|einen|der|die|das)$/;
 /** A sentence that holds one of these is told with a limit from end to end. */
 const limitsWhole =
-  /\b(?:under (?:\w+ ){0,2}(?:supervision|guidance|direction|instruction)|stand-in|trial basis|as (?:a )?deputy|in (?:the |his |her |their )?\w* ?absence|during (?:\w+ ){0,3}(?:absence|leave|holidays?)|with (?:the )?(?:help|support|assistance|guidance) (?:of|from)|(?:finalist|runner-?up|runners-up|shortlist(?:ed)?|nominat(?:ed|ion)|nominee|nominiert|highly commended|second place|third place)|proof of concept|student project|course project|class project|as a volunteer|voluntarily|unpaid|ehrenamtlich|unter (?:anleitung|aufsicht)|in vertretung|zur probe|always (?:with|alongside) an?)\b/giu;
+  /\b(?:under (?:\w+ ){0,2}(?:supervision|guidance|direction|instruction)|stand-in|trial basis|as (?:a )?deputy|in (?:the |his |her |their )?\w* ?absence|during (?:\w+ ){0,3}(?:absence|leave|holidays?)|with (?:the )?(?:help|support|assistance|guidance) (?:of|from)|(?:finalist|runner-?up|runners-up|shortlist(?:ed)?|nominat(?:ed|ion)|nominee|nominiert|highly commended|second place|third place)|only (?:from|in|as|for|during|through) \p{L}+|proof of concept|student project|course project|class project|as a volunteer|voluntarily|unpaid|ehrenamtlich|unter (?:anleitung|aufsicht)|in vertretung|zur probe|always (?:with|alongside) an?)(?!\p{L})/giu;
 /** Brackets and tails that take back everything before them: what was not, or not yet, brought to its end. */
 const notDone =
   /[([–—,:-]\s*[^()[\]–—]*?\b(?:in progress|in preparation|in training|planned|scheduled|pending|expected|anticipated|ongoing|unfinished|not (?:yet )?(?:completed|finished|selected|taken|submitted)|incomplete|withdrawn|expired|lapsed|booked|begun|started|exam (?:in|due)|candidate|\d+ of \d+|(?:one|two|three|four|five|six|seven|eight|nine) of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)|laufend|geplant|begonnen|abgebrochen|in vorbereitung|angestrebt|abgelaufen)\b[^()[\]–—]*/giu;
@@ -17,10 +17,10 @@ const studies =
   /\b(?:exams?|modules?|credits?|units?|papers?|years?|parts?|courses?|semesters?|prüfungen|module)\b|\b(?:in progress|planned|expected|booked|not |begun|pending|scheduled|lapsed|expired|laufend|geplant|begonnen|abgebrochen|vorbereitung|angestrebt|abgelaufen|unfinished|incomplete|ongoing|candidate|anticipated|withdrawn|preparation|training|started)/iu;
 /** Brackets that weaken only what stands right before them: "SQL (basic)". */
 const littleKnown =
-  /[([–—-]\s*(?:basic|basics|beginner|elementary|foundations?|grundkenntnisse|basiskenntnisse)\b[^()[\]–—]*/giu;
+  /[([–—-]\s*(?:basic|basics|beginner|elementary|grundkenntnisse|basiskenntnisse)\b[^()[\]–—]*/giu;
 /** Who else did it: "commissioning is done by the manufacturer", "prices remain his". */
 const ofOthers =
-  /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the \p{L}+ (?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
+  /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the (?:(?!but |and |who |which |that )\p{L}+ ){1,3}(?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
 const deniedBehind =
   /\b(?:is|are|was|were|ist|sind|war|waren|wird|werden|wurde|wurden)(?: (?:still|yet|noch))?(?: (?:not|never|nicht|kein\p{L}*)\b|n['’]t\b)/giu;
 /** "part-qualified", "co-led", "semi-skilled": the half of it. */
@@ -61,6 +61,10 @@ export function readLimits(text: string, words: readonly Word[], polarity: reado
     )
       hedge(k);
   }
+  // "complaints, except refunds": what is excepted is denied.
+  for (const [i, word] of words.entries())
+    if (/^(?:except|excepting|excluding|außer|ausgenommen)$/.test(word.lower))
+      for (let k = i + 1; k < words.length && words[k]!.segment === word.segment; k++) result[k] = "negated";
   for (const match of text.matchAll(notDone)) {
     if (!studies.test(match[0])) continue;
     const at = wordAt(match.index);
