@@ -36,6 +36,7 @@ const kinds: Record<string, string[]> = {
   "Email marketing": ["Mailchimp", "Klaviyo", "Marketo"],
   "Content management systems": ["WordPress", "Drupal", "Contentful", "TYPO3"],
   "Message queues": ["Apache Kafka", "RabbitMQ"],
+  "event streaming": ["Apache Kafka", "Apache Pulsar", "Amazon Kinesis"],
   "Stream processing": ["Apache Kafka", "Apache Flink", "Apache Pulsar", "Amazon Kinesis"],
   "Test automation": ["Selenium", "Cypress", "Playwright"],
   "Frontend development": ["React", "Angular", "Vue.js", "Svelte"],
