@@ -20,7 +20,9 @@ function splitDegree(text: string): { degree: string; field: string | null } {
   const named = fieldIn.exec(text) ?? fieldBehind.exec(text);
   if (!named) return { degree: text, field: null };
   const field = named[2]!
-    .replace(/[\s,;)]+$/u, "")
+    .replace(/[\s,;]+$/u, "")
+    // "(3.2 / 4.0)" cut in two leaves half a bracket at either end.
+    .replace(/^([^()]*)\)$/u, "$1")
     .replace(/\s*\([^)]*$/u, "")
     .replace(/,\s*(?:gpa|grade|note)\b.*$/iu, "");
   if (field === "" || /^(?:of|degree|programme?)\b/iu.test(field)) return { degree: text, field: null };

@@ -101,10 +101,10 @@ function splitAtWeight(text: string, line: ResumeLine): string[] {
 
 const suffix = /^(?:inc|llc|ltd|llp|co|corp|gmbh|ag|kg|jr|sr|phd|rn|bsn|md|msc)\.?$/iu;
 
-/** Pieces between commas; "Acme, Inc." stays whole. */
+/** Pieces between commas; "Acme, Inc." and "(part-time, 20 hours)" stay whole. */
 export function splitAtCommas(text: string): string[] {
   const pieces: string[] = [];
-  for (const piece of text.split(/,\s+/u).map(trimPart)) {
+  for (const piece of text.split(/,\s+(?![^()]*\))/u).map(trimPart)) {
     if (piece === "") continue;
     if (suffix.test(piece) && pieces.length > 0) pieces[pieces.length - 1] += `, ${piece}`;
     else pieces.push(piece);
