@@ -339,7 +339,12 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     })
     .map((quantity, i, all) => {
       const next = all[i + 1];
-      if (quantity.unit !== "count" || next?.unit !== "seconds" || quantity.role !== "from") return quantity;
+      if (
+        quantity.unit !== "count" ||
+        next?.unit !== "seconds" ||
+        (quantity.role !== "from" && quantity.role !== "by")
+      )
+        return quantity;
       if (
         !/^\s*(?:to|auf|down to)\s+$/.test(text.slice(quantity.end, next.start)) ||
         quantity.things.length > 0
@@ -419,7 +424,8 @@ function readFractions(text: string, words: Word[]): Quantity[] {
         /\b(over|more than|at least|nearly|almost|just under|about|around|roughly|some|up to|under|less than|mehr als|über|rund|fast|knapp)\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|eine?[mnr]?|zwei|drei)[\s-])?$/i.exec(
           before,
         );
-      const start = marked ? marked.index : word.start;
+      const bare = word.start - (numerators.has(lead) ? lead.length + 1 : 0);
+      const start = marked ? marked.index : bare;
       const quantity = plainQuantity(word, fraction, "percent");
       return [
         {

@@ -18,7 +18,8 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?(?:\+\+|[+#](?![\p{L}\p{N}]))
 const joinsSegments = new Set(["and", "und", "but", "while", "who", "which", "aber"]);
 
 /** A dot after these ends no sentence. */
-const abbreviation = /\b(?:e\.g|i\.e|etc|inc|ltd|co|dr|mr|ms|mrs|st|no|approx|ph|vs|sr|jr|dept|univ)$/i;
+const abbreviation =
+  /\b(?:e\.g|i\.e|etc|inc|ltd|co|dr|mr|ms|mrs|st|no|approx|mio|mrd|tsd|ca|bzw|nr|std|ph|vs|sr|jr|dept|univ)$/i;
 
 /**
  * The words of a text in order, with hyphens, slashes and dots as boundaries ("Node.js" gives "Node" and "js": names

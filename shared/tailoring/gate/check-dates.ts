@@ -60,7 +60,7 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
 
 /** Bound to no post. */
 const isFree = ({ fact }: Evidence): boolean =>
-  fact === null || (fact.positionId === null && fact.kind !== "position");
+  fact === null || fact.kind === "certificate" || fact.kind === "summary";
 
 const isSince = (after: Reading, date: DateMention): boolean =>
   /\b(?:since|from|seit|ab)\s+(?:\p{L}+\s+)?$/iu.test(after.text.slice(0, date.start));

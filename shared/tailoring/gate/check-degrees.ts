@@ -72,7 +72,7 @@ const notFinished =
   /\b(?:not (?:yet )?(?:finished|completed|graduated)|unfinished|incomplete|dropped out|without (?:a )?degree|in progress|no degree|left (?:before|without)|(?:\d+|one|two|three|first|second) of (?:\d+|two|three|four|five|six) (?:years?|credits?|semesters?|modules?)|nicht (?:abgeschlossen|beendet)|abgebrochen|ohne abschluss|laufend)\b/i;
 
 /** What stands behind a degree to the end of its stretch: the field, where the text says "in" or "of". */
-function fieldOf(after: Reading, degree: DegreeMention): Word[] {
+function fieldOf(after: Reading, degree: DegreeMention, all: readonly Evidence[]): Word[] {
   const lead = /^\s*(?:degree\s+)?(?:\([^)]*\)\s*)?(?:in|of|im|,|\(|:)?\s*/i.exec(
     after.text.slice(degree.end),
   )![0];
@@ -85,6 +85,11 @@ function fieldOf(after: Reading, degree: DegreeMention): Word[] {
     if (word.start < from || word.sentence !== first.sentence) continue;
     if (next && word.end > next.start) break;
     // The field goes on over "and", and ends with its stretch.
+    if (
+      word.segment !== first.segment &&
+      all.some(({ fact, plain }) => /^(?:certificate|skill)$/.test(fact?.kind ?? "") && plain.has(word.stem))
+    )
+      break;
     if (
       word.segment !== first.segment &&
       !/^(?:and|und)$/.test(after.words.find((one) => one.segment === word.segment)!.lower)
@@ -111,8 +116,8 @@ export function checkDegrees(
     const word = after.words.find((one) => one.end > degree.start);
     const sentence = word?.sentence ?? 0;
     const branch = branchOf(degree.text);
-    const field = fieldOf(after, degree).map((word) => word.stem);
-    const last = fieldOf(after, degree).at(-1);
+    const field = fieldOf(after, degree, sources(sentence)).map((word) => word.stem);
+    const last = fieldOf(after, degree, sources(sentence)).at(-1);
     const told = after.words.filter((one) => one.sentence === sentence);
     const saysOpen = unfinished.test(after.text.slice(told[0]?.start ?? 0, (told.at(-1)?.end ?? 0) + 12));
     const carriers = sources(sentence).filter((source) => {

@@ -107,7 +107,7 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
 
 /** Turns of speech that claim no more than the words around them. */
 const idleTurns =
-  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|ahead of|in advance|(?:last|past)(?= (?:\p{L}+|\d+) (?:years|months|weeks))|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
+  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|(?<=(?:jahre|monate|wochen) )lang|ahead of|in advance|(?:last|past)(?= (?:\p{L}+|\d+) (?:years|months|weeks))|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
 
 /** Indexes of words that claim nothing where they stand: in a turn of speech, or "speaks" beside a language. */
 function findIdle(after: Reading, named: readonly DraftClaim[]): Set<number> {

@@ -138,6 +138,7 @@ function derivePart(whole: Quantity | undefined, part: Quantity, text: string): 
     { ...part, value: (part.value / whole.value) * 100, unit: "percent", things: [], per: null, role: null },
     { ...part, value: whole.value - part.value, things: [...whole.things, ...part.things], role: null },
     { ...part, value: whole.value - part.value, things: [], role: null },
+    { ...part, things: whole.things, role: null },
   ];
 }
 

@@ -23,6 +23,7 @@ const ofOthers =
   /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the (?:(?!but |and |who |which |that )\p{L}+ ){1,3}(?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
 const deniedBehind =
   /\b(?:is|are|was|were|ist|sind|war|waren|wird|werden|wurde|wurden)(?: (?:still|yet|noch))?(?: (?:not|never|nicht|kein\p{L}*)\b|n['’]t\b)/giu;
+const germanDenial = /[^,;.()]*?(?<!\p{L})(?:nicht|nie|niemals)(?!\p{L})/giu;
 /** "part-qualified", "co-led", "semi-skilled": the half of it. */
 const halfWords = /\b(?:part|semi|half|near|quasi|pseudo|teil)-(?=\p{L})/giu;
 
@@ -65,6 +66,10 @@ export function readLimits(text: string, words: readonly Word[], polarity: reado
   for (const [i, word] of words.entries())
     if (/^(?:except|excepting|excluding|außer|ausgenommen)$/.test(word.lower))
       for (let k = i + 1; k < words.length && words[k]!.segment === word.segment; k++) result[k] = "negated";
+  // "assistiere aber nicht dabei": in German the verb stands before its "not".
+  for (const match of text.matchAll(germanDenial))
+    for (const [k, word] of words.entries())
+      if (word.start >= match.index && word.end <= match.index + match[0].length) hedge(k);
   for (const match of text.matchAll(notDone)) {
     if (!studies.test(match[0])) continue;
     const at = wordAt(match.index);

@@ -9,11 +9,13 @@ const umlauts: Record<string, string> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
 export function stemGerman(lower: string): string {
   const word = (germanForms[lower] ?? lower).replace(/[äöüß]/g, (letter) => umlauts[letter]!);
   const bare = word.length > 5 ? word.replace(/^ge(?=.{4,}t$)/, "") : word;
-  const cut = bare
+  let cut = bare
     .replace(/(?:innen|in)$/, "")
     .replace(/(?<=.{4})(?:ungen|ung)$/, "")
     .replace(/(?<=.{4})(?:eten|ete|ten|test|tet|te)$/, "")
     .replace(/(?<=.{4})(?:ern|em|en|er|es|e|n|s|t)$/, "");
+  // Endings pile up ("verringer-t-e"), and some were cut before the word came here.
+  for (let i = 0; i < 2; i++) cut = cut.replace(/(?<=.{4})(?:ern|em|en|er|es|e|n|s|t)$/, "");
   return `de:${cut.length >= 3 ? cut : bare}`;
 }
 

@@ -61,7 +61,7 @@ function isToldInGerman(stems: ReadonlySet<string>, stem: string): boolean {
 
 /** Whether a text that says the one word says the other. */
 export const isToldBy = (source: string, claim: string): boolean =>
-  isTold(new Set([source]), claim) ||
+  isTold(new Set([source, stemGerman(source), "de:"]), claim) ||
   (claim.length >= shortestHead &&
     stemGerman(source).endsWith(stemGerman(claim).slice("de:".length)) &&
     source.length > claim.length);
