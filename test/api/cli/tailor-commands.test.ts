@@ -88,7 +88,7 @@ test("check-claims names what the résumé does not carry", async () => {
     claims: { text: string; kind: string; supported: boolean; facts: string[] }[];
   };
   expect(claims.filter((claim) => !claim.supported)).toEqual([
-    { text: "9", kind: "number", supported: false, facts: [] },
+    { text: "9", kind: "team", supported: false, facts: [] },
   ]);
   expect(claims.filter((claim) => claim.supported).every((claim) => claim.facts.length > 0)).toBe(true);
 });
