@@ -95,7 +95,9 @@ export function checkClaims(check: ClaimCheck): Claim[] {
       .filter((claim) => !isGrade(claim))
       .map((claim) => nameMoved(claim, naming)),
     ...checkDates(after, sources, facts),
-    ...checkSkills(after, sources, facts, today),
+    ...checkSkills(after, sources, facts, today).filter(
+      (skill) => !degrees.some((degree) => degree.start < skill.end && skill.start < degree.end),
+    ),
     ...checkRelease(after, before.reading.text === "" ? null : before.reading, facts, positionId),
     ...checkCertificates(after, sources),
     ...checkScope(after, sources),

@@ -38,6 +38,7 @@ export function cleanText(text: string): string {
       (whole, one: string, two: string) => (expansions.has((one + two).toLowerCase()) ? one + two : whole),
     )
     .replace(/\ban? (year|hour|month|day) and a half\b/giu, "1.5 $1s")
+    .replace(/(?<=\b(?:NVQ|SVQ|BTEC|RQF|CMI|ILM|AAT) )L([1-8])\b/g, "Level $1")
     .replace(/\bwpm\b/gi, "words per minute")
     .replace(/\bper cent\b/giu, "percent")
     .replace(/(?<![\d:.])1:1(?![\d:]|\.\d)/g, "one-to-one");

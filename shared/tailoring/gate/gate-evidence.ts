@@ -76,6 +76,7 @@ function runsFrom(words: readonly Word[], from: number): string[] {
   const found: string[] = [];
   let all = "";
   let bare = "";
+  let mixed = "";
   for (let i = from; i < Math.min(words.length, from + longestRun); i++) {
     const word = words[i]!;
     if (word.segment !== words[from]!.segment && word.lower !== "and" && words[i - 1]?.lower !== "and") break;
@@ -83,6 +84,9 @@ function runsFrom(words: readonly Word[], from: number): string[] {
     all += word.lower[0];
     if (!isPlainWord(word.lower)) bare += word.lower[0];
     if (isPlainWord(word.lower)) continue;
+    // "PBI" for "Power BI": what is short already is taken whole.
+    mixed += /^\p{Lu}{2,3}$/u.test(word.text) ? word.lower : word.lower[0];
+    if (mixed !== bare) found.push(mixed);
     if (bare.length > 1) found.push(bare);
     if (all !== bare && all.length > 1) found.push(all);
   }
