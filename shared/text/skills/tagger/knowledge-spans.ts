@@ -23,10 +23,10 @@ export const tokenThreshold = 0.3;
 const longestSpan = 200;
 
 const leading =
-  /^(?:[^\p{L}\p{N}.#]+|(?:and|or|in|of|for|with|the|a|an|to|as|such|other|including|like|various|e\.g\.?|at|on|by)\s)/iu;
+  /^(?:[^\p{L}\p{N}.#]+|(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|including|like|various|e\.g\.?|at|on|by)\s)/iu;
 const trailing =
-  /(?:[^\p{L}\p{N}+#)]+|\s(?:and|or|in|of|for|with|the|a|an|to|as|such|other|including|like|etc\.?|at|on|by|is|are))$/iu;
-const loneSmallWord = /^(?:and|or|in|of|for|with|the|a|an|to|as|such|other|at|on|by|is|are)$/iu;
+  /(?:[^\p{L}\p{N}+#)]+|\s(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|including|like|etc\.?|at|on|by|is|are))$/iu;
+const loneSmallWord = /^(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|at|on|by|is|are)$/iu;
 
 /** The span without what does not belong to the name at its ends; null where nothing is left. */
 function trimSpan(written: string, offset: number, likelihood: number): KnowledgeSpan | null {
