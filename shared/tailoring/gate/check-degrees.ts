@@ -35,8 +35,16 @@ function isOpen(source: Evidence, today: string | null, open: ReadonlySet<string
 
 /** Whether the text gives the degree a school or a year that belongs to another entry of the education. */
 function isSplit(after: Reading, degree: DegreeMention, source: Evidence, all: readonly Evidence[]): boolean {
-  const next =
-    readDegrees(after.text).find((other) => other.start > degree.start)?.start ?? after.text.length;
+  const later = readDegrees(after.text).filter((other) => other.start > degree.start);
+  // "MSc and PhD in Botany, Broadland": the school behind is said of both.
+  const joined =
+    later[0] && /^\s*(?:and|&|und|,)\s*$/i.test(after.text.slice(degree.end, later[0].start))
+      ? later[0]
+      : null;
+  const next = (joined ? later[1] : later[0])?.start ?? after.text.length;
+  const school = joined ? after.text.slice(joined.end).search(/,|\b(?:from|at)\b/) : 0;
+  if (school < 0) return false;
+  const from = joined ? joined.end + school : degree.end;
   const sentence = after.words.find((word) => word.end > degree.start)?.sentence;
   const others = all.filter(
     ({ fact }) => fact?.kind === "education" && fact !== source.fact && readDegrees(fact.text).length > 0,
@@ -44,7 +52,7 @@ function isSplit(after: Reading, degree: DegreeMention, source: Evidence, all: r
   if (others.length === 0) return false;
   const mine = new Set(source.reading.words.map((word) => word.stem));
   return after.words.some((word) => {
-    if (word.start < degree.end || word.end > next || word.sentence !== sentence) return false;
+    if (word.start < from || word.end > next || word.sentence !== sentence) return false;
     if (!/^\p{Lu}/u.test(word.text) || !isContentWord(word) || mine.has(word.stem)) return false;
     return others.some(({ reading }) => reading.words.some((other) => other.stem === word.stem));
   });
