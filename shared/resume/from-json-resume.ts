@@ -2,6 +2,7 @@ import { createItemIds } from "./item-ids.ts";
 import type { JsonResume } from "./json-resume.ts";
 import type { ResumeDate, ResumeFacts, Source, Statement } from "./model.ts";
 import { nameSkill } from "./read-skill-lists.ts";
+import { splitSkillLevel } from "./skill-level.ts";
 
 type Json = Record<string, unknown>;
 
@@ -153,12 +154,16 @@ export function fromJsonResume(value: JsonResume | unknown, at: string): JsonRes
       const name = text(one.name);
       const keywords = texts(one.keywords);
       const group = keywords.length > 0 ? name : null;
-      return (group === null && name !== null ? [name] : keywords).map((skill) => ({
-        ...item("skill", skill.toLowerCase()),
-        text: skill,
-        name: nameSkill(skill),
-        group,
-      }));
+      const level = text(one.level);
+      return (group === null && name !== null ? [name] : keywords).map((skill) => {
+        const own = splitSkillLevel(skill);
+        return {
+          ...item("skill", own.bare.toLowerCase()),
+          text: own.level === null && level !== null ? `${skill} (${level})` : skill,
+          name: nameSkill(skill),
+          group,
+        };
+      });
     }),
     projects: objects(value.projects).flatMap((one) => {
       const name = text(one.name);

@@ -1,5 +1,6 @@
 import { formatResumeDates } from "./format-resume-date.ts";
-import type { Education, Fact, FactKind, Position, ResumeDate, ResumeFacts, Statement } from "./model.ts";
+import type { Education, Fact, FactKind, Position, ResumeDate, ResumeFacts, Skill, Statement } from "./model.ts";
+import { levelOfGroup, splitSkillLevel } from "./skill-level.ts";
 
 const join = (parts: (string | null | undefined)[], by: string) =>
   parts.filter((part): part is string => !!part).join(by);
@@ -14,6 +15,19 @@ export function describeEducation(education: Education): string {
   const degree = join([education.degree, education.field], " in ");
   const dates = formatResumeDates(education.start, education.end) || education.dateText;
   return join([degree, education.institution, education.place, dates], ", ");
+}
+
+/** "Rust (beginner)": a skill with how well it is known, also where its group's heading says that. */
+export function describeSkill(skill: Pick<Skill, "text" | "group">): string {
+  const { bare, level } = splitSkillLevel(skill.text);
+  if (level === null) {
+    const common = levelOfGroup(skill.group);
+    if (common === null) return skill.text;
+    return /\s(?:in|with|of|mit|im)$/iu.test(common)
+      ? `${common} ${skill.text}`
+      : `${skill.text} (${common})`;
+  }
+  return skill.text.startsWith("(") ? `${bare} (${level})` : skill.text;
 }
 
 interface FactFrame {
@@ -68,7 +82,7 @@ export function listFacts(facts: ResumeFacts): Fact[] {
     list.push(fact("education", education, describeEducation(education), frame));
     for (const one of education.details) list.push(fact("education", one, one.text, frame));
   }
-  for (const skill of facts.skills) list.push(fact("skill", skill, skill.text, free));
+  for (const skill of facts.skills) list.push(fact("skill", skill, describeSkill(skill), free));
   for (const one of facts.certificates) list.push(fact("certificate", one, one.text, free));
   for (const one of facts.languages)
     list.push(fact("language", one, one.level ? `${one.language} (${one.level})` : one.language, free));

@@ -24,6 +24,7 @@ import type {
   Source,
   Statement,
 } from "./model.ts";
+import { splitSkillLevel } from "./skill-level.ts";
 
 interface Item {
   id: string;
@@ -168,10 +169,17 @@ const projectRules: MergeRules<Project> = {
   keep: holdsCandidates,
 };
 
+const bareSkill = ({ text }: Skill) => splitSkillLevel(text).bare.toLowerCase();
+const levelOf = ({ text }: Skill) => splitSkillLevel(text).level;
+
 const skillRules: MergeRules<Skill> = {
-  likeness: (a, b) => (a.text.toLowerCase() === b.text.toLowerCase() ? 1 : 0),
+  likeness: (a, b) => (bareSkill(a) === bareSkill(b) ? 1 : 0),
   least: 1,
-  combine: chooseItem,
+  // A document that says how well a skill is known says more than one that only names it.
+  combine: (own, read, before) =>
+    !isCandidates(own) && levelOf(own) === null && levelOf(read) !== null
+      ? read
+      : chooseItem(own, read, before),
 };
 
 const languageRules: MergeRules<LanguageSkill> = {

@@ -8,6 +8,11 @@ import { readLanguages } from "./read-languages.ts";
 import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { recognizeSectionTitle } from "./recognize-section-title.ts";
+import { isSkillLevel, splitSkillLevel, unwrapLevel } from "./skill-level.ts";
+
+/** One of the dots of "●●●○○". */
+const isRating = (text: string, at: number) =>
+  /[●▪◦○]/u.test(text[at]!) && (/[●○▪◦■□]/u.test(text[at - 1] ?? "") || /[●○▪◦■□]/u.test(text[at + 1] ?? ""));
 
 /** Cuts a list at commas, bars, bullets and tabs, but not within brackets: "AWS (EC2, S3), Azure". */
 export function splitList(text: string): string[] {
@@ -20,7 +25,7 @@ export function splitList(text: string): string[] {
       .replace(/^(?:and|und|sowie)\s+/iu, "")
       .replace(/[.;:,]+$/u, "")
       .trim();
-    if (/[\p{L}\d]/u.test(item)) items.push(item);
+    if (/[\p{L}\d★☆●○■□]/u.test(item)) items.push(item);
     current = "";
   };
   for (let i = 0; i < text.length; i += 1) {
@@ -29,7 +34,7 @@ export function splitList(text: string): string[] {
     if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     const cut =
       depth === 0 &&
-      (/[,;|•·●▪◦\t\n]/u.test(char) || (/[–—]/u.test(char) && text[i - 1] === " " && text[i + 1] === " "));
+      ((/[,;|•·●▪◦\t\n]/u.test(char) && !isRating(text, i)) || (/[–—]/u.test(char) && text[i - 1] === " " && text[i + 1] === " "));
     if (cut && !(char === "," && /\d/u.test(text[i - 1] ?? "") && /\d/u.test(text[i + 1] ?? ""))) push();
     else current += char;
     if (depth === 0 && char === " " && current.endsWith("   ")) push();
@@ -38,10 +43,9 @@ export function splitList(text: string): string[] {
   return items;
 }
 
-const levelTail =
-  /\s*(?:[-–—:]|\()\s*(?:(?:very |sehr )?(?:good|basic|basics|advanced|expert|proficient|intermediate|beginner|fluent|gut|gute kenntnisse|grundkenntnisse|fortgeschritten|experte|sehr gut)|\d+\s*(?:\+\s*)?(?:years?|yrs?|jahre?))\s*\)?$/iu;
+/** What a candidate puts before a skill that says no more than that it is one. */
 const leadWords =
-  /^(?:\((?:beginner|intermediate|advanced|expert)\)|(?:proficient|experienced|skilled|familiar|knowledgeable|basic knowledge|knowledge|working knowledge|experience)\s+(?:in|with|of)|sehr gute kenntnisse in|gute kenntnisse in|kenntnisse in)\s+/iu;
+  /^(?:(?:proficient|experienced|skilled|knowledgeable|knowledge|experience)\s+(?:in|with|of)|(?:sehr )?(?:gute )?kenntnisse in)\s+/iu;
 
 /** "Linux and Windows" are two skills when each half is one; "Research and development" stays whole. */
 function splitPair(item: string): string[] {
@@ -64,7 +68,8 @@ function isSentence(line: ResumeLine, items: string[]): boolean {
 
 /** The dictionary's name for a skill as written, with or without what stands in brackets behind it. */
 export function nameSkill(text: string): string | null {
-  return canonicalSkill(text) ?? canonicalSkill(text.replace(/\s*\([^)]*\)$/u, ""));
+  const { bare } = splitSkillLevel(text);
+  return canonicalSkill(text) ?? canonicalSkill(bare) ?? canonicalSkill(bare.replace(/\s*\([^)]*\)$/u, ""));
 }
 
 export interface SkillReading {
@@ -79,21 +84,39 @@ const label = /^([\p{L}\d &/+#().-]{2,40}?)\s*:\s*(.*)$/u;
 /** A skills section: groups ("Databases: x, y"), lists, tables, one skill a bullet, or sentences. */
 export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillReading {
   const reading: SkillReading = { skills: [], languages: [], certificates: [], other: [] };
-  const seen = new Set<string>();
+  const seen = new Map<string, Skill>();
   let group: string | null = null;
+  let last: Skill | null = null;
   const add = (raw: string, line: ResumeLine, inGroup: string | null) => {
-    const text = raw.replace(levelTail, "").replace(leadWords, "").trim();
-    if (text === "" || !/\p{L}/u.test(text) || seen.has(text.toLowerCase())) return;
-    seen.add(text.toLowerCase());
-    const name = nameSkill(text);
-    reading.skills.push({
-      id: context.ids("skill", text.toLowerCase()),
+    const text = raw.replace(leadWords, "").trim();
+    if (isSkillLevel(text)) {
+      // A level in a cell or on a line of its own is that of the skill before it.
+      if (last && splitSkillLevel(last.text).level === null) {
+        last.text = `${last.text} (${unwrapLevel(text)})`;
+        if (!last.sources.some((source) => source.kind === "block" && source.block === line.block.address))
+          last.sources.push(...sourcesOf([line], context.versionId));
+      }
+      return;
+    }
+    const { bare, level } = splitSkillLevel(text);
+    if (bare === "" || !/\p{L}/u.test(bare)) return;
+    const earlier = seen.get(bare.toLowerCase());
+    if (earlier) {
+      // Named twice, once with how well: that holds for both.
+      if (level !== null && splitSkillLevel(earlier.text).level === null) earlier.text = text;
+      return;
+    }
+    last = {
+      // Of the skill alone: one whose level is told anew is the same skill.
+      id: context.ids("skill", bare.toLowerCase()),
       sources: sourcesOf([line], context.versionId),
       ...certainty(hasGap(text) && "gap"),
       text,
-      name,
+      name: nameSkill(text),
       group: inGroup,
-    });
+    };
+    seen.set(bare.toLowerCase(), last);
+    reading.skills.push(last);
   };
   lines.forEach((line, i) => {
     if (line.placeholder || line.ornament) return;
@@ -112,6 +135,10 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
           context,
         ),
       );
+      return;
+    }
+    if (match && isSkillLevel(match[2]!)) {
+      add(line.text, line, group);
       return;
     }
     if (match && match[2] === "") {

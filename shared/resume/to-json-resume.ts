@@ -1,5 +1,6 @@
 import { type JsonResume, jsonResumeSchema } from "./json-resume.ts";
 import type { ResumeDate, ResumeFacts } from "./model.ts";
+import { splitSkillLevel } from "./skill-level.ts";
 
 /** Leaves out what is null or empty: the schema knows no null. */
 function compact<T extends object>(value: { [K in keyof T]: T[K] | null }): T {
@@ -30,7 +31,10 @@ function groupSkills(facts: ResumeFacts): NonNullable<JsonResume["skills"]> {
   const skills: NonNullable<JsonResume["skills"]> = [];
   for (const skill of facts.skills) {
     if (skill.group === null) {
-      skills.push({ name: skill.text });
+      const { bare, level } = splitSkillLevel(skill.text);
+      // Only what comes back the same is cut: the schema's level stands in brackets behind the name.
+      const cut = level !== null && skill.text === `${bare} (${level})`;
+      skills.push(cut ? { name: bare, level } : { name: skill.text });
       continue;
     }
     const group = skills.find((one) => one.name === skill.group && one.keywords);

@@ -4,11 +4,14 @@
  */
 
 import type { Posting } from "../posting/model.ts";
+import { describeSkill } from "../resume/list-facts.ts";
 import type { Education, Fact, FactKind, Position, ResumeFacts, Skill, Statement } from "../resume/model.ts";
+import { splitSkillLevel } from "../resume/skill-level.ts";
 import { findSkills, sameSkill } from "../text/skills/index.ts";
 import { listSkillGroups } from "./match-requirements.ts";
 import type { DraftKind, DraftParagraph } from "./model.ts";
 import { findPostingSpelling, inSentence } from "./posting-spelling.ts";
+import { readEvidence } from "./read-evidence.ts";
 import { relevanceTo } from "./read-ground.ts";
 import { cutEmptyPhrases, splitSentences } from "./tighten-summary.ts";
 
@@ -116,7 +119,10 @@ interface ShownSkill {
 function listShownSkills(facts: ResumeFacts, posting: Posting, said: string): ShownSkill[] {
   const there = new Set(findSkills(said).map((skill) => skill.name));
   const carriers = [
-    ...sure(facts.skills).map((skill) => ({ id: skill.id, text: skill.text })),
+    // "Kubernetes (basic)" shows no experience with it.
+    ...sure(facts.skills)
+      .map((skill) => ({ id: skill.id, text: describeSkill(skill) }))
+      .filter((skill) => readEvidence(skill.text, null).hedged.size === 0),
     ...sure(facts.positions).flatMap((position) => sure(position.bullets)),
     ...sure(facts.projects).flatMap((project) => sure(project.details)),
   ].map((item) => ({ id: item.id, skills: findSkills(item.text) }));
@@ -164,8 +170,9 @@ function draftSkills(facts: ResumeFacts, posting: Posting | null): DraftParagrap
 
 function spell(skill: Skill, posting: Posting | null): string {
   const spelling = posting && skill.name !== null ? findPostingSpelling(posting, skill.name) : null;
-  return spelling !== null && sameSkill(skill.text, spelling) && spelling.length >= skill.text.length
-    ? spelling
+  const { bare } = splitSkillLevel(skill.text);
+  return spelling !== null && sameSkill(bare, spelling) && spelling.length >= bare.length
+    ? skill.text.replace(bare, () => spelling)
     : skill.text;
 }
 

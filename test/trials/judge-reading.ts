@@ -50,7 +50,6 @@ export function judgeReading(person: FilledPerson, model: ResumeModel): Judgemen
       "skills",
       person.skills.flatMap((group) => group.items),
       texts(model.skills),
-      withoutBrackets,
     ),
     ...judgeLanguages(person, model),
     ...judgeSet("certificates", person.certificates, texts(model.certificates)),
@@ -221,8 +220,4 @@ export function normalize(text: string): string {
 /** Neither does what separates a value from the next one. */
 function plain(text: string): string {
   return normalize(text).replace(/[\s,;:|.–—-]+$/u, "");
-}
-
-function withoutBrackets(text: string): string {
-  return plain(plain(text).replace(/ \([^)]*\)$/, ""));
 }

@@ -426,7 +426,7 @@ const accountant: FilledResume = {
     },
   ],
   education: [{ degree: "Bachelor of Science", institution: "DePaul University", end: "2016" }],
-  skills: ["QuickBooks", "NetSuite", "Excel", "Power Query"],
+  skills: ["QuickBooks", "NetSuite", "Excel (advanced)", "Power Query"],
   languages: [],
 };
 

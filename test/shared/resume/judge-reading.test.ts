@@ -112,11 +112,17 @@ describe("a judged reading", () => {
     expect(found).toEqual(["employer: Elm House / Carer", "title: Carer / Elm House"]);
   });
 
-  it("takes degree and field together, and a skill without its bracket", () => {
+  it("takes degree and field together", () => {
     const found = wrong((model) => {
       for (const one of model.education) [one.degree, one.field] = ["BSc in Nursing", null];
-      for (const one of model.skills) one.text = "Excel";
     });
     expect(found).toEqual([]);
+  });
+
+  it("counts a skill that lost its level twice: missed with it and extra without", () => {
+    const found = wrong((model) => {
+      for (const one of model.skills) one.text = "Excel";
+    });
+    expect(found).toEqual(["skills: Excel (basic) / null", "skills: null / Excel"]);
   });
 });

@@ -408,7 +408,7 @@ describe("readResume reads lists", () => {
       [null, "Docker", "Docker"],
       [null, "K8s", "Kubernetes"],
       [null, "AWS (EC2, S3)", "AWS"],
-      [null, "Excel", "Microsoft Excel"],
+      [null, "Excel (advanced)", "Microsoft Excel"],
     ]);
   });
 
