@@ -1,6 +1,16 @@
 import { formatResumeDates } from "./format-resume-date.ts";
-import type { Education, Fact, FactKind, Position, ResumeDate, ResumeFacts, Skill, Statement } from "./model.ts";
+import type {
+  Education,
+  Fact,
+  FactKind,
+  Position,
+  ResumeDate,
+  ResumeFacts,
+  Skill,
+  Statement,
+} from "./model.ts";
 import { levelOfGroup, splitSkillLevel } from "./skill-level.ts";
+import { findUnfinished } from "./study-words.ts";
 
 const join = (parts: (string | null | undefined)[], by: string) =>
   parts.filter((part): part is string => !!part).join(by);
@@ -11,10 +21,22 @@ export function describePosition(position: Position): string {
   return join([position.title, position.employer, position.place, dates], ", ");
 }
 
+/** "MSc in Chemistry, Hill University, 2019 – 2021 (not finished)": a degree that was not earned says so in its own fact. */
 export function describeEducation(education: Education): string {
   const degree = join([education.degree, education.field], " in ");
   const dates = formatResumeDates(education.start, education.end) || education.dateText;
-  return join([degree, education.institution, education.place, dates], ", ");
+  const text = join([degree, education.institution, education.place, dates], ", ");
+  const open = education.degree === null || findUnfinished(text) !== null ? null : findOpen(education);
+  return open === null ? text : `${text} (${open})`;
+}
+
+function findOpen({ end, dateText, details }: Education): string | null {
+  for (const one of details) {
+    const found = findUnfinished(one.text);
+    if (found !== null) return found;
+  }
+  if (end === "present") return "in progress";
+  return dateText !== null && findUnfinished(dateText) !== null ? "expected" : null;
 }
 
 /** "Rust (beginner)": a skill with how well it is known, also where its group's heading says that. */

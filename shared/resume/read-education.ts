@@ -5,14 +5,14 @@ import type { Education } from "./model.ts";
 import { certainty, hasGap, readStatements } from "./read-positions.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
 import { type HeadPart, looksLikeTown, splitAtCommas, splitHead } from "./split-head.ts";
-import { scoreDegree, scoreSchool } from "./study-words.ts";
+import { findUnfinished, scoreDegree, scoreSchool } from "./study-words.ts";
 
 const grade =
   /^(?:gpa|grade|note|abschlussnote|notendurchschnitt|cum laude|magna cum laude|summa cum laude|with (?:honou?rs|distinction)|first class|2:1|2:2|[\d.,]+\s*\/\s*[\d.,]+)/iu;
 const detail =
   /^(?:minor|major|thesis|dissertation|relevant coursework|coursework|honou?rs|gpa|grade|note|schwerpunkt\w*|abschlussarbeit|bachelorarbeit|masterarbeit|thema|activities|areas? of concentration|related course ?work|concentration|durchschnittsnote|abschlussnote|specialization|focus|vertiefung)\b/iu;
 const fieldIn =
-  /^((?:bachelor|master|associate|doctor|ph\.?\s?d\.?|diplom(?:a|studium)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|mba|certificate|degree|studium|studium der|lehramt|ausbildung|hnd|btec|nvq|minor|b\.?ed\.?|m\.?ed\.?)[^,]*?)\s+(?:in|der|des|für|im fach)\s+(.+)$/iu;
+  /^((?:bachelor|master|associate|doctor|ph\.?\s?d\.?|diplom(?:a|studium)?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|mba|certificate|degree|studium|studium der|lehramt|ausbildung|hn[cd]|btec|[ns]vq|[bm]sn|ll\.?[bm]\.?|mphil|mres|pgce|pgdip|pgcert|minor|b\.?ed\.?|m\.?ed\.?)[^,]*?)\s+(?:in|der|des|für|im fach)\s+(.+)$/iu;
 const fieldBehind =
   /^((?:bachelor|master|associate)(?:(?:'|’)?s)?(?: degree)?(?: of (?:science|arts|engineering|education|laws|business administration|nursing|applied science|fine arts))?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.s\.|m\.s\.|bs|ms|b\.?eng\.?|m\.?eng\.?|ph\.?\s?d\.?|diplom|magister|bsc|msc|hnd|hnc|a\.a\.s?\.?)(?:\s*[,:–-]\s*|\s*\(|\s+)([\p{Lu}][^()]*)\)?$/iu;
 
@@ -20,6 +20,7 @@ function splitDegree(text: string): { degree: string; field: string | null } {
   const named = fieldIn.exec(text) ?? fieldBehind.exec(text);
   if (!named) return { degree: text, field: null };
   const field = named[2]!
+    .replace(/^(?:in|im)\s+/u, "")
     .replace(/[\s,;]+$/u, "")
     // "(3.2 / 4.0)" cut in two leaves half a bracket at either end.
     .replace(/^([^()]*)\)$/u, "$1")
@@ -81,7 +82,12 @@ function splitStudy(part: HeadPart, alone: boolean): Scored[] {
 function readEntry(entry: RawEntry, context: ReadingContext): Education | null {
   const { parts, places } = splitHead(entry.head);
   const date = entry.head.find((head) => head.date)?.date ?? null;
-  const details = parts.filter((part) => detail.test(part.text) || grade.test(part.text));
+  // "– in progress", "abgebrochen": beside a degree it says that none was earned.
+  const isOpen = (text: string) =>
+    text.split(/\s+/u).length <= 5 && findUnfinished(text) === text && scoreDegree(text) === 0;
+  const details = parts.filter(
+    (part) => detail.test(part.text) || grade.test(part.text) || isOpen(part.text),
+  );
   const wanted = parts.filter((part) => !details.includes(part));
   const scored = wanted.flatMap((part) =>
     splitStudy(part, !wanted.some((one) => one !== part && scoreSchool(one.text) > 0)),

@@ -4,6 +4,7 @@ import { type FoundLanguage, findHumanLanguages, findLanguageLevel } from "../te
 import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { LanguageSkill } from "./model.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
+import { splitSkillLevel } from "./skill-level.ts";
 
 /** "British Sign Language", "Swiss German": what stands before a language's name and belongs to it. */
 const variety =
@@ -42,6 +43,10 @@ export function readLanguages(lines: ResumeLine[], context: ReadingContext, own 
   return found;
 }
 
+/** Little words in front of a language ("some Spanish", "ein wenig Türkisch", "school French"). */
+const littleAhead =
+  /(?:^|[,;|]\s*|\s)(some|a little|a bit of|school|reading|rudimentary|learning|currently learning|survival|tourist|etwas|ein wenig|ein bisschen|wenig|schul)[\s-]*$/iu;
+
 type Add = (line: ResumeLine, language: string, level: string | null) => void;
 
 function readHits(
@@ -68,6 +73,7 @@ function readHits(
       (at === 0 || /[,;|]\s*\p{L}+\s*$/u.test(ahead)
         ? findLanguageLevel(ahead.split(/[,;|]/u).at(-1)!)
         : null) ??
+      littleAhead.exec(ahead)?.[1] ??
       (own ? ownWords(behind) : null) ??
       findLanguageLevel(below);
     add(line, (variety.exec(ahead)?.[0] ?? "") + hit.text, level);
@@ -94,7 +100,9 @@ function levelText(text: string): string | null {
 
 /** A level in words of one's own ("heritage speaker", "Großes Latinum"). */
 function ownWords(text: string): string | null {
-  const inner = /^\s*,/u.test(text) ? null : innerText(text);
+  const inner = innerText(text);
+  if (/^\s*,/u.test(text))
+    return inner !== null && splitSkillLevel(`x (${inner})`).level !== null ? inner : null;
   return inner !== null && /^[\p{L}]/u.test(inner) && inner.split(/\s+/u).length <= 6 ? inner : null;
 }
 

@@ -14,6 +14,15 @@ import { isSkillLevel, splitSkillLevel, unwrapLevel } from "./skill-level.ts";
 const isRating = (text: string, at: number) =>
   /[●▪◦○]/u.test(text[at]!) && (/[●○▪◦■□]/u.test(text[at - 1] ?? "") || /[●○▪◦■□]/u.test(text[at + 1] ?? ""));
 
+/** The dash of "SQL – basic". */
+const opensLevel = (text: string, at: number) =>
+  splitSkillLevel(
+    `x (${text
+      .slice(at + 1, at + 60)
+      .split(/[,;|•·\t\n–—]/u)[0]!
+      .trim()})`,
+  ).level !== null;
+
 /** Cuts a list at commas, bars, bullets and tabs, but not within brackets: "AWS (EC2, S3), Azure". */
 export function splitList(text: string): string[] {
   const items: string[] = [];
@@ -34,7 +43,8 @@ export function splitList(text: string): string[] {
     if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     const cut =
       depth === 0 &&
-      ((/[,;|•·●▪◦\t\n]/u.test(char) && !isRating(text, i)) || (/[–—]/u.test(char) && text[i - 1] === " " && text[i + 1] === " "));
+      ((/[,;|•·●▪◦\t\n]/u.test(char) && !isRating(text, i)) ||
+        (/[–—]/u.test(char) && text[i - 1] === " " && text[i + 1] === " " && !opensLevel(text, i)));
     if (cut && !(char === "," && /\d/u.test(text[i - 1] ?? "") && /\d/u.test(text[i + 1] ?? ""))) push();
     else current += char;
     if (depth === 0 && char === " " && current.endsWith("   ")) push();
@@ -123,7 +133,7 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
     const match = label.exec(line.text);
     const named = match ? recognizeSectionTitle(match[1]!) : null;
     if (match && named?.exact && named.kind === "languages" && findHumanLanguages(match[2]!).length > 0) {
-      reading.languages.push(...readLanguages([{ ...line, text: match[2]! }], context));
+      reading.languages.push(...readLanguages([{ ...line, text: match[2]! }], context, true));
       return;
     }
     if (match && named?.exact && named.kind === "certificates") {
@@ -169,10 +179,11 @@ export function readSkills(lines: ResumeLine[], context: ReadingContext): SkillR
       const languages = findHumanLanguages(item);
       if (
         languages.length === 1 &&
-        (findLanguageLevel(item) !== null || languages[0]!.text.length === item.length) &&
+        (findLanguageLevel(item) !== null ||
+          languages[0]!.text.length === splitSkillLevel(item).bare.length) &&
         canonicalSkill(item) === null
       ) {
-        reading.languages.push(...readLanguages([{ ...line, text: item }], context));
+        reading.languages.push(...readLanguages([{ ...line, text: item }], context, true));
       } else add(item, line, inGroup);
     }
   });

@@ -8,7 +8,7 @@ const degree =
 const noun =
   "(?:knowledge|level|skills?|user|experience|understanding|proficiency|command|exposure|familiarity|use|basics|kenntnisse|grundkenntnisse|erfahrung|erfahrungen|niveau|anwender(?:in)?)";
 const word =
-  "(?:basics?|beginner|novice|elementary|foundation|introductory|intro|rudimentary|limited|little|some|familiar(?:ity)?|exposure|learning|rusty|intermediate|upper[- ]intermediate|competent|confident|proficient|proficiency|good|solid|strong|excellent|fluent|advanced|expert|master|mastery|self[- ]taught|theory only|in training|in progress|anfänger(?:in)?|einsteiger(?:in)?|grundlagen|grundkenntnisse|basiskenntnisse|grundwissen|basiswissen|schulkenntnisse|expertenkenntnisse|fortgeschritten|erfahren|sicher|gut|experte|expertin|in ausbildung|im aufbau)";
+  "(?:basics?|beginner|novice|elementary|foundation|introductory|a few (?:words|phrases)|reading(?: only)?|passive|rudimentary|limited|little|some|familiar(?:ity)?|exposure|learning|rusty|intermediate|upper[- ]intermediate|competent|confident|proficient|proficiency|good|solid|strong|excellent|fluent|advanced|expert|master|mastery|self[- ]taught|theory only|in training|in progress|anfänger(?:in)?|einsteiger(?:in)?|grundlagen|grundkenntnisse|basiskenntnisse|grundwissen|basiswissen|schulkenntnisse|expertenkenntnisse|fortgeschritten|erfahren|sicher|gut|experte|expertin|in ausbildung|im aufbau)";
 const time = "\\d+\\s*\\+?\\s*(?:years?|yrs?|months?|jahre?n?|monate?n?)(?: (?:of )?experience)?";
 const figures = "\\d{1,3}\\s?%|\\d{1,2}\\s?(?:\\/|of|von|out of)\\s?\\d{1,2}";
 const marks = "[★☆●○◐✩✭⭐■□▪▫]{2,10}";

@@ -30,3 +30,23 @@ export function scoreSchool(text: string): number {
   const onlyDegree = /\bhigh school (?:diploma|degree|graduate)\b/iu.test(text);
   return onlyDegree ? 0 : 1 + found;
 }
+
+const unfinished =
+  /(?<![\p{L}])(?:in progress|not (?:yet )?(?:completed?|finished|graduated|awarded|passed)|(?:never|did not|didn['’]t) (?:finish(?:ed)?|completed?|graduated?)|dropped out|left (?:early|without)|(?:no|without (?:a )?) ?degree|\d+ of \d+ (?:credits?|modules?|units?|years?|semesters?|exams?|papers?|courses?)|abgebrochen|nicht (?:abgeschlossen|beendet|bestanden)|ohne (?:abschluss|prüfung|examen))(?![\p{L}])/iu;
+/** Words with other lives ("Thesis on ongoing change") count only where little else is said. */
+const unfinishedAlone =
+  /(?<![\p{L}])(?:ongoing|unfinished|incomplete|uncompleted|withdrawn|withdrew|discontinued|abandoned|deferred|expected|anticipated|pending|unterbrochen|angestrebt|laufend|voraussichtlich(?:er)?|vorauss\.)(?![\p{L}])/iu;
+
+/** The words that say a study was not, or not yet, brought to its end: "not finished", "18 of 30 credits so far". */
+export function findUnfinished(text: string): string | null {
+  if (text.length > 300) return null;
+  const said = (pattern: RegExp) => {
+    const found = pattern.exec(text);
+    if (!found) return null;
+    const from = Math.max(...[..."([;,.–—"].map((mark) => text.lastIndexOf(mark, found.index) + 1));
+    const behind = text.slice(found.index).search(/[)\];,.–—]/u);
+    return text.slice(from, behind < 0 ? undefined : found.index + behind).trim();
+  };
+  const alone = said(unfinishedAlone);
+  return said(unfinished) ?? (alone !== null && alone.split(/\s+/u).length <= 3 ? alone : null);
+}
