@@ -35,7 +35,9 @@ export function countEmbedded(doc: DocxDocument): number {
 export function countPictures(doc: DocxDocument): number {
   const parts = doc
     .relationships(doc.mainPart)
-    .filter(({ type, external, target }) => /^(?:header|footer)$/.test(type) && !external && doc.hasPart(target))
+    .filter(
+      ({ type, external, target }) => /^(?:header|footer)$/.test(type) && !external && doc.hasPart(target),
+    )
     .map(({ target }) => target);
   // As a drawing or as VML; in a choice of both the VML is the fallback.
   const count = (text: string) =>
