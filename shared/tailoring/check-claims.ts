@@ -15,6 +15,7 @@ import { checkContact, isOwnData, type OwnContact } from "./gate/check-contact.t
 import { checkDates } from "./gate/check-dates.ts";
 import { checkDegrees } from "./gate/check-degrees.ts";
 import { checkDenials } from "./gate/check-denials.ts";
+import { checkDroppedLimits } from "./gate/check-dropped-limits.ts";
 import { checkEmployers, employersOf, findName } from "./gate/check-employers.ts";
 import { checkGrades } from "./gate/check-grades.ts";
 import { checkIdentity } from "./gate/check-identity.ts";
@@ -106,6 +107,7 @@ export function checkClaims(check: ClaimCheck): Claim[] {
     ...checkHonours(after, sources),
     ...checkCauses(after, sources),
     ...checkDenials(after, sources),
+    ...checkDroppedLimits(after, sources),
     ...checkSigns(after, sources(0)),
   ];
   const own = check.contact ? checkContact(after, check.contact) : [];

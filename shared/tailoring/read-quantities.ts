@@ -36,6 +36,8 @@ export interface Quantity {
   things: string[];
   /** For a sum of unlike things, what each summand counted: "5 sites" needs a word that all of them are. */
   parts?: string[][];
+  /** For a sum of people, what each summand counted: "17 people" may not be called by the name of one summand. */
+  summands?: string[][];
   /** `hour`, `day`, `week`, `month`, `quarter`, `year` for rates, null otherwise. */
   per: string | null;
   /** Whether it tells a change: "from 9", "to 6", "by 3" or "3% fewer"; null where it does not. */
@@ -49,7 +51,7 @@ export interface Quantity {
 
 const figure = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|");
-const spelledFigure = `(?:(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
+const spelledFigure = `(?:(?:half|(?:a|three) quarters? of) an?(?= (?:dozen|hundred|thousand|million|billion)\\b)|(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
   String.raw`(?<bound>(?<!\p{L})(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
@@ -65,6 +67,9 @@ const quantityPattern = new RegExp(
 function parseFigure(text: string): number {
   const lower = text.toLowerCase();
   if (/^an?$/.test(lower)) return 1;
+  // "half a million", "three quarters of a million"
+  if (/^half an?$/.test(lower)) return 0.5;
+  if (/quarters? of an?$/.test(lower)) return lower.startsWith("three") ? 0.75 : 0.25;
   const word = spelled.get(lower);
   if (word !== undefined) return word;
   const parts = lower.split(/[- ]/);
@@ -120,14 +125,19 @@ function readThings(words: Word[], here: number, behind: number, before: number)
   if (first && first.segment === words[here]?.segment) {
     for (const word of words.slice(behind, behind + thingsReach)) {
       if (word.segment !== first.segment || isPlainWord(word.lower) || adverbRates.has(word.lower)) break;
+      // "8 fewer": how it compares is not what is counted.
+      if (comparatives.test(word.lower)) break;
       things.push(word.stem);
     }
   }
   const of = words[before];
   const owner = words[before - 1];
-  if (of?.lower === "of" && owner && owner.segment === of.segment) things.push(owner.stem);
+  if (of?.lower === "of" && owner && owner.segment === of.segment && !isPlainWord(owner.lower))
+    things.push(owner.stem);
   return things;
 }
+
+const comparatives = /^(?:less|fewer|more|lower|higher|shorter|faster|quicker|weniger|mehr)$/;
 
 interface Rate {
   per: string;
@@ -139,13 +149,15 @@ function readRate(words: Word[], from: number, segment: number | undefined): Rat
   for (let i = from; i < Math.min(words.length, from + thingsReach + 3); i++) {
     const word = words[i]!;
     if (word.segment !== segment) return null;
+    // "by 60 % to 12 a month": the rate is the next figure's.
+    if (i > from && /^\d/.test(word.text)) return null;
     const adverb = adverbRates.get(word.lower);
     const next = words[i + 1];
     // "weekly lessons" are lessons, "12 lessons weekly" a rate.
     if (adverb && (next?.segment !== segment || isPlainWord(next.lower)))
       return { per: adverb, end: word.end };
     if (
-      /^(?:within|for|after|over|under|than|in|nearly|almost|about)$/.test(words[i - 1]?.lower ?? "") &&
+      /^(?:within|for|after|over|under|than|in|by|nearly|almost|about)$/.test(words[i - 1]?.lower ?? "") &&
       i > from
     )
       return null;
@@ -176,6 +188,15 @@ function readSlashRate(text: string, end: number): Rate | null {
   const name = match[1]!.toLowerCase();
   const per = { wk: "week", mo: "month", yr: "year", h: "hour" }[name] ?? name;
   return { per, end: end + match[0].length };
+}
+
+/** "an annual budget of £264,000" */
+function readRateInFront(text: string, start: number, end: number): Rate | null {
+  const match =
+    /\b(daily|weekly|fortnightly|monthly|quarterly|yearly|annual)\s+(?:\p{Ll}+\s+){1,3}(?:of|is|was|at)\s+$/u.exec(
+      text.slice(Math.max(0, start - 60), start),
+    );
+  return match ? { per: adverbRates.get(match[1]!)!, end } : null;
 }
 
 /** Nouns and comparatives that make a figure a change: "a 22% drop", "35% fewer". */
@@ -254,6 +275,7 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       const front = words[here - (groups.bound ? countWords(groups.bound) : 0) - 1];
       const adverb = front && front.segment === wordHere?.segment ? adverbRates.get(front.lower) : undefined;
       if (adverb && /(?:lich|mtl|weise)$/.test(front!.lower)) rate ??= { per: adverb, end };
+      rate ??= readRateInFront(text, start, end);
       unit ??= "count";
       if (unit === "count")
         things = readThings(
@@ -291,7 +313,14 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     ...readZeros(words),
     ...readVague(words),
   ]) {
-    if (!found.some((other) => other.start < quantity.end && quantity.start < other.end))
+    // "9 a quarter": the rate of a figure is no fraction.
+    const inRate = (other: Quantity): boolean =>
+      other.per === "quarter" && /^quarters?$/i.test(quantity.text.slice(-7));
+    if (
+      !found.some(
+        (other) => other.start < quantity.end && quantity.start < (inRate(other) ? other.rateEnd : other.end),
+      )
+    )
       found.push(quantity);
   }
   found.sort((a, b) => a.start - b.start);
@@ -307,10 +336,24 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
       const before = found[i - 1];
       if (before === undefined || quantity.unit !== "count") return quantity;
       const gap = text.slice(before.end, quantity.start);
+      // "6 working days instead of 11": what it was before.
+      if (
+        /^(?:\s+\p{L}+){0,3}\s+(?:instead of|rather than|down from|up from|compared (?:with|to)|against)\s+$/u.test(
+          gap,
+        )
+      ) {
+        const unit = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? "";
+        const span = before.unit === "seconds" ? seconds.get(singular(unit)) : 1;
+        const bare = quantity.things.length === 0 && before.unit !== "rank" && span !== undefined;
+        return bare
+          ? { ...quantity, role: "from" as const, unit: before.unit, value: quantity.value * span }
+          : { ...quantity, role: "from" as const };
+      }
       // "from 9% to 6", "from 50 minutes to 8": the second figure is of the first one's unit, whoever leaves it out.
       if (
         before.unit !== "count" &&
         before.unit !== "rank" &&
+        before.role !== "by" &&
         quantity.things.length === 0 &&
         /^\s+(?:to|auf)\s+$/.test(gap)
       ) {

@@ -175,6 +175,7 @@ export function readScopeWords(words: readonly Word[], strict: boolean): ScopeMe
     if (!phrase && noDeeds.has(word.lower) && !isWorkedOn(words, index) && !isDeedNoun(words, index))
       continue;
     if (word.lower === "lead" && isTitleLead(words, index)) continue;
+    if (isDoneByOthers(words, index)) continue;
     if (isHelpNoun(words, index) || isOfOthers(words, index) || isCountedNoun(words, index)) continue;
     const shared =
       strict && own > 2 && words.some((one) => one.sentence === word.sentence && sharedDeed.test(one.lower));
@@ -225,6 +226,14 @@ const isDeedNoun = (words: readonly Word[], index: number): boolean =>
   /(?:ment|tion|ing|sign|ship)$/.test(words[index]!.lower) &&
   words[index + 1]?.lower === "of" &&
   words[index - 1]?.segment !== words[index]!.segment;
+
+/** "a project led by the Fenbrook group": their deed. "managed by phone" and "led by example" are one's own. */
+const isDoneByOthers = (words: readonly Word[], index: number): boolean =>
+  isPast(words[index]!) &&
+  words[index + 1]?.lower === "by" &&
+  /^(?:the|an?|our|my|his|her|their|another|others?)$/.test(words[index + 2]?.lower ?? "") &&
+  words[index - 1]?.sentence === words[index]!.sentence &&
+  !isPlainWord(words[index - 1]!.lower);
 
 /** "under supervision", "under the direction of": somebody else's. */
 const isOfOthers = (words: readonly Word[], index: number): boolean =>

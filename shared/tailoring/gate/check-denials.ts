@@ -21,15 +21,17 @@ export function checkDenials(after: Reading, sources: (sentence: number) => Evid
     for (const { reading } of sources(words[0]!.sentence)) {
       const denied = listDenied(reading).find(
         (stretch) =>
-          stretch.every((stem) => said.has(stem)) &&
-          (stretch.length >= 2 ||
+          (stretch.every((stem) => said.has(stem)) || deniesDeed(reading, stretch, words)) &&
+          ((stretch.length >= 2 && stretch.every((stem) => said.has(stem))) ||
             countShared(
               reading,
               after.words.filter((word) => word.sentence === words[0]!.sentence),
               stretch[0]!,
             ) >= toldWords),
       );
-      if (!denied || isAffirmed(denied, sources(words[0]!.sentence))) continue;
+      if (!denied) continue;
+      const whole = denied.every((stem) => said.has(stem));
+      if (whole && isAffirmed(denied, sources(words[0]!.sentence))) continue;
       const first = words.find((word) => denied.includes(word.stem))!;
       const last = words.findLast((word) => denied.includes(word.stem))!;
       claims.push({
@@ -44,6 +46,20 @@ export function checkDenials(after: Reading, sources: (sentence: number) => Evid
     }
   }
   return claims;
+}
+
+/** "Prepared charts for the report but did not write its text" against "Wrote the report": the deed is denied. */
+function deniesDeed(reading: Reading, stretch: readonly string[], words: readonly Word[]): boolean {
+  const at = reading.words.findIndex(
+    (word, i) => reading.polarity[i] === "negated" && word.stem === stretch[0],
+  );
+  const opened = /^(?:did|does|do|have|has|was|were|am|is|are)$/.test(reading.words[at - 2]?.lower ?? "");
+  const verb = words.find((word) => word.stem === stretch[0]);
+  if (at < 0 || !opened || reading.words[at - 1]?.lower !== "not" || verb === undefined) return false;
+  return (
+    verb.start === words[0]!.start &&
+    !reading.words.some((word, i) => word.stem === verb.stem && reading.polarity[i] !== "negated")
+  );
 }
 
 /** From how many other words in common a text tells a source's line, so that one word denied is meant. */

@@ -9,7 +9,8 @@ import type { DraftClaim } from "./draft-claim.ts";
 import { gateEvidenceOf, initialsOf } from "./gate-evidence.ts";
 import { impliesQuantity } from "./imply-quantity.ts";
 import { isEmployerNamed, listNamedPosts } from "./named-posts.ts";
-import { isColleagueNoun, isPeopleNoun } from "./people-nouns.ts";
+import { isColleagueNoun, isGroupNoun, isPeopleNoun } from "./people-nouns.ts";
+import { readPhrasedFigures } from "./read-phrased-figures.ts";
 import { isTold, isToldBy } from "./told-words.ts";
 
 const yearSeconds = 31_557_600;
@@ -27,35 +28,120 @@ export function checkNumbers(
   facts: readonly Fact[],
   today: string | null,
 ): DraftClaim[] {
-  return after.quantities.map((quantity) => {
-    const meant = readPoints(quantity);
-    const carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
-    const claim: DraftClaim = {
-      text: after.text.slice(quantity.start, quantity.rateEnd).trim(),
-      kind: kindOf(quantity),
-      start: quantity.start,
-      end: quantity.end,
-      supported: carriers.length > 0,
-      evidence: carriers,
-    };
-    const counted = after.words.find((word) => word.start >= quantity.end);
+  const phrased = checkPhrased(after, sources);
+  const isPhrased = (one: Quantity): boolean =>
+    phrased.some((claim) => claim.start < one.end && one.start < claim.end);
+  const plain = after.quantities
+    .filter((one) => !isPhrased(one))
+    .map((quantity): DraftClaim => {
+      const meant = readPoints(quantity);
+      const carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
+      const claim: DraftClaim = {
+        text: after.text.slice(quantity.start, quantity.rateEnd).trim(),
+        kind: kindOf(quantity),
+        start: quantity.start,
+        end: quantity.end,
+        supported: carriers.length > 0,
+        evidence: carriers,
+      };
+      const counted = after.words.find((word) => word.start >= quantity.end);
+      if (
+        carriers.length > 0 &&
+        counted &&
+        namesPeople.test(counted.stem) &&
+        quantity.things[0] === counted.stem
+      )
+        return { ...claim, end: counted.end };
+      if (carriers.length > 0) {
+        const compared = comparedBehind.exec(after.text.slice(quantity.rateEnd));
+        if (compared && turnsAs(carriers, meant, compared[0]))
+          return { ...claim, end: quantity.rateEnd + compared[0].length };
+      }
+      if (carriers.length > 0 && counted && meant.unit === "points") return { ...claim, end: counted.end };
+      if (carriers.length > 0 || quantity.unit !== "seconds" || quantity.value < yearSeconds / 4)
+        return claim;
+      const positions = durationFacts(after, quantity, facts, today);
+      return positions === null ? claim : { ...claim, supported: true, facts: positions };
+    });
+  return [...phrased, ...plain];
+}
+
+/** From how many words in common a text tells a source's line. */
+const phrasedWords = 2;
+
+/**
+ * Turns of speech that say how often or what part, where the line that the sentence tells gives them. Those that nothing
+ * carries are left to the figures in them.
+ */
+function checkPhrased(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
+  const claims: DraftClaim[] = [];
+  for (const phrase of readPhrasedFigures(after)) {
+    const stems = after.words
+      .filter((word) => word.sentence === phrase.sentence && isContentWord(word))
+      .map((word) => word.stem);
+    // A lone "weekly" that a source has is looked up as a word.
     if (
-      carriers.length > 0 &&
-      counted &&
-      namesPeople.test(counted.stem) &&
-      quantity.things[0] === counted.stem
+      /^\p{L}+$/u.test(phrase.text) &&
+      sources(phrase.sentence).some(({ reading }) =>
+        reading.words.some((one) => one.lower === phrase.text.toLowerCase()),
+      )
     )
-      return { ...claim, end: counted.end };
-    if (carriers.length > 0 && counted && meant.unit === "points") return { ...claim, end: counted.end };
-    if (carriers.length > 0 || quantity.unit !== "seconds" || quantity.value < yearSeconds / 4) return claim;
-    const positions = durationFacts(after, quantity, facts, today);
-    return positions === null ? claim : { ...claim, supported: true, facts: positions };
-  });
+      continue;
+    const counted = sources(phrase.sentence).map(
+      (source) =>
+        [
+          source,
+          stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem)).length,
+        ] as const,
+    );
+    const most = Math.max(phrasedWords, ...counted.map(([, count]) => count));
+    const carriers = counted
+      .filter(([, count]) => count === most)
+      .map(([source]) => source)
+      .filter((source) =>
+        [...source.reading.quantities, ...deriveQuantities(source)].some(
+          (one) =>
+            (one.role === null || (one.role === "by" && /quarters?$/i.test(phrase.text))) &&
+            (phrase.unit !== "occasions" || one.unit === "occasions") &&
+            impliesQuantity(one, phrase),
+        ),
+      );
+    if (carriers.length === 0 || claims.some((one) => one.start < phrase.end && phrase.start < one.end))
+      continue;
+    claims.push({
+      text: phrase.text,
+      kind: "number",
+      start: phrase.start,
+      end: phrase.end,
+      supported: true,
+      evidence: carriers,
+    });
+  }
+  return claims;
+}
+
+/** "8 fewer", "three times as fast", "4 points down": how a figure compares, behind it. */
+const comparedBehind =
+  /^\s+(?:(?:percentage )?points\s+)?(?:as (?:fast|quick|many|much|large|big|high|long)(?:ly)?|less|fewer|more|lower|higher|shorter|faster|quicker|down|up)(?!\p{L})/iu;
+const goesDown = /(?:fast|quick|less|fewer|lower|shorter|faster|quicker|down)$/i;
+const isSpeed = /(?:fast|quick|faster|quicker)$/i;
+
+/** Whether what the figure was made from changed that way; what has no beginning and end in its source has no way. */
+function turnsAs(carriers: readonly Evidence[], { unit }: Quantity, compared: string): boolean {
+  return carriers.some(({ reading }) =>
+    reading.quantities.some((from, i) => {
+      const to = reading.quantities[i + 1];
+      if (from.role !== "from" || to?.role !== "to" || from.unit !== to.unit) return false;
+      if (isSpeed.test(compared) && from.unit !== "seconds") return false;
+      if (unit === "times" && /as long/.test(compared)) return to.value > from.value;
+      return goesDown.test(compared) ? to.value < from.value : to.value > from.value;
+    }),
+  );
 }
 
 /** "by 13 points" of a rate are percentage points. */
 const readPoints = (quantity: Quantity): Quantity =>
-  quantity.unit === "count" && quantity.role === "by" && quantity.things[0] === "point"
+  quantity.unit === "count" && quantity.things[0] === "point"
     ? { ...quantity, unit: "points", things: [] }
     : quantity;
 
@@ -89,6 +175,8 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
       return [...context, ...claim.things].some((stem) => isTold(source.plain, stem));
     if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim, after))
       return false;
+    if (isOnlyWhole(source.reading, quantity) && !isWholeOf(after, claim)) return false;
+    if (isOfOtherSubject(source.reading, quantity, after, claim)) return false;
     if (
       source.reading.quantities.includes(quantity) &&
       belongsElsewhere(source, quantity, claim, context, after)
@@ -107,6 +195,26 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
       claim.things.some((thing) => here.has(thing))
     );
   });
+}
+
+/** "4 of 9 sites", "one of three floors": the nine are what the four are part of, and not what the deed was done with. */
+const partInFront =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|half|part|each|most) (?:out )?of (?:the |its |our |their )?$/i;
+const isOnlyWhole = ({ text }: Reading, quantity: Quantity): boolean =>
+  quantity.unit === "count" && partInFront.test(text.slice(0, quantity.start));
+const isWholeOf = ({ text }: Reading, claim: Quantity): boolean =>
+  /(?:\bof|\bout of|\d in|\/) ?(?:the |all |its |our |their )?$/i.test(text.slice(0, claim.start)) ||
+  /\b(?:half|third|quarter|part|share|%|per ?cent)\b[^.;]{0,20}$/i.test(text.slice(0, claim.start));
+
+/** "the team treated 214 patients": who tells the figure has to say whose it is. */
+const otherSubject =
+  /(?:^|[,;.:–—-]\s+)(?:(?:and|while|where) )?(?:the|our) (team|group|department|company|firm|office|unit|ward|clinic|hospital|school|branch|shop|store|plant|agency|club|committee)s? \p{Ll}+ (?:\p{Ll}+ ){0,2}$/iu;
+function isOfOtherSubject(source: Reading, quantity: Quantity, after: Reading, claim: Quantity): boolean {
+  const subject = otherSubject.exec(source.text.slice(0, quantity.start))?.[1]?.toLowerCase();
+  return (
+    subject !== undefined &&
+    !after.words.some((word) => word.sentence === claim.sentence && word.lower.replace(/s$/, "") === subject)
+  );
 }
 
 /** "Level 4", "Sage 200", "City & Guilds 2391": a number behind a name belongs to it and counts nothing. */
@@ -167,6 +275,11 @@ function countsSameThing(
       source.parts!.every((part) => part.some((other) => isToldBy(other, thing))),
     );
   if (claim.things.length === 1 && isModifier(reading, source, claim.things[0]!)) return false;
+  // "14 pickers and 3 drivers" are 17 people, and no 17 pickers.
+  if (
+    source.summands?.some((part) => claim.things.some((thing) => part.includes(thing) && !isGroupNoun(thing)))
+  )
+    return false;
   if (claim.things.some((thing) => source.things.some((other) => isToldBy(other, thing)))) return true;
   // "12 PRs" of "12 pull requests"
   if (claim.things.some((thing) => plain.has(initialsOf(thing.replace(/s$/, ""))))) return true;
@@ -197,12 +310,15 @@ function isModifier({ words }: Reading, source: Quantity, thing: string): boolea
 function contextStems(reading: Reading, quantity: Quantity): Set<string> {
   const stems = new Set<string>();
   for (const word of reading.words) {
-    const inside = word.start < quantity.end && quantity.start < word.end;
+    const inside = word.start < quantity.rateEnd && quantity.start < word.end;
     if (
       word.segment === quantity.segment &&
       !inside &&
       isContentWord(word) &&
-      !/^(?:all|total|overall)$/.test(word.lower)
+      !/^(?:all|total|overall|less|fewer|more|lower|higher|fast|faster|quick|quicker|many|much)$/.test(
+        word.lower,
+      ) &&
+      !(quantity.unit === "points" && /^points?$/.test(word.lower))
     )
       stems.add(word.stem);
   }
@@ -229,6 +345,31 @@ function findAchievement(words: readonly Word[], facts: readonly Fact[]): Fact |
   return best;
 }
 
+/** The posts that the time is said of in so many words: "Dispatcher for four years", "six years as clerk and cashier". */
+function listHeldPosts(after: Reading, quantity: Quantity, facts: readonly Fact[]): Fact[] {
+  const before = after.text.slice(0, quantity.start).toLowerCase();
+  const behind = after.text.slice(quantity.end).toLowerCase();
+  const posts = facts.filter((fact) => fact.kind === "position" && fact.title !== null);
+  const titleOf = (post: Fact): string => post.title!.toLowerCase().replace(/,.*$/, "").trim();
+  const front = /^(.*?)(?: for(?: the (?:past|last))?)\s*$/.exec(before)?.[1];
+  const inFront = posts.filter((post) => front?.endsWith(titleOf(post)));
+  if (inFront.length > 0) return inFront;
+  const roles = /^(?: of (?:experience|work))? as (?:an? |the )?(.*)$/.exec(behind)?.[1];
+  if (roles === undefined) return [];
+  const first = posts.filter((post) => roles.startsWith(titleOf(post)));
+  const more = posts.filter((post) =>
+    first.some((one) =>
+      /^,? (?:and|then)(?: then)?(?: an?| the)? $/.test(between(roles, titleOf(one), titleOf(post))),
+    ),
+  );
+  return [...new Set([...first, ...more])];
+}
+
+const between = (text: string, one: string, other: string): string => {
+  const at = text.indexOf(other, one.length);
+  return at < 0 ? "" : text.slice(one.length, at);
+};
+
 /** Whether so many years give the time claimed: rounded to a twentieth, "almost" to a twelfth. */
 function lasts(years: number, claim: Quantity): boolean {
   const claimed = claim.value / yearSeconds;
@@ -248,13 +389,18 @@ function durationFacts(
   // Posts are counted in years and months; "a reply time of 900 hours" is another matter.
   if (/(?:hours?|days?|weeks?|minutes?|seconds?|stunden?|tagen?|wochen?|minuten?)$/i.test(quantity.text))
     return null;
-  if (/\b(?:time|of|from|to|by)\s+$/i.test(after.text.slice(0, quantity.start))) return null;
+  // How long a thing took until it was done stands in no post's dates.
+  if (
+    /\b(?:time|of|from|to|by|in(?! the (?:last|past))|within)\s+$/i.test(after.text.slice(0, quantity.start))
+  )
+    return null;
   const words = after.words.filter((word) => word.sentence === quantity.sentence);
   const deed = findAchievement(words, facts);
   if (deed) {
     // A deed is told for no longer than its post lasted, and not at all where it has a time of its own.
     const { quantities } = gateEvidenceOf(deed).reading;
-    if (quantities.some((one) => one.unit === "seconds" && one.value >= monthSeconds)) return null;
+    const own = [...quantities, ...deriveQuantities(gateEvidenceOf(deed))];
+    if (own.some((one) => one.unit === "seconds" && one.value >= monthSeconds)) return null;
     const held = countExperience(
       facts.filter((fact) => fact.id === deed.positionId),
       today,
@@ -266,6 +412,11 @@ function durationFacts(
     after.words.find((other) => other.end > start)?.segment === quantity.segment;
   const skills = after.skills.filter((skill) => inSegment(skill.start)).map((skill) => skill.name);
   const named = listNamedPosts(after, words, facts);
+  const held = listHeldPosts(after, quantity, facts);
+  if (held.length > 0 && !isEmployerNamed(after, named)) {
+    const count = countExperience(held, today, { skills: [], stems: [], least: 0 });
+    return lasts(count.years, quantity) ? count.facts : null;
+  }
   if (isEmployerNamed(after, named)) {
     const there = new Set(named.map((post) => post.id));
     facts = facts.filter((fact) => there.has(fact.id) || there.has(fact.positionId ?? ""));

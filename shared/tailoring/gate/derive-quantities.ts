@@ -5,9 +5,10 @@
  * week": 208 hours a year. From "6 of 22 steps": 27%. Never across two facts.
  */
 
-import type { Evidence } from "../read-evidence.ts";
+import type { Evidence, Reading } from "../read-evidence.ts";
 import type { Quantity } from "../read-quantities.ts";
 import { isPeopleNoun } from "./people-nouns.ts";
+import { readPhrasedFigures } from "./read-phrased-figures.ts";
 
 /** How many of a shorter period make a longer one where people count working time; the first is the usual one. */
 const periodFactors: [string, string, number[]][] = [
@@ -38,7 +39,11 @@ export function deriveQuantities(source: Evidence): Quantity[] {
       ...quantities.flatMap((one, i) => deriveShare(one, quantities[i + 1], text)),
       ...deriveSums(quantities, text),
       ...quantities.flatMap((one, i) => deriveProduct(one, quantities[i + 1], text)),
+      ...readPhrasedFigures(source.reading),
       ...quantities.flatMap(restateMultiple),
+      ...quantities.flatMap((one, i) => dividePeriod(one, quantities[i + 1], source)),
+      ...quantities.flatMap((one) => readAdjectiveRate(one, source)),
+      ...quantities.flatMap(restateWeeks),
       ...deriveOthers(source),
       ...countListed(source),
       ...deriveSpans(source),
@@ -106,7 +111,9 @@ function deriveSums(quantities: readonly Quantity[], text: string): Quantity[] {
       sums.push(
         first.unit === "count" && things.length === 0
           ? { ...sum, things: parts.flat(), parts: [...parts] }
-          : { ...sum, things },
+          : shared.length === 0 && people
+            ? { ...sum, things, summands: [...parts] }
+            : { ...sum, things },
       );
       if (things.length === 0) things = first.things;
     }
@@ -128,6 +135,83 @@ const canAdd = (one: Quantity, other: Quantity): boolean =>
   one.unit !== "times";
 
 const isPeopleOnly = (things: readonly string[]): boolean => things.some(isPeopleNoun);
+
+const spanNames = [
+  "day",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "year",
+  "season",
+  "term",
+  "semester",
+  "shift",
+];
+
+/** "380 notes in seven weeks": 54 a week. "340 deadlines in 2017": so many a year. */
+function dividePeriod(count: Quantity, span: Quantity | undefined, { reading }: Evidence): Quantity[] {
+  if (count.unit !== "count" && !/^[A-Z]{3}$/.test(count.unit)) return [];
+  if (count.per !== null || count.high !== null || count.role !== null) return [];
+  const { text, dates } = reading;
+  const until = (start: number): string => text.slice(count.end, start);
+  const between = /^[^.;:]*\b(?:in|within|over|during|across)\s+(?:the\s+)?(?:just\s+)?$/;
+  const year = dates.find(
+    (date) => date.start > count.end && date.month === null && between.test(until(date.start)),
+  );
+  if (year) return [{ ...count, per: "year" }];
+  if (!span || span.sentence !== count.sentence || span.high !== null || span.value < 2) return [];
+  if (!between.test(until(span.start))) return [];
+  const name = new RegExp(`\\b(${spanNames.join("|")})s?\\b`, "i").exec(
+    text.slice(span.start, span.end + 12),
+  )?.[1];
+  if (!name) return [];
+  const spans = toNumber(span, name.toLowerCase());
+  const bound = count.bound === "exact" && span.bound !== "exact" ? "about" : count.bound;
+  return spans < 2 ? [] : [{ ...count, value: count.value / spans, per: name.toLowerCase(), bound }];
+}
+
+const spanSeconds: Record<string, number> = {
+  day: 86_400,
+  week: 604_800,
+  fortnight: 1_209_600,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  year: 31_557_600,
+};
+const toNumber = (span: Quantity, name: string): number =>
+  span.unit === "seconds" ? span.value / (spanSeconds[name] ?? Number.POSITIVE_INFINITY) : span.value;
+
+/** "25 weekly reports": so many a week. */
+function readAdjectiveRate(count: Quantity, { reading }: Evidence): Quantity[] {
+  const period = adjectiveRates[/^\s+(\p{Ll}+ly|annual)\s/u.exec(reading.text.slice(count.end))?.[1] ?? ""];
+  return period === undefined || count.unit !== "count" || count.per !== null
+    ? []
+    : [{ ...count, per: period, things: thingsBehind(count, reading) }];
+}
+const adjectiveRates: Record<string, string> = {
+  daily: "day",
+  weekly: "week",
+  fortnightly: "fortnight",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annual: "year",
+};
+const thingsBehind = (count: Quantity, { words }: Reading): string[] =>
+  words
+    .filter((word) => word.start >= count.end && word.segment === count.segment)
+    .slice(1, 4)
+    .map((word) => word.stem);
+
+/** Four weeks are told as a month. */
+function restateWeeks(quantity: Quantity): Quantity[] {
+  if (quantity.unit !== "seconds" || quantity.per !== null || !/weeks?$/i.test(quantity.text)) return [];
+  const months = quantity.value / (4 * spanSeconds.week!);
+  return months < 1 || months % 1 !== 0 || months > 6
+    ? []
+    : [{ ...quantity, value: months * spanSeconds.month! }];
+}
 
 /** "4 cooks, 2 of whom": half of them, and 2 others. */
 function derivePart(whole: Quantity | undefined, part: Quantity, text: string): Quantity[] {

@@ -11,6 +11,12 @@ const nearlySlack = 0.08;
 const isNearAbove = (exact: number, rough: number): boolean => rough - exact <= nearlySlack * exact;
 /** How far "about", "nearly" and "almost" may stand from the true figure. */
 const aboutSlack = 0.08;
+/** Halves, thirds and quarters are coarse: 44 % are just under half, 23 % nearly a quarter. */
+const fractionSlack = 0.12;
+const isFraction = ({ unit, text }: Quantity): boolean =>
+  unit === "percent" && /(?:half|thirds?|quarters?|fifths?)$/i.test(text);
+/** How far below an "about 1,080" a "more than" has to stay. */
+const roughMargin = 0.93;
 
 const same = (a: number, b: number): boolean =>
   Math.abs(a - b) <= conversionSlack * Math.max(Math.abs(a), Math.abs(b)) &&
@@ -62,7 +68,11 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
     case "atLeast":
       return atLeast && (below || equal);
     case "moreThan":
-      return (atLeast && below) || (source.bound === "moreThan" && equal);
+      return (
+        (atLeast && below) ||
+        (source.bound === "about" && claim.value <= source.value * roughMargin) ||
+        (source.bound === "moreThan" && equal)
+      );
     case "about":
       return (atLeast || source.bound === "about") && (equal || near);
     case "nearly":
@@ -70,7 +80,10 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
       return (
         (source.bound === "exact" || source.bound === "about") &&
         claim.value >= source.value &&
-        (equal || near || (isNearAbove(source.value, claim.value) && isRounder(claim.value, source.value)))
+        (equal ||
+          near ||
+          (isFraction(claim) && claim.value - source.value <= fractionSlack * claim.value) ||
+          (isNearAbove(source.value, claim.value) && isRounder(claim.value, source.value)))
       );
     case "atMost":
       return source.bound === "atMost" && equal;
