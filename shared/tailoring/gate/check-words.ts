@@ -8,6 +8,7 @@ import { stemWord } from "../stem-word.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { findSpelledOut, isClippedFrom, isShortFor } from "./gate-evidence.ts";
 import { isAwardWord, isScaleWord, isSoleWord, type Naming, nameWord } from "./name-claim.ts";
+import { listPhrases } from "./phrasal-verbs.ts";
 import { isTold } from "./told-words.ts";
 
 /** "PV Installation Professional": part of a name, plain as the word is elsewhere. */
@@ -50,9 +51,12 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
       isScaleWord(word.lower) || isAwardWord(word.lower) || isSoleWord(word.lower)
         ? toldSources(word, naming)
         : sources(word.sentence);
+    const phrases = listPhrases(after.words, index);
+    const joined = listJoined(after, index);
     let holders = all.filter(
       (source) =>
         affirms(source, polarity, (stems) => isTold(stems, word.stem) || isShortFor(stems, word)) ||
+        [...phrases, ...joined].some((one) => affirms(source, polarity, (stems) => isTold(stems, one))) ||
         (polarity === "plain" && isClippedFrom(source, word)) ||
         (!isContentWord(word) && source.reading.words.some((other) => other.lower === word.lower)) ||
         (isRateWord(word.lower) && tellsRate(source, word.lower)) ||
@@ -103,6 +107,16 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
     claims.push(open.claim);
   }
   return claims;
+}
+
+/** Stems of the word joined to its neighbours: "night shift" may stand as "nightshift", "co-workers" as "coworkers". */
+function listJoined({ words, text }: Reading, index: number): string[] {
+  const joins = (one: Word | undefined, other: Word | undefined): string[] =>
+    one && other && /^[-\s]$/.test(text.slice(one.end, other.start))
+      ? [stemWord(one.lower + other.lower)]
+      : [];
+  const word = words[index]!;
+  return [...joins(words[index - 1], word), ...joins(word, words[index + 1])];
 }
 
 /** Turns of speech that claim no more than the words around them. */

@@ -5,6 +5,7 @@ import { isContentWord, readWords, type Word } from "../read-words.ts";
 import { stemWord } from "../stem-word.ts";
 import { expansions } from "./abbreviations.ts";
 import { cleanText } from "./clean-text.ts";
+import { listPhrases } from "./phrasal-verbs.ts";
 import { readLimits } from "./read-limits.ts";
 import { isGerman, stemGerman } from "./stem-german.ts";
 
@@ -51,6 +52,10 @@ export function hearMore(evidence: Evidence): Evidence {
     }
     for (const full of expansions.get(shortFormAt(reading.text, reading.words, i)) ?? [])
       for (const part of readWords(full)) set.add(part.stem);
+    for (const phrase of listPhrases(reading.words, i)) set.add(phrase);
+    const next = reading.words[i + 1];
+    if (next && /^[-\s]$/.test(reading.text.slice(word.end, next.start)))
+      set.add(stemWord(word.lower + next.lower));
     for (const letters of runsFrom(reading.words, i)) set.add(initialsOf(letters));
   }
   if (german)

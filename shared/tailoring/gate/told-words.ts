@@ -3,11 +3,27 @@ import { isOwnDeed } from "../scope-words.ts";
 import { stemWord } from "../stem-word.ts";
 import { clippedWords } from "./abbreviations.ts";
 import { everydayWords } from "./everyday-words.ts";
+import { phrasalFamilies } from "./phrasal-verbs.ts";
 import { stemGerman } from "./stem-german.ts";
 import { tradeWords } from "./trade-words.ts";
+import { wordKin } from "./word-kin.ts";
+import { workWords } from "./work-words.ts";
 
 /** For each stem the stems from which it follows. */
 const follows = new Map<string, Set<string>>();
+
+/** For each stem the other stems of the same word. */
+const kinOf = new Map<string, Set<string>>();
+for (const line of wordKin.split("\n")) {
+  const stems = new Set(line.split(" ").filter(Boolean).map(stemWord));
+  for (const stem of stems) kinOf.set(stem, new Set([...(kinOf.get(stem) ?? []), ...stems]));
+}
+const withKin = (stem: string): Iterable<string> => kinOf.get(stem) ?? [stem];
+
+/** Both words in every form they have. */
+function addKin(stem: string, from: string): void {
+  for (const one of withKin(stem)) for (const other of withKin(from)) if (one !== other) add(one, other);
+}
 
 function add(stem: string, from: string): void {
   const known = follows.get(stem);
@@ -24,15 +40,16 @@ function readFamilies(lines: string, mayTell: (stem: string) => boolean): void {
       if (!mayTell(stemWord(word))) continue;
       for (const other of [...words, ...special]) {
         if (other === word) continue;
-        add(stemWord(word), stemWord(other));
-        add(stemGerman(word), stemGerman(other));
+        addKin(stemWord(word), stemWord(other));
+        if (!word.includes("_") && !other.includes("_")) add(stemGerman(word), stemGerman(other));
       }
     }
   }
 }
 readFamilies(`${everydayWords}\n${clippedWords}`, () => true);
 // A word that says how much of a deed was one's own ("created") follows from its like alone, not from "prepared".
-readFamilies(tradeWords, (stem) => !isOwnDeed(stem));
+readFamilies(`${tradeWords}\n${workWords}\n${phrasalFamilies}`, (stem) => !isOwnDeed(stem));
+for (const [stem, kin] of kinOf) for (const other of kin) if (other !== stem) add(stem, other);
 
 /** Marks the stems of a German text, which no English word ever has. */
 const isGermanStem = (stem: string): boolean => stem.startsWith("de:");
