@@ -17,7 +17,12 @@ const titleHeads = new Set(
   caregiver carer midwife physician doctor surgeon pharmacist therapist psychologist counselor tutor principal dean
   ceo cto cfo coo vp cio founder cofounder partner executive leader chief foreperson strategist programmer instructor
   trainer representative associate intern apprentice trainee leiter leiterin ingenieur ingenieurin entwickler
-  entwicklerin geschäftsführer geschäftsführerin pfleger pflegerin krankenschwester lehrer lehrerin koch köchin`.split(
+  entwicklerin geschäftsführer geschäftsführerin pfleger pflegerin krankenschwester lehrer lehrerin koch köchin librarian archivist curator
+  cataloger cataloguer translator interpreter photographer illustrator animator copywriter waiter waitress barista bartender
+  baker butcher porter steward housekeeper caretaker gardener welder bricklayer roofer plasterer joiner glazier surveyor
+  estimator draughtsman inspector fitter machinist treasurer bookkeeper actuary economist statistician underwriter broker
+  banker chemist biologist physicist geologist dentist hygienist optician veterinarian dietitian radiographer
+  physiotherapist paramedic firefighter merchandiser stylist hairdresser matron headteacher headmaster preceptor`.split(
     /\s+/,
   ),
 );

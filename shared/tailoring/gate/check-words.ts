@@ -3,13 +3,21 @@ import type { Reading } from "../read-evidence.ts";
 import { affirms, type Evidence } from "../read-evidence.ts";
 import { isPolarityWord } from "../read-polarity.ts";
 import { isRateWord } from "../read-quantities.ts";
-import { isContentWord, type Word } from "../read-words.ts";
+import { isContentWord, readWords, type Word } from "../read-words.ts";
+import { isDeedForm } from "../scope-words.ts";
 import { stemWord } from "../stem-word.ts";
 import type { DraftClaim } from "./draft-claim.ts";
-import { findSpelledOut, isClippedFrom, isShortFor } from "./gate-evidence.ts";
-import { isAwardWord, isScaleWord, isSoleWord, type Naming, nameWord } from "./name-claim.ts";
+import { findSpelledOut, isClippedFrom, isShortened, isShortFor } from "./gate-evidence.ts";
+import {
+  isAwardWord,
+  isPublicationWord,
+  isScaleWord,
+  isSoleWord,
+  type Naming,
+  nameWord,
+} from "./name-claim.ts";
 import { listPhrases } from "./phrasal-verbs.ts";
-import { isTold } from "./told-words.ts";
+import { isHeard, isTold } from "./told-words.ts";
 
 /** "PV Installation Professional": part of a name, plain as the word is elsewhere. */
 const isNamePart = (after: Reading, index: number): boolean =>
@@ -47,16 +55,24 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
     )
       continue;
     const polarity = after.polarity[index]!;
-    const all =
-      isScaleWord(word.lower) || isAwardWord(word.lower) || isSoleWord(word.lower)
-        ? toldSources(word, naming)
-        : sources(word.sentence);
+    const strict = isScaleWord(word.lower) || isAwardWord(word.lower) || isSoleWord(word.lower);
+    const ear = strict || isPublicationWord(word.lower) ? isTold : isHeard;
+    const told = toldSources(word, naming, ear);
+    const all = strict ? told : sources(word.sentence);
+    const asDeed = isDeedForm(word);
+    const isToldAnew = (source: Evidence): boolean =>
+      told.includes(source) && !(asDeed && source.fact?.kind === "position") && !isOnlyLabel(source, word);
     const phrases = listPhrases(after.words, index);
     const joined = listJoined(after, index);
     let holders = all.filter(
       (source) =>
-        affirms(source, polarity, (stems) => isTold(stems, word.stem) || isShortFor(stems, word)) ||
-        [...phrases, ...joined].some((one) => affirms(source, polarity, (stems) => isTold(stems, one))) ||
+        (!isOnlyLabel(source, word) &&
+          affirms(source, polarity, (stems) => stems.has(word.stem) || isShortFor(stems, word))) ||
+        isShortened(source, word, after.text) ||
+        (isToldAnew(source) &&
+          [word.stem, ...phrases, ...joined].some((one) =>
+            affirms(asDeed ? wordsOf(source) : source, polarity, (stems) => ear(stems, one)),
+          )) ||
         (polarity === "plain" && isClippedFrom(source, word)) ||
         (!isContentWord(word) && source.reading.words.some((other) => other.lower === word.lower)) ||
         (isRateWord(word.lower) && tellsRate(source, word.lower)) ||
@@ -64,7 +80,7 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
         (word.lower === "every" && times.test(after.words[index + 1]?.lower ?? "") && repeats(source)) ||
         (source.fact?.kind === "publication" &&
           /^(?:article|articles|piece|publication)$/.test(word.lower)) ||
-        (polarity === "negated" && source.negated.size > 0 && isTold(source.plain, word.stem)),
+        (polarity === "negated" && source.negated.size > 0 && isHeard(source.plain, word.stem)),
     );
     // A word told by another of its family has to speak of the same matter.
     holders = holders.filter(
@@ -109,6 +125,42 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
   return claims;
 }
 
+/** "grade 9", "band 5": a name of a step, in which nothing was graded. */
+const stepNames = new Set(["grade", "mark", "band", "level", "stage", "step", "class", "unit"].map(stemWord));
+
+/** Whether a source has a deed's word only as the name of a step: "graded" is not told by "grades 9 to 11". */
+function isOnlyLabel({ reading }: Evidence, word: Word): boolean {
+  if (!isDeedForm(word)) return false;
+  const like = reading.words.filter(
+    (own) => stepNames.has(own.stem) && isHeard(new Set([own.stem]), word.stem),
+  );
+  return (
+    like.length > 0 &&
+    like.every((own) => /^\s(?:\d|two\b|three\b)/.test(reading.text.slice(own.end, own.end + 6))) &&
+    !reading.words.some((own) => !stepNames.has(own.stem) && isHeard(new Set([own.stem]), word.stem))
+  );
+}
+
+const owned = new WeakMap<Evidence, Evidence>();
+
+/**
+ * What an achievement says itself, without the title and employer it stands under: a word told in other words must not
+ * rest on those ("sold" on "Sales Assistant").
+ */
+function wordsOf(source: Evidence): Evidence {
+  if (source.fact?.kind !== "achievement") return source;
+  let own = owned.get(source);
+  if (!own) {
+    const plain = new Set(source.plain);
+    const said = new Set(source.reading.words.map((word) => word.stem));
+    for (const word of readWords(`${source.fact.employer ?? ""} ${source.fact.title ?? ""}`))
+      if (!said.has(word.stem)) plain.delete(word.stem);
+    own = { ...source, plain };
+    owned.set(source, own);
+  }
+  return own;
+}
+
 /** Stems of the word joined to its neighbours: "night shift" may stand as "nightshift", "co-workers" as "coworkers". */
 function listJoined({ words, text }: Reading, index: number): string[] {
   const joins = (one: Word | undefined, other: Word | undefined): string[] =>
@@ -121,7 +173,7 @@ function listJoined({ words, text }: Reading, index: number): string[] {
 
 /** Turns of speech that claim no more than the words around them. */
 const idleTurns =
-  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|(?<=(?:jahre|monate|wochen) )lang|ahead of|in advance|(?:last|past)(?= (?:\p{L}+|\d+) (?:years|months|weeks))|earlier(?=,)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
+  /\b(?:in place of|by means of|in the course of|in the form of|in all(?=\s*[,.;)]|\s*$)|in total|before becoming|on becoming|in each case|at the time|first(?= as\b)|(?<=(?:jahre|monate|wochen) )lang|ahead of|in advance|(?:last|past)(?= (?:\p{L}+|\d+) (?:years|months|weeks))|earlier(?=,| an? | in |:)|(?:comfortable|at home|at ease|familiar|conversant|acquainted)(?= (?:with|in)(?!\p{L}))|(?:act|serv)(?:ed|es|ing|e) as|before that|prior to (?:that|this)|most recently|at present|nowadays|these days|incl(?=\.)|inkl(?=\.)|z\. ?B(?=\.)|d\. ?h(?=\.)|u\. ?a(?=\.)|usw(?=\.)|ggf(?=\.)|bzgl(?=\.)|(?:worth|valued at)(?=\s+(?:\p{Ll}+\s+){0,2}[$€£\d])|on a (?:daily|weekly|monthly|quarterly|yearly) basis|to date)(?!\p{L})/giu;
 
 /** Indexes of words that claim nothing where they stand: in a turn of speech, or "speaks" beside a language. */
 function findIdle(after: Reading, named: readonly DraftClaim[]): Set<number> {
@@ -165,7 +217,7 @@ const rateStems: Record<string, string> = {
 };
 /** Verbs so wide that they say nothing their objects do not say: "looked after the shop", "brought costs down". */
 const lightVerbs = new Set(
-  "look take give get put bring keep go come deal tell show hold set carry see do make turn"
+  "look take give get put bring keep go come deal tell show hold set carry see do make turn become act belong pick have"
     .split(" ")
     .map(stemWord),
 );
@@ -178,7 +230,7 @@ function sharesMatter(source: Evidence, word: Word, after: Reading): boolean {
   return (
     others.length === 0 ||
     others.some(
-      (one) => source.reading.words.some((own) => own.stem === one.stem) || isTold(source.plain, one.stem),
+      (one) => source.reading.words.some((own) => own.stem === one.stem) || isHeard(source.plain, one.stem),
     )
   );
 }
@@ -190,7 +242,7 @@ function tellsDeed(source: Evidence, word: Word, after: Reading): boolean {
   const stems = after.words
     .filter((one) => one.segment === word.segment && one !== word && isContentWord(one))
     .map((one) => one.stem);
-  const said = stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem));
+  const said = stems.filter((stem) => isHeard(source.plain, stem) || isHeard(source.hedged, stem));
   return said.length > 0 && said.length >= stems.length * lightShare;
 }
 
@@ -218,16 +270,13 @@ function tellsRate(source: Evidence, lower: string): boolean {
  * The sources that the word's sentence tells: those with at least half as many of its words as the one with most. What
  * says how far or how well must stand in one of these, not anywhere in the résumé.
  */
-function toldSources(word: Word, { after, sources }: Naming): Evidence[] {
+function toldSources(word: Word, { after, sources }: Naming, ear: typeof isTold): Evidence[] {
   const stems = after.words
     .filter((one) => one.sentence === word.sentence && one !== word && isContentWord(one))
     .map((one) => one.stem);
   const counted = sources(word.sentence).map(
     (source) =>
-      [
-        source,
-        stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem)).length,
-      ] as const,
+      [source, stems.filter((stem) => ear(source.plain, stem) || ear(source.hedged, stem)).length] as const,
   );
   const most = Math.max(0, ...counted.map(([, count]) => count));
   return counted.filter(([, count]) => count * 2 >= most).map(([source]) => source);

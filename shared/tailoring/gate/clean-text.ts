@@ -39,6 +39,11 @@ export function cleanText(text: string): string {
     )
     .replace(/\ban? (year|hour|month|day) and a half\b/giu, "1.5 $1s")
     .replace(/(?<=\b(?:NVQ|SVQ|BTEC|RQF|CMI|ILM|AAT) )L([1-8])\b/g, "Level $1")
+    .replace(/\b(co)-(?=(?:worker|operat|ordinat)\p{L}*)/giu, "$1")
+    .replace(/\be-(?=mails?\b)/giu, "e")
+    .replace(/(?<=\p{L}{2}\s)p\.\s?a\.?(?=\s|$|[,;)])/giu, "a year")
+    .replace(/(?<=\p{L}{2}\s)p\.\s?w\.?(?=\s|$|[,;)])/giu, "a week")
+    .replace(/\bper (?:annum)\b/giu, "a year")
     .replace(/\bwpm\b/gi, "words per minute")
     .replace(/\bper cent\b/giu, "percent")
     .replace(/(?<![\d:.])1:1(?![\d:]|\.\d)/g, "one-to-one");

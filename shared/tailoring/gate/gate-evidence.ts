@@ -110,6 +110,25 @@ export function isClippedFrom({ reading }: Evidence, word: Word): boolean {
   return reading.words.some((other) => other.lower.length > short.length + 1 && shape.test(other.lower));
 }
 
+/** "dir." for "director", "gr." for "grades": the beginning of a word of the text, with a dot in the middle of a sentence. */
+export function isShortened({ reading }: Evidence, word: Word, text: string): boolean {
+  if (
+    word.lower.length < 2 ||
+    text[word.end] !== "." ||
+    !/^\.(?:\s*[\p{Ll}\d(,;]|\s*$)/u.test(text.slice(word.end))
+  )
+    return false;
+  const short = word.lower.length > 3 ? word.lower.replace(/s$/, "") : word.lower;
+  const follows = /^\.\s*$/.test(text.slice(word.end));
+  return (
+    !follows &&
+    reading.words.some(
+      (own, i) =>
+        reading.polarity[i] === "plain" && own.lower.length > short.length + 1 && own.lower.startsWith(short),
+    )
+  );
+}
+
 export const isShortFor = (stems: ReadonlySet<string>, word: Word): boolean => {
   if (!/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word.text)) return false;
   const letters = word.lower.replace(/s$/, "");

@@ -95,6 +95,7 @@ export function isMovedFigure(
 }
 
 export const isScaleWord = (lower: string): boolean => scaleWords.test(lower);
+export const isPublicationWord = (lower: string): boolean => publicationWords.test(lower);
 export const isSoleWord = (lower: string): boolean => soleWords.test(lower);
 export const isAwardWord = (lower: string): boolean => awardWords.test(lower);
 

@@ -9,29 +9,28 @@ import { tradeWords } from "./trade-words.ts";
 import { wordKin } from "./word-kin.ts";
 import { workWords } from "./work-words.ts";
 
-/** For each stem the stems from which it follows. */
-const follows = new Map<string, Set<string>>();
+type Follows = Map<string, Set<string>>;
+/** For each stem the stems from which it follows: by the shorter lists, by which figures find their things … */
+const near: Follows = new Map();
+/** … and by all of them, for words that a sentence must also share its matter with. */
+const far: Follows = new Map();
 
 /** For each stem the other stems of the same word. */
-const kinOf = new Map<string, Set<string>>();
+const kinOf: Follows = new Map();
 for (const line of wordKin.split("\n")) {
   const stems = new Set(line.split(" ").filter(Boolean).map(stemWord));
   for (const stem of stems) kinOf.set(stem, new Set([...(kinOf.get(stem) ?? []), ...stems]));
 }
 const withKin = (stem: string): Iterable<string> => kinOf.get(stem) ?? [stem];
 
-/** Both words in every form they have. */
-function addKin(stem: string, from: string): void {
-  for (const one of withKin(stem)) for (const other of withKin(from)) if (one !== other) add(one, other);
-}
-
-function add(stem: string, from: string): void {
+function add(follows: Follows, stem: string, from: string): void {
+  if (stem === from) return;
   const known = follows.get(stem);
   if (known) known.add(from);
   else follows.set(stem, new Set([from]));
 }
 
-function readFamilies(lines: string, mayTell: (stem: string) => boolean): void {
+function readFamilies(lines: string, maps: readonly Follows[], mayTell: (stem: string) => boolean): void {
   for (const line of lines.split("\n")) {
     const [mild = "", strong = ""] = line.split("<");
     const words = mild.split(/\s+/).filter(Boolean);
@@ -40,16 +39,22 @@ function readFamilies(lines: string, mayTell: (stem: string) => boolean): void {
       if (!mayTell(stemWord(word))) continue;
       for (const other of [...words, ...special]) {
         if (other === word) continue;
-        addKin(stemWord(word), stemWord(other));
-        if (!word.includes("_") && !other.includes("_")) add(stemGerman(word), stemGerman(other));
+        for (const follows of maps) {
+          add(follows, stemWord(word), stemWord(other));
+          add(follows, stemGerman(word), stemGerman(other));
+        }
+        for (const one of withKin(stemWord(word)))
+          for (const source of withKin(stemWord(other))) add(far, one, source);
       }
     }
   }
 }
-readFamilies(`${everydayWords}\n${clippedWords}`, () => true);
+readFamilies(`${everydayWords}\n${clippedWords}`, [near, far], () => true);
 // A word that says how much of a deed was one's own ("created") follows from its like alone, not from "prepared".
-readFamilies(`${tradeWords}\n${workWords}\n${phrasalFamilies}`, (stem) => !isOwnDeed(stem));
-for (const [stem, kin] of kinOf) for (const other of kin) if (other !== stem) add(stem, other);
+const isFree = (stem: string): boolean => !isOwnDeed(stem);
+readFamilies(tradeWords, [near, far], isFree);
+readFamilies(`${workWords}\n${phrasalFamilies}`, [far], isFree);
+for (const [stem, kin] of kinOf) for (const other of kin) add(far, stem, other);
 
 /** Marks the stems of a German text, which no English word ever has. */
 const isGermanStem = (stem: string): boolean => stem.startsWith("de:");
@@ -60,16 +65,25 @@ const shortestHead = 5;
  * Whether a text of these stems says the word, in the same, an equal or a stronger one. "Moved" follows from
  * "migrated", "site" from "shop"; "slashed" never from "cut".
  */
-export function isTold(stems: ReadonlySet<string>, stem: string): boolean {
-  if (stems.has(stem) || holdsMeaning(stems, stem)) return true;
-  const from = follows.get(stem);
-  if (from) for (const other of from) if (stems.has(other)) return true;
-  return !isGermanStem(stem) && stems.has("de:") && isToldInGerman(stems, stemGerman(stem));
+export const isTold = (stems: ReadonlySet<string>, stem: string): boolean => follows(near, stems, stem);
+
+/** The same by the broader ear, which hears "put together" in "compiled": for a text that tells the same matter. */
+export const isHeard = (stems: ReadonlySet<string>, stem: string): boolean => follows(far, stems, stem);
+
+function follows(map: Follows, stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem) || holdsMeaning(stems, stem) || hasOne(stems, map.get(stem))) return true;
+  return !isGermanStem(stem) && stems.has("de:") && isInGerman(map, stems, stemGerman(stem));
 }
 
-function isToldInGerman(stems: ReadonlySet<string>, stem: string): boolean {
-  if (stems.has(stem)) return true;
-  for (const other of follows.get(stem) ?? []) if (stems.has(other)) return true;
+function hasOne(stems: ReadonlySet<string>, from: ReadonlySet<string> | undefined): boolean {
+  if (from === undefined) return false;
+  const [few, many] = from.size < stems.size ? [from, stems] : [stems, from];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
+
+function isInGerman(map: Follows, stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem) || hasOne(stems, map.get(stem))) return true;
   const head = stem.slice("de:".length);
   if (head.length < shortestHead) return false;
   for (const other of stems) if (isGermanStem(other) && other.endsWith(head)) return true;

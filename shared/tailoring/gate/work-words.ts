@@ -296,7 +296,7 @@ store shop outlet branch < supermarket
 supermarket grocery
 retail < shop store supermarket boutique sale
 wholesale
-court tribunal
+court tribunal < courthouse courtroom
 tribunal court
 restaurant < trattoria brasserie bistro cafe pub inn diner
 hotel < inn
