@@ -10,7 +10,12 @@ import "./preview-frame.css";
 const pages = document.getElementById("pages") as HTMLElement;
 let known: ShownParagraph[] = [];
 let elements: (HTMLElement | undefined)[] = [];
-let editor: { field: HTMLTextAreaElement; close(commit: boolean): void } | null = null;
+let editor: {
+  field: HTMLTextAreaElement;
+  paragraph: number;
+  before: string;
+  close(commit: boolean): void;
+} | null = null;
 let rendering = Promise.resolve();
 
 function post(message: FromPreview): void {
@@ -37,7 +42,6 @@ function fail(error: unknown): void {
 }
 
 async function render(message: Extract<ToPreview, { type: "render" }>): Promise<void> {
-  editor?.close(false);
   const place = message.fromTop ? 0 : document.documentElement.scrollTop;
   // Rendered aside and then put in place, so that nothing flickers while one works.
   const next = document.createElement("div");
@@ -52,6 +56,9 @@ async function render(message: Extract<ToPreview, { type: "render" }>): Promise<
   });
   guardLinks(next);
   nameFonts(styles, next);
+  // Only now: while the pages were drawn somebody may have begun to type.
+  const typed = editor && { ...editor, text: editor.field.value, caret: editor.field.selectionStart };
+  editor?.close(false);
   known = message.paragraphs;
   elements = [];
   for (const mark of next.querySelectorAll<HTMLElement>(`[id^="${paragraphBookmark}"]`)) {
@@ -69,6 +76,9 @@ async function render(message: Extract<ToPreview, { type: "render" }>): Promise<
   drawChangeBars(next);
   fitPages();
   document.documentElement.scrollTop = place;
+  if (typed && known[typed.paragraph]?.text === typed.before) {
+    openEditor({ paragraph: typed.paragraph, index: typed.caret }, typed.text);
+  }
   post({ type: "rendered" });
 }
 
@@ -223,8 +233,8 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/** Editing by hand: the paragraph's text becomes a field in its place. Enter or leaving it keeps, Escape does not. */
-function openEditor(place: PreviewPlace): void {
+/** Editing by hand: the paragraph's text becomes a field in its place. Enter or leaving it keeps, Escape does not. `typed` is what stood in the field before the pages were drawn anew. */
+function openEditor(place: PreviewPlace, typed?: string): void {
   const paragraph = elements[place.paragraph];
   const before = known[place.paragraph]?.text;
   if (paragraph === undefined || before === null || before === undefined) return;
@@ -232,7 +242,7 @@ function openEditor(place: PreviewPlace): void {
   const height = paragraph.offsetHeight;
   const field = document.createElement("textarea");
   field.className = "by-hand";
-  field.value = before;
+  field.value = typed ?? before;
   field.rows = 1;
   field.setAttribute("aria-label", "Edit this paragraph; Enter keeps the change, Escape leaves it as it was");
   const style = getComputedStyle((visibleTexts(paragraph)[0]?.parentElement ?? paragraph) as HTMLElement);
@@ -259,7 +269,7 @@ function openEditor(place: PreviewPlace): void {
     } else if (event.key === "Escape") close(false);
   });
   paragraph.replaceChildren(field);
-  editor = { field, close };
+  editor = { field, paragraph: place.paragraph, before, close };
   grow();
   field.focus({ preventScroll: true });
   field.setSelectionRange(place.index, place.index);

@@ -149,14 +149,21 @@ describe("the candidate's way", () => {
     expect(readText(back)).toBe(original);
   });
 
-  it("accepts one again, so that there is something to send", async () => {
+  it("accepts one again, so that there is something to send, and leaves alone what is being typed", async () => {
     await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
     const accept = button("Accept");
     const openAgain = word.pane.getByRole("button", { name: "Open again" });
     await accept.or(openAgain).first().waitFor();
     if (!(await accept.isVisible())) await openAgain.click();
-    await accept.click();
+    // While somebody types in the document: a click by script leaves the cursor where it is.
+    await word.preview.getByText("Mentored two junior engineers", { exact: false }).click();
+    const field = word.preview.getByRole("textbox");
+    await field.fill("Half a sentence");
+    await accept.evaluate((element: HTMLElement) => element.click());
     await word.preview.locator("ins").first().waitFor();
+    expect(await field.inputValue()).toBe("Half a sentence");
+    await field.press("Escape");
+    await field.waitFor({ state: "detached" });
   });
 
   it("imports a bullet edited by hand as a further version and says what changed", async () => {
