@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { listSkillNames } from "../../shared/posting/list-skill-names.ts";
 import { readPostingFile } from "./read-posting-file.ts";
 import { print, runCommand } from "./terminal.ts";
 
@@ -23,6 +24,6 @@ async function parsePosting(file: string, options: { json?: boolean }): Promise<
   const facts = [posting.title, posting.company, posting.place, posting.pay, posting.contract];
   print(facts.filter((one) => one !== null).join("\n"));
   for (const one of posting.requirements) print(`${one.kind}  ${one.text}`);
-  const names = [...new Set(posting.skills.map((skill) => skill.name))];
+  const names = listSkillNames(posting);
   if (names.length > 0) print(`Skills: ${names.join(", ")}.`);
 }

@@ -23,16 +23,17 @@ function readPlainPosting(text: string, markup: JobMarkup | null): Posting {
   const lines = readPostingLines(text);
   const head = readPostingHead(lines, text);
   const requirements = readRequirements(lines);
+  const title = markup?.title ?? head.title;
   const company = markup?.company ?? head.company;
   return {
     text,
-    title: markup?.title ?? head.title,
+    title,
     company,
     place: markup?.place ?? head.place,
     pay: markup?.pay ?? head.pay,
     contract: markup?.contract ?? head.contract,
     requirements,
-    skills: findPostingSkills(text, lines, requirements, company),
+    skills: findPostingSkills(text, lines, requirements, { title, company }),
   };
 }
 

@@ -1,8 +1,13 @@
-import { findSkills } from "../../shared/text/skills/index.ts";
+import { findPostingSkills } from "../../shared/posting/find-posting-skills.ts";
+import { readPostingHead } from "../../shared/posting/read-posting-head.ts";
+import { readPostingLines } from "../../shared/posting/read-posting-lines.ts";
+import { readRequirements } from "../../shared/posting/read-requirements.ts";
+import { findSkill } from "../../shared/text/skills/index.ts";
 import { readWeighedSentences } from "../../shared/text/skills/tagger/knowledge-spans.ts";
 import { sumPaths, tagCount } from "../../shared/text/skills/tagger/sum-paths.ts";
 import type { TokenLikelihood } from "../../shared/text/skills/tagger/tagger-model.ts";
 import type { Tag } from "../support/read-skillspan.ts";
+import { cutPostings, tagSentences } from "../support/score-skillspan.ts";
 import { addSentence, f1, precision, recall, type TagScore, zeroScore } from "../support/score-tags.ts";
 import { type FitOptions, type FittedTagger, fitTagger, type Kind } from "./fit-tagger.ts";
 import { encodeSentence, type FeatureIds, listPlaces, type ReadSentence } from "./read-examples.ts";
@@ -75,38 +80,41 @@ export function reportThresholds(weighed: readonly Weighed[], kind: Kind): void 
   }
 }
 
-/** Prints how much is added to the dictionary's mentions, and how much of it is right, by the least likelihood of what is added. */
-export function reportAdditions(weighed: readonly Weighed[]): void {
-  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const together = zeroScore();
-    const tokens = { added: 0, right: 0 };
-    const spans = { added: 0, touching: 0 };
-    for (const { one, likelihoods } of weighed) {
-      const wanted = one.sentence.knowledge;
-      const text = one.sentence.tokens.join(" ");
-      const places = listPlaces(one.sentence.tokens);
-      const dictionary = findSkills(text).filter(({ entry }) => entry.category !== "soft");
-      const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-        a.start < b.end && b.start < a.end;
-      const added = readWeighedSentences(text, [{ tokens: places, likelihoods }]).spans.filter(
-        (span) => span.likelihood >= least && !dictionary.some((skill) => overlaps(skill, span)),
-      );
-      for (const span of added) {
-        const right = places.filter((place, at) => overlaps(place, span) && wanted[at] !== "O").length;
-        tokens.added += places.filter((place) => overlaps(place, span)).length;
-        tokens.right += right;
-        spans.added += 1;
-        if (right > 0) spans.touching += 1;
-      }
-      const tags = places.map((place): Tag => {
-        const over = [...dictionary, ...added].find((span) => overlaps(span, place));
-        return over === undefined ? "O" : over.start >= place.start ? "B" : "I";
-      });
-      addSentence(together, tags, wanted);
+/**
+ * Prints how good the skills of postings are: stretches as long as a posting, each read as one, with the tagger's say taken from
+ * weights that have not seen it.
+ */
+export function reportPostings(weighed: readonly Weighed[]): void {
+  const row = (["house", "tech", "both"] as const).map((source) => {
+    const score = zeroScore();
+    for (const part of source === "both" ? ["house", "tech"] : [source]) {
+      const own = weighed.filter(({ one }) => one.source === part);
+      for (const posting of cutPostings(own)) addPosting(score, posting);
     }
-    const share = (part: number, whole: number) => (part / whole).toFixed(3);
-    console.log(
-      `added from ${least}: ${spans.added} spans, touching ${share(spans.touching, spans.added)}, tokens right ${share(tokens.right, tokens.added)} | ${showScore("with the dictionary", together)}`,
+    return showScore(source, score);
+  });
+  console.log(`skills of postings: ${row.join(" | ")}`);
+}
+
+function addPosting(score: TagScore, posting: readonly Weighed[]): void {
+  const sentences = posting.map(({ one }) => one.sentence);
+  const places = listPlaces(sentences.flatMap(({ tokens }) => tokens));
+  let from = 0;
+  const read = (text: string) =>
+    readWeighedSentences(
+      text,
+      posting.map(({ likelihoods }) => {
+        from += likelihoods.length;
+        return { tokens: places.slice(from - likelihoods.length, from), likelihoods };
+      }),
     );
-  }
+  const found = tagSentences(sentences, (text) => {
+    const lines = readPostingLines(text);
+    return findPostingSkills(text, lines, readRequirements(lines), readPostingHead(lines, text), read).filter(
+      ({ name, source }) => source !== "dictionary" || findSkill(name)?.category !== "soft",
+    );
+  });
+  sentences.forEach((sentence, at) => {
+    addSentence(score, found[at]!, sentence.knowledge);
+  });
 }

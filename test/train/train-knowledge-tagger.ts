@@ -12,7 +12,7 @@ import { readBytes, writeNumber } from "../../shared/text/skills/tagger/packed-n
 import { readWordClasses } from "../../shared/text/skills/tagger/word-classes.ts";
 import { type FittedTagger, fitTagger, type Kind } from "./fit-tagger.ts";
 import { makeWordClasses, type PackedClasses, readWordVectors } from "./make-word-classes.ts";
-import { reportAdditions, reportThresholds, weighFolds, weighSentences } from "./measure-tagger.ts";
+import { reportPostings, reportThresholds, weighFolds, weighSentences } from "./measure-tagger.ts";
 import { readSentences } from "./read-examples.ts";
 
 const { values } = parseArgs({
@@ -75,7 +75,7 @@ if (read === null) {
 } else if (values.folds) {
   const weighed = weighFolds(read.plain, read.filled, options);
   reportThresholds(weighed, options.kind);
-  if (options.kind === "knowledge") reportAdditions(weighed);
+  if (options.kind === "knowledge") reportPostings(weighed);
 } else if (options.kind === "skill") {
   const dev = readSentences("dev", readWordClasses(classes.words, classes.parents));
   reportThresholds(weighSentences(fitTagger(read.filled, options), dev!.plain, "skill"), "skill");

@@ -1,8 +1,10 @@
-import { findSkills } from "../find-skills.ts";
-import type { SkillEntry } from "../skill-entry.ts";
+import { type FoundSkill, findSkills } from "../find-skills.ts";
+import type { SkillCategory, SkillEntry } from "../skill-entry.ts";
 import { readKnowledge } from "./find-knowledge.ts";
+import { isVague } from "./is-vague.ts";
+import type { KnowledgeReading } from "./knowledge-spans.ts";
 
-/** A skill that a posting names: by the dictionary or, where that has no entry, by the tagger. */
+/** A skill that a posting names: by the dictionary or, where that has no entry or a shorter one, by the tagger. */
 export interface Mention {
   /** As written. */
   text: string;
@@ -14,16 +16,85 @@ export interface Mention {
   entry: SkillEntry | null;
 }
 
-/**
- * What the tagger alone sees counts from this likelihood. By cross-validation on the training part (test/train) four in five of what
- * is added touch what experts marked; at 0.4 three in four, at 0.7 nine in ten, but half as many.
- */
-const leastLikelihood = 0.5;
+/** What is said at a place of a posting: what is asked for, what is to be done, or anything else. */
+export type MentionPlace = "demand" | "duty" | "passing";
 
-/** Every skill a posting names, in reading order, never overlapping. Only English sentences have more than the dictionary's. */
-export function findMentions(text: string): Mention[] {
+/**
+ * How likely the tagger must hold a word of the dictionary to be meant. Where something is asked for the dictionary alone decides;
+ * elsewhere most of its words ("sales", "research") are named in passing. By held-out fifths (test/train).
+ */
+const leastOfDictionary: Record<MentionPlace, number> = { demand: 0, duty: 0.1, passing: 0.4 };
+
+/** What the tagger finds by itself counts from this mean likelihood; by held-out fifths too. Below it stand vague phrases. */
+const leastOfTagger = 0.4;
+
+/** Kinds whose skills have names of their own: nobody says "Kafka" without meaning it. Manners the tagger was not taught. */
+const properNames: ReadonlySet<SkillCategory> = new Set([
+  "language",
+  "framework",
+  "database",
+  "cloud",
+  "platform",
+  "tool",
+  "software",
+  "standard",
+  "certificate",
+  "licence",
+  "law",
+  "soft",
+]);
+
+/** What most of the training texts are about. What the tagger thinks unlikely in a nurse's duties it may never have met. */
+const learnedTrades: ReadonlySet<string> = new Set(["software", "infrastructure", "data"]);
+
+export interface MentionOptions {
+  /** Null where nothing counts. */
+  placeAt?: ((offset: number) => MentionPlace | null) | undefined;
+  read?: ((text: string, skills: readonly FoundSkill[]) => KnowledgeReading) | undefined;
+}
+
+/**
+ * The dictionary's mentions without those that are likely made in passing. Of a proper name, and of a duty in a trade the tagger does
+ * not know, the likeliest mention stays where no other does: what is named is never lost.
+ */
+function chooseSkills(
+  skills: readonly FoundSkill[],
+  likelihoodAt: KnowledgeReading["likelihoodAt"],
+  placeAt: (offset: number) => MentionPlace | null,
+): FoundSkill[] {
+  const chosen = new Set<FoundSkill>();
+  const named = new Set<string>();
+  const likeliest = new Map<string, { skill: FoundSkill; likelihood: number }>();
+  for (const skill of skills) {
+    const place = placeAt(skill.start);
+    if (place === null) continue;
+    const likelihood = likelihoodAt(skill.start, skill.end) ?? 1;
+    const { category, trade } = skill.entry;
+    if (likelihood >= leastOfDictionary[place]) {
+      chosen.add(skill);
+      named.add(skill.name);
+    } else if (properNames.has(category) || (place === "duty" && !learnedTrades.has(trade))) {
+      const before = likeliest.get(skill.name);
+      if (!before || likelihood > before.likelihood) likeliest.set(skill.name, { skill, likelihood });
+    }
+  }
+  for (const [name, { skill }] of likeliest) if (!named.has(name)) chosen.add(skill);
+  return skills.filter((skill) => chosen.has(skill));
+}
+
+/**
+ * Every skill a posting names, in reading order. Where the tagger sees more words than the dictionary has ("Agile" in "agile
+ * methodologies") both are mentions, the wider first; otherwise none overlaps another. In other languages than English all is the
+ * dictionary's.
+ */
+export function findMentions(
+  text: string,
+  { placeAt = () => "passing", read = readKnowledge }: MentionOptions = {},
+): Mention[] {
   const skills = findSkills(text);
-  const mentions = skills.map(
+  const { spans, likelihoodAt } = read(text, skills);
+  const kept = chooseSkills(skills, likelihoodAt, placeAt);
+  const mentions = kept.map(
     ({ text: written, name, start, end, entry }): Mention => ({
       text: written,
       name,
@@ -34,12 +105,16 @@ export function findMentions(text: string): Mention[] {
     }),
   );
   let next = 0;
-  for (const { text: written, start, end, likelihood } of readKnowledge(text, skills).spans) {
-    while (next < skills.length && skills[next]!.end <= start) next += 1;
-    const isCovered = next < skills.length && skills[next]!.start < end;
-    if (isCovered || likelihood < leastLikelihood) continue;
+  for (const { text: written, start, end, likelihood } of spans) {
+    while (next < kept.length && kept[next]!.end <= start) next += 1;
+    let isWider = true;
+    for (let at = next; at < kept.length && kept[at]!.start < end; at += 1) {
+      const one = kept[at]!;
+      isWider &&= start <= one.start && one.end <= end && one.end - one.start < end - start;
+    }
+    if (!isWider || likelihood < leastOfTagger || placeAt(start) === null || isVague(written)) continue;
     const name = written.replace(/\s+/gu, " ");
     mentions.push({ text: written, name, start, end, source: "model", entry: null });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

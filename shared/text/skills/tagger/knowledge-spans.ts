@@ -25,7 +25,7 @@ const longestSpan = 200;
 const leading =
   /^(?:[^\p{L}\p{N}.#]+|(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|including|like|various|e\.g\.?|at|on|by)\s)/iu;
 const trailing =
-  /(?:[^\p{L}\p{N}+#)]+|\s(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|including|like|etc\.?|at|on|by|is|are))$/iu;
+  /(?:[^\p{L}\p{N}+#)]+|\s(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|including|like|etc\.?|at|on|by|is|are|required|preferred|desired|desirable))$/iu;
 const loneSmallWord = /^(?:and|or|and\/or|in|of|for|with|the|a|an|to|as|such|other|at|on|by|is|are)$/iu;
 
 /** The span without what does not belong to the name at its ends; null where nothing is left. */
@@ -35,6 +35,14 @@ function trimSpan(written: string, offset: number, likelihood: number): Knowledg
   // A bracket that the span does not close opens something else.
   const bracket = written.lastIndexOf("(");
   if (bracket >= 0 && !written.includes(")", bracket)) end = bracket;
+  // One that it closes without opening it ends something else.
+  const closing = written.indexOf(")");
+  if (
+    closing >= 0 &&
+    /[\p{L}\p{N}]/u.test(written.slice(closing, end)) &&
+    !written.slice(0, closing).includes("(")
+  )
+    start = closing + 1;
   const cut = (pattern: RegExp) => pattern.exec(written.slice(start, end))?.[0].length ?? 0;
   for (let length = cut(leading); length > 0; length = cut(leading)) start += length;
   const closes = () => written.charAt(end - 1) === ")" && !written.slice(start, end).includes("(");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findKnowledge, readKnowledge } from "../../../../shared/text/skills/tagger/find-knowledge.ts";
 import { findMentions } from "../../../../shared/text/skills/tagger/find-mentions.ts";
+import { isVague } from "../../../../shared/text/skills/tagger/is-vague.ts";
 import { splitSentences } from "../../../../shared/text/skills/tagger/split-tokens.ts";
+import { findPostingKnowledge } from "../../../support/find-posting-knowledge.ts";
 import { readSkillSpan } from "../../../support/read-skillspan.ts";
 import { scoreDevPart } from "../../../support/score-skillspan.ts";
 import { f1 } from "../../../support/score-tags.ts";
@@ -72,6 +74,15 @@ describe("its spans", () => {
     }
   });
 
+  it("leave out how much a thing is wanted, and the rest of a bracket they do not open", () => {
+    for (const span of findKnowledge(
+      "Requirements\n- Flurblang certification required\n- Quozzle preferred\n- Knowledge of tidal energy (TEQ) Flurblang pipelines",
+    )) {
+      expect(span.text).not.toMatch(/required|preferred/u);
+      if (!span.text.includes("(")) expect(span.text).not.toContain(")");
+    }
+  });
+
   it("are the same each time", () => {
     expect(findKnowledge(text)).toEqual(findKnowledge(text));
   });
@@ -124,6 +135,21 @@ describe("mentions", () => {
   });
 });
 
+describe("vague phrases", () => {
+  it.each([
+    ["basic knowledge", true],
+    ["specific industries or methodologies", true],
+    ["large user bases", true],
+    ["new tools", true],
+    ["agile methodologies", false],
+    ["C++", false],
+    ["hydrogel chemistry", false],
+    ["networking concepts", false],
+  ])("%s: %s", (phrase, wanted) => {
+    expect(isVague(phrase)).toBe(wanted);
+  });
+});
+
 describe("sentences and tokens", () => {
   it("stand apart at brackets and the full stop alone, commas are marks", () => {
     const split = splitSentences(
@@ -143,4 +169,9 @@ describe("SkillSpan's dev part", () => {
       expect(f1(scoreDevPart("knowledge", findKnowledge).tokens)).toBeGreaterThanOrEqual(0.6);
     },
   );
+
+  it.skipIf(!present)("so do the skills of a posting that is read (skipped without the corpus)", () => {
+    const { tokens } = scoreDevPart("knowledge", findPostingKnowledge, ["house", "tech"], "postings");
+    expect(f1(tokens)).toBeGreaterThanOrEqual(0.6);
+  });
 });
