@@ -28,7 +28,7 @@ export interface Heading {
 const ambiguous = /^(?:.*\s)?(?:training|qualifications?|qualifikationen|background|weiterbildung)$/iu;
 /** "Projekte und Stationen", "Zivildienst": where dated posts stand there, they are posts. */
 const alsoPosts =
-  /experience|employment|career|stationen|erfahrung|werdegang|beruf|service|zivildienst|wehrdienst|freiwilligendienst|\bfsj\b/iu;
+  /experience|employment|career|stationen|erfahrung|werdegang|beruf|(?<!community |voluntary |volunteer )service|zivildienst|wehrdienst|freiwilligendienst|\bfsj\b|^teaching$|lehrtätigkeit/iu;
 const trade =
   /^(?:ausbildung|lehre|umschulung|studium|weiterbildung|fortbildung|apprenticeship)\s+(?:zu[mr]?|als|der|des|im?|an|as|in)\s/iu;
 const headingStyle = /(?:^|\b|[a-z])(?:heading|header|überschrift|section|rubrik|titre)(?:\b|[ \d_]|$)/iu;
@@ -75,17 +75,20 @@ function canBeHeading(line: ResumeLine): boolean {
   return !line.bullet || hasHeadingStyle(line);
 }
 
+/** The year of a prize in a line of many words dates no post. */
+const countDated = (lines: ResumeLine[]) =>
+  lines.filter((line) => {
+    if (line.bullet || line.long || line.placeholder || line.words > 14) return false;
+    const date = findHeadDate(line);
+    return date !== null && (date.start !== date.end || line.words <= 6);
+  }).length;
+
 /** What the lines of a section say about its kind; null where they say nothing certain. */
 function guessKind(lines: ResumeLine[]): SectionKind | null {
   const read = lines.slice(0, 40).filter((line) => !line.ornament && !line.placeholder && !line.long);
   const short = read.filter((line) => line.words <= 14);
-  if (short.length === 0) return null;
   const heads = short.filter((line) => !line.bullet);
-  // The year of a prize in a line of many words dates no post.
-  const dated = heads.filter((line) => {
-    const date = findHeadDate(line);
-    return date !== null && (date.start !== date.end || line.words <= 6);
-  }).length;
+  const dated = countDated(heads);
   const titles = heads.filter((line) => scoreTitle(line.text) >= 2).length;
   const employers = heads.filter((line) => scoreEmployer(line.text) >= 2.5).length;
   const studies = heads.filter((line) => scoreDegree(line.text) > 1 || scoreSchool(line.text) > 0).length;
@@ -93,7 +96,8 @@ function guessKind(lines: ResumeLine[]): SectionKind | null {
   if (dated > 0 && titles + employers > 0) return "experience";
   const languages = short.filter((line) => findHumanLanguages(line.text).length > 0).length;
   if (languages * 3 > short.length * 2) return "languages";
-  const items = short.flatMap((line) => line.text.split(/[,;|·•\t]/u)).map((item) => item.trim());
+  const listed = read.filter((line) => line.words <= 14 || line.text.split(/[,;|·•\t]/u).length * 4 > line.words);
+  const items = listed.flatMap((line) => line.text.split(/[,;|·•\t]/u)).map((item) => item.trim());
   const known = items.slice(0, 60).filter((item) => canonicalSkill(item) !== null).length;
   return dated === 0 && known >= 3 && known * 3 >= Math.min(items.length, 60) ? "skills" : null;
 }
@@ -170,6 +174,9 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     if (known) {
       kind = known.kind;
       if (ambiguous.test(line.text) && guessKind(linesBelow(i)) === "education") kind = "education";
+      // "Summary" over dated posts is the whole career in short.
+      if (kind === "summary" && countDated(linesBelow(i)) >= 2 && guessKind(linesBelow(i)) === "experience")
+        kind = "experience";
       // Java and SQL are languages too, but nobody speaks them.
       if (kind === "languages" && guessKind(linesBelow(i)) === "skills") kind = "skills";
       if (alsoPosts.test(line.text) && guessKind(linesBelow(i)) === "experience") kind = "experience";
@@ -177,7 +184,10 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
       return;
     }
     if (i === 0 || first < 0 || !isUntitled(line)) return;
-    const guess = guessKind(linesBelow(i));
+    const below = linesBelow(i);
+    // A lone line at the end ("Also: mentor at a code club since 2023") is no career of its own.
+    const lone = below.length === 1 && kind !== null && i > first;
+    const guess = lone && guessKind(below) === "experience" ? null : guessKind(below);
     // Above the first known title stand name and headline too.
     if (i < first && guess !== "experience" && guess !== "education") return;
     // An employer of an unknown name above its posts looks the same, but stands among posts.

@@ -28,6 +28,8 @@ const partOfHouse =
 /** Whether a text could be the name of a town, also one that no list has. */
 export function looksLikeTown(text: string): boolean {
   if (isPlace(text)) return scoreEmployer(text.split(",")[0]!) === 0;
+  const country = /^(.+?)\s*\(\p{Lu}{2,3}\)$/u.exec(text);
+  if (country) return looksLikeTown(country[1]!);
   return (
     text.length <= 40 &&
     townName.test(text) &&
@@ -101,10 +103,10 @@ function splitAtWeight(text: string, line: ResumeLine): string[] {
 
 const suffix = /^(?:inc|llc|ltd|llp|co|corp|gmbh|ag|kg|jr|sr|phd|rn|bsn|md|msc)\.?$/iu;
 
-/** Pieces between commas; "Acme, Inc." and "(part-time, 20 hours)" stay whole. */
+/** Pieces between commas; "Acme, Inc.", "(part-time, 20 hours)" and "Sanitär-, Heizungs- und Klimatechnik" stay whole. */
 export function splitAtCommas(text: string): string[] {
   const pieces: string[] = [];
-  for (const piece of text.split(/,\s+(?![^()]*\))/u).map(trimPart)) {
+  for (const piece of text.split(/(?<!\p{L}-),\s+(?![^()]*\))/u).map(trimPart)) {
     if (piece === "") continue;
     if (suffix.test(piece) && pieces.length > 0) pieces[pieces.length - 1] += `, ${piece}`;
     else pieces.push(piece);

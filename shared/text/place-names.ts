@@ -40,6 +40,9 @@ export function isPlace(text: string): boolean {
     .replace(/^[([]|[)\]]$/g, "")
     .trim();
   if (bare === "" || bare.length > 60 || bare.includes("\t")) return false;
+  // "Basel (CH)", "Frankfurt (Hessen)": which of the towns of a name it is.
+  const within = /^([^()]+?)\s*\(([^()]+)\)?$/u.exec(bare);
+  if (within && (/^\p{Lu}{2,3}$/u.test(within[2]!) || isRegion(within[2]!))) return isPlace(within[1]!);
   if (away.test(bare)) return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L} ./()-]+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,/|·]\s*|\s+[–-]\s+/u).filter((part) => part !== "");
@@ -66,10 +69,8 @@ export function splitTrailingPlace(text: string): { rest: string; place: string 
   }));
   for (const cut of cuts) {
     if (cut.at === 0) continue;
-    const tail = text
-      .slice(cut.at + cut.length)
-      .replace(/\)$/u, "")
-      .trim();
+    const behind = text.slice(cut.at + cut.length);
+    const tail = (behind.includes("(") ? behind : behind.replace(/\)$/u, "")).trim();
     if (isPlace(tail)) return { rest: text.slice(0, cut.at).trim(), place: tail };
   }
   return null;
