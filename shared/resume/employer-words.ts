@@ -1,8 +1,8 @@
 /** Words that make a text the name of a house somebody works for, by families, English and German. */
 
-/** "Dr. Weber & Partner" is a house, no rank in it. */
+/** "Dr. Weber & Partner" is a house, no rank in it; in "Meister & Söhne" not even the name is one. */
 export const jointOwners =
-  /(?:&|\+|\bund|\band)\s*(?:partner(?:s|in)?|associates|co|company|sons?|daughters?|tochter|bro(?:ther)?s|söhne|sohn|töchter|cie|kolleg(?:en|innen))(?![\p{L}])\.?/giu;
+  /(?:&|\+|\bund|\band)\s*(?:partner(?:s|in)?|associates|co|company|cie|kolleg(?:en|innen))(?![\p{L}])\.?|(?:\p{L}[\p{L}.'’-]*\s*)?(?:&|\+|\bund|\band)\s*(?:sons?|daughters?|tochter|bro(?:ther)?s|söhne|sohn|töchter)(?![\p{L}])/giu;
 
 const legalForm =
   /(?:^|[\s,])(?:inc|incorporated|llc|llp|lp|pllc|ltd|limited|plc|corp|corporation|gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|gbr|se|ug|e\.?\s?v|e\.?\s?k|eg|sa|s\.a|srl|sarl|bv|b\.v|nv|oy|ab|aps|as|pty|co|cic)\.?(?:\s*&\s*co\.?\s*(?:kg|kgaa|ohg)?)?\.?\)?$/iu;

@@ -13,6 +13,7 @@ import { scoreEmployer } from "./employer-words.ts";
 import type { SectionKind } from "./model.ts";
 import { findDateRange } from "./parse-resume-date.ts";
 import type { ResumeLine } from "./read-resume-lines.ts";
+import { isDistinction } from "./recognize-distinction.ts";
 import { foldSectionTitle, recognizeSectionTitle } from "./recognize-section-title.ts";
 import { scoreDegree, scoreSchool } from "./study-words.ts";
 import { scoreTitle } from "./title-words.ts";
@@ -29,6 +30,7 @@ const ambiguous = /^(?:.*\s)?(?:training|qualifications?|qualifikationen|backgro
 /** "Projekte und Stationen", "Zivildienst": where dated posts stand there, they are posts. */
 const alsoPosts =
   /experience|employment|career|stationen|erfahrung|werdegang|beruf|(?<!community |voluntary |volunteer )service|zivildienst|wehrdienst|freiwilligendienst|\bfsj\b|^teaching$|lehrtätigkeit/iu;
+const unpaid = /volunt|unpaid|ehrenamt|freiwillig(?!endienst)|community|charit|engagement/iu;
 const trade =
   /^(?:ausbildung|lehre|umschulung|studium|weiterbildung|fortbildung|apprenticeship)\s+(?:zu[mr]?|als|der|des|im?|an|as|in)\s/iu;
 const headingStyle = /(?:^|\b|[a-z])(?:heading|header|überschrift|section|rubrik|titre)(?:\b|[ \d_]|$)/iu;
@@ -78,7 +80,7 @@ function canBeHeading(line: ResumeLine): boolean {
 /** The year of a prize in a line of many words dates no post. */
 const countDated = (lines: ResumeLine[]) =>
   lines.filter((line) => {
-    if (line.bullet || line.long || line.placeholder || line.words > 14) return false;
+    if (line.bullet || line.long || line.placeholder || line.words > 14 || isDistinction(line)) return false;
     const date = findHeadDate(line);
     return date !== null && (date.start !== date.end || line.words <= 6);
   }).length;
@@ -93,10 +95,15 @@ function guessKind(lines: ResumeLine[]): SectionKind | null {
   const employers = heads.filter((line) => scoreEmployer(line.text) >= 2.5).length;
   const studies = heads.filter((line) => scoreDegree(line.text) > 1 || scoreSchool(line.text) > 0).length;
   if (dated > 0 && studies > titles) return "education";
-  if (dated > 0 && titles + employers > 0) return "experience";
+  // Where nothing is told beneath, most lines must be posts.
+  const told = lines.some((line) => line.bullet || line.words > 14);
+  if (dated > 0 && titles + employers > 0 && (told || !heads.some(isDistinction) || dated * 2 > heads.length))
+    return "experience";
   const languages = short.filter((line) => findHumanLanguages(line.text).length > 0).length;
   if (languages * 3 > short.length * 2) return "languages";
-  const listed = read.filter((line) => line.words <= 14 || line.text.split(/[,;|·•\t]/u).length * 4 > line.words);
+  const listed = read.filter(
+    (line) => line.words <= 14 || line.text.split(/[,;|·•\t]/u).length * 4 > line.words,
+  );
   const items = listed.flatMap((line) => line.text.split(/[,;|·•\t]/u)).map((item) => item.trim());
   const known = items.slice(0, 60).filter((item) => canonicalSkill(item) !== null).length;
   return dated === 0 && known >= 3 && known * 3 >= Math.min(items.length, 60) ? "skills" : null;
@@ -168,6 +175,9 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
     while (to < lines.length && to < i + 60 && !titled.has(lines[to]!) && !isUntitled(lines[to]!)) to += 1;
     return lines.slice(i + 1, to);
   };
+  /** What was done for nothing, and only named, is no post. */
+  const isPastime = (i: number) =>
+    unpaid.test(lines[i]!.text) && !linesBelow(i).some((line) => line.bullet || line.words > 14);
   let kind: SectionKind | null = null;
   lines.forEach((line, i) => {
     const known = titled.get(line);
@@ -180,6 +190,7 @@ export function findHeadings(lines: ResumeLine[]): Map<ResumeLine, Heading> {
       // Java and SQL are languages too, but nobody speaks them.
       if (kind === "languages" && guessKind(linesBelow(i)) === "skills") kind = "skills";
       if (alsoPosts.test(line.text) && guessKind(linesBelow(i)) === "experience") kind = "experience";
+      if (kind === "experience" && isPastime(i)) kind = "other";
       headings.set(line, { kind, guessed: false });
       return;
     }

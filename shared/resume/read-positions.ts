@@ -5,6 +5,7 @@ import { type ReadingContext, sourcesOf } from "./item-ids.ts";
 import type { Confidence, Doubt, Position, ResumeDate, Statement } from "./model.ts";
 import { isPlaceholder, type ResumeLine } from "./read-resume-lines.ts";
 import { findOrder, readRoles } from "./read-roles.ts";
+import { isDistinction } from "./recognize-distinction.ts";
 import { endsInTown } from "./split-head.ts";
 import { scoreTitle } from "./title-words.ts";
 
@@ -89,7 +90,9 @@ function takeEmployersFromBodies(entries: RawEntry[]): RawEntry[] {
 
 /** The positions of an experience section in reading order. */
 export function readPositions(lines: ResumeLine[], context: ReadingContext): Position[] {
-  const entries = takeEmployersFromBodies(groupEntries(lines).entries);
+  // "Nominated for Nurse of the Year, 2022" among posts is something that was achieved in one.
+  const told = lines.map((line) => (isDistinction(line) ? { ...line, bullet: true } : line));
+  const entries = takeEmployersFromBodies(groupEntries(told).entries);
   const order = findOrder(entries);
   const positions: Position[] = [];
   let above: {

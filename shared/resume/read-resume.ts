@@ -46,6 +46,16 @@ function readHeadless(flow: ResumeFlow): { sections: RawSection[]; unread: Resum
   };
 }
 
+/** "B, BE" beneath "Führerschein" says nothing without its heading. */
+function withLicence({ title, lines }: RawSection): ResumeLine[] {
+  const classes =
+    /^(?:(?:[Kk]lassen?|[Cc]lass(?:es)?|[Cc]ategor(?:y|ies)|[Kk]at\.?)\s+)?(?:\p{Lu}{1,2}\d?\p{Lu}?(?:[\s,/+]+|$))+$/u;
+  if (title === null || !/driving|licen[cs]e|führerschein|fahrerlaubnis/iu.test(title)) return lines;
+  return lines.map((line) =>
+    line.words <= 8 && classes.test(line.text) ? { ...line, text: `${title}: ${line.text}` } : line,
+  );
+}
+
 function fillSection(model: ResumeModel, section: RawSection, context: ReadingContext): void {
   const { lines } = section;
   switch (section.kind) {
@@ -98,7 +108,7 @@ function fillSection(model: ResumeModel, section: RawSection, context: ReadingCo
       model.projects.push(...readProjects(lines, context));
       return;
     case "certificates":
-      model.certificates.push(...readItems(lines, "certificate", context));
+      model.certificates.push(...readItems(withLicence(section), "certificate", context));
       return;
     case "languages":
       model.languages.push(...readLanguages(lines, context, true));

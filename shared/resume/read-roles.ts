@@ -54,7 +54,9 @@ function scorePart(part: HeadPart): Scored {
 /** “Editing Technical Documents”, "to Professor Fort", "French 101, 102": a topic of the work, nobody's name. */
 function isTopic(text: string): boolean {
   if (isSelfEmployed(text)) return false;
-  if (/^[“„"'‘«]/u.test(text) || (text.match(/\d+/gu) ?? []).length >= 2) return true;
+  if (/^[“„"'‘«]/u.test(text)) return true;
+  // "Science Teacher, Grades 9-12" is a title all the same.
+  if ((text.match(/\d+/gu) ?? []).length >= 2 && scoreTitle(text) < 2) return true;
   return /^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}/u.test(text);
 }
 
@@ -180,7 +182,7 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
   if (title && picked.employer && picked.employer.row !== title.row) {
     // "Sachbearbeiterin Jugendamt – Wirtschaftliche Hilfe" above or below its employer: all of it is the title.
     for (const part of left) {
-      const dash = [" – ", " — ", " - "].find((one) =>
+      const dash = [" – ", " — ", " - ", " / "].find((one) =>
         title.line.text.includes(`${titleText}${one}${part.text}`),
       );
       if (part.row !== title.row || dash === undefined) continue;
@@ -208,7 +210,7 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
     (part) => part.row === title?.row && title && follows(title.line.text, title.text, part.text),
   );
   return {
-    title: title && topic ? `${titleText} – ${topic.text}` : titleText,
+    title: title && topic ? joinAsWritten(title.line.text, titleText!, topic.text) : titleText,
     employer,
     place,
     extra: left.filter(isDone).map((part) => part.text),
@@ -217,6 +219,14 @@ export function readRoles(entry: RawEntry, order: Order | null): Roles {
     employerAlone: picked.employer !== null && picked.employer.row !== picked.title?.row,
     unnamed: left.length > 0,
   };
+}
+
+/** Two parts of a line with what stands between them ("Meisterin / technische Leitung"). */
+function joinAsWritten(whole: string, first: string, second: string): string {
+  const at = whole.indexOf(first);
+  const behind = whole.indexOf(second, at + first.length);
+  const mark = /\s[/|–—-]\s/u.exec(whole.slice(at + first.length, behind))?.[0];
+  return `${first}${mark ?? " – "}${second}`;
 }
 
 /** Whether a text stands right behind another, with nothing but marks between them. */

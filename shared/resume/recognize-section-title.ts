@@ -124,19 +124,22 @@ export function joinSpacedLetters(text: string): string {
     .join(" ");
 }
 
+/** A word that names a kind, or is a title by itself ("Zusatzqualifikationen"). */
+const kindOf = (word: string): SectionKind | undefined => byWord.get(word) ?? byTitle.get(word);
+
 /** What a title of naming and qualifying words names; null where it has any other word or none that names. */
 function readWords(title: string): SectionKind | null {
   const words = title.split(/[\s,/|+-]+|(?<=\p{L})-(?=\s)/u).filter((word) => word !== "" && word !== "&");
   if (words.length > 6) return null;
-  if (!words.every((word) => byWord.has(word) || qualifying.has(word) || /^\p{L}+-$/u.test(word)))
+  if (!words.every((word) => kindOf(word) !== undefined || qualifying.has(word) || /^\p{L}+-$/u.test(word)))
     return null;
   // "Work and education" opens two sections at once and "Training in languages" is training: the first part decides.
   const first = title.split(/ (?:and|und|&|of|in|et|y|,) |, | \/ /u)[0]!.split(/[\s/-]+/u);
-  const named = first.filter((word) => byWord.has(word));
+  const named = first.filter((word) => kindOf(word) !== undefined);
   // In "Project experience" and "language training" the last noun names; "work" is what it qualifies.
-  const last = named.at(-1) ?? words.find((word) => byWord.has(word));
+  const last = named.at(-1) ?? words.find((word) => kindOf(word) !== undefined);
   if (last === undefined || (last === "work" && words.length === 1)) return null;
-  return byWord.get(last)!;
+  return kindOf(last)!;
 }
 
 /** The kind a title names. `exact` titles need no look of a heading; others do. Null when the words say nothing. */

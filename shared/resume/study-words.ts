@@ -1,5 +1,7 @@
 /** Words that tell a degree from a school, English and German. */
 
+import { jointOwners } from "./employer-words.ts";
+
 const degreeWord =
   /(?<![\p{L}])(?:bachelor(?:s|'s|’s)?|master(?:s|'s|’s)?|associate(?:s|'s|’s)? (?:of|degree|in)|doctor(?:ate|al)?|diploma|degree|nanodegree|certificate|certification|leaving cert(?:ificate)?|trade certificate|high school|secondary school|gcses?|[ao][- ]levels?|highers|city (?:&|and) guilds|level \d|bootcamp|minor|major|honou?rs|baccalaureate|baccalauréat|licenciatura|laurea|apprenticeship|journeyman|residency|diplom(?:-\p{L}+)?|dipl\.[- ]\p{L}+\.?|magister|staatsexamen|promotion|dr\.[- ](?:med|rer|phil|ing|iur|jur)\.?|habilitation|\p{L}*abitur|\p{L}*(?:hochschul|schul|oberschul)reife|mittlere reife|\p{L}*(?:schul|lehr)abschluss(?:prüfung)?|mittlerer schulabschluss|ausbildung|berufsausbildung|fachausbildung|umschulung|lehre|gesellenbrief|gesellenprüfung|facharbeiter(?:in)?|meister|meisterbrief|meisterprüfung|meisterschule|fachwirt(?:in)?|betriebswirt(?:in)?|geprüfte[rs]?|staatlich (?:geprüft|anerkannt|examiniert)e[rs]?|\p{L}*studium|abschluss|examen|lehramt|weiterbildung|fortbildung|lehrgang|zertifikat(?:slehrgang)?|matura)(?![\p{L}])/giu;
 /** In capitals only: "ms", "ma" and "aa" are no degrees. */
@@ -14,7 +16,9 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 export function scoreDegree(text: string): number {
   if (text.length > 300) return 0;
-  const found = count(text, degreeWord) + count(text, degreeLetters);
+  // "Meister & Söhne" are owners of a firm.
+  const bare = text.replace(jointOwners, " ");
+  const found = count(bare, degreeWord) + count(bare, degreeLetters);
   if (found === 0) return 0;
   // "Oakwood High School" is the school; "High School Diploma" is the degree.
   const onlySchool = /\bhigh school$/iu.test(text) && !/\b(?:diploma|degree|ged)\b/iu.test(text);

@@ -29,6 +29,9 @@ const germanAction =
 
 /** A line that tells what was done, though it has no bullet. */
 export function tellsAction(text: string): boolean {
+  // "Meisterprüfung im Handwerk" is what was passed, "Prüfung der Anlagen" what was done.
+  const [first = "", second = ""] = text.split(/\s+/u);
+  if (/^(?:im|in|für|zum|zur|am|an)$/u.test(second) && scoreDegree(first) > 1) return false;
   if (germanAction.test(text)) return true;
   if (notAction.test(text)) return false;
   const words = text.split(/\s+/u);
