@@ -4,12 +4,11 @@ import { affirms, affirmsTogether, type Evidence, type Reading } from "../read-e
 import type { Polarity } from "../read-polarity.ts";
 import { isContentWord, readWords } from "../read-words.ts";
 import { listMembers } from "../skill-kinds.ts";
-import { stemWord } from "../stem-word.ts";
 import { expansions } from "./abbreviations.ts";
 import { findName } from "./check-employers.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { findSpelledOut, isShortFor } from "./gate-evidence.ts";
-import { isTold } from "./told-words.ts";
+import { isHeard, isKin, isTold } from "./told-words.ts";
 
 const certificateCategories = new Set(["certificate", "licence"]);
 const yearSeconds = 31_557_600;
@@ -62,12 +61,7 @@ function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): bo
   // A method may be told as a deed; a tool has a name.
   const told =
     category === "method" || category === "technique" || category === "subject" || category === "soft";
-  if (
-    told &&
-    /^\p{Ll}+$/u.test(skill.text) &&
-    affirms(source, polarity, (stems) => isTold(stems, stemWord(skill.text)))
-  )
-    return true;
+  if (told && tellsSkill(source, skill.text, polarity)) return true;
   if (isSpelledBy(source, skill.text, polarity)) return true;
   if (told && affirmsTogether(source, skill.text, polarity)) return true;
   // Literally there, as part of a longer name: "Dynamics 365" in "Microsoft Dynamics 365".
@@ -90,6 +84,32 @@ function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): bo
     const theirs = source.reading.polarity[wordAt(source.reading, other.start)] ?? "plain";
     if (polarity === "negated" && source.negated.size > 0) return true;
     return theirs === polarity || (polarity === "hedged" && theirs === "plain");
+  });
+}
+
+/** How many other words may stand among those of a method told as a deed. */
+const looseWords = 3;
+
+/** A method told as a deed in any words: "parcel delivery" by "delivered parcels", "Logistics" by "warehouse". */
+function tellsSkill(source: Evidence, name: string, polarity: Polarity): boolean {
+  if (!/^\p{Lu}?[\p{Ll}\s-]+$/u.test(name)) return false;
+  const wanted = readWords(name).filter(isContentWord);
+  if (wanted.length === 0) return false;
+  if (wanted.length === 1)
+    return affirms(
+      source,
+      polarity,
+      (stems) => isHeard(stems, wanted[0]!.stem) || isTold(stems, wanted[0]!.stem),
+    );
+  const { words } = source.reading;
+  return words.some((first, i) => {
+    const near = new Set(
+      words
+        .slice(i, i + wanted.length + looseWords)
+        .filter((word, k) => word.segment === first.segment && source.reading.polarity[i + k] === polarity)
+        .map((word) => word.stem),
+    );
+    return wanted.every((word) => isTold(near, word.stem) || isKin(near, word.stem));
   });
 }
 

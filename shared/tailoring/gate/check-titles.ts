@@ -5,6 +5,7 @@ import { isContentWord, readWords, type Word } from "../read-words.ts";
 import { stemWord } from "../stem-word.ts";
 import { expansions } from "./abbreviations.ts";
 import type { DraftClaim } from "./draft-claim.ts";
+import { listEqualTitles } from "./equal-titles.ts";
 import { isTold } from "./told-words.ts";
 
 type Sources = (sentence: number) => Evidence[];
@@ -43,12 +44,11 @@ export function checkTitles(after: Reading, sources: Sources): DraftClaim[] {
     if (!titleHeads.has(word.lower) || !isTitleUse(after, index)) continue;
     const first = titleStart(after.words, index);
     const phrase = spellOut(after.words.slice(first, index + 1));
+    const ofAnother =
+      thirdPerson.test(after.words[first - 1]?.lower ?? "") && after.words[first - 2]?.lower !== "as";
+    const named = [phrase, ...listEqualTitles(phrase)];
     const carriers = sources(word.sentence).filter((source) =>
-      holdsTitle(
-        source,
-        phrase,
-        thirdPerson.test(after.words[first - 1]?.lower ?? "") && after.words[first - 2]?.lower !== "as",
-      ),
+      named.some((title) => holdsTitle(source, title, ofAnother)),
     );
     const start = after.words[first]!.start;
     claims.push({

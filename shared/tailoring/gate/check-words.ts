@@ -56,7 +56,10 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
       continue;
     const polarity = after.polarity[index]!;
     const strict = isScaleWord(word.lower) || isAwardWord(word.lower) || isSoleWord(word.lower);
-    const ear = strict || isPublicationWord(word.lower) ? isTold : isHeard;
+    // Words of a name are not told by others of their family: "Nursing Times" is no nursing and no dates.
+    const isNamed =
+      !naming.german && /^\p{Lu}/u.test(word.text) && after.words[index - 1]?.sentence === word.sentence;
+    const ear = strict || isNamed || isPublicationWord(word.lower) ? isTold : isHeard;
     const told = toldSources(word, naming, ear);
     const all = strict ? told : sources(word.sentence);
     const asDeed = isDeedForm(word);

@@ -3,7 +3,7 @@ import { isPlainWord } from "../plain-words.ts";
 import { type Evidence, evidenceOf, readEvidence } from "../read-evidence.ts";
 import { isContentWord, readWords, type Word } from "../read-words.ts";
 import { stemWord } from "../stem-word.ts";
-import { expansions } from "./abbreviations.ts";
+import { expansions, senses } from "./abbreviations.ts";
 import { cleanText } from "./clean-text.ts";
 import { listPhrases } from "./phrasal-verbs.ts";
 import { readLimits } from "./read-limits.ts";
@@ -64,6 +64,9 @@ export function hearMore(evidence: Evidence): Evidence {
   return { ...evidence, reading, plain, hedged, negated, helped };
 }
 
+const stateCode =
+  /^(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
 /** "A/R" and "R&D" are read as two words; their letters together are the short form. */
 function shortFormAt(text: string, words: readonly Word[], at: number): string {
   const word = words[at]!;
@@ -73,6 +76,8 @@ function shortFormAt(text: string, words: readonly Word[], at: number): string {
     if (gap === "&") return `${word.lower}&${next.lower}`;
     if (gap === "/") return `${word.lower}${next.lower}`;
   }
+  // "Philadelphia, PA" names a place, and no personal assistant.
+  if (stateCode.test(word.text) && /\p{Ll}, $/u.test(text.slice(0, word.start))) return "";
   return /^[\p{Lu}\p{N}&]{2,}s?$/u.test(word.text) ? word.lower.replace(/s$/, "") : "";
 }
 
@@ -133,9 +138,20 @@ export const isShortFor = (stems: ReadonlySet<string>, word: Word): boolean => {
   if (!/^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(word.text)) return false;
   const letters = word.lower.replace(/s$/, "");
   if (stems.has(initialsOf(letters))) return true;
-  const full = expansions.get(letters);
-  return full?.every((one) => isPlainWord(one) || /^\d/.test(one) || stems.has(stemWord(one))) ?? false;
+  return (senses.get(letters) ?? []).some((full) => isSaidInFull(stems, full));
 };
+
+/** "WMS" is a warehouse system, "ICU" intensive care: these are left out where two words of the name remain. */
+const leftOut = /^(?:management|system|unit|process|service|services)$/;
+
+function isSaidInFull(stems: ReadonlySet<string>, full: readonly string[]): boolean {
+  const content = full.filter((one) => !isPlainWord(one) && !/^\d/.test(one));
+  const missing = content.filter((one) => !stems.has(stemWord(one)));
+  return (
+    content.length > 0 &&
+    (missing.length === 0 || (missing.length === 1 && content.length >= 3 && leftOut.test(missing[0]!)))
+  );
+}
 
 /** From how many letters on a short form that is in no list may be written out by its initials. */
 const shortestSpelled = 3;

@@ -70,6 +70,10 @@ export const isTold = (stems: ReadonlySet<string>, stem: string): boolean => fol
 /** The same by the broader ear, which hears "put together" in "compiled": for a text that tells the same matter. */
 export const isHeard = (stems: ReadonlySet<string>, stem: string): boolean => follows(far, stems, stem);
 
+/** Whether a text has the word in another form: "librarian" no, "delivery" of "delivered" yes. */
+export const isKin = (stems: ReadonlySet<string>, stem: string): boolean =>
+  stems.has(stem) || hasOne(stems, kinOf.get(stem));
+
 function follows(map: Follows, stems: ReadonlySet<string>, stem: string): boolean {
   if (stems.has(stem) || holdsMeaning(stems, stem) || hasOne(stems, map.get(stem))) return true;
   return !isGermanStem(stem) && stems.has("de:") && isInGerman(map, stems, stemGerman(stem));

@@ -116,7 +116,8 @@ preceptor precept preceptorship
 mentor mentorship mentoring
 succeed success successful
 apply application applicant
-receive receipt reception recipient
+receive receipt recipient
+reception receptionist
 maintain maintenance maintainer
 repair repairer
 produce production producer

@@ -6,8 +6,8 @@ import { judgeClaimSet } from "../../trials/judge-claim-set.ts";
 
 /** Lies that get through; each is a word whose stronger sense no family tells from its milder one. */
 const through: string[] = ["Settle complaints at the counter, except refunds over €150."];
-/** How many of the honest sentences pass. A number that grows; what is blocked is listed by `bench:claims`. */
-const least = 80;
+/** How many of the honest sentences pass. A number that grows. */
+const least = 90;
 
 const judged = await Promise.all(
   wordClaims.map(async (set) => {
