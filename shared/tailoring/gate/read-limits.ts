@@ -17,7 +17,7 @@ const studies =
   /\b(?:exams?|modules?|credits?|units?|papers?|years?|parts?|courses?|semesters?|prüfungen|module)\b|\b(?:in progress|planned|expected|booked|not |begun|pending|scheduled|lapsed|expired|laufend|geplant|begonnen|abgebrochen|vorbereitung|angestrebt|abgelaufen|unfinished|incomplete|ongoing|candidate|anticipated|withdrawn|preparation|training|started|dropped|withdrew|discontinued|abandoned|without|never|did|ohne|nicht|unterbrochen|voraussichtlich)/iu;
 /** Brackets that weaken only what stands right before them: "SQL (basic)". */
 const littleKnown =
-  /[([–—-]\s*(?:basic|basics|beginner|elementary|grundkenntnisse|basiskenntnisse)\b[^()[\]–—]*/giu;
+  /[([–—-]\s*(?:(?:very |only |sehr )?(?:basic|basics|beginner|novice|elementary|introductory|rudimentary|limited|little|some|a little|rusty|theory only|currently learning|learning|grundkenntnisse|grundlagen|basiskenntnisse|schulkenntnisse|erste kenntnisse|anfänger(?:in)?|einsteiger(?:in)?|im aufbau))(?![\p{L}])[^()[\]–—]*/giu;
 /** Who else did it: "commissioning is done by the manufacturer", "prices remain his". */
 const ofOthers =
   /\b(?:(?:is|are|was|were) (?:done|handled|made|decided|taken|kept|signed|carried out|managed|approved) by|(?:remain|remains|remained|stay|stays|stayed|lay|lies|is|are|was|were) (?:with (?:the|my|our|his|her)|his|hers|theirs|up to)|(?:he|she|they) (?:keeps?|kept|does|do|did|makes?|made|handles?|handled|decides?|decided|signs?|signed)|the (?:(?!but |and |who |which |that )\p{L}+ ){1,3}(?:does|did|handles|handled|keeps|kept|makes|made|decides|decided|signs|signed)|liegt bei|lag bei|macht der|übernimmt)\b/giu;
