@@ -19,7 +19,10 @@ export interface SkillMention {
   name: string;
   start: number;
   end: number;
-  /** Who found it: the dictionary, or the tagger where that has no entry. Postings read before there was a tagger do not say. */
+  /**
+   * Who found it: the dictionary, or the tagger where that has no entry or only a part of the words; the part is a mention of its own
+   * within. Postings read before there was a tagger do not say.
+   */
   source?: "dictionary" | "model" | undefined;
 }
 
