@@ -11,6 +11,7 @@ import type { Posting } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { checkCauses } from "./gate/check-causes.ts";
 import { checkCertificates } from "./gate/check-certificates.ts";
+import { checkComplements } from "./gate/check-complements.ts";
 import { checkContact, isOwnData, type OwnContact } from "./gate/check-contact.ts";
 import { checkDates } from "./gate/check-dates.ts";
 import { checkDegrees } from "./gate/check-degrees.ts";
@@ -85,6 +86,9 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   );
   const isGrade = (claim: DraftClaim): boolean =>
     grades.some((grade) => grade.supported && grade.start <= claim.start && claim.end <= grade.end);
+  const complements = checkComplements(after, sources);
+  const isLeft = (claim: DraftClaim): boolean =>
+    complements.some((one) => one.start <= claim.start && claim.end <= one.end);
   const named: DraftClaim[] = [
     ...grades,
     ...titles,
@@ -92,8 +96,9 @@ export function checkClaims(check: ClaimCheck): Claim[] {
     ...checkEmployers(after, facts, positionId, before.reading.text),
     ...checkLanguages(after, sources),
     ...degrees,
+    ...complements,
     ...checkNumbers(after, sources, facts, today)
-      .filter((claim) => !isGrade(claim))
+      .filter((claim) => !isGrade(claim) && (claim.supported || !isLeft(claim)))
       .map((claim) => nameMoved(claim, naming)),
     ...checkDates(after, sources, facts),
     ...checkSkills(after, sources, facts, today).filter(

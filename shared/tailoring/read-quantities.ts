@@ -38,6 +38,12 @@ export interface Quantity {
   parts?: string[][];
   /** For a sum of people, what each summand counted: "17 people" may not be called by the name of one summand. */
   summands?: string[][];
+  /** Made by taking a rate to another period; a "from" or "to" of it has to name that period. */
+  scaled?: boolean;
+  /** For a count of occasions, what is there on each of them and so is not what is counted. */
+  but?: string[];
+  /** Whoever led is counted in: never the number of those led. */
+  withSelf?: boolean;
   /** `hour`, `day`, `week`, `month`, `quarter`, `year` for rates, null otherwise. */
   per: string | null;
   /** Whether it tells a change: "from 9", "to 6", "by 3" or "3% fewer"; null where it does not. */
@@ -51,7 +57,7 @@ export interface Quantity {
 
 const figure = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
 const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|");
-const spelledFigure = `(?:(?:half|(?:a|three) quarters? of) an?(?= (?:dozen|hundred|thousand|million|billion)\\b)|(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
+const spelledFigure = `(?:(?:half|(?:a|three) quarters? of) an?(?= (?:dozen|hundred|thousand|million|billion)\\b)|(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:hour|day|week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
   String.raw`(?<bound>(?<!\p{L})(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
@@ -203,13 +209,23 @@ function readRateInFront(text: string, start: number, end: number): Rate | null 
 const changeBehind =
   /^(?:\s?-)?\s*(?:reduction|decrease|increase|growth|drop|decline|cut|rise|fall|gain|saving|improvement|uplift|less|fewer|more|faster|quicker|higher|lower|shorter|weniger|mehr|schneller|kürzer|höher)/iu;
 
+/** "a fall of 30 %" */
+export const changeInFront =
+  /\b(?:an? |the )?(?:fall|drop|cut|reduction|decrease|decline|saving|rise|increase|growth|gain|improvement|uplift) of $/i;
+
 function readRole(text: string, start: number, end: number): Quantity["role"] {
   const before = /\b(from|von|to|auf|by|um)\s+$/i
     .exec(text.slice(Math.max(0, start - 6), start))?.[1]
     ?.toLowerCase();
   if (before === "from" || before === "von") return "from";
   if (before === "to" || before === "auf") return "to";
-  if (before === "by" || before === "um" || changeBehind.test(text.slice(end))) return "by";
+  if (
+    before === "by" ||
+    before === "um" ||
+    changeInFront.test(text.slice(Math.max(0, start - 24), start)) ||
+    changeBehind.test(text.slice(end))
+  )
+    return "by";
   return null;
 }
 
@@ -330,6 +346,19 @@ export function readQuantities(text: string, words: Word[] = readWords(text)): Q
     if (from?.role !== "from" || to.role !== "to" || from.sentence !== to.sentence) continue;
     from.per ??= to.per;
     to.per ??= from.per;
+  }
+  // "by four days, from 6 to 2": the change names the unit of both.
+  for (const [i, from] of found.entries()) {
+    const [by, to] = [found[i - 1], found[i + 1]];
+    if (by?.role !== "by" || from.role !== "from" || to?.role !== "to") continue;
+    if (by.unit !== "seconds" || from.unit !== "count" || to.unit !== "count") continue;
+    if (from.things.length > 0 || to.things.length > 0) continue;
+    const span = seconds.get(singular(/\p{L}+$/u.exec(by.text)?.[0].toLowerCase() ?? ""));
+    if (span === undefined) continue;
+    for (const one of [from, to]) {
+      one.unit = "seconds";
+      one.value *= span;
+    }
   }
   return found
     .map((quantity, i) => {

@@ -141,7 +141,10 @@ export const isOwnDeed = (stem: string): boolean => (rankOf.get(stem) ?? 0) > 2;
 export const isScopeWord = (word: Word): boolean => rankOf.has(word.stem) && !noDeeds.has(word.lower);
 
 /** Looks like a deed told: "migrated", "led", also "migrating". */
-export const isDeedForm = (word: Word): boolean => isPast(word) || word.lower.endsWith("ing");
+export const isDeedForm = (word: Word): boolean =>
+  isPast(word) || (word.lower.endsWith("ing") && !noDeedForms.test(word.lower));
+const noDeedForms =
+  /^(?:morning|evening|during|spring|string|thing|nothing|something|anything|everything|wedding|ceiling|sibling)$/;
 
 const isPast = (word: Word): boolean => word.lower.endsWith("ed") || irregularPast.has(word.lower);
 

@@ -47,15 +47,34 @@ export function checkDates(after: Reading, sources: Sources, facts: readonly Fac
           source.fact.kind === "certificate" ||
           users.has(source.fact.positionId ?? source.fact.id)),
     );
+    const part = partOfYear.exec(after.text.slice(0, date.start));
+    const inPart =
+      part !== null && date.month === null && carriers.some((source) => isInPart(source, date, part[1]!));
     return {
       text: date.text,
       kind: "date",
-      start: date.start,
+      start: inPart ? part.index : date.start,
       end: date.end,
       supported: carriers.length > 0,
       evidence: carriers,
     };
   });
+}
+
+const partOfYear = /\b(early|mid|late)[ -]$/i;
+const monthsOf: Record<string, readonly [number, number]> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
+
+/** "since early 2020" of a post that began in February. */
+function isInPart({ fact, reading }: Evidence, date: DateMention, part: string): boolean {
+  const [from, to] = monthsOf[part.toLowerCase()]!;
+  const isIn = (month: number): boolean => month >= from && month <= to;
+  return (
+    reading.dates.some((one) => one.year === date.year && one.month !== null && isIn(one.month)) ||
+    [fact?.start, fact?.end].some((text) => {
+      const match = /^(\d{4})-(\d{2})/.exec(text ?? "");
+      return match !== null && Number(match[1]) === date.year && isIn(Number(match[2]));
+    })
+  );
 }
 
 /** Bound to no post. */

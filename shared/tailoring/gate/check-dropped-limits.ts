@@ -63,7 +63,7 @@ function listLimited(reading: Reading): { stems: string[] }[] {
   return phrases;
 }
 
-interface Part {
+export interface Part {
   stems: string[];
   values: number[];
 }
@@ -73,7 +73,7 @@ const partPattern =
 const partsKnown = new WeakMap<Reading, Part[]>();
 
 /** "2 of whom are now chefs de partie", "of which 4 beat the original": what is true of a part only. */
-function listParts(reading: Reading): Part[] {
+export function listParts(reading: Reading): Part[] {
   let parts = partsKnown.get(reading);
   if (parts) return parts;
   parts = [...reading.text.matchAll(partPattern)].flatMap((match) => {

@@ -1,10 +1,10 @@
 import type { Fact } from "../../resume/model.ts";
 import { countExperience, countExperienceYears } from "../count-experience.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
-import type { Quantity } from "../read-quantities.ts";
+import { changeInFront, type Quantity } from "../read-quantities.ts";
 import { isContentWord, readStems, type Word } from "../read-words.ts";
 import { isDeedForm } from "../scope-words.ts";
-import { deriveQuantities } from "./derive-quantities.ts";
+import { deriveQuantities, dividePeriod } from "./derive-quantities.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { gateEvidenceOf, initialsOf } from "./gate-evidence.ts";
 import { impliesQuantity } from "./imply-quantity.ts";
@@ -34,8 +34,27 @@ export function checkNumbers(
   const plain = after.quantities
     .filter((one) => !isPhrased(one))
     .map((quantity): DraftClaim => {
+      const at = after.quantities.indexOf(quantity);
       const meant = readPoints(quantity);
-      const carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
+      let carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
+      // "5,750 in five nights", "1,000 lines in an eight-hour shift": a rate told for several periods.
+      const span = after.quantities[at + 1];
+      const rate = carriers.length > 0 ? undefined : dividePeriod(quantity, span, { reading: after })[0];
+      if (rate && span && /^(?:hour|night|day|week)$/.test(rate.per!)) {
+        carriers = sources(quantity.sentence).filter((source) => carries(source, rate, after));
+        const period = /^[ -]?(?:hours?|nights?|days?|weeks?)?(?: (?:week|shift|day))?(?!\p{L})/u.exec(
+          after.text.slice(span.end),
+        );
+        if (carriers.length > 0)
+          return {
+            text: after.text.slice(quantity.start, span.end),
+            kind: "number",
+            start: quantity.start,
+            end: span.end + (period?.[0].length ?? 0),
+            supported: true,
+            evidence: carriers,
+          };
+      }
       const claim: DraftClaim = {
         text: after.text.slice(quantity.start, quantity.rateEnd).trim(),
         kind: kindOf(quantity),
@@ -53,6 +72,13 @@ export function checkNumbers(
       )
         return { ...claim, end: counted.end };
       if (carriers.length > 0) {
+        const front = changeInFront.exec(after.text.slice(0, quantity.start));
+        const way = front && (/fall|drop|cut|reduc|decreas|decline|saving/i.test(front[0]) ? "down" : "up");
+        if (front && way && turnsAs(carriers, meant, way)) claim.start = front.index;
+        const mean = /\b(?:an )?average of $/i.exec(after.text.slice(0, quantity.start));
+        if (mean) claim.start = mean.index;
+        const average = /^(?:\s+\p{Ll}+){0,2}?\s+on average\b/u.exec(after.text.slice(quantity.rateEnd));
+        if (average) return { ...claim, end: quantity.rateEnd + average[0].length };
         const compared = comparedBehind.exec(after.text.slice(quantity.rateEnd));
         if (compared && turnsAs(carriers, meant, compared[0]))
           return { ...claim, end: quantity.rateEnd + compared[0].length };
@@ -63,8 +89,22 @@ export function checkNumbers(
       const positions = durationFacts(after, quantity, facts, today);
       return positions === null ? claim : { ...claim, supported: true, facts: positions };
     });
-  return [...phrased, ...plain];
+  const rates = plain.filter((one) => one.supported);
+  return [
+    ...phrased,
+    // What a wider claim has taken in is not looked up again.
+    ...plain.filter(
+      (one) => one.supported || !rates.some((rate) => rate.start < one.start && one.end <= rate.end),
+    ),
+  ];
 }
+
+const roleOf = (before: string): Quantity["role"] =>
+  /\b(?:(to)|(from)) (?:\p{L}+ ){0,1}$/u.exec(before)?.[1]
+    ? "to"
+    : /\bfrom (?:\p{L}+ ){0,1}$/u.test(before)
+      ? "from"
+      : null;
 
 /** From how many words in common a text tells a source's line. */
 const phrasedWords = 2;
@@ -101,7 +141,9 @@ function checkPhrased(after: Reading, sources: (sentence: number) => Evidence[])
       .filter((source) =>
         [...source.reading.quantities, ...deriveQuantities(source)].some(
           (one) =>
-            (one.role === null || (one.role === "by" && /quarters?$/i.test(phrase.text))) &&
+            (one.role === null ||
+              one.role === roleOf(after.text.slice(0, phrase.start)) ||
+              (one.role === "by" && /quarters?$/i.test(phrase.text))) &&
             (phrase.unit !== "occasions" || one.unit === "occasions") &&
             impliesQuantity(one, phrase),
         ),
@@ -170,7 +212,12 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
     return true;
   if (isSameLabel(source, claim, after)) return true;
   return [...source.reading.quantities, ...deriveQuantities(source)].some((quantity) => {
-    if (!impliesQuantity(quantity, claim)) return false;
+    if (!impliesQuantity(quantity, claim) && !isMean(quantity, claim, after)) return false;
+    // A part of a whole is no change.
+    const derived = !source.reading.quantities.includes(quantity);
+    if (derived && claim.role === "by" && quantity.role === null && quantity.unit === "percent") return false;
+    if (quantity.withSelf && leads.test(sentenceBefore(after, claim))) return false;
+    if (quantity.but && claim.things.some((thing) => quantity.but!.includes(thing))) return false;
     if (claim.value === 0 && quantity.things.length === 0)
       return [...context, ...claim.things].some((stem) => isTold(source.plain, stem));
     if ((claim.unit === "count" || claim.unit === "rank") && !countsSameThing(source, quantity, claim, after))
@@ -196,6 +243,19 @@ function carries(source: Evidence, claim: Quantity, after: Reading): boolean {
     );
   });
 }
+
+/** "an average of 35" of "30 to 40". */
+const isMean = (source: Quantity, claim: Quantity, { text }: Reading): boolean =>
+  source.high !== null &&
+  source.unit === claim.unit &&
+  (claim.per === null || claim.per === source.per) &&
+  claim.value === (source.value + source.high) / 2 &&
+  /\baverage of $/i.test(text.slice(0, claim.start));
+
+const leads =
+  /\b(?:led|lead|leads|leading|manag\w+|supervis\w+|run|ran|running|head\w*|overs[ae]\w+|mentor\w*|train\w*|in charge)\b/i;
+const sentenceBefore = ({ text, words }: Reading, { start, sentence }: Quantity): string =>
+  text.slice(words.find((word) => word.sentence === sentence)?.start ?? 0, start);
 
 /** "4 of 9 sites", "one of three floors": the nine are what the four are part of, and not what the deed was done with. */
 const partInFront =

@@ -40,7 +40,10 @@ export function deriveQuantities(source: Evidence): Quantity[] {
       ...deriveSums(quantities, text),
       ...quantities.flatMap((one, i) => deriveProduct(one, quantities[i + 1], text)),
       ...readPhrasedFigures(source.reading),
-      ...quantities.flatMap(restateMultiple),
+      ...quantities.flatMap((one) => restateMultiple(one, text)),
+      ...deriveEach(quantities),
+      ...multiplyOccasions(source),
+      ...addSelf(source),
       ...quantities.flatMap((one, i) => dividePeriod(one, quantities[i + 1], source)),
       ...quantities.flatMap((one) => readAdjectiveRate(one, source)),
       ...quantities.flatMap(restateWeeks),
@@ -56,7 +59,7 @@ export function deriveQuantities(source: Evidence): Quantity[] {
 }
 
 /** "from a to b" */
-function deriveChange(from: Quantity, to: Quantity | undefined): Quantity[] {
+export function deriveChange(from: Quantity, to: Quantity | undefined): Quantity[] {
   if (from.role !== "from" || to?.role !== "to" || from.unit !== to.unit || from.sentence !== to.sentence)
     return [];
   const bound = from.bound === "exact" && to.bound === "exact" ? "exact" : "about";
@@ -68,6 +71,19 @@ function deriveChange(from: Quantity, to: Quantity | undefined): Quantity[] {
   ];
   if (from.value > 0)
     derived.push({ ...frame, value: (gap / from.value) * 100, unit: "percent", things: [], per: null });
+  // "costs of £84,000 a year, down by 27 % a year"
+  if (from.value > 0 && from.per !== null)
+    derived.push({ ...frame, value: (gap / from.value) * 100, unit: "percent", things: [] });
+  // "to less than a quarter": what is left of it.
+  if (from.unit !== "percent" && to.value < from.value)
+    derived.push({
+      ...frame,
+      role: "to",
+      value: (to.value / from.value) * 100,
+      unit: "percent",
+      things: [],
+      per: null,
+    });
   const [less, more] = from.value < to.value ? [from.value, to.value] : [to.value, from.value];
   if (less > 0) derived.push({ ...frame, value: more / less, unit: "times", things: [], per: null });
   return derived;
@@ -115,6 +131,16 @@ function deriveSums(quantities: readonly Quantity[], text: string): Quantity[] {
             ? { ...sum, things, summands: [...parts] }
             : { ...sum, things },
       );
+      if (people && k === i + 1 && exact && /^\D*\b(?:and|plus)\s+$/.test(text.slice(first.end, next.start)))
+        sums.push(
+          ...[first, next].map((one) => ({
+            ...one,
+            value: (one.value / total) * 100,
+            unit: "percent",
+            things: [],
+            per: null,
+          })),
+        );
       if (things.length === 0) things = first.things;
     }
   }
@@ -136,6 +162,53 @@ const canAdd = (one: Quantity, other: Quantity): boolean =>
 
 const isPeopleOnly = (things: readonly string[]): boolean => things.some(isPeopleNoun);
 
+/** "38 services … 5 developers": so many for each. The unit is heard only where a text says "each". */
+function deriveEach(quantities: readonly Quantity[]): Quantity[] {
+  const counts = quantities.filter((one) => one.unit === "count" && one.high === null && one.role === null);
+  return counts.flatMap((all) =>
+    counts
+      .filter((one) => one.sentence === all.sentence && one.value >= 2 && one.value < all.value)
+      .map((one) => ({
+        ...all,
+        value: all.value / one.value,
+        unit: "each",
+        things: [],
+        bound: all.bound === "exact" && one.bound === "exact" ? ("exact" as const) : ("about" as const),
+      })),
+  );
+}
+
+/** "12 pipettes every month": 144 times a year that it is done. */
+function multiplyOccasions({ reading }: Evidence): Quantity[] {
+  const often = readPhrasedFigures(reading).find((one) => one.unit === "occasions");
+  if (!often || often.value > 60) return [];
+  return reading.quantities
+    .filter(
+      (one) =>
+        one.unit === "count" && one.per === null && one.sentence === often.sentence && one.things.length > 0,
+    )
+    .map((one) => ({ ...one, value: one.value * often.value, per: "year", things: [], but: one.things }));
+}
+
+/** "Led a team of 5": six of them with whoever led. */
+function addSelf({ reading }: Evidence): Quantity[] {
+  const { quantities, text } = reading;
+  return quantities
+    .filter((one) => one.unit === "count" && one.bound === "exact" && one.high === null)
+    .filter((one) =>
+      /\b(?:led|leads?|managed?|supervised?|ran|run|headed?|oversaw|oversee)\s+(?:the |an? |our )?(?:\p{Ll}+ ){0,3}(?:of )?$/iu.test(
+        text.slice(0, one.start),
+      ),
+    )
+    .filter((one) => one.things.some(isPeopleNoun))
+    .map((one) => ({
+      ...one,
+      value: one.value + 1,
+      things: ["person", "member", "team", "crew", "shift", "group"],
+      withSelf: true,
+    }));
+}
+
 const spanNames = [
   "day",
   "week",
@@ -150,12 +223,16 @@ const spanNames = [
 ];
 
 /** "380 notes in seven weeks": 54 a week. "340 deadlines in 2017": so many a year. */
-function dividePeriod(count: Quantity, span: Quantity | undefined, { reading }: Evidence): Quantity[] {
+export function dividePeriod(
+  count: Quantity,
+  span: Quantity | undefined,
+  { reading }: Pick<Evidence, "reading">,
+): Quantity[] {
   if (count.unit !== "count" && !/^[A-Z]{3}$/.test(count.unit)) return [];
   if (count.per !== null || count.high !== null || count.role !== null) return [];
   const { text, dates } = reading;
   const until = (start: number): string => text.slice(count.end, start);
-  const between = /^[^.;:]*\b(?:in|within|over|during|across)\s+(?:the\s+)?(?:just\s+)?$/;
+  const between = /^[^.;:]*\b(?:in|within|over|during|across)\s+(?:an?\s+|the\s+)?(?:just\s+)?$/;
   const year = dates.find(
     (date) => date.start > count.end && date.month === null && between.test(until(date.start)),
   );
@@ -172,6 +249,7 @@ function dividePeriod(count: Quantity, span: Quantity | undefined, { reading }: 
 }
 
 const spanSeconds: Record<string, number> = {
+  hour: 3600,
   day: 86_400,
   week: 604_800,
   fortnight: 1_209_600,
@@ -302,9 +380,21 @@ function deriveSpans({ reading }: Evidence): Quantity[] {
 }
 
 /** "doubled" is by 100%, "by half" is halved. */
-function restateMultiple(quantity: Quantity): Quantity[] {
+const saysLess = ({ start }: Quantity, text: string): boolean =>
+  /\b(?:cut|reduc\w+|lower\w*|decreas\w+|drop\w*|fell|fall|down|shorten\w*|senkte|gesenkt)\b[^.;]*$/i.test(
+    text.slice(0, start),
+  );
+
+function restateMultiple(quantity: Quantity, text: string): Quantity[] {
   if (quantity.unit === "times" && quantity.role === "by" && quantity.value > 1)
     return [{ ...quantity, unit: "percent", value: (quantity.value - 1) * 100 }];
+  if (
+    quantity.unit === "percent" &&
+    quantity.role === "by" &&
+    quantity.value < 100 &&
+    saysLess(quantity, text)
+  )
+    return [{ ...quantity, role: "to", value: 100 - quantity.value }];
   if (quantity.unit === "percent" && quantity.role === "by" && quantity.value === 100)
     return [{ ...quantity, unit: "times", value: 2 }];
   return [];
@@ -327,13 +417,7 @@ function deriveOthers({ reading }: Evidence): Quantity[] {
 }
 
 function deriveRates(quantity: Quantity): Quantity[] {
-  if (
-    quantity.per === null ||
-    quantity.unit === "percent" ||
-    quantity.role === "from" ||
-    quantity.role === "to"
-  )
-    return [];
+  if (quantity.per === null || quantity.unit === "percent") return [];
   return periodFactors.flatMap(([short, long, factors]) => {
     if (quantity.per === short) return factors.map((factor) => scaleRate(quantity, factor, long));
     if (quantity.per === long && quantity.high === null)
@@ -344,6 +428,7 @@ function deriveRates(quantity: Quantity): Quantity[] {
 
 const scaleRate = (quantity: Quantity, factor: number, per: string): Quantity => ({
   ...quantity,
+  scaled: true,
   value: quantity.value * factor,
   high: quantity.high === null ? null : quantity.high * factor,
   per,

@@ -5,16 +5,24 @@ import { judgeClaimSet } from "../../trials/judge-claim-set.ts";
 
 /** True, and yet blocked. */
 const blocked = new Set<string>([
-  "Was part of the team of six that moved 38 services from virtual machines to Docker containers.",
+  "Cut the median response time of the tracking API to less than a quarter by caching route data in Redis.",
   "Raised the test coverage of the payment module by 34 points, from under half to more than four in five.",
+  "Prepare 48 sets of management accounts a year, for 4 of 9 sites each month.",
   "CIMA part-qualified: 9 of 16 exams passed, more than half.",
-  "With weekly small-group lessons, the failure rate in grade 10 applied mathematics went down from 29 % in 2019 to 16 % in 2023.",
-  "Data analyst at Prairie Grid Cooperative since early 2020.",
+  "Was on call 13 weeks a year.",
+  "Trained four commis chefs; two of them have become chefs de partie.",
+  "Lowered the cost per order from £18.40 to £12.90 in a year and a half, a fall of 30 %.",
+  "Planned posts for Instagram and Facebook; followers grew to 2.4 times their number, from 8,200 to 19,700.",
+  "Reduced the number of reports from 9 in Excel to one Tableau workbook.",
   "With a shared template, trial binders are prepared three times as fast, in 2 days rather than 6.",
+  "Handle 5,750 pallets of frozen food in a five-night week.",
+  "Brought picking errors down from 21 to 8 per thousand with voice picking and double checks on mixed pallets.",
+  "Reduced picking errors to 8 in 1,000 with voice picking and double checks on mixed pallets.",
+  "Picked about 1,000 lines in an eight-hour shift with a hand scanner.",
   "Picking errors fell by over half, from 2.1 per cent to 0.8 per cent, with voice picking and double checks on mixed pallets.",
-  "Cut the share of departures that were not on time from 12 % to 4 %.",
   "Planned 135 delivery rounds in a five-day week in Suffolk and Essex, 27 each day.",
   "Over 13 years in retail.",
+  "Screened 288 barley lines a season for drought tolerance over three seasons, 864 in all.",
   "Ran nine germination tests a day, about 45 a week.",
   "Each month, 12 pipettes were recalibrated: 144 recalibrations a year.",
 ]);
