@@ -489,6 +489,7 @@ BGB bürgerliches gesetzbuch
 USTVA umsatzsteuervoranmeldung
 KV krankenversicherung
 AZUBI auszubildender
+CG city and guilds
 RT radiotherapy
 BDM business development manager
 PMO project management office

@@ -29,6 +29,7 @@ export function checkSkills(
     const at = wordAt(after, skill.start);
     const sentence = after.words[at]?.sentence ?? 0;
     const polarity = after.polarity[at] ?? "plain";
+    const opens = after.words[at - 1]?.sentence !== sentence;
     const inFull = after.words
       .map((word, i) => [word, i] as const)
       .filter(([word]) => skill.start <= word.start && word.end <= skill.end)
@@ -37,7 +38,7 @@ export function checkSkills(
       ? sources(sentence)
           .filter(({ fact }) => fact !== null)
           .slice(0, 1)
-      : sources(sentence).filter((source) => namesSkill(source, skill, polarity));
+      : sources(sentence).filter((source) => namesSkill(source, skill, polarity, opens));
     const bound = carriers.length > 0 && isBoundElsewhere(after, skill, carriers, sources(sentence));
     claims.push({
       text: skill.text,
@@ -56,12 +57,12 @@ export function checkSkills(
 const wordAt = (reading: Reading, offset: number): number =>
   reading.words.findIndex((word) => word.end > offset);
 
-function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity): boolean {
+function namesSkill(source: Evidence, skill: FoundSkill, polarity: Polarity, opens: boolean): boolean {
   const { category } = skill.entry;
   // A method may be told as a deed; a tool has a name.
   const told =
     category === "method" || category === "technique" || category === "subject" || category === "soft";
-  if (told && tellsSkill(source, skill.text, polarity)) return true;
+  if (told && (opens || /^\p{Ll}/u.test(skill.text)) && tellsSkill(source, skill.text, polarity)) return true;
   if (isSpelledBy(source, skill.text, polarity)) return true;
   if (told && affirmsTogether(source, skill.text, polarity)) return true;
   // Literally there, as part of a longer name: "Dynamics 365" in "Microsoft Dynamics 365".

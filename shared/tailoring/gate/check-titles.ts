@@ -23,7 +23,7 @@ const titleHeads = new Set(
   baker butcher porter steward housekeeper caretaker gardener welder bricklayer roofer plasterer joiner glazier surveyor
   estimator draughtsman inspector fitter machinist treasurer bookkeeper actuary economist statistician underwriter broker
   banker chemist biologist physicist geologist dentist hygienist optician veterinarian dietitian radiographer
-  physiotherapist paramedic firefighter merchandiser stylist hairdresser matron headteacher headmaster preceptor`.split(
+  physiotherapist paramedic firefighter merchandiser stylist hairdresser matron headteacher headmaster`.split(
     /\s+/,
   ),
 );

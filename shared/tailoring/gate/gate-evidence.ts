@@ -52,6 +52,8 @@ export function hearMore(evidence: Evidence): Evidence {
     }
     for (const full of expansions.get(shortFormAt(reading.text, reading.words, i)) ?? [])
       for (const part of readWords(full)) set.add(part.stem);
+    // A small word, and yet it says whose: "outside counsel" are external.
+    if (word.lower === "outside") set.add(word.stem);
     for (const phrase of listPhrases(reading.words, i)) set.add(phrase);
     const next = reading.words[i + 1];
     if (next && /^[-\s]$/.test(reading.text.slice(word.end, next.start)))

@@ -2,16 +2,19 @@ import { isContentWord, type Word } from "../read-words.ts";
 import { stemWord } from "../stem-word.ts";
 
 /**
- * Verbs of two words ("put together") as families, in the form of `everyday-words.ts`; `_` joins verb and particle. A
- * single verb before `<` may be told by the phrases behind it too.
+ * Verbs of two words ("put together") as families, in the form of `work-words.ts`: the first of a line may be told by all
+ * the others. `_` joins verb and particle.
  */
 export const phrasalFamilies = `
 put_together compile assemble make prepare < build write create produce draft
 compile prepare assemble < put_together
+prepare compile assemble < put_together
+assemble compile prepare < put_together
 set_up < prepare arrange install configure fit open organize build create establish introduce put_up start
 put_up hang fit mount install < build erect assemble
 put_in fit install
 install fit < put_in
+fit install < put_in
 put_right fix repair correct mend < resolve
 take_apart dismantle disassemble strip
 do_up refurbish renovate redecorate
@@ -19,18 +22,73 @@ carry_out perform conduct do execute
 conduct < carry_out
 look_after care tend maintain nurse keep see_to take_care < manage run
 maintain care tend keep < look_after see_to
+care maintain tend keep < look_after see_to
+tend maintain care keep < look_after see_to
+keep maintain care tend < look_after see_to
 take_care care tend maintain look_after see_to < manage run
 see_to handle attend deal_with do < look_after
 deal_with handle process < resolve answer manage fix settle
 handle process < deal_with see_to sort_out
+process handle < deal_with see_to sort_out
+call_on visit
+call_in visit
+drop_in visit
+pop_in visit
+go_along accompany attend escort
+come_along accompany attend
+help_out help assist support
+fit_out equip furnish
+back_up support save
+book_in register admit reserve
+check_in register admit receive
+check_out
+top_off
+count_up count total
+cash_up count close
+cash_out
+open_post open sort
+draw_on
+sell_on
+set_out arrange lay
+mark_up mark
+measure_up measure
+put_out
+put_through forward transfer connect
+ring_round call phone
+file_away file store archive
+cut_out remove
+tidy_away tidy store
+ring_in call
+print_out print
+read_out read
+read_up read study
+write_out write
+sort_through sort
+clear_out clear clean tidy
+clear_away clear remove clean
+bring_round
+take_round guide accompany
+show_round guide accompany show
+show_around guide accompany show
+take_to accompany bring deliver
+take_up start begin
+take_off remove
+put_back return replace
+wash_down wash clean
+wipe_down wipe clean
+warm_up heat
+smarten_up
 sort_out resolve fix handle deal_with arrange settle
 resolve fix < sort_out
+fix resolve < sort_out
 clear_up resolve clean tidy clean_up
 work_out calculate compute determine devise
 calculate compute < work_out
+compute calculate < work_out
 find_out learn discover determine establish
 look_into investigate examine research explore
 investigate examine < look_into
+examine investigate < look_into
 look_at examine view consider < review analyze inspect study check
 look_through read check < review examine inspect screen
 look_over check read < review examine inspect
@@ -42,25 +100,36 @@ write_up write record document note < draft compose take_minute
 write_down note record document log jot_down
 note_down note record log document write_down
 note record < write_down note_down jot_down
+record note < write_down note_down jot_down
 key_in enter type key input record
 type_up type write key
 enter type < key_in put_in
+type enter < key_in put_in
 put_down record note write
 pick_up collect fetch answer learn get
 answer < pick_up
 collect fetch < pick_up
+fetch collect < pick_up
 drop_off deliver leave
 deliver bring < drop_off
+bring deliver < drop_off
 hand_over transfer pass give deliver hand
 hand_out distribute give
 give_out distribute hand hand_out issue dispense
 pass_on forward relay report transfer hand hand_over give
 forward relay < pass_on
+relay forward < pass_on
 send_out send distribute circulate dispatch mail post issue
 send_off send dispatch ship post
 distribute circulate send issue < send_out hand_out give_out
+circulate distribute send issue < send_out hand_out give_out
+send distribute circulate issue < send_out hand_out give_out
+issue distribute circulate send < send_out hand_out give_out
 circulate distribute send < send_out
+distribute circulate send < send_out
+send circulate distribute < send_out
 send dispatch < send_out send_off
+dispatch send < send_out send_off
 roll_out introduce launch deploy implement
 rollout < roll_out
 bring_in introduce adopt hire
@@ -71,6 +140,7 @@ lock_up close lock shut
 shut_down close stop
 close_down close stop
 close lock < lock_up shut_down
+lock close < lock_up shut_down
 wind_up close end complete
 wrap_up finish complete close end
 finish_off finish complete
@@ -80,29 +150,44 @@ cut_down lower reduce cut decrease bring_down
 cut_back lower reduce cut decrease
 drive_down lower reduce cut decrease bring_down
 reduce lower cut decrease < bring_down get_down cut_down drive_down cut_back
+lower reduce cut decrease < bring_down get_down cut_down drive_down cut_back
+cut reduce lower decrease < bring_down get_down cut_down drive_down cut_back
+decrease reduce lower cut < bring_down get_down cut_down drive_down cut_back
 go_down fall drop decline decrease sink < reduce lower cut halve bring_down
 come_down fall drop decline decrease sink < reduce lower cut halve bring_down
 go_up rise grow increase climb < raise boost lift double
 fall drop decline < go_down come_down
+drop fall decline < go_down come_down
+decline fall drop < go_down come_down
 rise grow increase < go_up
+grow rise increase < go_up
+increase rise grow < go_up
 bring_up raise increase lift
 push_up raise increase lift
 put_up raise increase
 raise increase lift < bring_up push_up put_up
+increase raise lift < bring_up push_up put_up
+lift raise increase < bring_up push_up put_up
 speed_up accelerate quicken shorten speed
 take_on hire recruit employ
 hire employ recruit < take_on bring_in
+employ hire recruit < take_on bring_in
+recruit hire employ < take_on bring_in
 stand_in deputize cover substitute fill_in replace
 fill_in cover substitute stand_in deputize complete
 step_in cover stand_in deputize substitute
 deputize cover substitute < stand_in fill_in step_in
+cover deputize substitute < stand_in fill_in step_in
+substitute deputize cover < stand_in fill_in step_in
 cover < stand_in fill_in step_in
 fill_up fill stock restock replenish
 top_up fill replenish restock refill
 restock replenish < fill_up top_up
+replenish restock < fill_up top_up
 stock_up stock order buy
 buy_in buy purchase order procure
 order buy < buy_in
+buy order < buy_in
 lend_out lend loan borrow
 give_back return
 bring_back return
@@ -117,12 +202,16 @@ chase_up chase call
 pass_through
 read_through read check
 proofread read < read_through
+read proofread < read_through
 try_out test trial pilot
 test trial < try_out
+trial test < try_out
 pick_out select choose identify
 choose select < pick_out
+select choose < pick_out
 go_with accompany escort
 accompany escort < go_with
+escort accompany < go_with
 come_along
 take_part participate join attend
 join_in participate join
@@ -131,15 +220,19 @@ attend < sit_in
 come_to attend visit
 go_to attend visit
 attend visit < go_to come_to
+visit attend < go_to come_to
 turn_into convert
 switch_over switch change move migrate
 change_over switch change convert
 move_over move transfer migrate switch
 swap_out replace swap exchange
 swap replace < swap_out
+replace swap < swap_out
 keep_up maintain
 keep_track track monitor follow
 track monitor follow < keep_track
+monitor track follow < keep_track
+follow track monitor < keep_track
 keep_an_eye watch monitor
 watch_over watch supervise monitor
 wait_on serve
@@ -148,8 +241,10 @@ serve_up serve plate
 dish_up serve plate
 cut_up cut chop slice
 chop cut < cut_up
+cut chop < cut_up
 clean_up clean tidy
 clean tidy < clean_up wash_up
+tidy clean < clean_up wash_up
 wash_up wash clean
 tidy_up tidy clean
 log_on log
@@ -157,6 +252,7 @@ sign_up register enrol subscribe
 sign_off
 draw_up prepare draft write compile
 prepare write < draw_up
+write prepare < draw_up
 make_up prepare
 type_out type
 map_out plan map
@@ -168,9 +264,12 @@ point_out show indicate
 talk_through explain discuss describe
 walk_through explain show demonstrate
 explain show < talk_through walk_through
+show explain < talk_through walk_through
 bring_on train coach teach
 bring_together combine merge unite collect gather
 combine merge unite < bring_together
+merge combine unite < bring_together
+unite combine merge < bring_together
 add_up add count total
 count < add_up
 meet_up meet
@@ -180,9 +279,11 @@ make_ready prepare
 get_through process handle
 work_through process handle
 process handle < work_through get_through
+handle process < work_through get_through
 belong_to
 come_across find discover
 find discover < come_across
+discover find < come_across
 hook_up connect wire
 connect < hook_up
 take_down note record dismantle
@@ -205,7 +306,9 @@ give_talk speak present
 give_presentation present speak
 hold_talk speak present
 teach train < give_training give_lesson give_tuition
+train teach < give_training give_lesson give_tuition
 advise counsel < give_advice
+counsel advise < give_advice
 take_note note record write
 take_minute minute record note write_up
 take_call answer

@@ -7,7 +7,7 @@ import { phrasalFamilies } from "./phrasal-verbs.ts";
 import { stemGerman } from "./stem-german.ts";
 import { tradeWords } from "./trade-words.ts";
 import { wordKin } from "./word-kin.ts";
-import { workWords } from "./work-words.ts";
+import { germanWorkWords, workWords } from "./work-words.ts";
 
 type Follows = Map<string, Set<string>>;
 /** For each stem the stems from which it follows: by the shorter lists, by which figures find their things … */
@@ -30,12 +30,18 @@ function add(follows: Follows, stem: string, from: string): void {
   else follows.set(stem, new Set([from]));
 }
 
-function readFamilies(lines: string, maps: readonly Follows[], mayTell: (stem: string) => boolean): void {
+/** `headed`: only the first word of a line may be told by the others. */
+function readFamilies(
+  lines: string,
+  maps: readonly Follows[],
+  mayTell: (stem: string) => boolean,
+  headed = false,
+): void {
   for (const line of lines.split("\n")) {
     const [mild = "", strong = ""] = line.split("<");
     const words = mild.split(/\s+/).filter(Boolean);
     const special = strong.split(/\s+/).filter(Boolean);
-    for (const word of words) {
+    for (const word of headed ? words.slice(0, 1) : words) {
       if (!mayTell(stemWord(word))) continue;
       for (const other of [...words, ...special]) {
         if (other === word) continue;
@@ -53,7 +59,8 @@ readFamilies(`${everydayWords}\n${clippedWords}`, [near, far], () => true);
 // A word that says how much of a deed was one's own ("created") follows from its like alone, not from "prepared".
 const isFree = (stem: string): boolean => !isOwnDeed(stem);
 readFamilies(tradeWords, [near, far], isFree);
-readFamilies(`${workWords}\n${phrasalFamilies}`, [far], isFree);
+readFamilies(germanWorkWords, [far], isFree);
+readFamilies(`${workWords}\n${phrasalFamilies}`, [far], isFree, true);
 for (const [stem, kin] of kinOf) for (const other of kin) add(far, stem, other);
 
 /** Marks the stems of a German text, which no English word ever has. */

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of work by fields of meaning, in the form of `everyday-words.ts`: words of a line stand for each other,
- * behind `<` stand the special or stronger ones from which those before it follow, never the other way round.
+ * The vocabulary of work by fields of meaning. The first word of a line may be told by all the others of it and none of
+ * them by it, unless another line says so; behind `<` stand the special or stronger ones.
  */
 export const workWords = `
 make prepare craft < manufacture fabricate bake sew print
@@ -562,7 +562,259 @@ ward unit
 unit ward department
 department unit section team division
 section department area
+calibrate recalibrate
+test retest
+paint repaint
+decorate redecorate
+load reload
+label relabel
+organize reorganize
+stock restock
+fill refill
+open reopen
+start restart
+install reinstall
+assess reassess
+calculate recalculate
+order reorder
+pack repack
+print reprint
+position reposition
+train retrain
+draft redraft
+format reformat
+check recheck
+heat reheat
+use reuse
+apply reapply
+distribute redistribute
+wire rewire
+arrange rearrange
+adjust readjust
+evaluate reevaluate
+examine reexamine
+home house
+study student
+alive living live
+living alive live
+live living alive
+newly new
+match unmatched
+external outside
+outdoor outside
+near nearby close
+nearby near
+recently new
+spoken speak
+speaker speak
+cyclist bike
+motorist driver
+photo picture image
+picture photo image
+image picture photo
+library collection
+collection library
+guideline rule
+stand booth
+fair exhibition
+exhibition fair show
+leftover remainder
+sample specimen
+buffer solution
+solution buffer
+experiment test trial
+tolerance resistance
+resistance tolerance
+strain line variety
+variety line strain
+crop plant
+plant crop < barley wheat
+animal < dog cat cattle livestock
+dog pet
+pet < dog cat
+yeast
+beer < brewery
+brewing < brewery brewer beer
+seed
+biologist < molecular
+molecule molecular
+gene genetic
+genetic gene
+competency competence
+competence competency
+concern worry
+worry concern
+lone alone
+alone lone solo
+dementia < alzheimer
+sing song
+song sing
+bus minibus
+car minibus
+floor storey
+storey floor
+fall
+footwear shoe
+digital electronic
+balance reconcile
+backlog arrear
+arrear backlog overdue
+asset
+subsidiary
+instalment
+stocktake stock
+trade fair
+traveller travel
+traveler travel
+tourism < travel hotel
+grocery < supermarket deli delicatessen
+supermarket
+delicatessen deli
+catalogue list
+pricelist price
+newsletter mailing
+mailshot mailing newsletter
+website site shop
+shop site
+visuals image
+artwork < illustration drawing
+icon symbol
+symbol icon
+typeface font
+font typeface
+museum gallery
+gallery museum
+catalog brochure
+signage sign
+sign signage
+client instructing
+letter correspondence
+eviction
+lodge file submit
+file lodge submit
+instruct
+questionnaire survey
+survey questionnaire poll
+respondent answer
+answer response
+reading measurement
+measurement reading
+duplicate double copy
+column field
+field column
+row line
+line row
+table spreadsheet
+spreadsheet table workbook sheet
+workbook spreadsheet
+query question
+script macro
+macro script
+bug error
+crash
+downtime outage
+outage downtime failure
+service server
+endpoint api
+client app
+repository codebase
+codebase repository code
+pipeline flow
+pupil class
+exercise worksheet task
+worksheet exercise
+homework assignment
+assignment homework task
+club group society
+league competition
+competition contest league tournament
+contest competition
+tournament competition
+calculator
+textbook book
+schoolbook textbook
+excursion trip
+trip outing excursion journey tour
+outing trip excursion
+journey trip travel
+holiday vacation break
+break rest pause
+pause break
+lunch meal
+supper dinner
+brunch breakfast lunch
+buffet meal
+garnish decorate
+recipe
+allergen allergy
+allergy allergen
+inspection check visit
+visit inspection call
+complaint grievance
+grievance complaint
+refund repayment reimbursement
+reimbursement refund
+repayment refund
+voucher coupon
+coupon voucher
+till register checkout
+counter desk till
+basket order
+display window show
+rail
+fitting
+takings cash
+theft shoplifting steal
+shoplifting theft steal
+stolen theft shoplift
+reader
+author writer
+writer author
+poster print
+dock bay ramp
+bay dock
+pallet load
+crate box case
+box carton crate parcel
+carton box
+parcel package box
+package parcel
+yard court
+freezer cold frozen
+frozen freezer
+chilled cold refrigerated
+refrigerated cold chilled
+cold chilled frozen
+hub centre
+journey run
+gate
+departure leave
+arrival arrive
+van vehicle
+timesheet time
+cable wire line
+wire cable
+charger charge
+charging charge
+fuse
+fixture fitting
+lighting lamp light luminaire
+alarm
+panel board
+board panel
+switchboard board
+meter gauge
+apartment flat unit
+estate scheme development
+scheme estate project
+newbuild new
+dairy milk
+carpark park
 ventilated ventilate
+`;
+
+/** The same in German; all words of a line stand for each other. */
+export const germanWorkWords = `
 terminplanung planung termin planen
 planung planen plan
 termin planen

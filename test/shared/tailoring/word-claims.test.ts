@@ -4,10 +4,10 @@ import { headingsByStyle } from "../../fixtures/people/layouts/headings-by-style
 import { wordClaims } from "../../fixtures/tailoring/word-claims.ts";
 import { judgeClaimSet } from "../../trials/judge-claim-set.ts";
 
-/** Lies that get through; each is a word whose stronger sense no family tells from its milder one. */
-const through: string[] = ["Settle complaints at the counter, except refunds over €150."];
+/** Lies that get through: "value" stands in what VAT is short for. */
+const through: string[] = ["Helped value the stock at 5 branches each June and December."];
 /** How many of the honest sentences pass. A number that grows. */
-const least = 90;
+const least = 125;
 
 const judged = await Promise.all(
   wordClaims.map(async (set) => {
