@@ -29,7 +29,7 @@ set < lay put place
 plan schedule
 schedule timetable time arrange book
 arrange book schedule set
-book reserve schedule arrange order
+book reserve schedule arrange
 allocate assign distribute
 assign allocate give delegate
 share allocate distribute
@@ -220,8 +220,7 @@ walk
 lead guide
 keep stay
 wait queue
-gain win get obtain
-win gain get obtain
+gain win
 obtain get win gain
 miss
 lack miss
