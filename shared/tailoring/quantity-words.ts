@@ -176,9 +176,20 @@ export const vagueAmounts = new Map<string, number>(
 
 /** Names of the periods a rate may stand for, by the words that follow "per" or "a". */
 export const periods = new Map<string, string>([
-  ...["second", "minute", "hour", "day", "week", "month", "quarter", "year", "shift", "fortnight"].map(
-    (name) => [name, name] as const,
-  ),
+  ...[
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "shift",
+    "fortnight",
+    "season",
+    "term",
+  ].map((name) => [name, name] as const),
   ["night", "night"],
   ["annum", "year"],
   ["yr", "year"],

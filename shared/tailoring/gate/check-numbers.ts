@@ -12,6 +12,7 @@ import { isEmployerNamed, listNamedPosts } from "./named-posts.ts";
 import { isColleagueNoun, isGroupNoun, isPeopleNoun } from "./people-nouns.ts";
 import { readPhrasedFigures } from "./read-phrased-figures.ts";
 import { isTold, isToldBy } from "./told-words.ts";
+import { listFieldPosts } from "./trade-fields.ts";
 
 const yearSeconds = 31_557_600;
 /** What any people may be called. */
@@ -36,23 +37,23 @@ export function checkNumbers(
     .map((quantity): DraftClaim => {
       const at = after.quantities.indexOf(quantity);
       const meant = readPoints(quantity);
-      let carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
+      const carriers = sources(quantity.sentence).filter((source) => carries(source, meant, after));
       // "5,750 in five nights", "1,000 lines in an eight-hour shift": a rate told for several periods.
       const span = after.quantities[at + 1];
-      const rate = carriers.length > 0 ? undefined : dividePeriod(quantity, span, { reading: after })[0];
+      const rate = dividePeriod(quantity, span, { reading: after })[0];
       if (rate && span && /^(?:hour|night|day|week)$/.test(rate.per!)) {
-        carriers = sources(quantity.sentence).filter((source) => carries(source, rate, after));
+        const givers = sources(quantity.sentence).filter((source) => carries(source, rate, after));
         const period = /^[ -]?(?:hours?|nights?|days?|weeks?)?(?: (?:week|shift|day))?(?!\p{L})/u.exec(
           after.text.slice(span.end),
         );
-        if (carriers.length > 0)
+        if (givers.length > 0)
           return {
             text: after.text.slice(quantity.start, span.end),
             kind: "number",
             start: quantity.start,
             end: span.end + (period?.[0].length ?? 0),
             supported: true,
-            evidence: carriers,
+            evidence: givers,
           };
       }
       const claim: DraftClaim = {
@@ -118,7 +119,9 @@ function checkPhrased(after: Reading, sources: (sentence: number) => Evidence[])
   for (const phrase of readPhrasedFigures(after)) {
     const stems = after.words
       .filter((word) => word.sentence === phrase.sentence && isContentWord(word))
+      .filter((word) => word.end <= phrase.start || word.start >= phrase.end)
       .map((word) => word.stem);
+    if (stems.length === 0) continue;
     // A lone "weekly" that a source has is looked up as a word.
     if (
       /^\p{L}+$/u.test(phrase.text) &&
@@ -134,7 +137,7 @@ function checkPhrased(after: Reading, sources: (sentence: number) => Evidence[])
           stems.filter((stem) => isTold(source.plain, stem) || isTold(source.hedged, stem)).length,
         ] as const,
     );
-    const most = Math.max(phrasedWords, ...counted.map(([, count]) => count));
+    const most = Math.max(Math.min(phrasedWords, stems.length), ...counted.map(([, count]) => count));
     const carriers = counted
       .filter(([, count]) => count === most)
       .map(([source]) => source)
@@ -366,18 +369,23 @@ function isModifier({ words }: Reading, source: Quantity, thing: string): boolea
   );
 }
 
+/** What a figure is measured and compared with says nothing of what it is said of. */
+const noMatter =
+  /^(?:all|total|overall|less|fewer|more|lower|higher|fast|faster|quick|quicker|many|much|instead|rather|percent|cent|pct|(?:day|night|week|month|year|hour|minute|second)s?)$/;
+
 /** The content words in the figure's own stretch of the text. */
 function contextStems(reading: Reading, quantity: Quantity): Set<string> {
   const stems = new Set<string>();
+  // "a fall of 30 %": how it changed is not what changed.
+  const change = changeInFront.exec(reading.text.slice(0, quantity.start));
   for (const word of reading.words) {
+    if (change && word.start >= change.index && word.end <= quantity.start) continue;
     const inside = word.start < quantity.rateEnd && quantity.start < word.end;
     if (
       word.segment === quantity.segment &&
       !inside &&
       isContentWord(word) &&
-      !/^(?:all|total|overall|less|fewer|more|lower|higher|fast|faster|quick|quicker|many|much)$/.test(
-        word.lower,
-      ) &&
+      !noMatter.test(word.lower) &&
       !(quantity.unit === "points" && /^points?$/.test(word.lower))
     )
       stems.add(word.stem);
@@ -491,6 +499,11 @@ function durationFacts(
     .map((word) => word.stem);
   const bySkill = countExperienceYears(facts, today, skills);
   const byWord = countExperience(facts, today, { skills: [], stems, least: stems.length });
+  const inField = listFieldPosts(after.text.slice(quantity.end), facts);
+  if (inField.length > 0) {
+    const worked = countExperience(inField, today, { skills: [], stems: [], least: 0 });
+    if (lasts(worked.years, quantity)) return worked.facts;
+  }
   const count = skills.length > 0 && bySkill.years >= byWord.years ? bySkill : byWord;
   return lasts(count.years, quantity) ? count.facts : null;
 }

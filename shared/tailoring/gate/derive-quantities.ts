@@ -210,6 +210,8 @@ function addSelf({ reading }: Evidence): Quantity[] {
 }
 
 const spanNames = [
+  "hour",
+  "night",
   "day",
   "week",
   "fortnight",
