@@ -43,7 +43,7 @@ const isNearest = (rough: number, exact: number): boolean =>
 export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
   if (source.unit !== claim.unit) return false;
   if (claim.per !== null && claim.per !== source.per) return false;
-  if (claim.per === null && source.scaled && (source.role === "from" || source.role === "to")) return false;
+  if (claim.per === null && source.scaled && source.role !== null) return false;
   // What a thing came from, what it came to and by how much it changed are three figures.
   if (claim.role !== null && source.role !== null && claim.role !== source.role) return false;
   const below = claim.value < source.value && !same(claim.value, source.value);
