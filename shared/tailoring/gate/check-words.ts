@@ -72,6 +72,8 @@ export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftC
         (!isOnlyLabel(source, word) &&
           affirms(source, polarity, (stems) => stems.has(word.stem) || isShortFor(stems, word))) ||
         isShortened(source, word, after.text) ||
+        ((!asDeed || lightVerbs.has(word.stem)) &&
+          affirms(source, polarity, (stems) => isTold(stems, word.stem))) ||
         (isToldAnew(source) &&
           [word.stem, ...phrases, ...joined].some((one) =>
             affirms(asDeed ? wordsOf(source) : source, polarity, (stems) => ear(stems, one)),
