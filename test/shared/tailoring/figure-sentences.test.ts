@@ -23,6 +23,7 @@ const blocked = new Set<string>([
 ]);
 /** Untrue, and not seen. */
 const unseen = new Set<string>([
+  "Draft and file discovery requests and deposition summaries without review.",
   "Write and review care plans for 22 residents together with the nurse on duty.",
   "Organised the tenants' day twice, with 310 visitors each time.",
 ]);
