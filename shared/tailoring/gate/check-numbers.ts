@@ -421,7 +421,9 @@ function listHeldPosts(after: Reading, quantity: Quantity, facts: readonly Fact[
   const titleOf = (post: Fact): string => post.title!.toLowerCase().replace(/,.*$/, "").trim();
   const front = /^(.*?)(?: for(?: the (?:past|last))?)\s*$/.exec(before)?.[1];
   const inFront = posts.filter((post) => front?.endsWith(titleOf(post)));
-  if (inFront.length > 0) return inFront;
+  // "Site electrician for nine years" is not said of the electrician's post too.
+  const longest = Math.max(0, ...inFront.map((post) => titleOf(post).length));
+  if (inFront.length > 0) return inFront.filter((post) => titleOf(post).length === longest);
   const roles = /^(?: of (?:experience|work))? as (?:an? |the )?(.*)$/.exec(behind)?.[1];
   if (roles === undefined) return [];
   const first = posts.filter((post) => roles.startsWith(titleOf(post)));
