@@ -4,7 +4,7 @@ import type { Word } from "./read-words.ts";
 export type Polarity = "plain" | "hedged" | "negated";
 
 const negators = new Set(
-  "not no never without cannot nor neither lacking lacked nicht kein keine keinen keiner ohne nie don't didn't doesn't wasn't weren't haven't hasn't isn't aren't can't couldn't".split(
+  "not no never without cannot unable nor neither lacking lacked nicht kein keine keinen keiner ohne nie don't didn't doesn't wasn't weren't haven't hasn't isn't aren't can't couldn't".split(
     " ",
   ),
 );

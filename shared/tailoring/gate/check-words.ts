@@ -31,6 +31,18 @@ const isLevelWord = (lower: string): boolean =>
 const isLoneLetter = (word: Word, { text }: Reading): boolean =>
   /^\p{Ll}$/u.test(word.text) && !/^[ai]$/.test(word.text) && !/^[-’']\p{L}{2}/u.test(text.slice(word.end));
 
+/** "the time for binders from 6 days to 2", "two firms totalling £13.6m", "by means of": they claim what the figure beside them claims. */
+function findAnnouncing({ words, quantities }: Reading): number[] {
+  return words.flatMap((word, index) => {
+    const figures = quantities.filter((one) => one.sentence === word.sentence);
+    const isTime = word.lower === "time" && figures.some(({ unit }) => unit === "seconds");
+    const isSum = /^total(?:l?ing|l?ed)$/.test(word.lower) && figures.some((one) => one.start > word.start);
+    const isMeans =
+      word.lower === "means" && words[index - 1]?.lower === "by" && words[index + 1]?.lower === "of";
+    return isTime || isSum || isMeans ? [index] : [];
+  });
+}
+
 /**
  * What the named checks left over: each content word stands in a source with the same polarity, or it is a claim of its
  * own. Neighbouring words of one kind make one claim.
@@ -38,7 +50,7 @@ const isLoneLetter = (word: Word, { text }: Reading): boolean =>
 export function checkWords(named: readonly DraftClaim[], naming: Naming): DraftClaim[] {
   const { after, sources } = naming;
   const claims: DraftClaim[] = [];
-  const idle = findIdle(after, named);
+  const idle = new Set([...findIdle(after, named), ...findAnnouncing(after)]);
   const spelledOut = findSpelledOut(after.words, sources(0));
   let open: { claim: DraftClaim; last: number } | null = null;
   for (const [index, word] of after.words.entries()) {

@@ -15,6 +15,12 @@ const notDone =
 /** What such a tail speaks of; "3 of 9 sites" is a number like any other. */
 const studies =
   /\b(?:exams?|modules?|credits?|units?|papers?|years?|parts?|courses?|semesters?|prüfungen|module)\b|\b(?:in progress|planned|expected|booked|not |begun|pending|scheduled|lapsed|expired|laufend|geplant|begonnen|abgebrochen|vorbereitung|angestrebt|abgelaufen|unfinished|incomplete|ongoing|candidate|anticipated|withdrawn|preparation|training|started|dropped|withdrew|discontinued|abandoned|without|never|did|ohne|nicht|unterbrochen|voraussichtlich)/iu;
+/** As deeds they have an object behind them: "cleaned equipment, scheduled 40 patients", "abandoned bookings fell". */
+const deedLike =
+  /[–—,:-]\s*(?:planned|scheduled|booked|begun|started|expected|anticipated|abandoned|discontinued)\s+(\S+)/iu;
+/** What stands behind them where nothing was done yet: "exam booked for May", "planned in 2027". */
+const notYet =
+  /^(?:for|in|on|by|until|from|since|after|before|this|next|early|late|mid|to|summer|autumn|spring|winter|für|im|bis|ab)$|^(?:19|20)\d\d/iu;
 /** Brackets that weaken only what stands right before them: "SQL (basic)". */
 const littleKnown =
   /[([–—-]\s*(?:(?:very |only |sehr )?(?:basic|basics|beginner|novice|elementary|introductory|rudimentary|limited|little|some|a little|rusty|theory only|currently learning|learning|grundkenntnisse|grundlagen|basiskenntnisse|schulkenntnisse|erste kenntnisse|anfänger(?:in)?|einsteiger(?:in)?|im aufbau))(?![\p{L}])[^()[\]–—]*/giu;
@@ -72,6 +78,8 @@ export function readLimits(text: string, words: readonly Word[], polarity: reado
       if (word.start >= match.index && word.end <= match.index + match[0].length) hedge(k);
   for (const match of text.matchAll(notDone)) {
     if (!studies.test(match[0])) continue;
+    const object = match[0].startsWith("(") ? undefined : deedLike.exec(match[0])?.[1];
+    if (object !== undefined && !notYet.test(object)) continue;
     const at = wordAt(match.index);
     const before = words[at - 1];
     if (!before || before.sentence !== words[at]?.sentence) continue;

@@ -37,6 +37,23 @@ describe("claims", () => {
     expect(unsupported("Ran 12 clinics", [fact("Ran 12 clinics", { confidence: "unsure" })])).not.toEqual([]);
   });
 
+  test("take a participle with an object for a deed, and one without for what is not yet done", () => {
+    const told = [fact("Set up rooms, cleaned equipment, scheduled 40 patients a day")];
+    expect(unsupported("Scheduled 40 patients a day and cleaned equipment", told)).toEqual([]);
+    expect(
+      unsupported("Holds the First Aid Certificate", [fact("First Aid Certificate, booked for May 2027")]),
+    ).not.toEqual([]);
+  });
+
+  test("hear a time and a sum announced where their figure is carried, and deny with 'unable'", () => {
+    const binders = [fact("Cut preparation of binders from 6 days to 2")];
+    expect(unsupported("Cut the time for preparation of binders from 6 days to 2", binders)).toEqual([]);
+    expect(unsupported("Cut the time and cost of binders from 6 days to 2", binders)).not.toEqual([]);
+    const library = [fact("Lent calculators to families that could not afford one")];
+    expect(unsupported("Lent calculators to families unable to afford one", library)).toEqual([]);
+    expect(unsupported("Lent calculators to families able to afford one", library)).not.toEqual([]);
+  });
+
   test("are named for what they are", () => {
     const lie = "Led the migration of 14 services to Kafka for Initech";
     expect(unsupported(lie, [fact("Helped with the migration of 12 services")])).toEqual([
