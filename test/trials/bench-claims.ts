@@ -1,11 +1,11 @@
 /**
  * How many seeded lies the gate catches and how many honest rewrites it lets through, by kind and by person:
- * `npm run bench:claims -- [--half tuning|checking|both|german] [--list] [--json FILE]`.
+ * `npm run bench:claims -- [--half tuning|checking|both|german|fresh] [--list] [--json FILE]`.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { honestKinds, lieKinds } from "../fixtures/claims/claim-rewrite.ts";
-import { type ClaimCase, checkingSets, germanSets, tuningSets } from "../fixtures/claims/index.ts";
+import { type ClaimCase, checkingSets, freshSets, germanSets, tuningSets } from "../fixtures/claims/index.ts";
 import { type JudgedSet, judgeClaimSet } from "./judge-claim-set.ts";
 
 const { values } = parseArgs({
@@ -21,6 +21,7 @@ const halves: Record<string, ClaimCase[]> = {
   checking: checkingSets,
   both: [...tuningSets, ...checkingSets],
   german: germanSets,
+  fresh: freshSets,
 };
 const cases = halves[values.half];
 if (cases === undefined) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { honestKinds, type LieKind, lieKinds } from "../../fixtures/claims/claim-rewrite.ts";
-import { checkingSets, germanSets, tuningSets } from "../../fixtures/claims/index.ts";
+import { checkingSets, freshSets, germanSets, tuningSets } from "../../fixtures/claims/index.ts";
 import { listWordSpans } from "../../fixtures/claims/parse-claim-set.ts";
 
 const counted = [...tuningSets, ...checkingSets];
-const all = [...counted, ...germanSets];
+const all = [...counted, ...germanSets, ...freshSets];
 
 describe.each(all)("what was written about $person.id", ({ person, set }) => {
   const openings = [...person.summary, ...person.positions.flatMap((one) => one.bullets)];
@@ -38,7 +38,7 @@ describe("the sets together", () => {
     expect(new Set(counted.map(({ person }) => person.trade)).size).toBeGreaterThanOrEqual(9);
   });
 
-  it("hold at least twenty lies of every kind, ten in each half", () => {
+  it("hold at least twenty lies of every kind, ten in each half and in the fresh sets", () => {
     const rare = (sets: typeof all, least: number): LieKind[] =>
       lieKinds.filter(
         (kind) => sets.flatMap(({ set }) => set.lies).filter((lie) => lie.kind === kind).length < least,
@@ -46,6 +46,7 @@ describe("the sets together", () => {
     expect(rare(counted, 20)).toEqual([]);
     expect(rare(tuningSets, 10)).toEqual([]);
     expect(rare(checkingSets, 10)).toEqual([]);
+    expect(rare(freshSets, 10)).toEqual([]);
   });
 
   it("hold at least ten honest rewrites of every kind in each half", () => {
@@ -53,6 +54,13 @@ describe("the sets together", () => {
       const honest = half.flatMap(({ set }) => set.honest);
       expect(honestKinds.filter((kind) => honest.filter((one) => one.kind === kind).length < 10)).toEqual([]);
     }
+  });
+
+  it("hold 210 lies and 210 honest rewrites in the fresh sets, fourteen of every honest kind", () => {
+    const honest = freshSets.flatMap(({ set }) => set.honest);
+    expect(freshSets.flatMap(({ set }) => set.lies)).toHaveLength(210);
+    expect(honest).toHaveLength(210);
+    expect(honestKinds.filter((kind) => honest.filter((one) => one.kind === kind).length < 14)).toEqual([]);
   });
 
   it("hold at least 420 lies and 420 honest rewrites", () => {
