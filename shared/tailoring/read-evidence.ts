@@ -1,8 +1,9 @@
 import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
+import type { Quantity } from "./quantity.ts";
 import { type DateMention, readDates } from "./read-dates.ts";
 import { type Polarity, readPolarity } from "./read-polarity.ts";
-import { type Quantity, readQuantities } from "./read-quantities.ts";
+import { readQuantities } from "./read-quantities.ts";
 import { isContentWord, readWords, type Word } from "./read-words.ts";
 import { readHelpedStems, readScopeWords, type ScopeMention } from "./scope-words.ts";
 

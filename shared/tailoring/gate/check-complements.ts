@@ -1,5 +1,5 @@
+import type { Quantity } from "../quantity.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
-import type { Quantity } from "../read-quantities.ts";
 import { isContentWord, type Word } from "../read-words.ts";
 import { listParts } from "./check-dropped-limits.ts";
 import { deriveChange } from "./derive-quantities.ts";

@@ -1,7 +1,7 @@
 import type { Fact } from "../../resume/model.ts";
 import { countExperience, countExperienceYears } from "../count-experience.ts";
+import { changeInFront, type Quantity } from "../quantity.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
-import { changeInFront, type Quantity } from "../read-quantities.ts";
 import { isContentWord, readStems, type Word } from "../read-words.ts";
 import { isDeedForm } from "../scope-words.ts";
 import { deriveQuantities, dividePeriod } from "./derive-quantities.ts";

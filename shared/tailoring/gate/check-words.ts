@@ -2,7 +2,7 @@ import { periods } from "../quantity-words.ts";
 import type { Reading } from "../read-evidence.ts";
 import { affirms, type Evidence } from "../read-evidence.ts";
 import { isPolarityWord } from "../read-polarity.ts";
-import { isRateWord } from "../read-quantities.ts";
+import { isRateWord } from "../read-rates.ts";
 import { isContentWord, readWords, type Word } from "../read-words.ts";
 import { isDeedForm } from "../scope-words.ts";
 import { stemWord } from "../stem-word.ts";

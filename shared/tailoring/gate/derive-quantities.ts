@@ -5,8 +5,8 @@
  * week": 208 hours a year. From "6 of 22 steps": 27%. Never across two facts.
  */
 
+import type { Quantity } from "../quantity.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
-import type { Quantity } from "../read-quantities.ts";
 import { isPeopleNoun } from "./people-nouns.ts";
 import { readPhrasedFigures } from "./read-phrased-figures.ts";
 

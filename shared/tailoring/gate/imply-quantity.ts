@@ -1,4 +1,4 @@
-import type { Quantity } from "../read-quantities.ts";
+import type { Quantity } from "../quantity.ts";
 
 /** Relative slack for conversions between units of time (a month is no whole number of days). */
 const conversionSlack = 0.01;

@@ -1,6 +1,6 @@
+import type { Bound, Quantity } from "../quantity.ts";
 import { spelled } from "../quantity-words.ts";
 import type { Reading } from "../read-evidence.ts";
-import type { Bound, Quantity } from "../read-quantities.ts";
 import type { Word } from "../read-words.ts";
 
 /**

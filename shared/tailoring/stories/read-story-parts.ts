@@ -9,8 +9,8 @@
  * behind "by".
  */
 
+import type { Quantity } from "../quantity.ts";
 import { readText } from "../read-evidence.ts";
-import type { Quantity } from "../read-quantities.ts";
 import {
   closesWithChange,
   germanLead,
