@@ -11,7 +11,7 @@ import { listStream, readEvents } from "./tailoring/read-events.ts";
 
 /** Long enough that a run is still at work when its first suggestion arrives. */
 const manyBullets = Array.from(
-  { length: 1_500 },
+  { length: 500 },
   (_, at) => `- Was responsible for building report number ${at} in Python and Postgres for ${at + 2} stores`,
 );
 const longResume = resumeLines.flatMap((line) =>
