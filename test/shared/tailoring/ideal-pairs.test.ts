@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openDocx, readBlocks } from "../../../shared/docx/index.ts";
+import type { Edit } from "../../../shared/docx/types.ts";
 import { readPosting } from "../../../shared/posting/read-posting.ts";
 import { people } from "../../fixtures/people/index.ts";
 import { layouts } from "../../fixtures/people/layouts/index.ts";
@@ -57,8 +58,8 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
         expect(ideal.after, ideal.block).not.toBeNull();
         const after = ideal.after ?? "";
         expect(after, ideal.block).not.toBe(before);
-        const made = after === "" ? ({ type: "delete", block, before } as const) : { block, before, after };
-        const edit = "type" in made ? made : ({ type: "replace", ...made } as const);
+        const edit: Edit =
+          after === "" ? { type: "delete", block, before } : { type: "replace", block, before, after };
         const undone = { type: "replace", block, before, after: before } as const;
         expect(countsAs(ideal, { edit, before, after }, addresses), ideal.block).toBe(true);
         expect(countsAs(ideal, { edit: undone, before, after: before }, addresses), ideal.block).toBe(false);
