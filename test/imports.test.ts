@@ -32,7 +32,7 @@ const engineFolders: Record<string, string[]> = {
   merge: ["compare", "edit", "revisions", "read", "package", "xml"],
 };
 /** Features in the order in which a later one may call an earlier one. */
-const features = ["auth", "profile", "jobs", "resumes", "tailoring", "applications", "account"];
+const features = ["auth", "profile", "models", "jobs", "resumes", "tailoring", "applications", "account"];
 const outside = ["db", "queue", "llm", "storage", "mail"];
 
 interface Import {

@@ -229,6 +229,7 @@ export const en = {
       reading: "Reading the posting",
       matching: "Finding evidence",
       writing: "Wording suggestions",
+      asking: "Asking the language model",
       checking: "Checking claims",
     },
     phaseDone: "done",
@@ -666,6 +667,30 @@ export const en = {
     "draft-empty": {
       title: "Your facts hold nothing for this yet.",
       text: "Import a résumé or add facts, then come back.",
+    },
+    "letter-empty": {
+      title: "Your facts hold no deed to write about.",
+      text: "Import a résumé or add what you did, then come back.",
+    },
+    "letter-changed-meanwhile": {
+      title: "The letter was changed elsewhere.",
+      text: "Your words are still here. Copy them, then open the letter again.",
+    },
+    "run-not-done": {
+      title: "The suggestions are still being made.",
+      text: "Wait until the run is done, then open this again.",
+    },
+    "model-consent-missing": {
+      title: "You have not allowed a language model yet.",
+      text: "Nothing was sent. Allow it under Account, or go on without one.",
+    },
+    "model-not-configured": {
+      title: "No language model has a key.",
+      text: "Nothing was sent. Add your own key under Account, or go on without one.",
+    },
+    "model-keys-not-kept": {
+      title: "This server cannot keep keys safely.",
+      text: "Your key was not stored. Ask whoever runs it to set SECRETS_KEY.",
     },
     "request-invalid": {
       title: "Something in it does not fit.",

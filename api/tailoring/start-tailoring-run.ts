@@ -31,6 +31,7 @@ export async function startTailoringRun(
     versionId,
     jobId: job.id,
     engine: input.options?.engine ?? "offline",
+    options: input.options ?? { engine: "offline" },
     at: world.now(),
   });
   // Between the commit and this line the process may end: the sweep sends the tasks of such runs.

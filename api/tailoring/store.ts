@@ -1,4 +1,10 @@
-import type { Run, RunEvent, RunSuggestion } from "../../shared/contract/schemas.ts";
+import {
+  type Run,
+  type RunEvent,
+  type RunOptions,
+  type RunSuggestion,
+  runOptionsSchema,
+} from "../../shared/contract/schemas.ts";
 import type { Edit } from "../../shared/docx/types.ts";
 import type { Fact } from "../../shared/resume/model.ts";
 import type { Claim, Score, Suggestion } from "../../shared/tailoring/model.ts";
@@ -20,6 +26,7 @@ export interface NewRun {
   versionId: string;
   jobId: string;
   engine: string;
+  options: RunOptions;
   at: Date;
 }
 
@@ -60,9 +67,16 @@ const runColumns = {
   phase: true,
   percent: true,
   engine: true,
+  options: true,
+  model: true,
+  fallback: true,
+  inputTokens: true,
+  outputTokens: true,
+  costMicroUsd: true,
   failureCode: true,
   failureMessage: true,
   createdAt: true,
+  startedAt: true,
   endedAt: true,
 } as const;
 
@@ -80,7 +94,6 @@ export async function insertRun(db: Database, candidateId: string, run: NewRun):
         candidateId,
         state: "queued",
         phase: "queued",
-        options: {},
         taskId: run.id,
         createdAt: at,
       },
@@ -371,9 +384,16 @@ function runOf(row: {
   phase: string;
   percent: number;
   engine: string;
+  options: unknown;
+  model: string | null;
+  fallback: string | null;
+  inputTokens: number;
+  outputTokens: number;
+  costMicroUsd: number;
   failureCode: string | null;
   failureMessage: string | null;
   createdAt: Date;
+  startedAt: Date | null;
   endedAt: Date | null;
 }): Run {
   return {
@@ -385,8 +405,17 @@ function runOf(row: {
     phase: row.phase as Run["phase"],
     percent: row.percent,
     engine: row.engine,
+    options: runOptionsSchema.parse(row.options ?? {}),
+    model: row.model,
+    fallback: row.fallback,
+    usage: {
+      inputTokens: row.inputTokens,
+      outputTokens: row.outputTokens,
+      costUsd: row.costMicroUsd / 1_000_000,
+    },
     failure: row.failureCode === null ? null : { code: row.failureCode, message: row.failureMessage ?? "" },
     createdAt: row.createdAt.toISOString(),
+    startedAt: row.startedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
   };
 }

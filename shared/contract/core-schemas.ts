@@ -200,6 +200,8 @@ export const coreSuggestionSchema = z.object({
   /** Stable names of what a question asks for. */
   asks: z.array(z.string().max(2_000)).max(100).optional(),
   nearest: z.object({ fact: z.string(), why: z.string() }).optional(),
+  /** The language model that wrote it; absent where the offline engine did. */
+  writtenBy: z.object({ engine: z.string(), model: z.string() }).optional(),
 }) satisfies z.ZodType<Suggestion>;
 
 export const knockOutSchema = z.object({

@@ -3,8 +3,10 @@
  * Paths stand below /api/v1.
  */
 import { z } from "zod";
+import { applicationEndpoints } from "./application-endpoints.ts";
 import { answerRecordSchema, claimSchema, resumeFactsSchema } from "./core-schemas.ts";
 import { describeEndpoint, scopes } from "./endpoint.ts";
+import { modelEndpoints } from "./model-endpoints.ts";
 import {
   apiKeySchema,
   candidateSchema,
@@ -25,6 +27,7 @@ import {
   reimportAnswerSchema,
   resumeSchema,
   runDetailSchema,
+  runOptionsSchema,
   runSchema,
   scopesOfSchema,
   storyListSchema,
@@ -370,11 +373,11 @@ export const endpoints = {
       resumeId: id,
       jobId: id,
       versionId: id.optional(),
-      options: z.object({ engine: z.enum(["offline"]).default("offline") }).optional(),
+      options: runOptionsSchema.optional(),
     }),
     statuses: [202],
     answer: runSchema,
-    problems: ["not-found", "too-many-open-runs"],
+    problems: ["not-found", "too-many-open-runs", "model-consent-missing", "model-not-configured"],
   }),
   listTailoringRuns: endpoint({
     method: "GET",
@@ -467,6 +470,9 @@ export const endpoints = {
     answer: draftSchema,
     problems: ["not-found", "draft-empty"],
   }),
+
+  ...modelEndpoints,
+  ...applicationEndpoints,
 
   exportAccount: endpoint({
     method: "GET",

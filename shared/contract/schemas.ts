@@ -200,7 +200,19 @@ export const suggestionSchema = coreSuggestionSchema.extend({
 export type RunSuggestion = z.infer<typeof suggestionSchema>;
 
 export const runStateSchema = z.enum(["queued", "running", "done", "failed", "cancelled"]);
-export const phaseSchema = z.enum(["queued", "reading", "matching", "writing", "checking", "done"]);
+/** `asking`: a language model is at work; what the offline engine found is there already. */
+export const phaseSchema = z.enum(["queued", "reading", "matching", "writing", "asking", "checking", "done"]);
+
+/** What steers a run; the profile's preferences hold where nothing is said here. */
+export const runOptionsSchema = z.object({
+  /** `model`: the offline engine first, then a language model on top of it. */
+  engine: z.enum(["offline", "model"]).default("offline"),
+  /** US dollars; the server's own limit for a run cannot be exceeded by it. */
+  budgetUsd: z.number().min(0).max(100).optional(),
+  emphasizeSkills: z.array(z.string().max(200)).max(100).optional(),
+  includeProjects: z.array(z.string().max(200)).max(100).optional(),
+});
+export type RunOptions = z.infer<typeof runOptionsSchema>;
 
 export const runSchema = z.object({
   id,
@@ -212,9 +224,16 @@ export const runSchema = z.object({
   /** 0–100. */
   percent: z.number().min(0).max(100),
   engine: z.string(),
+  options: runOptionsSchema,
+  /** The language model that answered; null where none did. */
+  model: z.string().nullable(),
+  /** Why a run that asked for a model had to do without: a code. */
+  fallback: z.string().nullable(),
+  usage: z.object({ inputTokens: z.int(), outputTokens: z.int(), costUsd: z.number().min(0) }),
   /** Why it failed: a problem code and a sentence. */
   failure: z.object({ code: z.string(), message: z.string() }).nullable(),
   createdAt: time,
+  startedAt: time.nullable(),
   endedAt: time.nullable(),
 });
 export type Run = z.infer<typeof runSchema>;

@@ -76,6 +76,8 @@ export interface Suggestion {
   nearest?: NearFact | undefined;
   /** What a question asks for, by stable names (`nameAsks`), so that no other run asks it again. */
   asks?: string[] | undefined;
+  /** The language model that wrote it; absent where the offline engine did. */
+  writtenBy?: { engine: string; model: string } | undefined;
 }
 
 export interface RequirementScore {

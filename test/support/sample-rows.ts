@@ -13,6 +13,8 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
     jobId: world.newId(),
     runId: world.newId(),
     answerId: "answer-1",
+    letterId: world.newId(),
+    engine: "openai",
   };
   const now = world.now();
   const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));
@@ -87,6 +89,27 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
       createdAt: now,
       endedAt: now,
     },
+  });
+  const applicationId = world.newId();
+  await db.application.create({
+    data: { id: applicationId, candidateId, jobId: ids.jobId, createdAt: now, updatedAt: now },
+  });
+  await db.artifact.create({
+    data: {
+      id: ids.letterId,
+      candidateId,
+      applicationId,
+      kind: "letter",
+      number: 1,
+      origin: "offline",
+      content: { language: "en", tone: "professional", paragraphs: [], words: 0, keyPoints: [] },
+      createdAt: now,
+    },
+  });
+  await db.modelKey.upsert({
+    where: { candidateId_engine: { candidateId, engine: ids.engine } },
+    update: {},
+    create: { candidateId, engine: ids.engine, sealedKey: "sealed", hint: "1234", createdAt: now },
   });
   return ids;
 }

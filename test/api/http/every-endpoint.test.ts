@@ -11,7 +11,8 @@ import { writeSampleRows } from "../../support/sample-rows.ts";
 
 const all = Object.entries(endpoints) as [EndpointName, Endpoint][];
 const guarded = all.filter(([, endpoint]) => endpoint.scope !== null);
-const withIds = guarded.filter(([, endpoint]) => endpoint.path.includes("{"));
+const there = guarded.filter(([, endpoint]) => endpoint.implemented);
+const withIds = there.filter(([, endpoint]) => endpoint.path.includes("{"));
 
 let api: TestApi;
 let owner: string;
@@ -51,6 +52,8 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   "POST /tailoring-runs/{runId}/decisions": () => ({
     decisions: [{ suggestionId: "s1", state: "rejected" }],
   }),
+  "PUT /model-settings/keys/{engine}": () => ({ key: "sk-sample-key-0001" }),
+  "PUT /letters/{letterId}": () => ({ paragraphs: [{ role: "body", text: "Dear all," }] }),
   "POST /tailoring-runs": ({ resumeId, jobId }) => ({ resumeId, jobId }),
 };
 
@@ -99,7 +102,7 @@ describe("with another candidate's ids", () => {
 });
 
 describe("lists hold the caller's rows only", () => {
-  const lists = guarded.filter(([name, endpoint]) => name.startsWith("list") && !endpoint.path.includes("{"));
+  const lists = there.filter(([name, endpoint]) => name.startsWith("list") && !endpoint.path.includes("{"));
   test.each(lists)("%s", async (name) => {
     const stranger = await api.signInAs("stranger@example.com");
     const { body } = await api.call(name, { token: stranger });

@@ -199,7 +199,8 @@ describe("a run that does not go through", () => {
     const { candidateId, body, run } = await queue("sweep@example.org");
     const runId = still.world.newId();
     const { versionId } = run;
-    const row = { id: runId, ...body, versionId, engine: "offline", at: still.world.now() };
+    const options = { engine: "offline" as const };
+    const row = { id: runId, ...body, versionId, engine: "offline", options, at: still.world.now() };
     await insertRun(still.world.db, candidateId, row);
     expect(await still.world.queue.findTask("tailoring-run", runId)).toBeNull();
     await sweepTailoringRuns(still.world);
