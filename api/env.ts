@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { defaultModels, type EngineConfig, type EngineName } from "./llm/model-engine.ts";
 
 /** The process's settings, read once. Everything else takes this value and never looks at process.env. */
 export interface Environment {
@@ -20,6 +21,20 @@ export interface Environment {
   /** How many proxies stand before us; their X-Forwarded-* headers are believed, no others. */
   trustedProxies: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  models: {
+    /** Those the server has a key or an address for, in the order in which they are asked; often none. */
+    engines: EngineConfig[];
+    /** The order, also for engines that only a candidate has a key for. */
+    chain: EngineName[];
+    /** The model asked with a candidate's own key, at the provider's own address. */
+    ownKeyModels: Record<EngineName, string>;
+    /** null: the table that comes with us. */
+    pricesFile: string | null;
+    timeoutMs: number;
+    budgets: { runMicroUsd: number; monthMicroUsd: number };
+  };
+  /** 32 bytes that encrypt what candidates entrust to us; null: not set. */
+  secretsKey: Buffer | null;
 }
 
 /** The message holds one sentence for each mistake, one a line. */
@@ -42,6 +57,20 @@ const httpUrl = (name: string) =>
     const url = URL.parse(text);
     return url !== null && (url.protocol === "https:" || url.protocol === "http:");
   }, `${name} must be a URL that begins with https:// or http://.`);
+
+const apiKey = (name: string) =>
+  z.string().regex(/^[\x21-\x7e]+$/, `${name} must be one word without blanks, as the provider shows it.`);
+
+/** An amount in US dollars as millionths of one. */
+const dollars = (name: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, `${name} must be an amount in US dollars such as 0.50.`)
+    .transform((text) => Math.round(Number(text) * 1_000_000));
+
+const engineNames = ["anthropic", "openai"] as const;
+const chainSentence =
+  'MODEL_CHAIN must name "anthropic" and "openai", each at most once, with a comma between them.';
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -74,6 +103,34 @@ const schema = z.object({
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
       "LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.",
     )
+    .optional(),
+  OPENAI_API_KEY: apiKey("OPENAI_API_KEY").optional(),
+  OPENAI_BASE_URL: httpUrl("OPENAI_BASE_URL").optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_API: z.enum(["responses", "chat"], 'OPENAI_API must be "responses" or "chat".').optional(),
+  ANTHROPIC_API_KEY: apiKey("ANTHROPIC_API_KEY").optional(),
+  ANTHROPIC_BASE_URL: httpUrl("ANTHROPIC_BASE_URL").optional(),
+  ANTHROPIC_MODEL: z.string().default(defaultModels.anthropic),
+  MODEL_CHAIN: z
+    .string()
+    .default(engineNames.join(","))
+    .transform((text) => text.split(",").map((name) => name.trim()))
+    .pipe(
+      z
+        .array(z.enum(engineNames, chainSentence))
+        .refine((names) => new Set(names).size === names.length, chainSentence),
+    ),
+  MODEL_PRICES: z.string().optional(),
+  MODEL_TIMEOUT_SECONDS: wholeNumber("MODEL_TIMEOUT_SECONDS", 1, 10 * minute).default(60),
+  MODEL_BUDGET_RUN_USD: dollars("MODEL_BUDGET_RUN_USD").default(500_000),
+  MODEL_BUDGET_MONTH_USD: dollars("MODEL_BUDGET_MONTH_USD").default(10_000_000),
+  SECRETS_KEY: z
+    .string()
+    .refine(
+      (text) => /^[\w+/-]{43}=?$/.test(text),
+      "SECRETS_KEY must be 32 random bytes in base64; `openssl rand -base64 32` makes one.",
+    )
+    .transform((text) => Buffer.from(text, "base64"))
     .optional(),
 });
 
@@ -111,6 +168,15 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       mistakes.push("PUBLIC_URL needs an OIDC_ISSUER: the embedded sign-in runs on loopback addresses only.");
     }
   }
+  if (values.OPENAI_BASE_URL && !values.OPENAI_MODEL) {
+    mistakes.push("OPENAI_BASE_URL needs OPENAI_MODEL beside it: the name of a model that server has.");
+  }
+  for (const name of ["OPENAI_BASE_URL", "ANTHROPIC_BASE_URL"] as const) {
+    const url = URL.parse(values[name] ?? "");
+    if (url && (url.username !== "" || url.search !== "" || url.hash !== "")) {
+      mistakes.push(`${name} must hold no user name, no ? and no #; a key belongs into its own variable.`);
+    }
+  }
   if (mistakes.length > 0) throw new EnvironmentError(mistakes.join("\n"));
 
   return {
@@ -141,7 +207,45 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     // In production a TLS proxy always stands before us.
     trustedProxies: values.TRUSTED_PROXIES ?? (production ? 1 : 0),
     logLevel: values.LOG_LEVEL ?? (production ? "info" : "warn"),
+    models: {
+      engines: values.MODEL_CHAIN.flatMap((name) => listServerEngines(values)[name] ?? []),
+      chain: values.MODEL_CHAIN,
+      ownKeyModels: {
+        // The model beside a base URL is another server's; a candidate's key is for the provider itself.
+        openai: values.OPENAI_BASE_URL ? defaultModels.openai : (values.OPENAI_MODEL ?? defaultModels.openai),
+        anthropic: values.ANTHROPIC_BASE_URL ? defaultModels.anthropic : values.ANTHROPIC_MODEL,
+      },
+      pricesFile: values.MODEL_PRICES ? resolve(values.MODEL_PRICES) : null,
+      timeoutMs: values.MODEL_TIMEOUT_SECONDS * 1000,
+      budgets: { runMicroUsd: values.MODEL_BUDGET_RUN_USD, monthMicroUsd: values.MODEL_BUDGET_MONTH_USD },
+    },
+    secretsKey: values.SECRETS_KEY ?? null,
   };
+}
+
+/** A key or an address of one's own makes an engine: Ollama on this machine asks for no key. */
+function listServerEngines(values: z.output<typeof schema>): Partial<Record<EngineName, EngineConfig>> {
+  const engines: Partial<Record<EngineName, EngineConfig>> = {};
+  if (values.OPENAI_API_KEY || values.OPENAI_BASE_URL) {
+    engines.openai = {
+      engine: "openai",
+      model: values.OPENAI_MODEL ?? defaultModels.openai,
+      apiKey: values.OPENAI_API_KEY ?? null,
+      baseUrl: values.OPENAI_BASE_URL ?? null,
+      // Compatible servers all speak Chat Completions; few speak Responses.
+      api: values.OPENAI_API ?? (values.OPENAI_BASE_URL ? "chat" : "responses"),
+    };
+  }
+  if (values.ANTHROPIC_API_KEY || values.ANTHROPIC_BASE_URL) {
+    engines.anthropic = {
+      engine: "anthropic",
+      model: values.ANTHROPIC_MODEL,
+      apiKey: values.ANTHROPIC_API_KEY ?? null,
+      baseUrl: values.ANTHROPIC_BASE_URL ?? null,
+      api: "chat",
+    };
+  }
+  return engines;
 }
 
 /** Whether only programs of this machine reach the address. */

@@ -2,6 +2,12 @@ import type { z } from "zod";
 
 export type EngineName = "openai" | "anthropic";
 
+/** Asked where no model is named: of each provider the one it calls its model for everyday work, November 2026. */
+export const defaultModels: Record<EngineName, string> = {
+  openai: "gpt-6.2-sol",
+  anthropic: "claude-sonnet-5-5",
+};
+
 /** One model that may be asked, and with whose key. The key is never logged, recorded or put into an error. */
 export interface EngineConfig {
   engine: EngineName;

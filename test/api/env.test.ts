@@ -59,6 +59,24 @@ test.each([
     { ...production, PUBLIC_URL: "http://autohire.example.com" },
     "PUBLIC_URL must begin with https:// in production",
   ],
+  [{ OPENAI_BASE_URL: "localhost:11434" }, "OPENAI_BASE_URL must be a URL"],
+  [{ OPENAI_BASE_URL: "http://localhost:11434/v1" }, "OPENAI_BASE_URL needs OPENAI_MODEL beside it"],
+  [
+    { OPENAI_BASE_URL: "https://me:secret@models.example.com/v1", OPENAI_MODEL: "m" },
+    "OPENAI_BASE_URL must hold no user name",
+  ],
+  [
+    { ANTHROPIC_BASE_URL: "https://models.example.com/?key=secret" },
+    "ANTHROPIC_BASE_URL must hold no user name",
+  ],
+  [{ OPENAI_API: "completions" }, 'OPENAI_API must be "responses" or "chat".'],
+  [{ OPENAI_API_KEY: "sk-one two" }, "OPENAI_API_KEY must be one word without blanks"],
+  [{ MODEL_CHAIN: "openai,gemini" }, 'MODEL_CHAIN must name "anthropic" and "openai"'],
+  [{ MODEL_CHAIN: "openai,openai" }, 'MODEL_CHAIN must name "anthropic" and "openai", each at most once'],
+  [{ MODEL_TIMEOUT_SECONDS: "0" }, "MODEL_TIMEOUT_SECONDS must be a whole number from 1 to 600."],
+  [{ MODEL_BUDGET_RUN_USD: "-1" }, "MODEL_BUDGET_RUN_USD must be an amount in US dollars such as 0.50."],
+  [{ MODEL_BUDGET_MONTH_USD: "ten" }, "MODEL_BUDGET_MONTH_USD must be an amount in US dollars such as 0.50."],
+  [{ SECRETS_KEY: "c2hvcnQ=" }, "SECRETS_KEY must be 32 random bytes in base64"],
 ])("%j is a mistake with a sentence", (variables, sentence) => {
   expect(() => readEnvironment(variables as Record<string, string>)).toThrow(sentence);
 });
@@ -75,4 +93,55 @@ test("the embedded provider is refused on every address but loopback", () => {
 
 test("RATE_LIMIT_WRITES=0 is off", () => {
   expect(readEnvironment({ RATE_LIMIT_WRITES: "0" }).limits.writes).toBe(0);
+});
+
+test("no sentence about a mistake repeats a key", () => {
+  const key = "sk-secret value";
+  try {
+    readEnvironment({ OPENAI_API_KEY: key, ANTHROPIC_API_KEY: key, SECRETS_KEY: key });
+    expect.unreachable();
+  } catch (error) {
+    expect(String(error)).not.toContain("secret value");
+  }
+});
+
+test("without a key there is no engine, and the budgets are half a dollar a run and ten a month", () => {
+  expect(readEnvironment({}).models).toEqual({
+    engines: [],
+    chain: ["anthropic", "openai"],
+    ownKeyModels: { anthropic: "claude-sonnet-5-5", openai: "gpt-6.2-sol" },
+    pricesFile: null,
+    timeoutMs: 60_000,
+    budgets: { runMicroUsd: 500_000, monthMicroUsd: 10_000_000 },
+  });
+  expect(readEnvironment({}).secretsKey).toBeNull();
+});
+
+test("the engines that have a key are asked in the order of MODEL_CHAIN", () => {
+  const keys = { OPENAI_API_KEY: "sk-openai", ANTHROPIC_API_KEY: "sk-anthropic" };
+  const names = (variables: Record<string, string>) =>
+    readEnvironment(variables).models.engines.map((one) => `${one.engine} ${one.model} ${one.api}`);
+  expect(names(keys)).toEqual(["anthropic claude-sonnet-5-5 chat", "openai gpt-6.2-sol responses"]);
+  expect(names({ ...keys, MODEL_CHAIN: "openai, anthropic" })[0]).toBe("openai gpt-6.2-sol responses");
+  expect(names({ ...keys, MODEL_CHAIN: "anthropic" })).toHaveLength(1);
+  expect(names({ OPENAI_API_KEY: "sk-openai" })).toEqual(["openai gpt-6.2-sol responses"]);
+});
+
+test("a server of one's own needs no key, is spoken to by Chat Completions, and never gets a candidate's key", () => {
+  const { models } = readEnvironment({ OPENAI_BASE_URL: "http://localhost:11434/v1", OPENAI_MODEL: "qwen3" });
+  expect(models.engines).toEqual([
+    { engine: "openai", model: "qwen3", apiKey: null, baseUrl: "http://localhost:11434/v1", api: "chat" },
+  ]);
+  expect(models.ownKeyModels.openai).toBe("gpt-6.2-sol");
+});
+
+test("SECRETS_KEY is read as 32 bytes, with either base64 alphabet", () => {
+  const bytes = Buffer.alloc(32, 0xfb);
+  expect(readEnvironment({ SECRETS_KEY: bytes.toString("base64") }).secretsKey).toEqual(bytes);
+  expect(readEnvironment({ SECRETS_KEY: bytes.toString("base64url") }).secretsKey).toEqual(bytes);
+});
+
+test("amounts are read to the millionth of a dollar", () => {
+  const { budgets } = readEnvironment({ MODEL_BUDGET_RUN_USD: "0.07", MODEL_BUDGET_MONTH_USD: "0" }).models;
+  expect(budgets).toEqual({ runMicroUsd: 70_000, monthMicroUsd: 0 });
 });
