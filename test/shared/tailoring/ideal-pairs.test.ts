@@ -116,12 +116,20 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
     }
   });
 
-  test("are not the tempting ones", async () => {
-    const { textOf } = await readPair(pair);
+  test("are not the tempting ones, and none of those counts as one", async () => {
+    const { textOf, blocks } = await readPair(pair);
+    const addresses = blocks.map((one) => one.address);
     expect(pair.tempting.length).toBeGreaterThan(0);
     for (const tempting of pair.tempting) {
       expect(withoutMark(tempting.after), tempting.block).not.toBe(textOf(tempting));
       expect(pair.edits.map(({ after }) => after)).not.toContain(tempting.after);
+      const before = textOf(tempting);
+      const block = blocks.find((one) => isBlockOf(tempting, one.text))!.address;
+      const edit = { type: "replace", block, before, after: tempting.after } as const;
+      for (const ideal of pair.edits)
+        expect(countsAs(ideal, { edit, before, after: tempting.after }, addresses), tempting.after).toBe(
+          false,
+        );
     }
   });
 });
