@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openDocx, readBlocks } from "../../../shared/docx/index.ts";
 import type { Edit } from "../../../shared/docx/types.ts";
@@ -132,4 +133,9 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
         );
     }
   });
+});
+
+test("the held pairs, and no others, stand in a folder of their own", () => {
+  const folder = new URL("../../fixtures/tailoring/ideal/held/", import.meta.url);
+  expect(readdirSync(folder).length).toBe(idealPairs.filter(({ held }) => held).length);
 });
