@@ -28,8 +28,18 @@ export interface TailoringInput {
   answers?: readonly AnswerRecord[] | undefined;
   /** For naming the facts nearest to what is asked; without them words and dictionary alone do. */
   vectors?: WordVectors | null | undefined;
+  /** What the candidate wants to see put forward. */
+  preferences?: Preferences | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
+}
+
+/** Steers the order of what is there; nothing is deleted or claimed for it. */
+export interface Preferences {
+  /** Canonical names or the candidate's own words. */
+  emphasizeSkills: readonly string[];
+  /** Names of projects. */
+  includeProjects: readonly string[];
 }
 
 /** A block the engine may touch: what it is, whose it is, and the confirmed facts read from it. */
