@@ -24,7 +24,8 @@ const away =
   /^(?:fully\s+)?(?:remote|hybrid|home\s?office|homeoffice|work from home)(?:\s+available|\s+possible|\s+möglich)?$/iu;
 const townWord = /^[\p{Lu}][\p{L}.'’-]*(?:\s+(?:am|an der|im|in der|ob der|[\p{Lu}][\p{L}.'’-]*)){0,3}$/u;
 
-function isRegion(part: string): boolean {
+/** A country, a state or one of its codes: "Germany", "TX", "Texas 73301". */
+export function isRegion(part: string): boolean {
   const bare = part.replace(/\s+[\dA-Z]{2,4}[\d -]*\d[\dA-Z]*$/u, "").trim();
   const low = bare.toLowerCase();
   if (/^D\.\s?C\.$/u.test(bare)) return true;
