@@ -17,12 +17,16 @@ export interface GroupedLists {
   doubtful: Unit[];
 }
 
-/** Of the words of the second part, this share must be words that the first part lacks. */
+/**
+ * Of the words of the second part, this share must be words that the first part lacks. A sign counts once, however
+ * often it stands there: else `C++` were half of `C++ for small ships`.
+ */
 const leastContained = 0.5;
 /** How much more the parts together must be like the whole than the first part alone, where fewer words than these are found. */
 const leastGain = 0.05;
 const tellingWords = 2;
 const leastAlike = 0.6;
+const isWritten = /[\p{L}\p{N}]/u;
 /** Parts of one paragraph that are looked for on either side. */
 const maxParts = 3;
 
@@ -184,14 +188,16 @@ function isPart(whole: Unit, parts: readonly Unit[], next: Unit): boolean {
   };
   count(whole.words, 1);
   for (const { words } of parts) count(words, -1);
+  const signs = new Set(next.words.filter((word) => !isWritten.test(word)));
+  const telling = [...next.words.filter((word) => !signs.has(word)), ...signs];
   let contained = 0;
-  for (const word of next.words) {
+  for (const word of telling) {
     const left = missing.get(word) ?? 0;
     if (left <= 0) continue;
     contained++;
     missing.set(word, left - 1);
   }
-  if (next.words.length === 0 || contained / next.words.length < leastContained) return false;
+  if (telling.length === 0 || contained / telling.length < leastContained) return false;
   const together = wordLikeness(countWords([...parts, next].flatMap(({ words }) => words)), whole.counts);
   const before = parts.length === 1 ? likeness(whole, parts[0] as Unit) : 0;
   return together >= leastAlike && together >= before + (contained < tellingWords ? leastGain : 0);

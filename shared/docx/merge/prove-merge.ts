@@ -25,7 +25,7 @@ const localRounds = 4;
  *   taken out of the sides' count, and base's block out of the result's. Words that a side took from one line to another must
  *   not stand in both because only one of the two is in conflict.
  * - *Merging the result again changes nothing.* The result is merged with each side once more. If the second reading takes a
- *   line for another than the first did, one of the two was wrong.
+ *   line for another than the first did, one of the two was wrong; so it is where the second reading does not pass the first check.
  *
  * Where a check fails the blocks around are contested: there base's blocks stand and one conflict tells both sides' lines. That is
  * tried near the failure first, then for everything that changed, at last for the whole document.
@@ -82,18 +82,8 @@ function findDoubts(
   outcome: MergeOutcome,
   mergeOnce: MergeOnce,
 ): XmlElement[] | null {
-  const words = findWrongWords(base, sides, outcome);
-  if (words.size > 0) {
-    const holds = (unit: Unit | null) => unit?.words.some((word) => words.has(word)) ?? false;
-    const near = outcome.changes.filter(({ base: unit, mine, theirs, arrived }) =>
-      [unit, mine, theirs, arrived].some(holds),
-    );
-    // A word that nobody wrote was made where both sides changed one.
-    const isBoth = ({ base: unit, mine, theirs }: ChangedUnit) =>
-      mine !== null && theirs !== null && !mine.isSame(unit) && !theirs.isSame(unit);
-    const found = near.length > 0 ? near : outcome.changes.filter(isBoth);
-    return found.flatMap(({ base: unit }) => unit.elements);
-  }
+  const doubtful = findWordDoubts(base, sides, outcome);
+  if (doubtful !== null) return doubtful;
   if (outcome.conflicts.length > 0) return null;
   // Both sides are asked before anything is contested, so that their order does not show.
   let doubts: XmlElement[] | null = null;
@@ -105,8 +95,32 @@ function findDoubts(
     if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
     else if (place !== null || again.conflicts.length > 0)
       doubts = [...(doubts ?? []), ...findNear(base, outcome, place)];
+    else {
+      // It will be checked like this one when it is asked for.
+      const wrong = findWordDoubts(base, [outcome.document, side], again);
+      if (wrong !== null) doubts = [...(doubts ?? []), ...wrong];
+    }
   }
   return doubts;
+}
+
+/** Null where each word stands as often as it may; else base's blocks that hold those that do not. */
+function findWordDoubts(
+  base: DocxDocument,
+  sides: readonly [DocxDocument, DocxDocument],
+  outcome: MergeOutcome,
+): XmlElement[] | null {
+  const words = findWrongWords(base, sides, outcome);
+  if (words.size === 0) return null;
+  const holds = (unit: Unit | null) => unit?.words.some((word) => words.has(word)) ?? false;
+  const near = outcome.changes.filter(({ base: unit, mine, theirs, arrived }) =>
+    [unit, mine, theirs, arrived].some(holds),
+  );
+  // A word that nobody wrote was made where both sides changed one.
+  const isBoth = ({ base: unit, mine, theirs }: ChangedUnit) =>
+    mine !== null && theirs !== null && !mine.isSame(unit) && !theirs.isSame(unit);
+  const found = near.length > 0 ? near : outcome.changes.filter(isBoth);
+  return found.flatMap(({ base: unit }) => unit.elements);
 }
 
 /** Blocks of all stories in order. */

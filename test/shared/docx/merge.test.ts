@@ -610,6 +610,39 @@ describe("merging two changed copies", () => {
     expect(conflicts).toHaveLength(1);
   });
 
+  it("takes no line for joined with another that got a name out of it, whose signs are half its words", async () => {
+    const base = lines("C++ compilers for ships", "built 6 engines with engineers", "end of it");
+    const mine = `${line("built 6 engines with engineers", '<w:pStyle w:val="Quote"/>')}${line("end of it")}`;
+    const theirs = lines("C++ compilers for ships", "built 6 engines with engineers C++", "end of it");
+    const { text, conflicts, document } = await mergeBodies(base, mine, theirs);
+    expect([text, conflicts]).toEqual([["built 6 engines with engineers C++", "end of it"], []]);
+    for (const side of [mine, theirs]) {
+      const again = mergeDocuments(
+        await openBuilt({ body: base }),
+        document,
+        await openBuilt({ body: side }),
+      );
+      expect(again.conflicts).toEqual([]);
+      expect(readOutline(again.document)).toEqual(readOutline(document));
+    }
+  });
+
+  it("tells at once what would be a conflict when the result is merged again: half a deleted line put behind another", async () => {
+    const base = lines("worked in Porto and", "built small engines", "end of it");
+    const mine = lines("built small engines", "end of it");
+    const theirs = lines("worked in Porto and", "built small engines Porto and", "end of it");
+    // Without the deleted line nobody can tell words put there from that line joined and shortened.
+    const again = await mergeBodies(base, lines("built small engines Porto and", "end of it"), mine);
+    expect(again.conflicts).toMatchObject([
+      { mine: "built small engines Porto and", theirs: "built small engines" },
+    ]);
+    const { text, conflicts } = await mergeBodies(base, mine, theirs);
+    expect(text).toEqual(["worked in Porto and", "built small engines", "end of it"]);
+    expect(conflicts).toMatchObject([
+      { mine: "built small engines", theirs: "worked in Porto and\nbuilt small engines Porto and" },
+    ]);
+  });
+
   it("knows a short line that moved by standing once on either side", async () => {
     const { text, conflicts } = await mergeBodies(
       lines("Ada Example", "Work", "in Porto", "in Lisbon", "School"),
