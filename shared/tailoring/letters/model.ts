@@ -44,7 +44,13 @@ export interface LetterParagraph {
 }
 
 /** `short`: fewer words than a letter should have, because the profile has no more to say for this posting. */
-export type LetterWarningCode = "short" | "long" | "no-employer-name" | "nothing-matches" | "questions";
+export type LetterWarningCode =
+  | "short"
+  | "long"
+  | "no-employer-name"
+  | "nothing-matches"
+  | "other-language"
+  | "questions";
 
 export interface LetterWarning {
   code: LetterWarningCode;

@@ -1,0 +1,117 @@
+/** Small words of a letter: dates, places, employers and degrees as they stand in its sentences. */
+
+import type { Education, Position, ResumeFacts } from "../../resume/model.ts";
+import { findUnfinished } from "../../resume/study-words.ts";
+import { isGerman } from "../gate/stem-german.ts";
+import type { LetterLanguage } from "./model.ts";
+
+const months: Record<LetterLanguage, string[]> = {
+  en: "January February March April May June July August September October November December".split(" "),
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+};
+
+/** "2021-04" → "April 2021"; "2021" → "2021"; null for what is no date. */
+export function formatMonth(date: string | null, language: LetterLanguage): string | null {
+  const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? "");
+  if (!match) return null;
+  const month = match[2] === undefined ? undefined : months[language][Number(match[2]) - 1];
+  return month === undefined ? match[1]! : `${month} ${match[1]}`;
+}
+
+/** "5 November 2026", American "November 5, 2026", German "5. November 2026". */
+export function formatDay(today: string, language: LetterLanguage, american: boolean): string {
+  const [year, month, day] = today.split("-").map(Number) as [number, number, number];
+  const name = months[language][month - 1]!;
+  if (language === "de") return `${day}. ${name} ${year}`;
+  return american ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+}
+
+/** By a state behind the town, or a telephone number of North America. */
+export const isAmerican = ({ contact }: ResumeFacts): boolean =>
+  /,\s[A-Z]{2}(?:\s\d{5})?$/.test(contact.place ?? "") || /^\+?1[\s(-]/.test(contact.phone ?? "");
+
+/** By the greater part of its lines. */
+export function languageOf(lines: readonly string[]): LetterLanguage | null {
+  const told = lines.filter((line) => line.trim().split(/\s+/).length > 1);
+  if (told.length === 0) return null;
+  return told.filter(isGerman).length * 2 > told.length ? "de" : "en";
+}
+
+export const languageOfFacts = (facts: ResumeFacts): LetterLanguage | null =>
+  languageOf([
+    ...facts.positions.flatMap(({ bullets }) => bullets.map((one) => one.text)),
+    ...facts.summary.map((one) => one.text),
+    ...facts.projects.flatMap(({ details }) => details.map((one) => one.text)),
+  ]) ?? languageOf(facts.positions.map((one) => `${one.title ?? ""} ${one.employer ?? ""}`));
+
+/** " in Leeds"; nothing for what is no town ("Remote"). With a comma behind where it has one within. */
+export function placePhrase(place: string | null, comma: boolean): string {
+  if (place === null || /\d|remote|hybrid|home/iu.test(place)) return "";
+  const [town, region] = place.split(/,\s*/);
+  // "in Albuquerque, NM," would end a sentence oddly before a verb; the town alone says enough.
+  return region === undefined || !comma ? ` in ${town}` : ` in ${town}`;
+}
+
+/** "bei der Elbdruck GmbH", "beim Gasthof zum Alten Meister", "bei Havelbau". Where the gender is not known, "bei" alone. */
+export function atEmployer(employer: string): string {
+  if (
+    /(?:GmbH|\bAG|\bKG|\bSE|gGmbH|PartGmbB|\bUG|\bOHG|[Gg]esellschaft(?: mbH)?)(?:\s&\sCo\.?\s?KG)?\.?$/u.test(
+      employer,
+    )
+  )
+    return /^(?:Gebrüder|Gebr\.)/u.test(employer) ? `bei ${employer}` : `bei der ${employer}`;
+  const words = employer
+    .split(/[\s,]+/u)
+    .filter((word) => !/^(?:Städtische|Integrierte|Evangelische|Katholische)/u.test(word));
+  const head = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  const feminine =
+    /(?:verwaltung|station|schule|klinik|universität|bäckerei|tischlerei|brauerei|praxis|kanzlei|apotheke|gemeinde|bank|sparkasse|genossenschaft|fabrik|wirtschaft|philharmonie|stadt|werft|agentur)$/iu;
+  const neuter =
+    /(?:krankenhaus|klinikum|hotel|zentrum|institut|amt|gymnasium|restaurant|autohaus|haus|werk|büro|seminar|unternehmen|museum|gasthof|verlag|verein|kreis|dienst|verband|betrieb)$/iu;
+  const adjective = /^(?:Städtische|Integrierte|Evangelische|Katholische)/u.test(employer);
+  if (adjective) return `bei ${employer}`;
+  if (feminine.test(head) || feminine.test(head.split("-")[1] ?? "")) return `bei der ${employer}`;
+  if (neuter.test(head)) return `beim ${employer}`;
+  if (words.length <= 2 && feminine.test(last)) return `bei der ${employer}`;
+  if (words.length <= 2 && neuter.test(last)) return `beim ${employer}`;
+  return `bei ${employer}`;
+}
+
+export const isFreelance = (position: Position): boolean =>
+  /^(?:self[- ]?employed|freelance|freelancer|selbst(?:st)?ändig|freiberuflich)$/iu.test(
+    position.employer ?? "",
+  );
+
+const spelledOut = /^(?:[FHLMNRSX]|(?:8|11|18))(?:[A-Z]|\.|\b|[a-z]?[A-Z])/u;
+export const withArticle = (text: string): string =>
+  `${spelledOut.test(text) || /^[AEIOaeio]/u.test(text) || /^(?:[Uu](?!ni|K|S|se))/u.test(text) ? "an" : "a"} ${text}`;
+
+const degrees =
+  /^(?:BSc|MSc|B\.?\s?[AS]c?\b|M\.?\s?[AS]c?\b|Bachelor|Master|Ph\.?D|Diploma|NVQ|HN[CD]|LL\.?[BM]|J\.?D\.?|D\.?P\.?T|PGCE|PGDE|MBA|M\.?Eng|B\.?Eng|B\.?Ed|M\.?Ed|Associate|Foundation|Certificate|Postgraduate|Doctor|BTEC|B\.?F\.?A|A\.?A\.?S?\b|BN|BScN|MPhil|DPhil)/u;
+
+/** "an MSc in Chemistry"; null for what was not finished, and for English trainings that are no degree. */
+export function degreePhrase(one: Education, language: LetterLanguage): string | null {
+  if (one.degree === null || one.confidence !== "sure" || one.end === "present") return null;
+  const whole = [one.degree, one.field, one.dateText, ...one.details.map((detail) => detail.text)].join(" ");
+  if (findUnfinished(whole) !== null) return null;
+  if (language === "de") return [one.degree, one.field].filter(Boolean).join(", ");
+  if (!degrees.test(one.degree)) return null;
+  return withArticle([one.degree, one.field].filter(Boolean).join(" in "));
+}
+
+/** " from the University of Hull": a school whose name tells its kind takes the article. */
+export function fromInstitution(institution: string | null, language: LetterLanguage): string {
+  if (institution === null) return "";
+  if (language === "de") return ` (${institution})`;
+  return ` from ${/^(?:University|College|Institute|School|Academy|Conservatoire) of\b/u.test(institution) ? "the " : ""}${institution}`;
+}
+
+/** "A, B and C". */
+export const joinAnd = (items: readonly string[], language: LetterLanguage): string => {
+  const and = language === "de" ? "und" : "and";
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+};
+
+export const capitalize = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

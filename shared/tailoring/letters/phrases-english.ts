@@ -1,0 +1,268 @@
+import type { LetterTone } from "./model.ts";
+import type { PhraseBook } from "./phrases.ts";
+
+const professional: PhraseBook = {
+  greeting: {
+    person: ["Dear {person},"],
+    team: ["Dear {company} hiring team,", "Dear hiring team at {company},"],
+    anybody: ["Dear Sir or Madam,", "Dear Hiring Manager,"],
+  },
+  applying: {
+    full: [
+      "I am applying for the post of {title} at {company}.",
+      "Please accept this as my application for the post of {title} at {company}.",
+      "This is my application for the position of {title} at {company}.",
+      "I should like to apply for the position of {title} at {company}.",
+      "I am applying to {company} for the position of {title}.",
+    ],
+    noCompany: [
+      "I am applying for the post of {title} that you have advertised.",
+      "This is my application for the position of {title}.",
+    ],
+    noTitle: [
+      "I am applying for the post that you have advertised.",
+      "This is my application for the post in your advertisement.",
+    ],
+  },
+  need: {
+    things: ["You ask for {need}.", "Your posting asks for {need}.", "What you ask for is {need}."],
+    deed: [
+      "The post is there to {need}.",
+      "You need someone to {need}.",
+      "The work, as you describe it, is to {need}.",
+    ],
+    trait: ["You are looking for someone {need}.", "Your posting asks for someone {need}."],
+    who: ["You are looking for someone who {need}.", "Your posting asks for someone who {need}."],
+    quote: [
+      "Your posting says: {need}.",
+      "In your posting I read: {need}.",
+      "One line of your posting reads: {need}.",
+    ],
+  },
+  furtherNeed: {
+    things: [
+      "You also ask for {need}.",
+      "Your posting asks for {need} as well.",
+      "A further point of yours is {need}.",
+    ],
+    deed: [
+      "You also need someone to {need}.",
+      "It is also part of the post to {need}.",
+      "The work is also to {need}.",
+    ],
+    trait: ["You also want someone {need}.", "Your posting also asks for someone {need}."],
+    who: ["You also want someone who {need}.", "Your posting also asks for someone who {need}."],
+    quote: [
+      "Your posting also says: {need}.",
+      "A further line of your posting reads: {need}.",
+      "You also write: {need}.",
+    ],
+  },
+  firstDeed: {
+    full: [
+      "As {title} at {employer}{place}, {clause}.",
+      "In my post as {title} at {employer}{place}, {clause}.",
+      "At {employer}{place}, where I {be} {title}, {clause}.",
+      "Working as {title} at {employer}{place}, {clause}.",
+    ],
+    noTitle: ["At {employer}{place}, {clause}."],
+    noEmployer: ["As {title}{place}, {clause}."],
+  },
+  sameDeed: ["There, {alsoClause}.", "In the same post, {clause}.", "In that post {alsoClause}."],
+  againDeed: [
+    "At {employer}, {alsoClause}.",
+    "To return to {employer}: there, {clause}.",
+    "Again at {employer}, {clause}.",
+  ],
+  firstThings: {
+    full: [
+      "My work as {title} at {employer}{place} {included} {things}.",
+      "As {title} at {employer}{place}, my work {included} {things}.",
+    ],
+    noTitle: ["My work at {employer}{place} {included} {things}."],
+    noEmployer: ["My work as {title}{place} {included} {things}."],
+  },
+  sameThings: ["My work there also {included} {things}."],
+  againThings: ["My work at {employer} also {included} {things}."],
+  words: ["My résumé has this under {employer}: {words}."],
+  project: ["Outside that work, on my project {project}: {words}."],
+  since: [
+    "I have been {title} at {employer} since {since}.",
+    "Since {since}, I have been {title} at {employer}.",
+  ],
+  degree: ["I hold {degree}{institution}.", "By training, I hold {degree}{institution}."],
+  certificates: ["Among my certificates: {list}.", "My certificates: {list}."],
+  skills: ["From your list, I also know {list}.", "Of what your posting names, I also know {list}."],
+  languages: ["I speak {list}.", "As for languages, I speak {list}."],
+  offer: [
+    "I would welcome the chance to talk about the post with you.",
+    "I would be glad to go into any of this in an interview.",
+    "I am happy to answer your questions in an interview.",
+    "I would be pleased to discuss the post with you in person.",
+  ],
+  thanks: [
+    "Thank you for your time.",
+    "Thank you for considering my application.",
+    "Thank you for reading my application.",
+  ],
+  farewell: ["Yours sincerely,", "Kind regards,"],
+};
+
+const enthusiastic: PhraseBook = {
+  ...professional,
+  greeting: {
+    person: ["Dear {person},"],
+    team: ["Dear team at {company},", "Dear {company} team,"],
+    anybody: ["Dear hiring team,", "Dear Hiring Manager,"],
+  },
+  applying: {
+    full: [
+      "I would love to join {company} as {title}.",
+      "The post of {title} at {company} is one I would gladly take on.",
+      "I was glad to find your posting: I would love to work for {company} as {title}.",
+      "Your posting for {title} at {company} is one I very much want to answer.",
+    ],
+    noCompany: [
+      "Your posting for {title} is one I very much want to answer.",
+      "I would love to join you as {title}.",
+    ],
+    noTitle: ["Your posting is one I very much want to answer."],
+  },
+  need: {
+    things: [
+      "You ask for {need}, and I would gladly put mine to work for you.",
+      "What you want is {need}, and I have been looking forward to telling you about mine.",
+    ],
+    deed: [
+      "You need someone to {need}, and I would gladly be the one.",
+      "The work is to {need}, and I would love to do it with you.",
+    ],
+    trait: ["You are looking for someone {need}, and I would gladly be the one."],
+    who: ["You are looking for someone who {need}, and I would gladly be the one."],
+    quote: [
+      "One line of your posting made me want to write: {need}.",
+      "I read this in your posting and wanted to write at once: {need}.",
+    ],
+  },
+  furtherNeed: {
+    things: [
+      "You ask for {need}, too, and I am glad of that.",
+      "I was glad to see that you also ask for {need}.",
+    ],
+    deed: [
+      "I was glad to see that the work is also to {need}.",
+      "You also need someone to {need}, and I would gladly do that, too.",
+    ],
+    trait: ["You also want someone {need}, and I was glad to read it."],
+    who: ["You also want someone who {need}, and I was glad to read it."],
+    quote: [
+      "I was also glad to read this in your posting: {need}.",
+      "And there is this line in your posting that I was glad to see: {need}.",
+    ],
+  },
+  firstDeed: {
+    full: [
+      "I would bring you what I learned as {title} at {employer}{place}, where {clause}.",
+      "At {employer}{place}, as {title}, {clause}.",
+      "Let me tell you about {employer}{place}, where I {be} {title} and where {clause}.",
+    ],
+    noTitle: ["At {employer}{place}, {clause}."],
+    noEmployer: ["As {title}{place}, {clause}."],
+  },
+  sameDeed: [
+    "And there is more from the same post: {clause}.",
+    "I am glad to add that there, {alsoClause}.",
+    "There, {alsoClause}.",
+  ],
+  againDeed: [
+    "And once more from {employer}: {clause}.",
+    "At {employer}, {alsoClause}.",
+    "I am glad to add that at {employer}, {alsoClause}.",
+  ],
+  words: ["I would gladly tell you about this line of my résumé, under {employer}: {words}."],
+  skills: [
+    "And from your list, I also know {list}.",
+    "I was glad to find in your list what I also know: {list}.",
+  ],
+  offer: [
+    "I would love to meet you and talk about the work.",
+    "I would be delighted to tell you more in person.",
+    "I would love to hear more about the work and to tell you more about mine.",
+  ],
+  thanks: [
+    "Thank you very much for reading this.",
+    "Thank you so much for your time.",
+    "I look forward to hearing from you.",
+  ],
+  farewell: ["With warm regards,", "Warm regards,"],
+};
+
+const casual: PhraseBook = {
+  greeting: {
+    person: ["Hello {person},"],
+    team: ["Hello {company} team,", "Hi everyone at {company},"],
+    anybody: ["Hello,", "Hello everyone,"],
+  },
+  applying: {
+    full: [
+      "I'd like to apply for the {title} job at {company}.",
+      "I'm writing about the {title} job at {company}.",
+      "I saw your {title} job at {company} and I'd like to apply.",
+      "Here's my application for the {title} job at {company}.",
+    ],
+    noCompany: ["I'd like to apply for your {title} job.", "I'm writing about your {title} job."],
+    noTitle: ["I'd like to apply for the job you've posted."],
+  },
+  need: {
+    things: ["You're after {need}.", "You want {need}."],
+    deed: ["You want someone to {need}.", "The job is to {need}."],
+    trait: ["You're after someone {need}.", "You want someone {need}."],
+    who: ["You're after someone who {need}.", "You want someone who {need}."],
+    quote: ["Your ad says: {need}.", "You write: {need}.", "It's there in your ad: {need}."],
+  },
+  furtherNeed: {
+    things: ["You'd also like {need}.", "Then there's {need}, which you ask for as well."],
+    deed: ["You also want someone to {need}.", "The job is also to {need}."],
+    trait: ["You'd also like someone {need}."],
+    who: ["You'd also like someone who {need}."],
+    quote: ["Your ad also says: {need}.", "Then there's this in your ad: {need}."],
+  },
+  firstDeed: {
+    full: [
+      "I {bePresent} {title} at {employer}{place}, and there {clause}.",
+      "As {title} at {employer}{place} {clause}.",
+      "At {employer}{place} I {bePresent} {title}: {clause}.",
+    ],
+    noTitle: ["At {employer}{place} {clause}."],
+    noEmployer: ["As {title}{place} {clause}."],
+  },
+  sameDeed: ["{AlsoClause} there.", "Same place: {clause}.", "Also there: {clause}."],
+  againDeed: [
+    "Back at {employer}, {alsoClause}.",
+    "Also at {employer}: {clause}.",
+    "At {employer} {alsoClause}.",
+  ],
+  firstThings: {
+    full: ["My work as {title} at {employer}{place} {included} {things}."],
+    noTitle: ["My work at {employer}{place} {included} {things}."],
+    noEmployer: ["My work as {title}{place} {included} {things}."],
+  },
+  sameThings: ["It also {included} {things}."],
+  againThings: ["At {employer} my work also {included} {things}."],
+  words: ["One line from my résumé, under {employer}: {words}."],
+  project: ["On the side, my project {project}: {words}."],
+  since: ["I've been {title} at {employer} since {since}."],
+  degree: ["I've got {degree}{institution}.", "I also have {degree}{institution}."],
+  certificates: ["My certificates: {list}.", "I also have these certificates: {list}."],
+  skills: ["From your list I also know {list}.", "I also know {list}, which you mention."],
+  languages: ["I speak {list}."],
+  offer: [
+    "I'd be happy to talk, by phone or in person.",
+    "Just call or write if you'd like to hear more.",
+    "I'd be glad to drop by for a talk.",
+  ],
+  thanks: ["Thanks for reading.", "Thanks for your time."],
+  farewell: ["All the best,", "Best wishes,"],
+};
+
+export const englishPhrases: Record<LetterTone, PhraseBook> = { professional, enthusiastic, casual };
