@@ -30,6 +30,7 @@ const engineFolders: Record<string, string[]> = {
   edit: ["read", "package", "xml"],
   compare: ["edit", "revisions", "read", "package", "xml"],
   merge: ["compare", "edit", "revisions", "read", "package", "xml"],
+  write: ["read", "package", "xml"],
 };
 /** Features in the order in which a later one may call an earlier one. */
 const features = ["auth", "profile", "models", "jobs", "resumes", "tailoring", "applications", "account"];

@@ -2,6 +2,7 @@ import type { DocxDocument } from "../package/document.ts";
 import type { View } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { describeAccent } from "./line-accent.ts";
+import { readFont, readThemeFonts, type ThemeFonts } from "./run-fonts.ts";
 import { displayName } from "./style-names.ts";
 import { findCell, listConditions, readCount } from "./table-conditions.ts";
 
@@ -24,6 +25,10 @@ export interface RunFormatting {
   bold: boolean;
   italic: boolean;
   halfPoints: number | null;
+  /** Of Latin script, null where nothing names one. */
+  font: string | null;
+  /** As `w:lang` has it, null where nothing sets it. */
+  language: string | null;
   /** `w:vanish`: Word shows and prints nothing of it. */
   vanished: boolean;
   /** Six hex digits, null where nothing sets a colour or the program chooses it (`auto`). */
@@ -59,6 +64,9 @@ function readHalfPoints(properties: XmlElement | null): number | null {
   const value = Number.parseFloat(properties?.child("w:sz")?.attr("w:val") ?? "");
   return Number.isFinite(value) ? value : null;
 }
+
+const readLanguage = (properties: XmlElement | null): string | null =>
+  properties?.child("w:lang")?.attr("w:val") || null;
 
 /** Word writes beside a colour of the theme what it comes to, shades counted. */
 function readColor(properties: XmlElement | null): string | null {
@@ -108,8 +116,11 @@ export class StyleSheet {
   private readonly tableLevels = new Map<string, TableLevel>();
   private lastTable: { paragraph: XmlElement; view: View; level: TableLevel } | null = null;
   private abstractLists: Map<string, XmlElement> | null = null;
+  private readonly doc: DocxDocument;
+  private themeFonts: ThemeFonts | null = null;
 
   constructor(doc: DocxDocument) {
+    this.doc = doc;
     const partOf = (type: string) => {
       const found = doc
         .relationships(doc.mainPart)
@@ -280,25 +291,28 @@ export class StyleSheet {
       return readToggle(this.defaultRun, tag) === true || set % 2 === 1;
     };
     const [paragraphLevel, characterLevel] = levels as [(XmlElement | null)[], (XmlElement | null)[]];
-    const color =
-      readColor(rPr) ??
-      nearest(characterLevel, readColor) ??
-      nearest(paragraphLevel, readColor) ??
-      nearest(tableLevel, readColor) ??
-      readColor(this.defaultRun);
+    const inForce = <T>(read: (properties: XmlElement | null) => T | null): T | null =>
+      read(rPr) ??
+      nearest(characterLevel, read) ??
+      nearest(paragraphLevel, read) ??
+      nearest(tableLevel, read) ??
+      read(this.defaultRun);
+    const color = inForce(readColor);
     return {
       bold: toggle("w:b"),
       italic: toggle("w:i"),
-      halfPoints:
-        readHalfPoints(rPr) ??
-        nearest(characterLevel, readHalfPoints) ??
-        nearest(paragraphLevel, readHalfPoints) ??
-        nearest(tableLevel, readHalfPoints) ??
-        readHalfPoints(this.defaultRun),
+      halfPoints: inForce(readHalfPoints),
+      font: inForce((properties) => readFont(properties, () => this.readTheme())),
+      language: inForce(readLanguage),
       vanished: toggle("w:vanish"),
       color: color === "auto" ? null : color,
       filled: [rPr, ...characterLevel, ...paragraphLevel, ...tableLevel].some(fills),
     };
+  }
+
+  private readTheme(): ThemeFonts {
+    this.themeFonts ??= readThemeFonts(this.doc);
+    return this.themeFonts;
   }
 
   /** Whether a paragraph, by itself, its style or the cells and tables around it, stands on some colour other than white. */
