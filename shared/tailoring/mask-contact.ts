@@ -86,6 +86,11 @@ export function maskContact(
   return { texts: masked, restore: (value) => restoreDeep(value, restoreText) };
 }
 
+/** What masking would hide in a text, as it stands there. */
+export function listContactData(contact: OwnContact, text: string): string[] {
+  return createFinder([contact], [])(text).map(({ start, end }) => text.slice(start, end));
+}
+
 const plainForm = (found: string): string => found.toLowerCase().replace(/\s/g, "");
 
 function restoreDeep<Value>(value: Value, restoreText: (text: string) => string): Value {

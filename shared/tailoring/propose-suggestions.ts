@@ -6,14 +6,10 @@
  * through the gate; what does not pass is left out part by part.
  */
 
-import type { Edit } from "../docx/types.ts";
-import type { Fact } from "../resume/model.ts";
-import { hashText } from "../text/hash-text.ts";
 import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
-import { checkClaims, verdictOf } from "./check-claims.ts";
 import { cutFiller } from "./cut-filler.ts";
-import type { Claim, Suggestion } from "./model.ts";
+import type { Suggestion } from "./model.ts";
 import { orderBullets } from "./order-bullets.ts";
 import {
   chooseLine,
@@ -23,10 +19,11 @@ import {
   readSkillLine,
   writeSkillLine,
 } from "./order-skills.ts";
+import { type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { tightenSummary } from "./tighten-summary.ts";
-import { applyWordChanges, joinReasons, type WordChange } from "./word-change.ts";
+import { applyWordChanges, type WordChange } from "./word-change.ts";
 
 export type { TailoringInput } from "./read-ground.ts";
 
@@ -37,16 +34,6 @@ export interface TailoringStep {
   /** 0 to 100, never falling. */
   percent: number;
   suggestion?: Suggestion;
-}
-
-/** What a suggestion would be, before the gate has seen it. */
-interface Proposal {
-  ground: Ground;
-  edit: Edit;
-  after: string;
-  reasons: string[];
-  requirements: string[];
-  facts: string[];
 }
 
 /** How many suggestions that only cut filler a run makes. */
@@ -267,34 +254,3 @@ const replaceWith = (
   requirements,
   facts,
 });
-
-/** Null for what changes nothing and for what the gate does not let through. */
-function passGate(proposal: Proposal, { input }: Workspace): Suggestion | null {
-  const { ground, edit, after } = proposal;
-  const before = edit.type === "insert" ? "" : ground.block.text;
-  if (edit.type === "replace" && after === before) return null;
-  const ids = new Set([...ground.facts.map((fact) => fact.id), ...proposal.facts]);
-  const facts: Fact[] = input.facts.filter((fact) => ids.has(fact.id));
-  const claims: Claim[] = checkClaims({
-    before,
-    after,
-    facts,
-    posting: input.posting,
-    positionId: ground.positionId,
-    today: input.today,
-  });
-  if (verdictOf(claims) !== "supported") return null;
-  return {
-    id: `s-${hashText(`${JSON.stringify(edit)}\n${input.posting.text}`)}`,
-    edit,
-    section: ground.section,
-    before,
-    after,
-    reason: joinReasons(proposal.reasons),
-    requirements: [...new Set(proposal.requirements)],
-    facts: facts.map((fact) => fact.id),
-    claims,
-    verdict: "supported",
-    question: null,
-  };
-}
