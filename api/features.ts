@@ -1,3 +1,4 @@
+import { applicationsRoutes } from "./applications/routes.ts";
 import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { jobsRoutes } from "./jobs/routes.ts";
@@ -15,4 +16,5 @@ export const features: readonly Feature[] = [
   { routes: jobsRoutes },
   { routes: resumesRoutes },
   { routes: tailoringRoutes, startTasks: startTailoringTasks },
+  { routes: applicationsRoutes },
 ];

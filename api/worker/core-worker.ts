@@ -31,6 +31,22 @@ import {
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import {
+  checkLetter as checkWritten,
+  type LetterCheck,
+  splitLetterText,
+} from "../../shared/tailoring/letters/check-letter.ts";
+import { languageOf, languageOfFacts } from "../../shared/tailoring/letters/letter-words.ts";
+import { listKeyPoints as listPoints } from "../../shared/tailoring/letters/list-key-points.ts";
+import type {
+  KeyPoint,
+  Letter,
+  LetterInput,
+  LetterLanguage,
+  LetterRole,
+  LetterTone,
+} from "../../shared/tailoring/letters/model.ts";
+import { writeLetter as writeOffline } from "../../shared/tailoring/letters/write-letter.ts";
 import type { AnswerRecord, Score } from "../../shared/tailoring/model.ts";
 import { isAsked as isAskedBefore, nameTextAsks } from "../../shared/tailoring/name-asks.ts";
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
@@ -216,6 +232,37 @@ export function chooseStories(input: {
   const vectors = loadWordVectors();
   const stories = buildStories(facts);
   return { ...chooseFrom({ stories, facts, posting, painPoints, vectors }), painPoints };
+}
+
+/** Null where there is nothing to write about. */
+export function writeLetter(input: Omit<LetterInput, "vectors">): Letter | null {
+  return writeOffline({ ...input, vectors: loadWordVectors() });
+}
+
+/** In the language a letter would be written in. */
+export function listKeyPoints({ facts, posting }: { facts: ResumeFacts; posting: Posting }): KeyPoint[] {
+  const language = languageOfFacts(facts) ?? languageOf(posting.text.split("\n")) ?? "en";
+  return listPoints({ facts, posting, vectors: loadWordVectors() }, language);
+}
+
+/** Typed paragraphs as a letter, each sentence through the gate. In sender and recipient each line is one of its own. */
+export function checkLetter(input: {
+  language: LetterLanguage;
+  tone: LetterTone;
+  paragraphs: { role: LetterRole; text: string }[];
+  check: LetterCheck;
+}): Letter {
+  const { check, paragraphs, ...letter } = input;
+  const written = paragraphs.map(({ role, text }) => ({
+    role,
+    sentences: (role === "body" ? splitLetterText(text) : text.split("\n"))
+      .map((sentence) => ({ text: sentence.trim() }))
+      .filter((sentence) => sentence.text !== ""),
+  }));
+  return checkWritten(
+    { ...letter, paragraphs: written.filter(({ sentences }) => sentences.length > 0) },
+    check,
+  );
 }
 
 /** Calling it has loaded this file and with it the core. */

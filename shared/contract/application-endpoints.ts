@@ -28,8 +28,6 @@ export const applicationEndpoints = {
     scope: "tailoring",
     query: pageQuery,
     answer: pageOf(applicationSchema),
-    implemented: false,
-    problems: ["not-implemented"],
   }),
   listKeyPoints: endpoint({
     method: "GET",
@@ -38,8 +36,7 @@ export const applicationEndpoints = {
     scope: "tailoring",
     params: jobParams,
     answer: z.object({ items: z.array(keyPointSchema), next: z.null() }),
-    implemented: false,
-    problems: ["not-found", "not-implemented"],
+    problems: ["not-found"],
   }),
   createLetter: endpoint({
     method: "POST",
@@ -50,14 +47,7 @@ export const applicationEndpoints = {
     body: letterInputSchema,
     statuses: [201],
     answer: letterSchema,
-    implemented: false,
-    problems: [
-      "not-found",
-      "letter-empty",
-      "model-consent-missing",
-      "model-not-configured",
-      "not-implemented",
-    ],
+    problems: ["not-found", "letter-empty", "model-consent-missing", "model-not-configured"],
   }),
   listLetters: endpoint({
     method: "GET",
@@ -67,8 +57,7 @@ export const applicationEndpoints = {
     params: jobParams,
     query: pageQuery,
     answer: pageOf(letterSchema),
-    implemented: false,
-    problems: ["not-found", "not-implemented"],
+    problems: ["not-found"],
   }),
   getLetter: endpoint({
     method: "GET",
@@ -77,8 +66,7 @@ export const applicationEndpoints = {
     scope: "tailoring",
     params: letterParams,
     answer: letterSchema,
-    implemented: false,
-    problems: ["not-found", "not-implemented"],
+    problems: ["not-found"],
   }),
   updateLetter: endpoint({
     method: "PUT",
@@ -88,8 +76,7 @@ export const applicationEndpoints = {
     params: letterParams,
     body: letterEditSchema,
     answer: letterSchema,
-    implemented: false,
-    problems: ["not-found", "letter-changed-meanwhile", "not-implemented"],
+    problems: ["not-found", "letter-changed-meanwhile"],
   }),
   getLetterDocx: endpoint({
     method: "GET",

@@ -23,6 +23,10 @@ export const letterSentenceSchema = z.object({
   posting: z.object({ start: z.int(), end: z.int() }).nullable(),
   claims: z.array(claimSchema),
   verdict: z.enum(["supported", "question"]),
+  /** What to ask the candidate where the verdict is `question`. */
+  question: z.string().nullable(),
+  /** Claims nothing, so it needs no evidence. */
+  courtesy: z.boolean(),
 });
 
 export const letterContentSchema = z.object({
@@ -32,6 +36,8 @@ export const letterContentSchema = z.object({
   /** From the salutation to the closing. */
   words: z.int(),
   keyPoints: z.array(z.string()),
+  /** What the candidate should know before sending it, a sentence each. */
+  warnings: z.array(z.object({ code: z.string(), text: z.string() })).default([]),
 });
 
 export const letterSchema = z.object({
@@ -58,12 +64,21 @@ export const letterInputSchema = z.object({
   engine: z.enum(["offline", "model"]).default("offline"),
 });
 
+/** A letter has one page; this is six. Each sentence is checked, so the bound is one of work, too. */
+const mostLetterCharacters = 20_000;
+
 /** The candidate's own wording, whole; each sentence passes the gate and says so. */
 export const letterEditSchema = z.object({
   paragraphs: z
     .array(z.object({ role: letterRoleSchema, text: z.string().max(5_000) }))
     .min(1)
-    .max(60),
+    .max(60)
+    .refine(
+      (paragraphs) => paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= mostLetterCharacters,
+      {
+        error: "A letter this long is not taken.",
+      },
+    ),
 });
 
 export const keyPointSchema = z.object({
@@ -81,6 +96,7 @@ export const applicationSchema = z.object({
   /** Number of its latest letter, 0 where there is none. */
   letters: z.int(),
 });
+export type Application = z.infer<typeof applicationSchema>;
 
 const storyPart = z.string().nullable();
 export const interviewSheetSchema = z.object({

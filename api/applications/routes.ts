@@ -1,0 +1,20 @@
+import type { Operations } from "../operation.ts";
+import type { World } from "../world.ts";
+import { createLetter } from "./create-letter.ts";
+import { getLetter } from "./get-letter.ts";
+import { listApplications } from "./list-applications.ts";
+import { listKeyPoints } from "./list-key-points.ts";
+import { listLetters } from "./list-letters.ts";
+import { updateLetter } from "./update-letter.ts";
+
+export function applicationsRoutes(world: World): Operations {
+  return {
+    listApplications: ({ query }, { candidateId }) => listApplications(world, candidateId, query),
+    listKeyPoints: ({ params }, { candidateId }) => listKeyPoints(world, candidateId, params.jobId),
+    createLetter: ({ params, body }, { candidateId }) => createLetter(world, candidateId, params.jobId, body),
+    listLetters: ({ params, query }, { candidateId }) => listLetters(world, candidateId, params.jobId, query),
+    getLetter: ({ params }, { candidateId }) => getLetter(world, candidateId, params.letterId),
+    updateLetter: ({ params, body }, { candidateId }) =>
+      updateLetter(world, candidateId, params.letterId, body),
+  };
+}
