@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createModelChain } from "../../../api/llm/create-model-chain.ts";
 import { createAsking, engineAt, formRequest, goodForm } from "../../support/ask-stand-in.ts";
 import { findFreePort } from "../../support/listen.ts";
 import { type ModelStandIn, type ModelStandInStep, startModelStandIn } from "../../support/model-stand-in.ts";
@@ -299,5 +300,51 @@ describe("the budget", () => {
     standIn.play({ answer: goodForm });
     await asking.ask({}, formRequest);
     expect(asking.records.at(-1)).toMatchObject({ outcome: "answered", estimated: true });
+  });
+});
+
+it("does not wait for another call's trial of a paused engine once it is cancelled", async () => {
+  standIn.otherwise({ status: 500 });
+  const asking = createAsking([engineAt(standIn, "chat")]);
+  await asking.ask();
+  await asking.ask();
+  asking.clock.advance(60_000);
+  standIn.otherwise({ hang: true });
+  const trial = new AbortController();
+  const tried = asking.ask({ signal: trial.signal });
+  await expect.poll(() => standIn.requests.length).toBe(6);
+  const waiting = new AbortController();
+  const waited = asking.ask({ signal: waiting.signal });
+  waiting.abort();
+  expect(await waited).toMatchObject({ reason: "cancelled", calls: [] });
+  trial.abort();
+  expect(await tried).toMatchObject({ reason: "cancelled" });
+  expect(standIn.requests).toHaveLength(6);
+});
+
+describe("by the real clock", () => {
+  const budget = { allow: () => true };
+
+  it("every chain of the process knows who is failing", async () => {
+    standIn.otherwise({ status: 503, headers: { "retry-after-ms": "1" } });
+    const engine = engineAt(standIn, "chat", { model: "known-to-all" });
+    const ask = () =>
+      createModelChain([engine]).ask(formRequest, { signal: new AbortController().signal, budget });
+    await ask();
+    await ask();
+    expect(standIn.requests).toHaveLength(5);
+    expect(await ask()).toMatchObject({ calls: [{ outcome: "paused" }] });
+  });
+
+  it("a wait of a minute ends as soon as the candidate cancels", async () => {
+    standIn.otherwise({ status: 503, headers: { "retry-after": "60" } });
+    const cancel = new AbortController();
+    const chain = createModelChain([engineAt(standIn, "chat", { model: "patient" })]);
+    const answer = chain.ask(formRequest, {
+      signal: cancel.signal,
+      budget,
+      onWait: () => setTimeout(() => cancel.abort(), 20),
+    });
+    expect(await answer).toMatchObject({ reason: "cancelled", calls: [{ outcome: "cancelled" }] });
   });
 });
