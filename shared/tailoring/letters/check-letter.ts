@@ -122,7 +122,7 @@ export function locateInPosting(stretch: string, posting: Posting): { start: num
 
 /** Whose sentence it is: the employer is its subject up to where "I" begins. */
 const employerSubject =
-  /(?<![\p{L}’'])(?:you|your (?:posting|advert|ad|advertisement|job description|role|post|position|team|company|list|clients|customers|business|work)|the (?:post|role|position|job|work)|this (?:post|role|position|job)|what (?=you\b)|one line of your posting|a further (?:line|point) of (?:your posting|yours)|sie|ihr|ihre (?:anzeige|firma|stelle|abteilung|kunden|kundinnen)|ihr (?:team|unternehmen|haus|betrieb)|eure (?:anzeige|firma)|euer (?:team|betrieb))(?![\p{L}’'])/giu;
+  /(?<![\p{L}’'])(?<!(?<!\p{L})(?:tell|show|bring|write|give|thank|offer|to|for|with|from|of|in|and|hear|join|meet|over)\s)(?:you(?:['’](?:re|ve|ll|d))?|your [\p{L}-]+(?: [\p{L}-]+)?(?= (?:is|are|has|asks|says|needs|wants|names|runs|seeks|will)(?!\p{L}))|your (?:posting|advert|ad|advertisement|job description|role|post|position|team|company|list|clients|customers|business|work)|the (?:post|role|position|job|work)|this (?:post|role|position|job)|what (?=you\b)|one line of your posting|a further (?:line|point) of (?:your posting|yours)|sie|ihr|ihre (?:anzeige|firma|stelle|abteilung|kunden|kundinnen)|ihr (?:team|unternehmen|haus|betrieb)|eure (?:anzeige|firma)|euer (?:team|betrieb))(?![\p{L}’'])/giu;
 /** "You will see from my résumé that I …" speaks of the candidate: the subject's part ends here. */
 const candidateBegins =
   /(?:[,;:.–]\s*|\s)(?:(?:and|but|that|where|which|as|so|because|and that|und|dass|aber|wo|weil)\s+)?(?<![\p{L}])(?:I|I['’](?:ve|d|m|ll)|my|mine|me|ich|mein\p{L}*|mir|mich|habe|bin)(?![\p{L}])/u;
@@ -221,7 +221,7 @@ function listEmployerStretches(text: string, posting: Posting): Stretch[] {
   };
   // What is cited from the posting, when it is said to be cited: an employer's word stands in the sentence.
   const speaksOfEmployer =
-    /(?<!\p{L})(?:you|your|posting|Sie|Ihre[rnm]?|ihr|eure[rnm]?|euch|Ihnen|Anzeige)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:[Yy]ou|[Yy]our|posting|Sie|Ihre[rnm]?|[Ii]hr|eure[rnm]?|euch|Ihnen|Anzeige)(?!\p{L})/u.test(
       text.replace(/[“„][^”“]*[”“]/gu, ""),
     );
   if (speaksOfEmployer)
@@ -234,7 +234,7 @@ function listEmployerStretches(text: string, posting: Posting): Stretch[] {
   if (posting.company && posting.company.length > 2) {
     const at = text.indexOf(posting.company);
     const verb =
-      /^\s(?:is|are|has|needs|wants|seeks|offers|stands|asks|looks|builds|makes|ist|sucht|braucht|bietet|steht|hat)\s/u;
+      /^\s(?:is|are|has|needs|wants|seeks|offers|stands|asks|looks|builds|makes|\p{Ll}{3,}s|ist|sucht|braucht|bietet|steht|hat)\s/u;
     if (at >= 0 && verb.test(text.slice(at + posting.company.length))) subjects.push(at);
   }
   for (const start of subjects) {
@@ -267,6 +267,7 @@ function settle(
     (word) =>
       (isContentWord(word) || /\p{N}/u.test(word.text)) &&
       !wanting.test(word.lower) &&
+      !/^you['’]/u.test(word.lower) &&
       !isFunctionWord(word.lower),
   );
   const content = maskFrames(stretch)

@@ -1,3 +1,5 @@
+/** What in a letter claims nothing: our fixed sentences, the turns of speech around claims, and courteous words. */
+
 import type { Posting } from "../../posting/model.ts";
 import { readWords } from "../read-words.ts";
 import { listPhrases } from "./phrases.ts";
@@ -71,7 +73,7 @@ function readFrames(): { courtesies: Frame[]; fragments: RegExp } {
 
 /** Single words of our sentences that claim nothing and that the gate has no reason to know. */
 const plainWords = new Set(
-  "meinen meiner meine meinem mein bin arbeite gehört gehörte gehören gehörten umfasst hinzu kommt kommen kam kamen dort ebenfalls ebenso außerdem dazu auch gern there also".split(
+  "meinen meiner meine meinem mein bin arbeite gehört gehörte gehören gehörten umfasst hinzu kommt kommen kam kamen dort ebenfalls ebenso außerdem dazu auch gern kenne there also".split(
     " ",
   ),
 );
@@ -80,7 +82,7 @@ const plainWords = new Set(
 export const maskFrames = (text: string): string =>
   text.replace(readFrames().fragments, (match) =>
     // "In my post", "As" and the like are grammar the gate reads; only what it would take for a claim goes.
-    /^(?:i|as|at|in|als|bei|beim|there|dort)$/iu.test(match) ? match : " ".repeat(match.length),
+    /^(?:i|as|at|in|als|bei|beim)$/iu.test(match) ? match : " ".repeat(match.length),
   );
 
 /** Whether a sentence claims nothing: one of ours with the posting's names in it, or courteous words alone. */
@@ -89,7 +91,8 @@ export function isCourtesy(text: string, posting: Posting): boolean {
   if (usual.test(plain)) return true;
   const names = [posting.title, posting.company].filter((one) => one !== null);
   for (const { whole } of readFrames().courtesies) {
-    const match = whole.exec(plain);
+    // A name that ends in a full stop ("Inc.") takes the sentence's with it.
+    const match = whole.exec(plain) ?? (/\p{L}\.$/u.test(plain) ? whole.exec(`${plain}.`) : null);
     if (match?.slice(1).every((value) => isAddress(value, posting, names))) return true;
   }
   let rest = plain;
@@ -100,12 +103,12 @@ export function isCourtesy(text: string, posting: Posting): boolean {
 
 function isAddress(value: string, posting: Posting, names: readonly string[]): boolean {
   if (names.includes(value)) return true;
-  const bare = value.replace(/^(?:bei der|bei dem|beim|bei)\s/iu, "");
+  const bare = value.replace(/^(?:bei der|bei dem|beim|bei)\s/iu, "").replace(/^„(.*)“$/u, "$1");
   if (names.includes(bare)) return true;
   if (/^geehrter?$/u.test(value)) return true;
   // A person to write to must be named in the posting.
   return (
     /^(?:Mr|Ms|Mrs|Dr|Frau|Herrn?)\.?\s/u.test(value) &&
-    posting.text.includes(value.replace(/^Herr\s/u, "Herr"))
+    (posting.text.includes(value) || posting.text.includes(value.replace(/^Herr\s/u, "Herrn ")))
   );
 }

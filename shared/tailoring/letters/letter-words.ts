@@ -2,7 +2,6 @@
 
 import type { Education, Position, ResumeFacts } from "../../resume/model.ts";
 import { findUnfinished } from "../../resume/study-words.ts";
-import { isGerman } from "../gate/stem-german.ts";
 import type { LetterLanguage } from "./model.ts";
 
 const months: Record<LetterLanguage, string[]> = {
@@ -30,11 +29,19 @@ export function formatDay(today: string, language: LetterLanguage, american: boo
 export const isAmerican = ({ contact }: ResumeFacts): boolean =>
   /,\s[A-Z]{2}(?:\s\d{5})?$/.test(contact.place ?? "") || /^\+?1[\s(-]/.test(contact.phone ?? "");
 
-/** By the greater part of its lines. */
+const smallWords: Record<LetterLanguage, RegExp> = {
+  en: /(?<!\p{L})(?:the|and|of|to|in|for|with|a|an|you|we|our|is|are|on|at|from|by|as)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:der|die|das|und|mit|für|von|bei|zu|im|den|dem|des|ein|eine|einer|eines|sie|du|wir|auf|nach|oder|zur|zum)(?!\p{L})|\p{Ll}(?:ung|ungen|keit|schaft)(?!\p{L})|[äöüß]/giu,
+};
+
+/** By the small words and endings of either; null where neither is heard. */
 export function languageOf(lines: readonly string[]): LetterLanguage | null {
-  const told = lines.filter((line) => line.trim().split(/\s+/).length > 1);
-  if (told.length === 0) return null;
-  return told.filter(isGerman).length * 2 > told.length ? "de" : "en";
+  const text = lines.join("\n");
+  const [english, german] = [smallWords.en, smallWords.de].map((words) => text.match(words)?.length ?? 0) as [
+    number,
+    number,
+  ];
+  return english === german ? null : german > english ? "de" : "en";
 }
 
 export const languageOfFacts = (facts: ResumeFacts): LetterLanguage | null =>
@@ -44,12 +51,10 @@ export const languageOfFacts = (facts: ResumeFacts): LetterLanguage | null =>
     ...facts.projects.flatMap(({ details }) => details.map((one) => one.text)),
   ]) ?? languageOf(facts.positions.map((one) => `${one.title ?? ""} ${one.employer ?? ""}`));
 
-/** " in Leeds"; nothing for what is no town ("Remote"). With a comma behind where it has one within. */
-export function placePhrase(place: string | null, comma: boolean): string {
+/** " in Leeds"; nothing for what is no town ("Remote"). The town alone: "in Albuquerque, NM," would break a sentence in two. */
+export function placePhrase(place: string | null): string {
   if (place === null || /\d|remote|hybrid|home/iu.test(place)) return "";
-  const [town, region] = place.split(/,\s*/);
-  // "in Albuquerque, NM," would end a sentence oddly before a verb; the town alone says enough.
-  return region === undefined || !comma ? ` in ${town}` : ` in ${town}`;
+  return ` in ${place.split(/,\s*/)[0]}`;
 }
 
 /** "bei der Elbdruck GmbH", "beim Gasthof zum Alten Meister", "bei Havelbau". Where the gender is not known, "bei" alone. */
@@ -60,17 +65,13 @@ export function atEmployer(employer: string): string {
     )
   )
     return /^(?:Gebrüder|Gebr\.)/u.test(employer) ? `bei ${employer}` : `bei der ${employer}`;
-  const words = employer
-    .split(/[\s,]+/u)
-    .filter((word) => !/^(?:Städtische|Integrierte|Evangelische|Katholische)/u.test(word));
+  const words = employer.split(/[\s,]+/u);
   const head = words[0] ?? "";
   const last = words.at(-1) ?? "";
   const feminine =
     /(?:verwaltung|station|schule|klinik|universität|bäckerei|tischlerei|brauerei|praxis|kanzlei|apotheke|gemeinde|bank|sparkasse|genossenschaft|fabrik|wirtschaft|philharmonie|stadt|werft|agentur)$/iu;
   const neuter =
     /(?:krankenhaus|klinikum|hotel|zentrum|institut|amt|gymnasium|restaurant|autohaus|haus|werk|büro|seminar|unternehmen|museum|gasthof|verlag|verein|kreis|dienst|verband|betrieb)$/iu;
-  const adjective = /^(?:Städtische|Integrierte|Evangelische|Katholische)/u.test(employer);
-  if (adjective) return `bei ${employer}`;
   if (feminine.test(head) || feminine.test(head.split("-")[1] ?? "")) return `bei der ${employer}`;
   if (neuter.test(head)) return `beim ${employer}`;
   if (words.length <= 2 && feminine.test(last)) return `bei der ${employer}`;
@@ -95,6 +96,7 @@ export function degreePhrase(one: Education, language: LetterLanguage): string |
   if (one.degree === null || one.confidence !== "sure" || one.end === "present") return null;
   const whole = [one.degree, one.field, one.dateText, ...one.details.map((detail) => detail.text)].join(" ");
   if (findUnfinished(whole) !== null) return null;
+  if (language === "de" && /^(?:Ausbildung|Lehre|Studium)$/u.test(one.degree) && one.field) return one.field;
   if (language === "de") return [one.degree, one.field].filter(Boolean).join(", ");
   if (!degrees.test(one.degree)) return null;
   return withArticle([one.degree, one.field].filter(Boolean).join(" in "));

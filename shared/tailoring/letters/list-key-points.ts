@@ -86,9 +86,9 @@ export function listDeeds(
       const value =
         (place < 0 ? 0 : 5 - place * 0.4) +
         Math.min(4, ties[0]?.strength ?? 0) * 1.2 +
-        (story.figures.length > 0 ? 1 : 0) +
+        (story.figures.length > 0 ? 1.4 : 0) +
         (story.result ? 0.8 : 0) +
-        Math.max(-2, 1 - at * 0.6) -
+        Math.max(-2.5, 1.4 - at * 0.8) -
         (position === null ? 2 : 0) -
         penalty(fact.text, retelling);
       return [{ fact, story, position, retelling, ties, choice: choices[place] ?? null, value }];
@@ -159,7 +159,10 @@ function tie(needs: readonly Need[], facts: readonly Fact[], stories: readonly S
   const ties = new Map<string, Tie[]>();
   for (const need of needs) {
     for (const ranked of rankEvidence({ requirement: need, facts: told })) {
-      const words = ranked.words.filter((word) => !common.test(word.text)).length;
+      const skills = ranked.skills.join(" ").toLowerCase();
+      const words = ranked.words.filter(
+        (word) => !common.test(word.text) && !skills.includes(word.text.toLowerCase()),
+      ).length;
       const strength = ranked.skills.length * 2 + words;
       // One word in common is an accident, unless the need has hardly more.
       if (strength < 2) continue;

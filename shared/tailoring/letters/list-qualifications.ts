@@ -1,22 +1,34 @@
 import type { Posting } from "../../posting/model.ts";
 import { describeSkill, listFacts } from "../../resume/list-facts.ts";
 import type { ResumeFacts } from "../../resume/model.ts";
+import { findUnfinished } from "../../resume/study-words.ts";
 import { findSkills } from "../../text/skills/index.ts";
+import { rankEvidence } from "../evidence/rank-evidence.ts";
 import { listSkillGroups, matchRequirements } from "../match-requirements.ts";
 import { inSentence } from "../posting-spelling.ts";
 import { readEvidence } from "../read-evidence.ts";
-import { degreePhrase, fromInstitution, joinAnd } from "./letter-words.ts";
+import { relevanceTo } from "../read-ground.ts";
+import { degreePhrase, fromInstitution } from "./letter-words.ts";
 import type { LetterLanguage } from "./model.ts";
+
+export interface QualificationItem {
+  text: string;
+  fact: string;
+}
 
 export interface Qualification {
   kind: "degree" | "certificates" | "skills" | "languages";
   values: Record<string, string>;
-  facts: string[];
+  /** What its list names. Of a degree the one. */
+  items: QualificationItem[];
   requirements: string[];
 }
 
 const mostListed = 4;
 const mostCertificates = 2;
+/** A paper that is not held yet is none. */
+const unfinished =
+  /\b(?:planned|registered for|in progress|passed so far|of (?:two|three|four) modules|begonnen|geplant|angemeldet|expected)\b/iu;
 
 /** Papers, skills and languages that the posting asks for and the facts have; a degree also unasked, for it is part of a letter. */
 export function listQualifications(
@@ -32,30 +44,40 @@ export function listQualifications(
       .filter((match) => match.evidenced && match.facts.some((one) => ids.has(one.fact)))
       .map((match) => match.requirement.id);
   const found: Qualification[] = [];
+  const relevance = relevanceTo(posting.requirements);
 
   const degrees = facts.education.flatMap((one) => {
     const degree = degreePhrase(one, language);
     return degree === null ? [] : [{ one, degree, asked: met(new Set([one.id])) }];
   });
-  const degree = degrees.find((one) => one.asked.length > 0) ?? degrees[0];
+  const wanted = posting.requirements.find((one) => one.topic === "degree");
+  const schools = list.filter((fact) => degrees.some(({ one }) => one.id === fact.id));
+  const nearest = wanted ? rankEvidence({ requirement: wanted, facts: schools })[0]?.fact : undefined;
+  const degree =
+    degrees.find((one) => one.asked.length > 0) ??
+    degrees.find(({ one }) => one.id === nearest) ??
+    degrees[0];
   if (degree)
     found.push({
       kind: "degree",
       values: { degree: degree.degree, institution: fromInstitution(degree.one.institution, language) },
-      facts: [degree.one.id],
+      items: [{ text: degree.degree, fact: degree.one.id }],
       requirements: degree.asked,
     });
 
   const certificates = facts.certificates
-    .filter((one) => one.confidence === "sure")
+    .filter(
+      (one) => one.confidence === "sure" && !unfinished.test(one.text) && findUnfinished(one.text) === null,
+    )
     .map((one) => ({ one, text: shortenCertificate(one.text), asked: met(new Set([one.id])) }))
+    .filter((one) => one.asked.length > 0 || relevance(list.find((fact) => fact.id === one.one.id)!).touches)
     .sort((a, b) => b.asked.length - a.asked.length)
     .slice(0, mostCertificates);
   if (certificates.length > 0)
     found.push({
       kind: "certificates",
-      values: { list: certificates.map((one) => one.text).join("; ") },
-      facts: certificates.map(({ one }) => one.id),
+      values: {},
+      items: certificates.map(({ one, text }) => ({ text, fact: one.id })),
       requirements: [...new Set(certificates.flatMap((one) => one.asked))],
     });
 
@@ -63,40 +85,45 @@ export function listQualifications(
   if (skills.length > 0)
     found.push({
       kind: "skills",
-      values: {
-        list: joinAnd(
-          skills.map((one) => one.text),
-          language,
-        ),
-      },
-      facts: skills.map((one) => one.id),
+      values: {},
+      items: skills.map(({ id, text }) => ({ text, fact: id })),
       requirements: posting.requirements
         .filter((one) => skills.some((skill) => one.skills.includes(skill.name)))
         .map((one) => one.id),
     });
 
   const asksLanguage = posting.requirements.filter((one) => one.topic === "language");
-  const languages = facts.languages.filter((one) => one.confidence === "sure");
+  const spoken = facts.languages.filter((one) => one.confidence === "sure");
+  const languages = spoken.filter((one) =>
+    asksLanguage.some((asked) => asked.text.toLowerCase().includes(one.language.toLowerCase())),
+  );
   if (asksLanguage.length > 0 && languages.length > 0)
     found.push({
       kind: "languages",
-      values: {
-        list: joinAnd(
-          languages
-            .slice(0, mostListed)
-            .map((one) => (one.level ? `${one.language} (${one.level})` : one.language)),
-          language,
-        ),
-      },
-      facts: languages.slice(0, mostListed).map((one) => one.id),
+      values: {},
+      items: languages.slice(0, mostListed).map((one) => ({
+        text: one.level ? `${one.language} (${one.level})` : one.language,
+        fact: one.id,
+      })),
       requirements: met(new Set(languages.map((one) => one.id))),
     });
   return found;
 }
 
-/** Up to what is no longer its name: "ALS, Resuscitation Council UK, 2023" → "ALS". */
-const shortenCertificate = (text: string): string =>
-  text.split(/,\s|;\s|\s–\s|\sexp\.|\s\(?\d{4}\)?$/u)[0]!.trim();
+/** A longer one is cut behind its name; one in brackets or with a comma of its own stays whole. */
+const longCertificate = 8;
+function shortenCertificate(text: string): string {
+  const whole = text.replace(/[,\s]+(?:exp\.?\s)?(?:\d{2}\/)?\d{4}$/u, "").trim();
+  if (whole.split(/\s+/).length <= longCertificate && !/[,;]/.test(whole)) return whole;
+  const cut = /,\s|;\s|\s–\s/u.exec(whole);
+  if (
+    !cut ||
+    (whole.slice(0, cut.index).match(/\(/g)?.length ?? 0) >
+      (whole.slice(0, cut.index).match(/\)/g)?.length ?? 0)
+  )
+    return whole;
+  return whole.slice(0, cut.index);
+}
 
 /** Skills of the candidate's list that the posting names; those of a basic level are no reason to write. */
 function listAskedSkills(facts: ResumeFacts, posting: Posting): { id: string; text: string; name: string }[] {

@@ -68,7 +68,12 @@ const professional: PhraseBook = {
     noTitle: ["At {employer}{place}, {clause}."],
     noEmployer: ["As {title}{place}, {clause}."],
   },
-  sameDeed: ["There, {alsoClause}.", "In the same post, {clause}.", "In that post {alsoClause}."],
+  sameDeed: [
+    "There, {alsoClause}.",
+    "{AlsoClause}.",
+    "In the same post, {clause}.",
+    "While there, {alsoClause}.",
+  ],
   againDeed: [
     "At {employer}, {alsoClause}.",
     "To return to {employer}: there, {clause}.",
@@ -84,12 +89,13 @@ const professional: PhraseBook = {
   },
   sameThings: ["My work there also {included} {things}."],
   againThings: ["My work at {employer} also {included} {things}."],
-  words: ["My résumé has this under {employer}: {words}."],
+  words: ["My résumé has this under {employer}: “{words}”."],
   project: ["Outside that work, on my project {project}: {words}."],
   since: [
     "I have been {title} at {employer} since {since}.",
     "Since {since}, I have been {title} at {employer}.",
   ],
+  post: ["From {from} to {to} I was {title} at {employer}{place}."],
   degree: ["I hold {degree}{institution}.", "By training, I hold {degree}{institution}."],
   certificates: ["Among my certificates: {list}.", "My certificates: {list}."],
   skills: ["From your list, I also know {list}.", "Of what your posting names, I also know {list}."],
@@ -172,6 +178,7 @@ const enthusiastic: PhraseBook = {
   sameDeed: [
     "And there is more from the same post: {clause}.",
     "I am glad to add that there, {alsoClause}.",
+    "{AlsoClause}.",
     "There, {alsoClause}.",
   ],
   againDeed: [
@@ -179,7 +186,7 @@ const enthusiastic: PhraseBook = {
     "At {employer}, {alsoClause}.",
     "I am glad to add that at {employer}, {alsoClause}.",
   ],
-  words: ["I would gladly tell you about this line of my résumé, under {employer}: {words}."],
+  words: ["I would gladly tell you about this line of my résumé, under {employer}: “{words}”."],
   skills: [
     "And from your list, I also know {list}.",
     "I was glad to find in your list what I also know: {list}.",
@@ -236,7 +243,7 @@ const casual: PhraseBook = {
     noTitle: ["At {employer}{place} {clause}."],
     noEmployer: ["As {title}{place} {clause}."],
   },
-  sameDeed: ["{AlsoClause} there.", "Same place: {clause}.", "Also there: {clause}."],
+  sameDeed: ["{AlsoClause}.", "Same place: {clause}.", "While there {alsoClause}.", "And {clause}."],
   againDeed: [
     "Back at {employer}, {alsoClause}.",
     "Also at {employer}: {clause}.",
@@ -249,9 +256,10 @@ const casual: PhraseBook = {
   },
   sameThings: ["It also {included} {things}."],
   againThings: ["At {employer} my work also {included} {things}."],
-  words: ["One line from my résumé, under {employer}: {words}."],
+  words: ["One line from my résumé, under {employer}: “{words}”."],
   project: ["On the side, my project {project}: {words}."],
   since: ["I've been {title} at {employer} since {since}."],
+  post: ["I was {title} at {employer}{place} from {from} to {to}."],
   degree: ["I've got {degree}{institution}.", "I also have {degree}{institution}."],
   certificates: ["My certificates: {list}.", "I also have these certificates: {list}."],
   skills: ["From your list I also know {list}.", "I also know {list}, which you mention."],

@@ -52,29 +52,36 @@ const professional: PhraseBook = {
     noTitle: ["{At}{place} {clause}."],
     noEmployer: ["Als {title}{place} {clause}."],
   },
-  sameDeed: ["Dort {alsoClause}.", "In derselben Stelle {clause}.", "Ebenfalls dort {clause}."],
+  sameDeed: [
+    "Dort {alsoClause}.",
+    "Außerdem {clause}.",
+    "In derselben Stelle {clause}.",
+    "Ebenfalls dort {clause}.",
+  ],
   againDeed: ["{At} {alsoClause}.", "Ebenfalls {at} {clause}."],
   firstThings: {
     full: [
       "Zu meinen Aufgaben als {title} {at}{place} {belongs} {things}.",
-      "Als {title} {at}{place} {belongs} {things} zu meinen Aufgaben.",
       "Zu meiner Arbeit als {title} {at}{place} {belongs} {things}.",
     ],
     noTitle: ["Zu meinen Aufgaben {at}{place} {belongs} {things}."],
     noEmployer: ["Zu meinen Aufgaben als {title}{place} {belongs} {things}."],
   },
   sameThings: [
-    "Hinzu {comes} dort {things}.",
+    "Hinzu {comes} {things}.",
     "Dort {belongs} auch {things} dazu.",
+    "Weiter {belongs} dazu {things}.",
     "Ebenso {belongs} dort {things} dazu.",
   ],
   againThings: [
     "{At} {belongs} auch {things} zu meinen Aufgaben.",
+    "Zu meiner Arbeit {at} {belongs} ebenfalls {things}.",
     "Ebenfalls {at} {belongs} {things} zu meiner Arbeit.",
   ],
-  words: ["In meinem Lebenslauf steht dazu, unter {employer}: {words}."],
+  words: ["In meinem Lebenslauf steht dazu, unter {employer}: „{words}“."],
   project: ["Aus meinem Projekt {project}: {words}."],
   since: ["Seit {since} bin ich {title} {at}.", "Als {title} arbeite ich {at} seit {since}."],
+  post: ["Von {from} bis {to} war ich {title} {at}{place}."],
   degree: [
     "Meine Ausbildung: {degree}{institution}.",
     "An Ausbildung bringe ich mit: {degree}{institution}.",
@@ -142,6 +149,7 @@ const enthusiastic: PhraseBook = {
   sameThings: ["Und auch dies gern: Hinzu {comes} dort {things}.", "Dort {belongs} auch {things} dazu."],
   againThings: [
     "Auch {at} {belongs} {things} zu meinen Aufgaben.",
+    "Zu meiner Arbeit {at} {belongs} ebenfalls {things}.",
     "Und noch einmal {at}: Dort {belongs} auch {things} dazu.",
   ],
   offer: [
@@ -188,18 +196,15 @@ const casual: PhraseBook = {
     noTitle: ["{At}{place} {clause}."],
     noEmployer: ["Als {title}{place} {clause}."],
   },
-  sameDeed: ["Dort {alsoClause}.", "Auch dort: Da {clause}."],
-  againDeed: ["{At} {alsoClause}."],
+  sameDeed: ["Dort {alsoClause}.", "Außerdem {clause}."],
+  againDeed: ["{At} {alsoClause}.", "Auch {at} {clause}."],
   firstThings: {
-    full: [
-      "Als {title} {at}{place} {belongs} {things} zu meiner Arbeit.",
-      "Zu meiner Arbeit als {title} {at}{place} {belongs} {things}.",
-    ],
+    full: ["Zu meiner Arbeit als {title} {at}{place} {belongs} {things}."],
     noTitle: ["{At}{place} {belongs} {things} zu meiner Arbeit."],
-    noEmployer: ["Als {title}{place} {belongs} {things} zu meiner Arbeit."],
+    noEmployer: ["Zu meiner Arbeit als {title}{place} {belongs} {things}."],
   },
   sameThings: ["Dazu {comes} dort {things}.", "Auch {things} {belongs} dort dazu."],
-  againThings: ["{At} {belongs} auch {things} dazu."],
+  againThings: ["{At} {belongs} auch {things} dazu.", "Zu meiner Arbeit {at} {belongs} auch {things}."],
   skills: ["Aus [Ihrer|eurer] Liste kenne ich auch: {list}."],
   offer: [
     "Ich freue mich, wenn [Sie sich melden|ihr euch melden mögt].",

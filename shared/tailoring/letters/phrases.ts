@@ -28,6 +28,8 @@ export interface PhraseBook {
   words: string[];
   project: string[];
   since: string[];
+  /** A post that has ended, with its dates. */
+  post: string[];
   degree: string[];
   certificates: string[];
   skills: string[];

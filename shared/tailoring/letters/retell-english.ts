@@ -35,7 +35,7 @@ export function retellEnglish(bullet: string, ongoing: boolean): Retelling | nul
   if (roles.test(told))
     return {
       shape: "clause",
-      text: `I ${ongoing ? "am" : "was"} ${/^[aeiou]n?[^n]/i.test(told) ? "an" : "a"} ${lowerFirst(told)}`,
+      text: `I ${ongoing ? "am" : "was"} ${/^[aeiou]n?[^n]/i.test(told) ? "an" : "a"} ${joinVerbs(/^\p{Lu}{2}/u.test(told) ? told : lower + rest, ongoing)}`,
     };
   if (isPastVerb(lower, following[0]) && (rest.trim() !== "" || lower.length > 5))
     return { shape: "clause", text: `I ${lower}${joinVerbs(rest, ongoing)}` };
@@ -46,7 +46,7 @@ export function retellEnglish(bullet: string, ongoing: boolean): Retelling | nul
   }
   if (isGerund(lower)) return { shape: "things", text: lower + rest };
   const named = nameThings(told);
-  return named === null ? { shape: "words", text: lowerFirst(told) } : { shape: "things", text: named };
+  return named === null ? { shape: "words", text: told } : { shape: "things", text: named };
 }
 
 /** "… for five; wrote the template" → "… for five; I wrote the template": behind a semicolon the sentence starts anew. */
@@ -86,7 +86,7 @@ function nameThings(told: string): string | null {
 
 /** What somebody was: "Member of the hand hygiene committee", "Unpaid adviser to a co-operative". */
 const roles =
-  /^(?:\p{L}[\p{L}-]* ){0,2}(?:member|advis[eo]r|instructor|representative|coordinator|tutor|treasurer|secretary|nurse|educator|trainer|ambassador) (?:of|for|to|in|on)\s[^;:]*$/iu;
+  /^(?:\p{L}[\p{L}-]* ){0,2}(?:member|advis[eo]r|instructor|representative|coordinator|tutor|treasurer|secretary|nurse|educator|trainer|ambassador) (?:of|for|to|in|on)\s/iu;
 
 /** Countable things that begin bullets without their article. */
 const articles =
@@ -115,6 +115,11 @@ export function shortenDeed(bullet: string): string {
       text,
     );
   if (stop) text = text.slice(0, stop.index);
+  // What was not done stands in the résumé; where the rest is whole without it, a letter need not say it.
+  text = text.replace(
+    /;\s(?:but\s)?(?:do|does|did|have|has|is|was|am|not|no|never|kein\p{L}*|nicht|ohne)\s(?:not\s)?[^;]*$/iu,
+    "",
+  );
   text = text.replace(/[\s.;:,–—-]+$/u, "");
   const count = (one: string): number => one.split(/\s+/).length;
   if (count(text) <= mostWords) return text;

@@ -83,7 +83,7 @@ const needsArticle = /^\p{Lu}\p{Ll}*(?:ung|quote|zeit|zahl|menge|rate|kosten)\s/
 
 /** Nouns of which the ending tells that they are feminine and that something was done. */
 const feminine =
-  /^\p{Lu}[\p{L}-]*(?:ung|tion|schaft|heit|keit|ität|pflege|arbeit|hilfe|planung|annahme|abnahme|übernahme|aufsicht|migration|prüfung)$/u;
+  /^(?:Pflege|Hilfe|Migration|\p{Lu}[\p{L}-]*(?:ung|tion|schaft|heit|keit|ität|pflege|arbeit|hilfe|planung|annahme|abnahme|übernahme|aufsicht|migration|prüfung))$/u;
 const masculine =
   /^(?:\p{Lu}[\p{L}-]*)?(?:aufbau|ausbau|abbau|umbau|einkauf|verkauf|vertrieb|unterricht|entwurf|umzug|einsatz|einstieg)$/iu;
 const pluralNoun =
@@ -115,7 +115,7 @@ function withArticle(text: string, _ongoing: boolean): Retelling | null {
     return null;
   if (adjective.test(first) && /^[\p{L}-]+\s(?:\p{Lu}|und\s\p{Ll})/u.test(main)) {
     const noun = /^[\p{L}-]+(?:\sund\s\p{Ll}+)?\s(\p{Lu}[\p{L}-]*)/u.exec(main)?.[1] ?? "";
-    const plural = pluralNoun.test(noun) || /^[^,]+,\s\p{Lu}/u.test(main);
+    const plural = pluralNoun.test(noun) || /^[^,]*[^,-],\s\p{Lu}/u.test(main);
     return {
       shape: "things",
       text: joinList(text).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
@@ -124,10 +124,12 @@ function withArticle(text: string, _ongoing: boolean): Retelling | null {
   }
   if (/^\p{Lu}[\p{L}]*-\s?(?:,|und)/u.test(main)) {
     const noun = /^(?:\p{L}+-,?\s(?:und\s)?)+(\p{Lu}?[\p{L}]+)/u.exec(main)?.[1] ?? "";
-    return /(?:ung|pflege|tion|arbeit)$/u.test(noun)
+    return /(?:ung|pflege|tion|arbeit)$/u.test(noun) && !/[^-],\s/u.test(main)
       ? { shape: "things", text: `die ${text}`, plural: false }
       : { shape: "things", text, plural: true };
   }
+  // "Umsatzverantwortung 64 Mio. €" lacks the word that would tie its figure to it.
+  if (/^[\p{L}-]+\s\d/u.test(main)) return null;
   if (list && /^\p{Lu}/u.test(first)) return { shape: "things", text: joinList(text), plural: true };
   if (pluralNoun.test(first)) return { shape: "things", text, plural: true };
   if (feminine.test(first)) return { shape: "things", text: `die ${text}`, plural: false };
@@ -139,7 +141,7 @@ const adjective = /^\p{Lu}\p{Ll}*(?:ische|liche|ige|ante|ive|elle|ale|äre|ende)
 
 /** "A, B, C" → "A, B und C". */
 const joinList = (text: string): string =>
-  /\sund\s/u.test(text) || !/,\s/.test(text) || /[;:(]/.test(text)
+  /\sund\s/u.test(text) || !/,\s/.test(text) || /[;:]/.test(text)
     ? text
     : text.replace(/,\s(?=[^,]*$)/u, " und ");
 

@@ -17,19 +17,21 @@ import {
   capitalize,
   formatMonth,
   isFreelance,
+  joinAnd,
   languageOf,
   languageOfFacts,
   placePhrase,
 } from "./letter-words.ts";
 import { type Deed, listDeeds, type Tie } from "./list-key-points.ts";
-import { listQualifications } from "./list-qualifications.ts";
-import type {
-  Letter,
-  LetterInput,
-  LetterLanguage,
-  LetterParagraph,
-  LetterSentence,
-  LetterWarning,
+import { listQualifications, type QualificationItem } from "./list-qualifications.ts";
+import {
+  fewestLetterWords,
+  type Letter,
+  type LetterInput,
+  type LetterLanguage,
+  type LetterParagraph,
+  type LetterSentence,
+  type LetterWarning,
 } from "./model.ts";
 import { address, fillPhrase, type PhraseBook, phrasesFor } from "./phrases.ts";
 import { writeFrame } from "./write-frame.ts";
@@ -37,10 +39,12 @@ import { writeFrame } from "./write-frame.ts";
 /** Words aimed at: enough over the least that a dropped sentence does no harm, enough under the most. */
 const aim = 285;
 const most = 345;
-const mostDeeds = 9;
+const mostDeeds = 14;
 const mostNeeds = 4;
 /** Sentences that cite words behind a colon sound like a list when there are more. */
-const mostCited = 1;
+const mostCited = 2;
+/** What is longer than this keeps the end of its sentence for itself. */
+const longThings = 9;
 
 /** Null where neither a deed nor a post is known: then there is nothing to write about. */
 export function writeLetter(input: LetterInput): Letter | null {
@@ -72,7 +76,8 @@ export function writeLetter(input: LetterInput): Letter | null {
 }
 
 function order(deeds: Deed[], keyPoints: readonly string[] | undefined): Deed[] {
-  if (keyPoints === undefined || keyPoints.length === 0) return deeds;
+  if (keyPoints === undefined || keyPoints.length === 0)
+    return deeds.filter((deed) => !tellsLimit.test(deed.retelling.text));
   return keyPoints.flatMap((id) => deeds.filter((deed) => deed.fact.id === id));
 }
 
@@ -108,8 +113,8 @@ class LetterWriter {
     const left = [...deeds];
     const body: LetterSentence[][] = [this.writeOpening(left)];
     const closing = this.writeClosing();
-    const after = this.writeQualifications();
-    const rest = [after, closing].map((sentences) => ({ role: "body" as const, sentences }));
+    const expected = this.writeQualifications([]);
+    const rest = [expected, closing].map((sentences) => ({ role: "body" as const, sentences }));
     const count = (): number =>
       countLetterWords([
         ...frame.before,
@@ -118,11 +123,19 @@ class LetterWriter {
         ...frame.after,
       ]);
     let told = 1;
+    const opened = deeds.find((deed) => !left.includes(deed))?.position ?? null;
+    const visited = new Set<string>();
     while (left.length > 0 && told < mostDeeds && (count() < aim || this.input.keyPoints?.length)) {
+      this.bringForward(left, visited.size === 0 ? opened : null, visited);
+      visited.add(left[0]!.position?.id ?? "");
       const paragraph = this.writeParagraph(left, count());
-      if (paragraph.told === 0) break;
-      told += paragraph.told;
+      told += paragraph.sentences.length > 0 ? 1 : 0;
       if (paragraph.sentences.length > 0) body.push(paragraph.sentences);
+    }
+    const after = this.writeQualifications(body.flat().map((sentence) => sentence.text));
+    for (const sentence of this.listFurther()) {
+      if (count() - wordsOf(expected) + wordsOf(after) >= fewestLetterWords) break;
+      after.push(sentence);
     }
     return [
       ...frame.before,
@@ -133,12 +146,14 @@ class LetterWriter {
     ];
   }
 
-  /** The phrase for a place: by hash, and not the one taken last for the same place. */
+  /** The phrase for a place: the one used least, and among equals by hash. */
   private pick(slot: string, phrases: readonly string[]): string {
-    const before = this.used.get(slot) ?? 0;
-    this.used.set(slot, before + 1);
     const start = Number.parseInt(hashText(`${this.seed}\n${slot}`).slice(-6), 36);
-    return address(phrases[(start + before) % phrases.length]!, this.familiar);
+    const turned = phrases.map((_, i) => phrases[(start + i) % phrases.length]!);
+    const times = (phrase: string): number => this.used.get(phrase) ?? 0;
+    const taken = turned.reduce((a, b) => (times(b) < times(a) ? b : a));
+    this.used.set(taken, times(taken) + 1);
+    return address(taken, this.familiar);
   }
 
   private check(
@@ -146,8 +161,7 @@ class LetterWriter {
     facts: readonly string[] | undefined,
     requirements: readonly string[] = [],
   ): LetterSentence | null {
-    const plain = this.language === "en" ? text : text;
-    const sentence = checkSentence({ text: tidy(plain), facts }, this.known);
+    const sentence = checkSentence({ text: tidy(text), facts }, this.known);
     if (sentence.verdict !== "supported") return null;
     return { ...sentence, requirements: [...new Set([...sentence.requirements, ...requirements])] };
   }
@@ -165,14 +179,20 @@ class LetterWriter {
     });
     const opening = [this.check(text, [])].filter((one) => one !== null);
     // The strongest deed that answers something goes first, unless the candidate has put them in order.
-    const tied = this.input.keyPoints?.length
-      ? left[0]
-      : (left.slice(0, 6).find((deed) => deed.ties.length > 0) ?? left[0]);
+    const tied = this.input.keyPoints?.length ? left[0] : (findOpener(left.slice(0, 8)) ?? left[0]);
     if (tied) {
       left.splice(left.indexOf(tied), 1);
       opening.push(...this.tell(tied, "first", null));
     }
     return opening;
+  }
+
+  /** Each post has its paragraph before any has a second; that of the opening goes on first. The candidate's own order stays. */
+  private bringForward(left: Deed[], first: Position | null, visited: ReadonlySet<string>): void {
+    if (this.input.keyPoints?.length) return;
+    const own = first === null ? -1 : left.findIndex((deed) => deed.position === first);
+    const at = own >= 0 ? own : left.findIndex((deed) => !visited.has(deed.position?.id ?? ""));
+    if (at > 0) left.unshift(...left.splice(at, 1));
   }
 
   /** One post's deeds together, at most three; the first of them is the strongest that is left. */
@@ -270,7 +290,11 @@ class LetterWriter {
             ? set.noTitle
             : set.full;
     // A colon within the deed and one before it would be one too many.
-    const fitting = /[:;]/.test(retelling.text) ? phrases.filter((phrase) => !/:/.test(phrase)) : phrases;
+    const long = /[:;,(]/.test(retelling.text) || retelling.text.split(" ").length > longThings;
+    const fitting = phrases.filter(
+      (phrase) =>
+        !(/[:;]/.test(retelling.text) && /:/.test(phrase)) && !(long && /\{things\}\s\p{L}/u.test(phrase)),
+    );
     const phrase = this.pick(
       `${isSame ? "same" : isNamed ? "again" : "first"}-${kind}`,
       fitting.length > 0 ? fitting : phrases,
@@ -300,12 +324,12 @@ class LetterWriter {
   }
 
   private placeOf = (position: Position): string => {
-    const place = placePhrase(position.place, true);
+    const place = placePhrase(position.place);
     // "Stadtverwaltung Potsdam in Potsdam" says it twice.
     return place !== "" && (position.employer ?? "").includes(place.slice(4)) ? "" : place;
   };
 
-  private writeQualifications(): LetterSentence[] {
+  private writeQualifications(told: readonly string[]): LetterSentence[] {
     const { facts, posting } = this.input;
     const sentences: LetterSentence[] = [];
     const current = facts.positions.find(
@@ -324,11 +348,60 @@ class LetterWriter {
       if (sentence) sentences.push(sentence);
     }
     for (const one of listQualifications(facts, posting, this.language, this.input.today)) {
-      const text = fillPhrase(this.pick(one.kind, this.book[one.kind]), one.values);
-      const sentence = this.check(text, one.facts, one.requirements);
-      if (sentence) sentences.push({ ...sentence, facts: [...new Set([...sentence.facts, ...one.facts])] });
+      const phrase = this.pick(one.kind, this.book[one.kind]);
+      const write = (items: readonly QualificationItem[]): LetterSentence | null =>
+        this.check(
+          fillPhrase(phrase, {
+            ...one.values,
+            list: joinAnd(
+              items.map((item) => item.text),
+              this.language,
+            ),
+          }),
+          items.map((item) => item.fact),
+          one.requirements,
+        );
+      // One that the gate does not let pass ("in progress" cut off) must not take the others with it.
+      const held = one.items.filter(
+        (item) =>
+          (one.kind !== "skills" || !told.some((text) => text.includes(item.text))) && write([item]) !== null,
+      );
+      const sentence = held.length > 0 ? write(held) : null;
+      if (sentence)
+        sentences.push({
+          ...sentence,
+          facts: [...new Set([...sentence.facts, ...held.map((item) => item.fact)])],
+        });
     }
     return sentences;
+  }
+
+  /** For a letter that is still short: what candidates say of themselves in the first person, and posts no deed was told of. */
+  private *listFurther(): Generator<LetterSentence> {
+    const { facts } = this.input;
+    const begins = this.language === "de" ? /^Ich\s/u : /^I\s/u;
+    for (const statement of facts.summary)
+      for (const text of splitLetterText(statement.text)) {
+        if (!begins.test(text) || statement.confidence !== "sure") continue;
+        const sentence = this.check(text, [statement.id]);
+        if (sentence) yield sentence;
+      }
+    for (const position of facts.positions) {
+      const from = formatMonth(position.start, this.language);
+      const to = formatMonth(position.end, this.language);
+      if (this.named.has(position.id) || position.confidence !== "sure" || isFreelance(position)) continue;
+      if (!position.title || !position.employer || from === null || to === null || from === to) continue;
+      const text = fillPhrase(this.pick("post", this.book.post), {
+        title: position.title,
+        employer: position.employer,
+        place: this.placeOf(position),
+        at: atEmployer(position.employer),
+        from,
+        to,
+      });
+      const sentence = this.check(text, [position.id]);
+      if (sentence) yield sentence;
+    }
   }
 
   private writeClosing(): LetterSentence[] {
@@ -340,6 +413,17 @@ class LetterWriter {
     return sentences.filter((one) => one !== null);
   }
 }
+
+/** Of the deeds that answer something the one that shows most: what came of it, in figures, and not long ago. */
+function findOpener(deeds: readonly Deed[]): Deed | undefined {
+  const weight = (deed: Deed): number =>
+    deed.value + (deed.story.figures.length > 0 ? 1.5 : 0) + (deed.retelling.shape === "words" ? -3 : 0);
+  return deeds.filter((deed) => deed.ties.length > 0).sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** What was not one's own is true and stays in the résumé; a letter that nobody asked for it does not open with it. */
+const tellsLimit =
+  /(?<!\p{L})(?:not|nicht|except|ohne (?:Behandlung|Personal|Leitung)\p{L}*|without (?:giving|access|power|responsibility|line management|authority))(?!\p{L})/iu;
 
 const wordsOf = (sentences: readonly LetterSentence[]): number =>
   sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
