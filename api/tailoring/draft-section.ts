@@ -13,8 +13,8 @@ export async function draftSection(
   { kind, jobId, positionId }: OperationInput<"draftSection">["body"],
 ): Promise<Answer<"draftSection">> {
   const posting = jobId ? (await getJob(world, candidateId, jobId)).posting : null;
-  const { facts } = await getProfile(world, candidateId);
-  const request = { kind, facts, posting, ...(positionId !== null && { positionId }) };
+  const { facts, preferences } = await getProfile(world, candidateId);
+  const request = { kind, facts, posting, preferences, ...(positionId !== null && { positionId }) };
   const paragraphs = draftFromFacts(request);
   if (paragraphs.length === 0)
     throw new Problem("draft-empty", { detail: "The profile holds nothing for this section yet." });

@@ -2,6 +2,7 @@ import type { Operations } from "../operation.ts";
 import type { World } from "../world.ts";
 import { cancelTailoringRun } from "./cancel-tailoring-run.ts";
 import { checkClaims } from "./check-claims.ts";
+import { createDraftDocument } from "./create-draft-document.ts";
 import { decideSuggestions } from "./decide-suggestions.ts";
 import { draftSection } from "./draft-section.ts";
 import { getTailoringRun } from "./get-tailoring-run.ts";
@@ -23,6 +24,7 @@ export function tailoringRoutes(world: World): Operations {
     scoreTailoringRun: ({ params }, { candidateId }) => scoreTailoringRun(world, candidateId, params.runId),
     checkClaims: ({ body }, { candidateId }) => checkClaims(world, candidateId, body),
     listStories: ({ params }, { candidateId }) => listStories(world, candidateId, params.jobId),
+    createDraftDocument: ({ body }, { candidateId }) => createDraftDocument(world, candidateId, body),
     draftSection: ({ body }, { candidateId }) => draftSection(world, candidateId, body),
   };
 }

@@ -19,6 +19,7 @@ import {
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
 import type { Block, Conflict, DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
+import type { TemplateName } from "../../shared/docx/write/design.ts";
 import { findPainPoints, type PainPoint } from "../../shared/posting/find-pain-points.ts";
 import type { Posting } from "../../shared/posting/model.ts";
 import type { FactChange } from "../../shared/resume/compare-facts.ts";
@@ -31,12 +32,13 @@ import {
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
 import {
   checkLetter as checkWritten,
   type LetterCheck,
   splitLetterText,
 } from "../../shared/tailoring/letters/check-letter.ts";
-import { languageOf, languageOfFacts } from "../../shared/tailoring/letters/letter-words.ts";
+import { isAmerican, languageOf, languageOfFacts } from "../../shared/tailoring/letters/letter-words.ts";
 import { listKeyPoints as listPoints } from "../../shared/tailoring/letters/list-key-points.ts";
 import type {
   KeyPoint,
@@ -263,6 +265,32 @@ export function checkLetter(input: {
     { ...letter, paragraphs: written.filter(({ sentences }) => sentences.length > 0) },
     check,
   );
+}
+
+/** A whole résumé as a new document, and what it calls itself; null where the profile has nothing but a name and an address. */
+export async function writeDraft(input: {
+  facts: ResumeFacts;
+  posting: Posting | null;
+  preferences: DraftPreferences;
+  template: TemplateName;
+}): Promise<{ bytes: Uint8Array; title: string } | null> {
+  const { template, ...request } = input;
+  const paragraphs = draftSection({ kind: "resume", ...request });
+  if (paragraphs.every(({ role }) => role === "name" || role === "contact")) return null;
+  const { facts } = request;
+  const isGerman = draftLanguage(facts) === "de";
+  const title = isGerman ? "Lebenslauf" : "Résumé";
+  const author = facts.contact.name ?? undefined;
+  // docx is a megabyte of code that most threads never need.
+  const { writeDocument } = await import("../../shared/docx/write/write-document.ts");
+  const bytes = await writeDocument({
+    paragraphs,
+    style: { template },
+    language: isGerman ? "de-DE" : isAmerican(facts) ? "en-US" : "en-GB",
+    title: author === undefined ? title : `${author} – ${title}`,
+    author,
+  });
+  return { bytes, title };
 }
 
 /** Calling it has loaded this file and with it the core. */

@@ -140,7 +140,6 @@ export const applicationEndpoints = {
     body: draftDocumentInputSchema,
     answerKind: "docx",
     statuses: [200],
-    implemented: false,
-    problems: ["not-found", "draft-empty", "not-implemented"],
+    problems: ["not-found", "draft-empty"],
   }),
 } as const;
