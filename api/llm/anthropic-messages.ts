@@ -3,7 +3,14 @@ import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import { z } from "zod";
 import type { EngineConfig } from "./model-engine.ts";
 import { ModelFailure } from "./model-failure.ts";
-import { createLimitedFetch, type ModelWire, readBody, type WireAnswer, writeInput } from "./model-wire.ts";
+import {
+  createLimitedFetch,
+  type ModelWire,
+  readBody,
+  readKey,
+  type WireAnswer,
+  writeInput,
+} from "./model-wire.ts";
 
 const count = z.number().nonnegative();
 const messageSchema = z.object({
@@ -45,10 +52,10 @@ export const anthropicMessages: ModelWire = {
 };
 
 /** Takes nothing from the process's environment, as the other client. */
-function createClient({ apiKey, baseUrl }: EngineConfig, signal: AbortSignal): Anthropic {
+function createClient(config: EngineConfig, signal: AbortSignal): Anthropic {
   return new Anthropic({
-    apiKey: apiKey ?? "none",
-    baseURL: baseUrl ?? "https://api.anthropic.com",
+    apiKey: readKey(config),
+    baseURL: config.baseUrl ?? "https://api.anthropic.com",
     webhookKey: null,
     maxRetries: 0,
     timeout: 15 * 60_000,

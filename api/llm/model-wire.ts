@@ -28,6 +28,13 @@ export interface ModelWire {
   ask(config: EngineConfig, request: ModelRequest<unknown>, context: WireContext): Promise<WireAnswer>;
 }
 
+/** @throws ModelFailure where the key could not even stand in a header. */
+export function readKey({ apiKey }: EngineConfig): string {
+  if (apiKey === null) return "none";
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new ModelFailure("unauthorized");
+  return apiKey;
+}
+
 /** Far above any answer we ask for, far below what would hurt. */
 const longestBodyBytes = 4 * 1024 * 1024;
 

@@ -1,12 +1,12 @@
 import OpenAI from "openai";
 import type { EngineConfig } from "./model-engine.ts";
-import { createLimitedFetch } from "./model-wire.ts";
+import { createLimitedFetch, readKey } from "./model-wire.ts";
 
 /** Takes nothing from the process's environment: whose key and address it uses is decided by the caller alone. */
-export function createOpenAiClient({ apiKey, baseUrl }: EngineConfig, signal: AbortSignal): OpenAI {
+export function createOpenAiClient(config: EngineConfig, signal: AbortSignal): OpenAI {
   return new OpenAI({
-    apiKey: apiKey ?? "none",
-    baseURL: baseUrl ?? "https://api.openai.com/v1",
+    apiKey: readKey(config),
+    baseURL: config.baseUrl ?? "https://api.openai.com/v1",
     adminAPIKey: null,
     organization: null,
     project: null,

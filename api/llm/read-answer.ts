@@ -1,11 +1,15 @@
 import type { z } from "zod";
+import { toStorableText } from "../storable-text.ts";
 
 export type ReadAnswer<Value> = { ok: true; value: Value } | { ok: false; problems: string[] };
 
 /** Enough for a model to see its mistakes. */
 const mostProblems = 12;
 
-/** Finds the one JSON value in a model's answer, bare, in a code fence or between words, and holds it to the schema. */
+/**
+ * Finds the one JSON value in a model's answer, bare, in a code fence or between words, and holds it to the schema. Its texts are such
+ * as the database can hold.
+ */
 export function readAnswer<Value>(text: string, schema: z.ZodType<Value>): ReadAnswer<Value> {
   const found = findJson(text);
   if (!found) return { ok: false, problems: ["The answer is not JSON."] };
@@ -25,7 +29,9 @@ function findJson(text: string): { value: unknown } | null {
   for (const candidate of [answer, fenced, braced]) {
     if (!candidate) continue;
     try {
-      return { value: JSON.parse(candidate) };
+      return {
+        value: JSON.parse(candidate, (_, one) => (typeof one === "string" ? toStorableText(one) : one)),
+      };
     } catch {
       // The next way of looking.
     }

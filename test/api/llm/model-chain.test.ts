@@ -151,7 +151,7 @@ describe.each(wires)("over the %s format", (wire) => {
     ["half a body that ends properly", { raw: '{"id":"x","output":[{"type"' }],
     ["JSON of another kind", { raw: '{"hello":"world"}' }],
     ["JSON that is null", { raw: "null" }],
-    ["five megabytes", { raw: `{"id":"${"x".repeat(5 * 1024 * 1024)}"}` }],
+    ["a good answer in five megabytes", { say: JSON.stringify(goodForm) + " ".repeat(5 * 1024 * 1024) }],
   ] as const)("goes on to the next engine where the server sends %s", async (_, step) => {
     standIn.play(step, { answer: goodForm });
     const asking = createAsking([engineAt(standIn, wire), engineAt(standIn, "messages")]);
@@ -163,6 +163,19 @@ describe.each(wires)("over the %s format", (wire) => {
   it("reads a good answer whatever content type it claims to have", async () => {
     standIn.play({ answer: goodForm, headers: { "content-type": "text/plain" } });
     expect(await createAsking([engineAt(standIn, wire)]).ask()).toMatchObject({ ok: true, value: goodForm });
+  });
+
+  it("gives texts that the database can hold, whatever the model wrote", async () => {
+    standIn.play({ say: '{"edits":[{"block":"body/3","after":"Led\\u0000 6 \\ud800engineers"}]}' });
+    expect(await createAsking([engineAt(standIn, wire)]).ask()).toMatchObject({
+      value: { edits: [{ block: "body/3", after: "Led 6 \ufffdengineers" }] },
+    });
+  });
+
+  it("takes a key that no header can hold for a wrong one", async () => {
+    const asking = createAsking([engineAt(standIn, wire, { apiKey: "sk-“quoted”" })]);
+    expect(await asking.ask()).toMatchObject({ ok: false, calls: [{ outcome: "unauthorized" }] });
+    expect(standIn.requests).toHaveLength(0);
   });
 
   it("follows no redirect: prompt and key go nowhere else", async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModelChain } from "../../../api/llm/create-model-chain.ts";
+import { createEngineStates } from "../../../api/llm/engine-states.ts";
+import type { EngineConfig } from "../../../api/llm/model-engine.ts";
 import { createAsking, engineAt, formRequest, goodForm } from "../../support/ask-stand-in.ts";
 import { findFreePort } from "../../support/listen.ts";
+import { createTestClock } from "../../support/model-clock.ts";
 import { type ModelStandIn, type ModelStandInStep, startModelStandIn } from "../../support/model-stand-in.ts";
 import type { WireName } from "../../support/model-wire-bodies.ts";
 
@@ -81,7 +84,7 @@ describe.each(wires)("over the %s format", (wire) => {
     "gives up after its time where the server %s, tries again, and counts the input",
     async (_, step) => {
       standIn.play(step, { answer: goodForm, usage: { inputTokens: 100, outputTokens: 10 } });
-      const asking = createAsking([engineAt(standIn, wire)], { timeoutMs: 150 });
+      const asking = createAsking([engineAt(standIn, wire)], { timeoutMs: 1_000 });
       expect(await asking.ask()).toMatchObject({ ok: true, value: goodForm });
       await standIn.requests[0]?.hungUp;
       const [record] = asking.records;
@@ -216,17 +219,19 @@ describe("an engine that fails again and again", () => {
 
   it("closes the way for its own key and model alone", async () => {
     standIn.otherwise({ status: 429 });
-    const mine = engineAt(standIn, "chat", { apiKey: "sk-mine" });
-    const asking = createAsking([mine, engineAt(standIn, "chat", { apiKey: "sk-another" })]);
-    await asking.ask();
-    await asking.ask();
+    const clock = createTestClock();
+    const states = createEngineStates(clock);
+    const ask = (change: Partial<EngineConfig>) =>
+      createModelChain([engineAt(standIn, "chat", change)], { clock, states }).ask(formRequest, {
+        signal: new AbortController().signal,
+        budget: { allow: () => true },
+      });
+    await ask({ apiKey: "sk-mine" });
+    await ask({ apiKey: "sk-mine" });
     standIn.otherwise({ answer: goodForm });
-    expect(await asking.ask()).toMatchObject({
-      ok: false,
-      calls: [{ outcome: "paused" }, { outcome: "paused" }],
-    });
-    const fresh = engineAt(standIn, "chat", { apiKey: "sk-fresh" });
-    expect(await createAsking([fresh]).ask()).toMatchObject({ ok: true });
+    expect(await ask({ apiKey: "sk-mine" })).toMatchObject({ ok: false, calls: [{ outcome: "paused" }] });
+    expect(await ask({ apiKey: "sk-another" })).toMatchObject({ ok: true });
+    expect(await ask({ apiKey: "sk-mine", model: "another" })).toMatchObject({ ok: true });
   });
 
   it("is not what a bad answer or a wrong key makes of an engine", async () => {
@@ -240,7 +245,7 @@ describe("an engine that fails again and again", () => {
 describe("the budget", () => {
   it("is asked before every request for the most it can come to, with what the call has spent already", async () => {
     standIn.play({ hang: true }, { say: "No." }, { answer: goodForm });
-    const asking = createAsking([engineAt(standIn, "chat")], { timeoutMs: 150 });
+    const asking = createAsking([engineAt(standIn, "chat")], { timeoutMs: 1_000 });
     await asking.ask();
     const [first, again, repair] = asking.asked as [number, number, number];
     expect(asking.asked).toHaveLength(3);
@@ -286,7 +291,7 @@ describe("the budget", () => {
   it("stops between two tries, and what the first one may have cost stays on record", async () => {
     standIn.play({ hang: true });
     let left = 1;
-    const asking = createAsking([engineAt(standIn, "chat")], { timeoutMs: 150 });
+    const asking = createAsking([engineAt(standIn, "chat")], { timeoutMs: 1_000 });
     const answer = await asking.ask({ budget: { allow: () => left-- > 0 } });
     expect(answer).toMatchObject({ reason: "budget", calls: [{ outcome: "timed-out", attempts: 1 }] });
     expect(answer.calls[0]?.costMicroUsd).toBeGreaterThan(0);
