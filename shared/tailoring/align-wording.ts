@@ -300,6 +300,7 @@ export function alignHouseWords(ground: Ground, { input, hidden }: Workspace): W
         reason: `says “${form}” as the posting does, for your “${word.text}”`,
         requirements: requirements.map((one) => one.id),
         facts: [],
+        yields: true,
       });
     }
   }

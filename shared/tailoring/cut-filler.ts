@@ -37,7 +37,15 @@ export function cutFiller(ground: Ground, workspace: Workspace): WordChange[] {
       }
       if (changes.some((other) => match.index < other.end && other.start < end)) continue;
       const reason = left === "" ? `cuts “${match[0].trim()}”` : `says it shorter: “${replacement}”`;
-      changes.push({ start: match.index, end, text: replacement, reason, requirements: [], facts: [] });
+      changes.push({
+        start: match.index,
+        end,
+        text: replacement,
+        reason,
+        requirements: [],
+        facts: [],
+        yields: true,
+      });
     }
   }
   return changes;

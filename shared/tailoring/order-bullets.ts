@@ -1,84 +1,170 @@
+/**
+ * Which lines of a list should stand higher for this posting: bullets of a position, certificates, skills of which each
+ * has a line of its own. Lines are weighed by all the posting speaks of (`weigh-line.ts`). A line rises past the
+ * neighbours above it that have clearly less to say, and stops below the first that has not; the rest keep the
+ * candidate's own order.
+ *
+ * Example, weights 0.3, 1.9, 0, 2.0: the last line rises past one neighbour only, since the second says as much.
+ */
+
+import type { Block } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
-import type { Workspace } from "./read-ground.ts";
+import type { Ground, Workspace } from "./read-ground.ts";
+import type { Wish } from "./read-wishes.ts";
+import type { LineWeight } from "./weigh-line.ts";
 
 export interface BulletMove {
   block: string;
   behind: string;
-  positionId: string;
   fact: Fact;
+  /** What the line answers best; null of a line that answers nothing. */
+  wish: Wish | null;
   requirements: string[];
-  /** `up`: the bullet the posting cares for most comes first. `down`: one it does not ask for makes room. */
+  /** `up`: the line comes before others. `down`: the opening one, which answers nothing, makes room. */
   direction: "up" | "down";
 }
 
-/** How many moves one run proposes: a résumé that is turned over is nobody's own any more. */
-const mostMoves = 3;
-/** A bullet must serve this much more than the one that opens the list. */
-const clearlyBetter = 2;
+/** How many moves one run proposes, and one list: a résumé that is turned over is nobody's own any more. */
+const mostMoves = 8;
+const mostInList = 2;
+/** A line that rises has at least this to say to the posting, ... */
+const leastWeight = 0.4;
+/** ... and this much more than each line it passes; */
+const clearlyMore = 0.25;
+/** all in all it has to gain this much, and a second of the same list more: each move is a thing to decide. */
+const leastGain = [0.5, 1.2];
+/** The opening line goes down only where another says this much. */
+const muchMore = 1.5;
+/** Whose lines are read one by one, the latest first. */
+const readPositions = 3;
+/** Shorter lists are read whole. */
+const shortestList = 3;
 
-/**
- * At most one move for each position of three bullets and more: the most relevant one that has no other change to the top, or
- * the irrelevant opening one to the end. `taken` are blocks with suggestions of their own.
- */
-export function orderBullets(workspace: Workspace, taken: ReadonlySet<string>): BulletMove[] {
-  const { input, grounds, relevance } = workspace;
-  const moves: BulletMove[] = [];
-  for (const position of input.resume.positions) {
-    const bullets = position.bullets.flatMap((bullet) => {
-      const source = bullet.sources[0];
-      const fact = input.facts.find((one) => one.id === bullet.id);
-      const free = source?.kind === "block" && grounds.has(source.block) && fact !== undefined;
-      return free ? [{ block: source.block, fact, weight: relevance(fact).weight }] : [];
-    });
-    if (
-      bullets.length < 3 ||
-      bullets.length !== position.bullets.length ||
-      !areNeighbours(bullets, workspace)
-    )
-      continue;
-    const first = bullets[0]!;
-    const best = bullets.reduce((a, b) => (b.weight > a.weight ? b : a));
-    if (best.weight - first.weight < clearlyBetter) continue;
-    const free = bullets.filter((bullet) => !taken.has(bullet.block));
-    const rising = free.reduce<(typeof free)[number] | null>(
-      (a, b) => (a === null || b.weight > a.weight ? b : a),
-      null,
-    );
-    const at = input.blocks.findIndex((block) => block.address === first.block);
-    const above = input.blocks[at - 1];
-    if (
-      rising &&
-      rising !== first &&
-      rising.weight - first.weight >= clearlyBetter &&
-      above &&
-      above.story === input.blocks[at]?.story
-    ) {
-      moves.push({
-        block: rising.block,
-        behind: above.address,
-        positionId: position.id,
-        fact: rising.fact,
-        requirements: relevance(rising.fact).requirements,
-        direction: "up",
-      });
-    } else if (!taken.has(first.block) && !relevance(first.fact).touches) {
-      moves.push({
-        block: first.block,
-        behind: bullets.at(-1)!.block,
-        positionId: position.id,
-        fact: first.fact,
-        requirements: relevance(best.fact).requirements,
-        direction: "down",
-      });
-    }
-    if (moves.length >= mostMoves) break;
-  }
-  return moves;
+interface Item {
+  ground: Ground;
+  weight: LineWeight;
 }
 
-/** One block behind the other in the document, all in the same story and cell. */
-function areNeighbours(bullets: readonly { block: string }[], { input }: Workspace): boolean {
-  const indices = bullets.map((bullet) => input.blocks.findIndex((block) => block.address === bullet.block));
-  const cells = new Set(indices.map((i) => JSON.stringify([input.blocks[i]?.story, input.blocks[i]?.cell])));
-  return cells.size === 1 && indices.every((index, i) => i === 0 || index === indices[i - 1]! + 1);
+/** The lines best worth moving, best first. `taken` are blocks with a change of their own; they stay where they are. */
+export function orderBullets(workspace: Workspace, taken: ReadonlySet<string>): BulletMove[] {
+  const moves = listLines(workspace).flatMap((items) => orderList(items, workspace, taken));
+  return moves
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, mostMoves)
+    .map(({ move }) => move);
+}
+
+function orderList(
+  items: readonly Item[],
+  workspace: Workspace,
+  taken: ReadonlySet<string>,
+): { move: BulletMove; gain: number }[] {
+  const above = blockAbove(items[0]!.ground.block, workspace.input.blocks);
+  const order = [...items];
+  const found: { move: BulletMove; gain: number }[] = [];
+  const moved = new Set<Item>();
+  while (found.length < mostInList) {
+    const rises = order.flatMap((item, at) => {
+      if (taken.has(item.ground.block.address) || moved.has(item) || item.weight.weight < leastWeight)
+        return [];
+      let to = at;
+      let gain = 0;
+      while (to > 0) {
+        const less = item.weight.weight - order[to - 1]!.weight.weight;
+        if (less < clearlyMore || moved.has(order[to - 1]!)) break;
+        gain += less;
+        to--;
+      }
+      return gain < leastGain[found.length]! || (to === 0 && above === null) ? [] : [{ item, at, to, gain }];
+    });
+    const best = rises.sort((a, b) => b.gain - a.gain)[0];
+    if (!best) break;
+    // Behind a line that is not moved itself, so that each move stands without the other.
+    const stays = order.slice(0, best.to).findLast((item) => !moved.has(item));
+    const behind = stays?.ground.block.address ?? above;
+    if (behind === null || behind === undefined) break;
+    found.push({ move: toMove(best.item, behind, "up"), gain: best.gain });
+    moved.add(best.item);
+    order.splice(best.to, 0, ...order.splice(best.at, 1));
+  }
+  if (found.length === 0) {
+    const opening = items[0]!;
+    const best = Math.max(...items.map(({ weight }) => weight.weight));
+    if (
+      opening.ground.kind === "bullet" &&
+      opening.weight.weight === 0 &&
+      best >= muchMore &&
+      !taken.has(opening.ground.block.address)
+    )
+      found.push({ move: toMove(opening, items.at(-1)!.ground.block.address, "down"), gain: best });
+  }
+  return found;
+}
+
+const toMove = (
+  { ground, weight }: Item,
+  behind: string,
+  direction: BulletMove["direction"],
+): BulletMove => ({
+  block: ground.block.address,
+  behind,
+  fact: ground.facts[0]!,
+  wish: weight.wishes[0] ?? null,
+  requirements: weight.requirements,
+  direction,
+});
+
+/** Lists of lines that stand one behind the other and may change places. */
+function listLines(workspace: Workspace): Item[][] {
+  const { input, grounds, scale } = workspace;
+  const lists: Item[][] = [];
+  let open: Item[] = [];
+  let last: Ground | null = null;
+  const close = (): void => {
+    if (open.length >= shortestList) lists.push(open);
+    open = [];
+  };
+  for (const block of input.blocks) {
+    const ground = grounds.get(block.address) ?? null;
+    if (ground === null || last === null || !isBeside(last, ground)) close();
+    last = ground;
+    if (ground !== null && isLine(ground)) open.push({ ground, weight: scale.weigh(block.text) });
+    else close();
+  }
+  close();
+  // A position of which some bullet may not be touched stays as it is.
+  const read = new Set(
+    input.resume.positions
+      .slice(0, readPositions)
+      .filter(({ bullets }) => bullets.every(({ sources }) => isTouchable(sources, grounds)))
+      .map(({ id }) => id),
+  );
+  return lists.filter(([first]) => first!.ground.positionId === null || read.has(first!.ground.positionId));
+}
+
+const isTouchable = (
+  sources: readonly { kind: string; block?: string }[],
+  grounds: ReadonlyMap<string, Ground>,
+): boolean => sources.every((source) => source.block === undefined || grounds.has(source.block));
+
+/** One fact, one line: a line of many skills is put in order in itself. */
+const isLine = ({ kind, facts }: Ground): boolean =>
+  kind === "bullet" || ((kind === "certificate" || kind === "skills") && facts.length === 1);
+
+function isBeside(one: Ground, other: Ground): boolean {
+  return (
+    one.kind === other.kind &&
+    one.positionId === other.positionId &&
+    one.section === other.section &&
+    one.block.story === other.block.story &&
+    one.block.style === other.block.style &&
+    JSON.stringify([one.block.cell, one.block.list]) === JSON.stringify([other.block.cell, other.block.list])
+  );
+}
+
+function blockAbove(first: Block, blocks: readonly Block[]): string | null {
+  const above = blocks[blocks.findIndex(({ address }) => address === first.address) - 1];
+  return above && above.story === first.story && JSON.stringify(above.cell) === JSON.stringify(first.cell)
+    ? above.address
+    : null;
 }

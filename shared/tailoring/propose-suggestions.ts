@@ -10,7 +10,7 @@ import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } f
 import { askQuestions } from "./ask-questions.ts";
 import { cutFiller } from "./cut-filler.ts";
 import type { Suggestion } from "./model.ts";
-import { orderBullets } from "./order-bullets.ts";
+import { type BulletMove, orderBullets } from "./order-bullets.ts";
 import {
   chooseLine,
   listMissingSkills,
@@ -22,6 +22,7 @@ import {
 import { type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
+import { shorten } from "./shorten-quote.ts";
 import { tightenSummary } from "./tighten-summary.ts";
 import { applyWordChanges, type WordChange } from "./word-change.ts";
 
@@ -47,6 +48,7 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
   const workspace = readWorkspace(input);
   yield { phase: "matching", percent: 20 };
   const taken = new Set<string>();
+  const yielding = new Map<string, Suggestion>();
   const grounds = [...workspace.grounds.values()];
   const missing = assignSkills(workspace);
   let trims = 0;
@@ -54,29 +56,37 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
   for (const [i, ground] of grounds.entries()) {
     const percent = 20 + Math.round((60 * (i + 1)) / grounds.length);
     let suggestion: Suggestion | null = null;
+    let yields = false;
     if (ground.kind === "summary" && !summarized) {
       suggestion = proposeSummary(ground, workspace);
       summarized = suggestion !== null;
     } else if (ground.kind === "skills")
       suggestion = proposeSkills(ground, missing.get(ground.block.address) ?? [], workspace);
-    suggestion ??= proposeWords(ground, workspace, trims < mostTrims);
-    if (suggestion === null) yield { phase: "writing", percent };
-    else {
-      if (suggestion.requirements.length === 0) trims++;
-      taken.add(ground.block.address);
-      yield { phase: "writing", percent, suggestion };
+    if (suggestion === null) {
+      const changes = listChanges(ground, workspace, trims < mostTrims);
+      suggestion = proposeChanges(ground, changes, workspace);
+      yields = changes.every((change) => change.yields === true);
     }
+    if (suggestion !== null && suggestion.requirements.length === 0) trims++;
+    if (suggestion !== null && yields) yielding.set(ground.block.address, suggestion);
+    else if (suggestion !== null) taken.add(ground.block.address);
+    yield { phase: "writing", percent, ...(suggestion && !yields ? { suggestion } : {}) };
   }
+  const moves = orderBullets(workspace, taken);
+  for (const { block } of moves) yielding.delete(block);
+  for (const suggestion of yielding.values()) yield { phase: "writing", percent: 80, suggestion };
   for (const suggestion of proposeInsertedSkills(workspace, missing))
     yield { phase: "writing", percent: 85, suggestion };
-  for (const suggestion of proposeMoves(workspace, taken))
-    yield { phase: "writing", percent: 90, suggestion };
+  for (const move of moves) {
+    const suggestion = proposeMove(move, workspace);
+    if (suggestion) yield { phase: "writing", percent: 90, suggestion };
+  }
   for (const suggestion of askQuestions(workspace)) yield { phase: "checking", percent: 95, suggestion };
   yield { phase: "checking", percent: 100 };
 }
 
-function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): Suggestion | null {
-  if (ground.kind === "certificate") return proposeChanges(ground, alignSkills(ground, workspace), workspace);
+function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
+  if (ground.kind === "certificate") return alignSkills(ground, workspace);
   const aligned = withKinds(
     ground,
     [
@@ -86,8 +96,7 @@ function proposeWords(ground: Ground, workspace: Workspace, mayTrim: boolean): S
     ],
     workspace,
   );
-  const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
-  return proposeChanges(ground, changes, workspace);
+  return aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
 }
 
 /** A tool that gets its short form in brackets takes no second pair. */
@@ -220,24 +229,27 @@ function* proposeInsertedSkills(
   }
 }
 
-function* proposeMoves(workspace: Workspace, taken: ReadonlySet<string>): Generator<Suggestion> {
-  for (const move of orderBullets(workspace, taken)) {
-    const ground = workspace.grounds.get(move.block)!;
-    const up = "brings a point this posting asks for to the top of the position";
-    const down = "moves a point this posting does not ask for behind the others";
-    const suggestion = passGate(
-      {
-        ground,
-        edit: { type: "move", block: move.block, behind: move.behind },
-        after: ground.block.text,
-        reasons: [move.direction === "up" ? up : down],
-        requirements: move.requirements,
-        facts: [move.fact.id],
-      },
-      workspace,
-    );
-    if (suggestion) yield suggestion;
-  }
+/** Words of the posting that a reason quotes. */
+const longestQuote = 60;
+
+function proposeMove(move: BulletMove, workspace: Workspace): Suggestion | null {
+  const ground = workspace.grounds.get(move.block)!;
+  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : "what the posting asks for";
+  return passGate(
+    {
+      ground,
+      edit: { type: "move", block: move.block, behind: move.behind },
+      after: ground.block.text,
+      reasons: [
+        move.direction === "up"
+          ? `moves up a line that answers ${answered}`
+          : "moves a point this posting does not ask for behind the others",
+      ],
+      requirements: move.requirements,
+      facts: [move.fact.id],
+    },
+    workspace,
+  );
 }
 
 const replaceWith = (

@@ -13,10 +13,12 @@ import {
 } from "./match-requirements.ts";
 import type { AnswerRecord } from "./model.ts";
 import { evidenceOf } from "./read-evidence.ts";
+import { readWishes } from "./read-wishes.ts";
 import { readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreRequirements } from "./score-fit.ts";
 import { stemWord } from "./stem-word.ts";
+import { type LineScale, scaleLines } from "./weigh-line.ts";
 
 /** What the offline engine works on. */
 export interface TailoringInput {
@@ -59,6 +61,8 @@ export interface Workspace {
   /** Ids of requirements that facts meet and the document does not show. */
   hidden: Set<string>;
   relevance(fact: Fact): Relevance;
+  /** Weighs lines by all the posting speaks of, for their order. */
+  scale: LineScale;
 }
 
 export interface Relevance {
@@ -135,7 +139,18 @@ export function readWorkspace(input: TailoringInput): Workspace {
   }
   const { matches, requirements } = scoreRequirements(input);
   const hidden = new Set(requirements.filter((one) => one.evidenced && !one.visible).map((one) => one.id));
-  return { input, grounds, matches, hidden, relevance: relevanceTo(input.posting.requirements) };
+  const told = {
+    lines: [...grounds.values()].map(({ block }) => block.text),
+    titles: resume.positions.flatMap(({ title }) => title ?? []),
+  };
+  return {
+    input,
+    grounds,
+    matches,
+    hidden,
+    relevance: relevanceTo(input.posting.requirements),
+    scale: scaleLines(readWishes(input.posting), told, input.vectors ?? null),
+  };
 }
 
 export function relevanceTo(requirements: readonly Requirement[]): (fact: Fact) => Relevance {

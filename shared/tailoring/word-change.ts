@@ -8,6 +8,8 @@ export interface WordChange {
   requirements: string[];
   /** Ids of facts beyond the block's own. */
   facts: string[];
+  /** Worth less than the line's place: where the line can rise, the change is left out. */
+  yields?: true;
 }
 
 /** Applies changes from right to left; one that overlaps an earlier accepted one is left out. */

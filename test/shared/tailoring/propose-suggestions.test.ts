@@ -134,10 +134,71 @@ describe("the offline engine", () => {
     expect(moves.map((one) => one.before)).toEqual(["Led 4 fitters in a rebuild"]);
   });
 
-  test("moves a bullet only where another serves the posting clearly better", () => {
-    const moves = suggest(backendEngineer, backendPosting).filter((one) => one.edit?.type === "move");
-    expect(moves).toHaveLength(1);
-    expect(moves[0]?.before).toBe(moves[0]?.after);
+  const moved = (who: Person, job: typeof backendPosting) =>
+    suggest(who, job).flatMap(({ edit, before, after, reason }) => {
+      if (edit?.type !== "move") return [];
+      expect(after).toBe(before);
+      return [{ line: before, behind: who.blocks.find((one) => one.address === edit.behind)?.text, reason }];
+    });
+
+  test("moves what answers a duty past the lines that answer nothing, and says which duty", () => {
+    const who = someone({
+      positions: [
+        position("Ordered cable", "Kept the van tidy", "Priced two tenders", "Ran the apprentice club"),
+      ],
+    });
+    const job = posting({ title: "Job", company: "Works", must: [], duties: ["Look after our apprentices"] });
+    expect(moved(who, job)).toEqual([
+      {
+        line: "Ran the apprentice club",
+        behind: expect.stringContaining("Firm"),
+        reason: "Moves up a line that answers “Look after our apprentices”.",
+      },
+    ]);
+  });
+
+  test("leaves lines in the candidate's order where none has clearly more to say", () => {
+    const even = someone({ positions: [position("Sold paint", "Sold tiles", "Sold timber")] });
+    expect(moved(even, asking("Experience with cranes"))).toEqual([]);
+    expect(moved(even, asking("Timber, tiles and paint"))).toEqual([]);
+  });
+
+  test("does not let benefits and directions of how to apply move a line", () => {
+    const who = someone({ positions: [position("Sorted post", "Filed claims", "Planned the pension fair")] });
+    const job = posting({
+      title: "Job",
+      company: "Works",
+      must: ["Driving"],
+      offer: ["A pension worth having"],
+    });
+    expect(moved(who, job)).toEqual([]);
+  });
+
+  test("moves at most two lines of a position, each behind one that stays", () => {
+    const who = someone({
+      positions: [
+        position(
+          "Ordered cable",
+          "Swept floors",
+          "Drew plans",
+          "Welded pipes",
+          "Welded tanks",
+          "Welded ducts",
+        ),
+      ],
+    });
+    const moves = moved(who, asking("Welding of tanks", "Welding of pipes", "Welding of ducts"));
+    expect(moves.length).toBeLessThanOrEqual(2);
+    for (const { behind } of moves) expect(moves.map(({ line }) => line)).not.toContain(behind);
+  });
+
+  test("puts the certificate asked for above the others", () => {
+    const who = someone({
+      certificates: ["Boat licence, 2011", "Hunting exam, 2014", "Advanced Life Support (ALS), 2023"],
+    });
+    expect(moved(who, asking("ALS provider status")).map(({ line }) => line)).toEqual([
+      "Advanced Life Support (ALS), 2023",
+    ]);
   });
 
   test("asks one question for each must-have nothing shows, and proposes no word for it", () => {

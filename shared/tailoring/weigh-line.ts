@@ -1,0 +1,149 @@
+/**
+ * How much a line of a résumé has to say to a posting, for putting lines in order; never for proof.
+ *
+ * A line answers a wish by skills in common (dictionary) and by words in common: the same stem, a word of the same
+ * meaning, a word that the other is built of ("Praxisanleitung" and "Anleitung", "pipettes" and "pipetting"), or one near
+ * in meaning by the vectors. Rare words weigh more than everyday ones, and a word that half the résumé has tells no line
+ * from another. A wish answered twice over counts little more than once; the line's weight is that of the few wishes it
+ * answers best. With `vectors` null, the same without nearness.
+ */
+
+import type { WordVectors } from "../text/vectors/word-vectors.ts";
+import { hasSkill } from "./match-requirements.ts";
+import { type Evidence, readEvidence } from "./read-evidence.ts";
+import type { Wish } from "./read-wishes.ts";
+import { isContentWord, readWords, type Word } from "./read-words.ts";
+import { hasSameMeaning } from "./same-meaning.ts";
+import { stemWord } from "./stem-word.ts";
+
+export interface LineWeight {
+  weight: number;
+  /** The wishes it answers, best first. */
+  wishes: Wish[];
+  /** Ids of the requirements among them. */
+  requirements: string[];
+}
+
+export interface LineScale {
+  weigh(text: string): LineWeight;
+}
+
+/** What a skill in common counts beside a rare word in common. */
+const skillWeight = 1.2;
+const shares = { same: 1, meaning: 0.7, built: 0.75, near: 0.6 };
+/** Below the one two words stand near by accident, below the other they are everyday words. */
+const leastLikeness = 0.6;
+const leastRarity = 0.5;
+/** Rarity beneath which a word is anybody's, and above which it tells all it can. */
+const [everyday, telling] = [0.3, 0.75];
+/** Words without a vector, German ones all of them, weigh by their length. */
+const rareLength = 10;
+/** How many wishes one line can answer. */
+const mostWishes = 3;
+/** Less than this of a wish answered is an accident. */
+const leastAnswer = 0.3;
+/** Letters two words must share at one end to be built of each other. */
+const builtOf = 6;
+
+/** Words that tell when, how often or on what paper, and the verbs of every résumé: they answer nothing by themselves. */
+const plainStems = new Set(
+  `weekly daily monthly yearly annual annually regular course certificate certified certification licence license training
+  registration level clinical part full time first new good large small different work worked write written wrote build built make
+  made run use used help helped hold held take took bring keep team teams year week month day deutsch woche jahr jährlich
+  monat täglich wöchentlich`
+    .split(/\s+/)
+    .map(stemWord),
+);
+const plainShare = 0.3;
+const besideSkill = 0.75;
+/** What a basic skill counts beside a skill. */
+const hedgedShare = 0.6;
+
+/** `titles`: those of the candidate's own posts. Their words tell no line from another. */
+export function scaleLines(
+  wishes: readonly Wish[],
+  { lines, titles }: { lines: readonly string[]; titles: readonly string[] },
+  vectors: WordVectors | null,
+): LineScale {
+  const own = new Set(titles.flatMap((title) => readWords(title).map(({ stem }) => stem)));
+  const held = new Map<string, number>();
+  for (const line of lines)
+    for (const stem of new Set(contentWords(readEvidence(line, null)).map((word) => word.stem)))
+      held.set(stem, (held.get(stem) ?? 0) + 1);
+  const common = Math.log(lines.length + 1) || 1;
+  const tells = (word: Word): number => {
+    const place = vectors?.find(word.lower) ?? null;
+    const rare =
+      place === null
+        ? Math.min(1, word.text.length / rareLength)
+        : clamp((vectors!.rarity(place) - everyday) / (telling - everyday));
+    const among = Math.max(1, held.get(word.stem) ?? 1);
+    const plain = plainStems.has(word.stem) || own.has(word.stem) ? plainShare : 1;
+    return plain * rare * Math.max(0.1, Math.log((lines.length + 1) / among) / common);
+  };
+  const share = (asked: Word, own: Word): number => {
+    if (asked.stem === own.stem) return shares.same;
+    if (hasSameMeaning(asked.stem, own.stem)) return shares.meaning;
+    if (isBuiltOf(asked.lower, own.lower)) return shares.built;
+    const [one, other] = [vectors?.find(asked.lower) ?? null, vectors?.find(own.lower) ?? null];
+    if (one === null || other === null) return 0;
+    if (Math.min(vectors!.rarity(one), vectors!.rarity(other)) < leastRarity) return 0;
+    const likeness = vectors!.likeness(one, other);
+    return likeness < leastLikeness ? 0 : shares.near * likeness;
+  };
+  const answer = (wish: Wish, evidence: Evidence, words: readonly Word[]): number => {
+    const names = new Set(wish.skills.filter((skill) => hasSkill(evidence, skill)).map(({ name }) => name));
+    const basic = evidence.reading.skills.filter(
+      ({ name }) => !names.has(name) && wish.skills.some((skill) => skill.name === name),
+    );
+    let sum = names.size * skillWeight + (basic.length > 0 ? hedgedShare * skillWeight : 0);
+    const isOther = wish.skills.length > 0 && sum === 0;
+    for (const asked of wish.words) {
+      let best = 0;
+      for (const own of words) best = Math.max(best, share(asked, own) * Math.min(tells(own), tells(asked)));
+      sum += best;
+    }
+    // Where a skill is wished for, the words around it say little.
+    if (isOther) sum *= besideSkill;
+    // One word well met says most; more of them add less and less.
+    return sum / (1 + sum / 3);
+  };
+  const known = new Map<string, LineWeight>();
+  return {
+    weigh(text) {
+      const cached = known.get(text);
+      if (cached) return cached;
+      const evidence = readEvidence(text, null);
+      const words = contentWords(evidence);
+      const answered = wishes
+        .map((wish) => ({ wish, weight: wish.weight * answer(wish, evidence, words) }))
+        .filter(({ weight }) => weight >= leastAnswer)
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, mostWishes);
+      const weight = answered.reduce((sum, one, i) => sum + one.weight / (i + 1), 0);
+      const found = {
+        weight,
+        wishes: answered.map(({ wish }) => wish),
+        requirements: answered.flatMap(({ wish }) => wish.requirement?.id ?? []),
+      };
+      known.set(text, found);
+      return found;
+    },
+  };
+}
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** What a line denies or weakens answers nothing. */
+const contentWords = ({ reading }: Evidence): Word[] =>
+  reading.words.filter((word, i) => isContentWord(word) && reading.polarity[i] === "plain");
+
+/** "Grundpflege" and "Pflege"; "pipettes" and "pipetting"; never "contract" and "contribute". */
+function isBuiltOf(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < builtOf) return false;
+  if (long.endsWith(short) || long.startsWith(short)) return true;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return same >= builtOf && same >= long.length - 3;
+}
