@@ -92,8 +92,14 @@ export function isCourtesy(text: string, posting: Posting): boolean {
   const names = [posting.title, posting.company].filter((one) => one !== null);
   for (const { whole } of readFrames().courtesies) {
     // A name that ends in a full stop ("Inc.") takes the sentence's with it.
-    const match = whole.exec(plain) ?? (/\p{L}\.$/u.test(plain) ? whole.exec(`${plain}.`) : null);
-    if (match?.slice(1).every((value) => isAddress(value, posting, names))) return true;
+    for (const ended of [plain, `${plain}.`])
+      if (
+        whole
+          .exec(ended)
+          ?.slice(1)
+          .every((value) => isAddress(value, posting, names))
+      )
+        return true;
   }
   let rest = plain;
   for (const name of names) rest = rest.replaceAll(name, " ");
