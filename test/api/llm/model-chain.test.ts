@@ -234,6 +234,68 @@ describe("servers that speak OpenAI's chat format", () => {
   });
 });
 
+describe("what each provider has of its own", () => {
+  const raw = (body: object): { raw: string } => ({ raw: JSON.stringify(body) });
+  const fitting = JSON.stringify(goodForm);
+
+  it.each([
+    ["server_error", "unavailable"],
+    ["rate_limit_exceeded", "rate-limited"],
+  ] as const)("OpenAI may say 200 and that the response failed: %s is tried again", async (code, because) => {
+    const failed = { object: "response", status: "failed", error: { code, message: "Sorry." }, output: [] };
+    standIn.play(raw(failed), { answer: goodForm });
+    const asking = createAsking([engineAt(standIn, "responses")]);
+    expect(await asking.ask()).toMatchObject({ ok: true });
+    expect(asking.waits).toMatchObject([{ because }]);
+  });
+
+  it.each([
+    [
+      "responses",
+      {
+        status: "incomplete",
+        incomplete_details: { reason: "content_filter" },
+        output: [{ type: "message", content: [{ type: "output_text", text: fitting }] }],
+      },
+      "refused",
+    ],
+    ["chat", { choices: [{ finish_reason: "content_filter", message: { content: fitting } }] }, "refused"],
+    [
+      "messages",
+      { stop_reason: "model_context_window_exceeded", content: [{ type: "text", text: fitting }] },
+      "cut-off",
+    ],
+    ["messages", { stop_reason: "refusal", content: [] }, "refused"],
+  ] as const)("%s: an end that is none of the usual is no answer", async (wire, body, outcome) => {
+    standIn.play(raw(body), { answer: goodForm });
+    const asking = createAsking([engineAt(standIn, wire)]);
+    expect(await asking.ask()).toMatchObject({ ok: true, value: goodForm });
+    expect(outcomes(asking.records)).toEqual([outcome, "repaired"]);
+  });
+
+  it("Anthropic's thinking stands in blocks before the answer", async () => {
+    const content = [
+      { type: "thinking", thinking: '{"edits": "not yet"}', signature: "x" },
+      { type: "text", text: fitting },
+    ];
+    standIn.play(raw({ stop_reason: "end_turn", content }));
+    expect(await createAsking([engineAt(standIn, "messages")]).ask()).toMatchObject({ value: goodForm });
+  });
+
+  it("what a provider stored of the prompt is part of the input, and a quarter dearer", async () => {
+    const usage = {
+      input_tokens: 100,
+      cache_creation_input_tokens: 400,
+      cache_read_input_tokens: 0,
+      output_tokens: 10,
+    };
+    standIn.play(raw({ stop_reason: "end_turn", content: [{ type: "text", text: fitting }], usage }));
+    const asking = createAsking([engineAt(standIn, "messages")]);
+    await asking.ask();
+    expect(asking.records).toMatchObject([{ inputTokens: 500, costMicroUsd: 100 + 500 + 100 }]);
+  });
+});
+
 describe("what leaves the house", () => {
   it("takes no key, address or organisation from the process's environment", async () => {
     const set = {
