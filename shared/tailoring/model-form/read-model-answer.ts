@@ -4,6 +4,7 @@
  * anybody's words. What only the gate refuses is kept as a question to the candidate; the rest is left out and counted.
  */
 
+import { findName } from "../gate/check-employers.ts";
 import { listContactData, placeholder } from "../mask-contact.ts";
 import type { Suggestion } from "../model.ts";
 import { isAsked, nameTextAsks } from "../name-asks.ts";
@@ -127,8 +128,19 @@ function findFault(
   if (after.length > text.length + lineLength) return "too-long";
   if (listMarks(after).join() !== listMarks(text).join()) return "markup";
   if (listPlaceholders(after).join() !== listPlaceholders(text).join()) return "placeholder";
+  if (listIdentity(text, input).some((name) => findName(after, name) < 0)) return "identity";
   const data = (of: string) => listContactData(input.resume.contact, of).sort().join("\n");
   return data(after) === data(text) ? null : "contact";
+}
+
+/** Employers, schools, titles and dates of posts that a text names, whoever's block it is. */
+function listIdentity(text: string, { resume, facts }: Workspace["input"]): string[] {
+  const names = [
+    ...facts.flatMap(({ employer, title }) => [employer, title]),
+    ...resume.education.flatMap(({ institution, degree }) => [institution, degree]),
+    ...[...resume.positions, ...resume.education].map(({ dateText }) => dateText),
+  ];
+  return [...new Set(names)].filter((name): name is string => Boolean(name) && findName(text, name!) >= 0);
 }
 
 /** Blanks at the ends are layout; a model drops them. */
