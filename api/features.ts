@@ -2,6 +2,7 @@ import { applicationsRoutes } from "./applications/routes.ts";
 import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { jobsRoutes } from "./jobs/routes.ts";
+import { modelsRoutes } from "./models/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { resumesRoutes } from "./resumes/routes.ts";
 import { tailoringRoutes } from "./tailoring/routes.ts";
@@ -13,6 +14,7 @@ export const features: readonly Feature[] = [
   { routes: healthRoutes },
   { routes: authRoutes },
   { routes: profileRoutes },
+  { routes: modelsRoutes },
   { routes: jobsRoutes },
   { routes: resumesRoutes },
   { routes: tailoringRoutes, startTasks: startTailoringTasks },

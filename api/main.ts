@@ -18,6 +18,8 @@ import {
 import { describeError } from "./describe-error.ts";
 import { type Environment, isLoopback } from "./env.ts";
 import { listen, type Tls } from "./listen.ts";
+import { createModelChain } from "./llm/create-model-chain.ts";
+import { readPrices } from "./llm/prices.ts";
 import { openQueue } from "./queue/open-queue.ts";
 import type { Queue } from "./queue/queue.ts";
 import { startLog } from "./start-log.ts";
@@ -77,6 +79,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     opened.database = database;
     const queue = await openQueue(database.driver, log);
     opened.queue = queue;
+    const prices = await readPrices(env.models.pricesFile).catch((error: Error) => {
+      throw new StartRefused(error.message, { cause: error });
+    });
+    const { timeoutMs } = env.models;
     const world: World = {
       env,
       db: database.db,
@@ -85,6 +91,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log,
       now: () => new Date(),
       newId: () => randomUUID(),
+      createModelChain: (engines) => createModelChain(engines, { timeoutMs, prices }),
       samplePostingsFolder: options.samplePostingsFolder ?? null,
     };
     const loopbackOnly = !env.production && isLoopback(env.host ?? "localhost");

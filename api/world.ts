@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database } from "./db/database.ts";
 import type { Environment } from "./env.ts";
 import type { FetchPostingPage } from "./jobs/fetch-posting-page.ts";
+import type { EngineConfig, ModelChain } from "./llm/model-engine.ts";
 import type { Operations } from "./operation.ts";
 import type { Queue } from "./queue/queue.ts";
 import type { FileStore } from "./storage/file-store.ts";
@@ -16,6 +17,8 @@ export interface World {
   now(): Date;
   /** A fresh UUID. */
   newId(): string;
+  /** The way to language models, made anew for each question. */
+  createModelChain(engines: readonly EngineConfig[]): ModelChain;
   /** Reads a posting's page from its address. Absent: the real one, which asks public https sites only. */
   fetchPostingPage?: FetchPostingPage;
   /** Folder with postings (.txt, .html) that a new candidate finds as samples. Absent or null: none. */

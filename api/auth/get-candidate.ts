@@ -3,6 +3,9 @@ import type { Call } from "../operation.ts";
 import type { World } from "../world.ts";
 import { getCandidateById } from "./store.ts";
 
-export async function getCandidate(world: World, call: Call): Promise<Answer<"getCandidate">> {
+export async function getCandidate(
+  world: World,
+  call: Pick<Call, "candidateId" | "scopes">,
+): Promise<Answer<"getCandidate">> {
   return { ...(await getCandidateById(world.db, call.candidateId)), scopes: [...call.scopes] };
 }

@@ -19,8 +19,6 @@ export const modelEndpoints = {
     summary: "Which language models may be asked, with whose key, and what was spent this month",
     scope: "tailoring",
     answer: modelSettingsSchema,
-    implemented: false,
-    problems: ["not-implemented"],
   }),
   giveModelConsent: endpoint({
     method: "PUT",
@@ -29,8 +27,6 @@ export const modelEndpoints = {
       "Allow that résumé and posting, without contact data, are sent to the models named in the settings",
     scope: "account",
     answer: modelSettingsSchema,
-    implemented: false,
-    problems: ["not-implemented"],
   }),
   revokeModelConsent: endpoint({
     method: "DELETE",
@@ -39,8 +35,6 @@ export const modelEndpoints = {
     scope: "account",
     statuses: [200],
     answer: modelSettingsSchema,
-    implemented: false,
-    problems: ["not-implemented"],
   }),
   saveModelKey: endpoint({
     method: "PUT",
@@ -51,8 +45,7 @@ export const modelEndpoints = {
     params: engineParams,
     body: modelKeyInputSchema,
     answer: modelSettingsSchema,
-    implemented: false,
-    problems: ["model-keys-not-kept", "not-implemented"],
+    problems: ["model-keys-not-kept"],
   }),
   deleteModelKey: endpoint({
     method: "DELETE",
@@ -62,8 +55,7 @@ export const modelEndpoints = {
     params: engineParams,
     statuses: [200],
     answer: modelSettingsSchema,
-    implemented: false,
-    problems: ["not-found", "not-implemented"],
+    problems: ["not-found"],
   }),
   listModelCalls: endpoint({
     method: "GET",
@@ -72,7 +64,5 @@ export const modelEndpoints = {
     scope: "tailoring",
     query: pageQuery,
     answer: pageOf(modelCallSchema),
-    implemented: false,
-    problems: ["not-implemented"],
   }),
 } as const;

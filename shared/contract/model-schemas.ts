@@ -28,7 +28,12 @@ export const modelSettingsSchema = z.object({
 export type ModelSettings = z.infer<typeof modelSettingsSchema>;
 
 export const modelKeyInputSchema = z.object({
-  key: z.string().trim().min(8).max(500),
+  key: z
+    .string()
+    .trim()
+    .min(8)
+    .max(500)
+    .regex(/^[\x21-\x7e]+$/, "One word without blanks, as the provider shows it."),
   model: z.string().trim().min(1).max(200).optional(),
 });
 

@@ -10,6 +10,7 @@ import { createDevelopmentProvider } from "../../api/auth/development-provider.t
 import { startSession } from "../../api/auth/start-session.ts";
 import { saveIdentity } from "../../api/auth/store.ts";
 import { type Environment, readEnvironment } from "../../api/env.ts";
+import { createModelChain } from "../../api/llm/create-model-chain.ts";
 import { openQueue } from "../../api/queue/open-queue.ts";
 import { openDiskFileStore } from "../../api/storage/disk-file-store.ts";
 import type { World } from "../../api/world.ts";
@@ -66,9 +67,15 @@ export interface TestApiOptions {
   env?: Record<string, string>;
   /** Whether the queue's tasks are worked on. Default true. */
   tasks?: boolean;
+  /** Default: the real chain, to the addresses that `env` names. */
+  createModelChain?: World["createModelChain"];
 }
 
-export async function startTestApi({ env = {}, tasks = true }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({
+  env = {},
+  tasks = true,
+  createModelChain: chain = (engines) => createModelChain(engines),
+}: TestApiOptions = {}): Promise<TestApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), "autohire-test-"));
   const environment: Environment = readEnvironment({
     NODE_ENV: "test",
@@ -99,6 +106,7 @@ export async function startTestApi({ env = {}, tasks = true }: TestApiOptions = 
     log,
     now: () => clock.now,
     newId: () => randomUUID(),
+    createModelChain: chain,
   };
   const server = createServer();
   const url = `http://127.0.0.1:${await listen(server)}`;

@@ -1,0 +1,30 @@
+import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
+import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
+import { maskContact } from "../../shared/tailoring/mask-contact.ts";
+import { getCandidate } from "../auth/get-candidate.ts";
+import type { ModelRequest } from "../llm/model-engine.ts";
+import { getProfile } from "../profile/get-profile.ts";
+import type { World } from "../world.ts";
+
+export interface MaskedRequest<Value> {
+  request: ModelRequest<Value>;
+  restore<Any>(value: Any): Any;
+}
+
+/**
+ * The request as it may leave the house: without the contact data of the profile, of the account and of whatever else is named.
+ * Null where a second look still finds some: then nothing is sent.
+ */
+export async function maskRequest<Value>(
+  world: World,
+  candidateId: string,
+  request: ModelRequest<Value>,
+  { contacts, keep }: { contacts: readonly OwnContact[]; keep: readonly string[] },
+): Promise<MaskedRequest<Value> | null> {
+  const { facts } = await getProfile(world, candidateId);
+  const { name, email } = await getCandidate(world, { candidateId, scopes: [] });
+  const all = [facts.contact, ...contacts, { name, email, phone: null, place: null, links: [] }];
+  const { texts, restore } = maskContact(all, [request.system, request.input], { keep });
+  if (all.some((contact) => findLeak(contact, texts) !== null)) return null;
+  return { request: { ...request, system: texts[0]!, input: texts[1]! }, restore };
+}
