@@ -2,6 +2,7 @@ import type { Edit } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
 import { checkClaims, verdictOf } from "./check-claims.ts";
+import { keepHabits } from "./habits/keep-habits.ts";
 import type { Suggestion } from "./model.ts";
 import type { Ground, Workspace } from "./read-ground.ts";
 import { joinReasons } from "./word-change.ts";
@@ -17,10 +18,15 @@ export interface Proposal {
   facts: string[];
 }
 
-/** The proposal with what it claims and the gate's verdict; null for what changes nothing. */
-export function judgeProposal(proposal: Proposal, { input }: Workspace): Suggestion | null {
-  const { ground, edit, after } = proposal;
-  const before = edit.type === "insert" ? "" : ground.block.text;
+/** The proposal in the document's own habits, with what it claims and the gate's verdict; null for what changes nothing. */
+export function judgeProposal(proposal: Proposal, { input, habits }: Workspace): Suggestion | null {
+  const { ground } = proposal;
+  const before = proposal.edit.type === "insert" ? "" : ground.block.text;
+  const { text: after, reasons } =
+    proposal.edit.type === "replace" || proposal.edit.type === "insert"
+      ? keepHabits(before, proposal.after, habits, ground.kind === "bullet")
+      : { text: proposal.after, reasons: [] };
+  const edit = withText(proposal.edit, after);
   if (edit.type === "replace" && after === before) return null;
   const ids = new Set([...ground.facts.map((fact) => fact.id), ...proposal.facts]);
   const facts: Fact[] = input.facts.filter((fact) => ids.has(fact.id));
@@ -38,7 +44,7 @@ export function judgeProposal(proposal: Proposal, { input }: Workspace): Suggest
     section: ground.section,
     before,
     after,
-    reason: joinReasons(proposal.reasons),
+    reason: joinReasons([...proposal.reasons, ...reasons]),
     requirements: [...new Set(proposal.requirements)],
     facts: facts.map((fact) => fact.id),
     claims,
@@ -46,6 +52,9 @@ export function judgeProposal(proposal: Proposal, { input }: Workspace): Suggest
     question: null,
   };
 }
+
+const withText = (edit: Edit, text: string): Edit =>
+  edit.type === "replace" ? { ...edit, after: text } : edit.type === "insert" ? { ...edit, text } : edit;
 
 /** Null for what changes nothing and for what the gate does not let through. */
 export function passGate(proposal: Proposal, workspace: Workspace): Suggestion | null {

@@ -91,6 +91,8 @@ export const isShortForm = (text: string): boolean =>
 export function inSentence(text: string, name: string): string {
   const common = /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)+$/u.test(text);
   const proper = properNames.has(findSkill(name)?.category ?? "method");
+  // "First Aid" is written as a name or small, but never as half of each.
+  if (/ \p{Lu}\p{Ll}/u.test(text)) return text;
   return proper && !common ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
@@ -112,7 +114,8 @@ export function fitSpelling(
     if (canonicalSkill(singular) === name) fitted = singular;
     else if (/\b(?:an?|the|this|our)\s+$/i.test(before)) return null;
   }
-  if (!opens) fitted = inSentence(fitted, name);
+  // A noun with a capital inside a sentence is German, or a name to whoever wrote it.
+  if (!opens && !/^\p{Lu}\p{Ll}/u.test(own)) fitted = inSentence(fitted, name);
   if (opens && /^\p{Lu}/u.test(own)) fitted = fitted.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const article = /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase();
   if (article && (article === "an") !== /^[aeio]/i.test(fitted)) return null;

@@ -9,6 +9,8 @@
 import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { cutFiller } from "./cut-filler.ts";
+import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.ts";
+import { mendSlips } from "./habits/mend-slips.ts";
 import type { Suggestion } from "./model.ts";
 import { type BulletMove, orderBullets } from "./order-bullets.ts";
 import {
@@ -39,6 +41,8 @@ export interface TailoringStep {
 
 /** How many suggestions that only cut filler a run makes. */
 const mostTrims = 6;
+/** How many suggestions that only mend a slip a run makes. */
+const mostMends = 5;
 /** How many skills one line takes in. */
 const mostAdded = 3;
 
@@ -79,8 +83,13 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
     yield { phase: "writing", percent: 85, suggestion };
   for (const move of moves) {
     const suggestion = proposeMove(move, workspace);
-    if (suggestion) yield { phase: "writing", percent: 90, suggestion };
+    if (!suggestion) continue;
+    taken.add(move.block);
+    yield { phase: "writing", percent: 90, suggestion };
   }
+  for (const address of yielding.keys()) taken.add(address);
+  for (const suggestion of proposeMends(workspace, taken))
+    yield { phase: "writing", percent: 92, suggestion };
   for (const suggestion of askQuestions(workspace)) yield { phase: "checking", percent: 95, suggestion };
   yield { phase: "checking", percent: 100 };
 }
@@ -96,7 +105,10 @@ function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): Wo
     ],
     workspace,
   );
-  return aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
+  const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
+  // A slip is mended along with what is changed anyway.
+  const mends = changes.length > 0 ? mendSlips(ground, workspace) : [];
+  return [...changes, ...mends];
 }
 
 /** A tool that gets its short form in brackets takes no second pair. */
@@ -133,6 +145,19 @@ function proposeChanges(
   return attempt(changes.filter((change) => attempt([change]) !== null));
 }
 
+/** What serves no requirement but the eye: slips in blocks that have no other suggestion. */
+function* proposeMends(workspace: Workspace, taken: ReadonlySet<string>): Generator<Suggestion> {
+  let mends = 0;
+  for (const ground of workspace.grounds.values()) {
+    if (mends >= mostMends) return;
+    if (taken.has(ground.block.address)) continue;
+    const suggestion = proposeChanges(ground, mendSlips(ground, workspace), workspace);
+    if (!suggestion) continue;
+    mends++;
+    yield suggestion;
+  }
+}
+
 function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null {
   const tightened = tightenSummary(ground, workspace);
   if (!tightened) return null;
@@ -161,16 +186,16 @@ function proposeSkills(
   const requirements = aligned.applied.flatMap((one) => one.requirements);
   const facts: string[] = [];
   if (line) {
+    const own = [...line.items];
     for (const skill of takesMore(ground) ? added : []) {
-      const small = line.items.filter((item) => /^\p{Ll}/u.test(item)).length > line.items.length / 2;
-      line.items.push(small ? inSentence(skill.text, skill.name) : skill.text);
+      line.items.push(fitListCase(skill.text, inSentence(skill.text, skill.name), readListCase(own)));
       reasons.push(`adds ${skill.text}, which your experience shows`);
       requirements.push(...skill.requirements);
       facts.push(...skill.facts);
     }
     const order = orderItems(line.items, workspace);
     if (order) {
-      line.items = order;
+      line.items = keepHeadCapital(own, order);
       reasons.push("puts what the posting asks for first");
       for (const fact of ground.facts) requirements.push(...workspace.relevance(fact).requirements);
     }

@@ -3,6 +3,7 @@ import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
+import { type Habits, readHabits } from "./habits/read-habits.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -63,6 +64,7 @@ export interface Workspace {
   relevance(fact: Fact): Relevance;
   /** Weighs lines by all the posting speaks of, for their order. */
   scale: LineScale;
+  habits: Habits;
 }
 
 export interface Relevance {
@@ -149,6 +151,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
     matches,
     hidden,
     relevance: relevanceTo(input.posting.requirements),
+    habits: readHabits(input),
     scale: scaleLines(readWishes(input.posting), told, input.vectors ?? null),
   };
 }

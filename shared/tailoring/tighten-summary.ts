@@ -123,8 +123,9 @@ function orderSentences(sentences: readonly string[], workspace: Workspace): str
 function nameCertificates(
   summary: string,
   room: number,
-  { input }: Workspace,
+  { input, habits }: Workspace,
 ): { text: string; requirements: string[]; facts: string[] } | null {
+  if (habits.language === "de") return null;
   const there = new Set(findSkills(summary).map((skill) => skill.name));
   const held = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind === "certificate");
   const names: { text: string; requirement: string; facts: string[] }[] = [];
@@ -160,8 +161,9 @@ const byKind = (a: Requirement, b: Requirement): number =>
 function nameSkills(
   summary: string,
   room: number,
-  { input }: Workspace,
+  { input, habits }: Workspace,
 ): { text: string; requirements: string[]; facts: string[] } | null {
+  const german = habits.language === "de";
   const there = new Set(findSkills(summary).map((skill) => skill.name));
   const names: string[] = [];
   const requirements = new Set<string>();
@@ -190,13 +192,14 @@ function nameSkills(
       const spelling = findPostingSpelling(input.posting, skill.name);
       const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
       there.add(skill.name);
-      names.push(inSentence(text, skill.name));
+      names.push(german ? text : inSentence(text, skill.name));
       for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
       for (const fact of carriers) facts.add(fact.id);
     }
   }
   while (names.length >= 2) {
-    const text = `Experience with ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
+    const [opening, and] = german ? ["Erfahrung mit", "und"] : ["Experience with", "and"];
+    const text = `${opening} ${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}.`;
     if (text.length <= room) return { text, requirements: [...requirements], facts: [...facts] };
     names.pop();
   }

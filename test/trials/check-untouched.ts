@@ -3,7 +3,8 @@
  *
  * The text of a part is cut at each beginning and end of a paragraph. A piece that no edit is about must stand in the new
  * part with the same bytes, as often as before. A piece that an edit is about keeps its paragraph properties, and its runs have
- * no formatting that none of them had. A part without edits keeps all its bytes.
+ * no formatting that none of them had. A part without edits keeps all its bytes. One thing may go beside an edit: the mark of a
+ * content control that what it holds is only a placeholder (`w:showingPlcHdr`, ECMA-376 17.5.2.39), since that is no longer so.
  */
 import type { Edit } from "../../shared/docx/types.ts";
 import { decodeXml, IndependentPackage } from "./independent-package.ts";
@@ -91,6 +92,13 @@ export async function findTouched(
     const [pieces, newPieces] = [cutPieces(decodeXml(a)), cutPieces(decodeXml(b))];
     const gone = takeAway(pieces, newPieces);
     const fresh = takeAway(newPieces, pieces);
+    for (const piece of [...gone]) {
+      const filled = piece.xml.replace(/<\w+:showingPlcHdr\/>/g, "");
+      const at = filled === piece.xml ? -1 : fresh.findIndex(({ xml }) => xml === filled);
+      if (at < 0 || piece.text !== "") continue;
+      gone.splice(gone.indexOf(piece), 1);
+      fresh.splice(at, 1);
+    }
     for (const piece of gone) {
       const edit = replaced.find((one) => flat(one.before) === flat(piece.text));
       if (!edit) {
