@@ -2,6 +2,8 @@ import type { Operations } from "../operation.ts";
 import type { World } from "../world.ts";
 import { createLetter } from "./create-letter.ts";
 import { getLetter } from "./get-letter.ts";
+import { getLetterDocx } from "./get-letter-docx.ts";
+import { getPreview } from "./get-preview.ts";
 import { listApplications } from "./list-applications.ts";
 import { listKeyPoints } from "./list-key-points.ts";
 import { listLetters } from "./list-letters.ts";
@@ -14,6 +16,9 @@ export function applicationsRoutes(world: World): Operations {
     createLetter: ({ params, body }, { candidateId }) => createLetter(world, candidateId, params.jobId, body),
     listLetters: ({ params, query }, { candidateId }) => listLetters(world, candidateId, params.jobId, query),
     getLetter: ({ params }, { candidateId }) => getLetter(world, candidateId, params.letterId),
+    getLetterDocx: ({ params, query }, { candidateId }) =>
+      getLetterDocx(world, candidateId, params.letterId, query.resumeId),
+    getPreview: ({ params }, { candidateId }) => getPreview(world, candidateId, params.runId),
     updateLetter: ({ params, body }, { candidateId }) =>
       updateLetter(world, candidateId, params.letterId, body),
   };

@@ -7,16 +7,18 @@ const maxLength = 120;
 
 /**
  * `<Person> – <Job title>, <Company>.docx`, with what is not known left out: the name by which an employer finds the file
- * again. Safe on every file system; `Résumé.docx` when nothing is known.
+ * again. What is no résumé is named behind the person: `<Person> – Letter – <Job title>, …`. Safe on every file system;
+ * `Résumé.docx` when nothing is known.
  */
 export function nameSendFile(parts: {
   person: string | null;
   jobTitle: string | null;
   company: string | null;
+  document?: string;
 }): string {
   const [person, title, company] = [parts.person, parts.jobTitle, parts.company].map(clean);
   const job = [title, company].filter(Boolean).join(", ");
-  const name = [person, job].filter(Boolean).join(" – ") || "Résumé";
+  const name = [person, parts.document, job].filter(Boolean).join(" – ") || "Résumé";
   return `${shorten(name)}.docx`;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { MessagePort } from "node:worker_threads";
 import {
+  applyEdits,
   CompareRefusal,
   compareDocuments as compareDocx,
   countPictures,
@@ -18,8 +19,11 @@ import {
   settleForSending as settleDocx,
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
-import type { Block, Conflict, DocumentLink, DocxProblem } from "../../shared/docx/types.ts";
+import type { Block, Conflict, DocumentLink, DocxProblem, Edit } from "../../shared/docx/types.ts";
 import type { TemplateName } from "../../shared/docx/write/design.ts";
+import type { DocumentLanguage, Look } from "../../shared/docx/write/look.ts";
+import { readLook } from "../../shared/docx/write/read-look.ts";
+import type { LetterPart } from "../../shared/docx/write/write-letter.ts";
 import { findPainPoints, type PainPoint } from "../../shared/posting/find-pain-points.ts";
 import type { Posting } from "../../shared/posting/model.ts";
 import type { FactChange } from "../../shared/resume/compare-facts.ts";
@@ -177,6 +181,47 @@ export async function settleForSending(input: {
   const pendingRevisions = listRevisions(opened.value).length;
   const bytes = await saveDocx(settleDocx(opened.value, input.candidateName));
   return { ok: true, value: { bytes, pendingRevisions } };
+}
+
+/**
+ * A résumé as it reads with edits made and everything settled, as clean HTML, and the language it says it is in. Edits that do
+ * not fit are left out.
+ */
+export async function writeResumeHtml(input: {
+  bytes: Uint8Array;
+  edits: Edit[];
+  candidateName: string;
+}): Promise<{ html: string; language: string | null }> {
+  const { document } = applyEdits(await openStored(input.bytes), input.edits, null);
+  const settled = settleDocx(document, input.candidateName);
+  const { writeDocumentHtml } = await import("./html/write-document-html.ts");
+  return { html: await writeDocumentHtml(settled), language: readLook(settled).language };
+}
+
+/** What files made beside a résumé are told: its bytes, null without one, and how English is spelt where it does not say. */
+export interface FileStyle {
+  resume: Uint8Array | null;
+  language: LetterLanguage;
+  american: boolean;
+}
+
+/** A letter as a file in the résumé's look. */
+export async function writeLetterFile(
+  input: FileStyle & { parts: LetterPart[]; title: string; author: string },
+): Promise<Uint8Array> {
+  const { parts, title, author } = input;
+  const { writeLetter: writeDocx } = await import("../../shared/docx/write/write-letter.ts");
+  return writeDocx({ parts, title, author, ...(await readStyle(input)) });
+}
+
+async function readStyle({
+  resume,
+  language,
+  american,
+}: FileStyle): Promise<{ look: Look | null; language: DocumentLanguage }> {
+  const look = resume && readLook(await openStored(resume));
+  const english = (look?.language ?? (american ? "en-US" : "en-GB")) === "en-US" ? "en-US" : "en-GB";
+  return { look, language: language === "de" ? "de-DE" : english };
 }
 
 /** What the engine works on, with the document as its file. */

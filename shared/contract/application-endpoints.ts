@@ -87,8 +87,7 @@ export const applicationEndpoints = {
     query: lookQuery,
     answerKind: "docx",
     statuses: [200],
-    implemented: false,
-    problems: ["not-found", "not-implemented"],
+    problems: ["not-found"],
   }),
   getInterviewSheet: endpoint({
     method: "GET",
@@ -129,8 +128,7 @@ export const applicationEndpoints = {
     scope: "tailoring",
     params: runParams,
     answer: previewSchema,
-    implemented: false,
-    problems: ["not-found", "run-not-done", "not-implemented"],
+    problems: ["not-found", "run-not-done"],
   }),
   createDraftDocument: endpoint({
     method: "POST",
