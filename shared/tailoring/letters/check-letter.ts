@@ -179,6 +179,10 @@ export function checkSentence(
     readWords(tidy(rest)).some((word) => !isFunctionWord(word.lower))
   )
     claims.push({ text, kind: "other", supported: false, facts: [] });
+  // "…, and these I ran": what is claimed by pointing at the posting's words is claimed all the same.
+  const told = claims.some((claim) => claim.supported && !setting.has(claim.kind));
+  if (posting !== null && !told && (firstPerson.test(tidy(rest)) || claims.some((claim) => claim.supported)))
+    claims.push({ text: tidy(rest), kind: "other", supported: false, facts: [] });
   const verdict = verdictOf(claims);
   return {
     ...base,
@@ -191,6 +195,10 @@ export function checkSentence(
     courtesy: false,
   };
 }
+
+/** Kinds that say where, when and how far, and not what was done. */
+const setting: ReadonlySet<Claim["kind"]> = new Set(["employer", "title", "date", "scope"]);
+const firstPerson = /(?<!\p{L})(?:I|my|mine|me|we|ich|mein\p{L}*|mir|mich|wir)(?!\p{L})/iu;
 
 const tidy = (text: string): string =>
   text

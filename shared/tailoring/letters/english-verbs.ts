@@ -13,7 +13,7 @@ shot shook slept swam tore woke wound bore bound bred dug fought forgot froze hi
 );
 /** Words in -ed that stand before a noun where a bullet is no sentence: "Registered nurse with …", "Unpaid adviser to …". */
 const adjectives =
-  /^(?:un\p{L}+|(?:self|part|full|well|multi|cross|detail|shift|office|home)-\p{L}+|registered|skilled|experienced|certified|qualified|advanced|detailed|licen[sc]ed|chartered|accredited|seasoned|accomplished|dedicated|motivated|combined|mixed|varied|related|limited|assorted|shared|joint|need|feed|seed|speed|bed|red|shed|breed|indeed|weed)$/u;
+  /^(?:un\p{L}+|(?:self|part|full|well|multi|detail|shift|office|home)-\p{L}+|registered|skilled|experienced|certified|qualified|advanced|detailed|licen[sc]ed|chartered|accredited|seasoned|accomplished|dedicated|motivated|combined|mixed|varied|related|limited|assorted|shared|joint|need|feed|seed|speed|bed|red|shed|breed|indeed|weed)$/u;
 
 /** "led", "introduced": the first word of a deed that is done. */
 export const isPastVerb = (lower: string, next = ""): boolean =>

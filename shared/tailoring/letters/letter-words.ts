@@ -89,7 +89,7 @@ export const withArticle = (text: string): string =>
   `${spelledOut.test(text) || /^[AEIOaeio]/u.test(text) || /^(?:[Uu](?!ni|K|S|se))/u.test(text) ? "an" : "a"} ${text}`;
 
 const degrees =
-  /^(?:BSc|MSc|B\.?\s?[AS]c?\b|M\.?\s?[AS]c?\b|Bachelor|Master|Ph\.?D|Diploma|NVQ|HN[CD]|LL\.?[BM]|J\.?D\.?|D\.?P\.?T|PGCE|PGDE|MBA|M\.?Eng|B\.?Eng|B\.?Ed|M\.?Ed|Associate|Foundation|Certificate|Postgraduate|Doctor|BTEC|B\.?F\.?A|A\.?A\.?S?\b|BN|BScN|MPhil|DPhil)/u;
+  /^(?:BSc|MSc|B\.?\s?[AS]c?\b|M\.?\s?[AS]c?\b|Bachelor|Master|Ph\.?D|Diploma|NVQ|HN[CD]|LL\.?[BM]|J\.?D\.?|D\.?P\.?T|PGCE|PGDE|MBA|M\.?Eng|B\.?Eng|B\.?Ed|M\.?Ed|Associate|Foundation|Certificate|Postgraduate|Doctor|BTEC|B\.?F\.?A|A\.?A\.?S?\b|BN|BScN|MPhil|DPhil|Juris Doctor)/u;
 
 /** "an MSc in Chemistry"; null for what was not finished, and for English trainings that are no degree. */
 export function degreePhrase(one: Education, language: LetterLanguage): string | null {

@@ -82,10 +82,7 @@ const professional: PhraseBook = {
   project: ["Aus meinem Projekt {project}: {words}."],
   since: ["Seit {since} bin ich {title} {at}.", "Als {title} arbeite ich {at} seit {since}."],
   post: ["Von {from} bis {to} war ich {title} {at}{place}."],
-  degree: [
-    "Meine Ausbildung: {degree}{institution}.",
-    "An Ausbildung bringe ich mit: {degree}{institution}.",
-  ],
+  degree: ["Mein Abschluss: {degree}{institution}.", "Als Abschluss bringe ich mit: {degree}{institution}."],
   certificates: ["An Nachweisen habe ich: {list}.", "Meine Nachweise: {list}."],
   skills: [
     "Aus Ihrer Anzeige kenne ich außerdem: {list}.",

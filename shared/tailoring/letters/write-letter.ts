@@ -390,7 +390,15 @@ class LetterWriter {
       const from = formatMonth(position.start, this.language);
       const to = formatMonth(position.end, this.language);
       if (this.named.has(position.id) || position.confidence !== "sure" || isFreelance(position)) continue;
-      if (!position.title || !position.employer || from === null || to === null || from === to) continue;
+      if (
+        !position.title ||
+        /[:;]/.test(position.title) ||
+        !position.employer ||
+        from === null ||
+        to === null ||
+        from === to
+      )
+        continue;
       const text = fillPhrase(this.pick("post", this.book.post), {
         title: position.title,
         employer: position.employer,

@@ -43,6 +43,9 @@ describe("sentences of a letter, whoever wrote them", () => {
     ["I was awarded a prize for my work at Quayside Tickets.", "prize"],
     ["You will find that I led the whole migration to Kubernetes.", "Kubernetes"],
     ["As you ask for “Kotlin, Java or another JVM language”, I have written Kotlin for years.", "Kotlin"],
+    ["What you ask for is PCI DSS audits, and these I ran.", "I ran"],
+    ["This role needs idempotent APIs; so did Quayside Tickets.", "so did Quayside"],
+    ["You need six years building backend systems, all of which is mine.", "mine"],
     ["Thank you for your time; I managed 40 engineers.", "40"],
   ])("asks about a lie: %s", (text, word) => {
     const sentence = check(text);
