@@ -185,6 +185,9 @@ function draftProjects(draft: Draft): DraftParagraph[] {
   ]);
 }
 
+/** A longer one breaks, and mostly within an address. */
+const longestContactLine = 75;
+
 /** In one line, as they are read; a level that holds a comma itself ("C1, certified") takes a line of its own. */
 function draftLanguages(languages: readonly LanguageSkill[]): DraftParagraph[] {
   const named = languages.map(({ id, language, level }) => ({
@@ -202,13 +205,15 @@ function draftLanguages(languages: readonly LanguageSkill[]): DraftParagraph[] {
 function draftResume(draft: Draft): DraftParagraph[] {
   const { facts, headings } = draft;
   const { contact } = facts;
-  const line = joinParts([contact.email, contact.phone, contact.place, ...contact.links], " | ");
+  const reach = joinParts([contact.email, contact.phone, contact.place], " | ");
+  const links = joinParts(contact.links, " | ");
+  const inOneLine = reach.length + links.length <= longestContactLine;
   const contactLine = (text: string | null): DraftParagraph[] =>
     text === null || text === "" ? [] : [{ role: "contact", text, facts: [] }];
   return [
     ...(contact.name === null ? [] : [{ role: "name" as const, text: contact.name, facts: [] }]),
     ...contactLine(contact.headline),
-    ...contactLine(line),
+    ...(inOneLine ? [joinParts([reach, links], " | ")] : [reach, links]).flatMap(contactLine),
     ...underHeading(headings.summary, draftSummary(draft, false)),
     ...underHeading(
       headings.experience,

@@ -11,7 +11,7 @@ export type NewBlock =
       isSentence?: boolean;
     }
   | NewText
-  | { kind: "bullet"; text: string; label?: string }
+  | NewBullet
   | NewLines
   | NewTable;
 
@@ -29,6 +29,11 @@ export interface NewText extends Room {
   /** `beneath`: belongs to the heading above it. */
   look?: "quiet" | "strong" | "beneath";
   keepWithNext?: boolean;
+}
+
+export interface NewBullet extends Room {
+  kind: "bullet";
+  text: string;
 }
 
 /** Lines that belong together as an address does, each a paragraph of its own without space between them. */

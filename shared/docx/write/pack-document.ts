@@ -63,6 +63,7 @@ export async function packDocument({
 
 /** Grey with a contrast of 7 : 1 to white. */
 const quiet = "595959";
+const text = "000000";
 const spaced = ([before, after]: [number, number]) => ({ before, after });
 
 function bulletLevel({ bulletIndent }: Design) {
@@ -111,7 +112,7 @@ function makeStyles(design: Design): IStylesOptions {
         },
       },
       heading2: {
-        run: { font: headingFont, size: design.subheadingHalfPoints, bold: true, color },
+        run: { font: headingFont, size: design.subheadingHalfPoints, bold: true, color: text },
         paragraph: {
           spacing: spaced(spacing.subheading),
           keepNext: true,
@@ -120,7 +121,7 @@ function makeStyles(design: Design): IStylesOptions {
         },
       },
       heading3: {
-        run: { font: headingFont, size: design.halfPoints, bold: true, color },
+        run: { font: headingFont, size: design.halfPoints, bold: true, color: text },
         paragraph: { spacing: { before: 120, after: 30 }, keepNext: true, keepLines: true },
       },
       hyperlink: { run: { color: "auto", underline: { type: "none" } } },
@@ -161,7 +162,7 @@ function makeStyles(design: Design): IStylesOptions {
         name: "Table Text",
         basedOn: "Normal",
         quickFormat: true,
-        run: { size: Math.max(17, design.halfPoints - 3) },
+        run: { size: tableHalfPoints },
         paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
@@ -191,7 +192,7 @@ function writeBlock(block: NewBlock, design: Design): (Paragraph | Table)[] {
     case "text":
       return [writeTextBlock(block)];
     case "bullet":
-      return [new Paragraph({ style: "ListBullet", children: writeLabelled(block.label, block.text, {}) })];
+      return [new Paragraph({ style: "ListBullet", children: writeText(block.text), ...roomOf(block) })];
     case "lines":
       return writeLines(block, design);
     case "table":
@@ -291,6 +292,8 @@ function writeLinkedText(text: string): ParagraphChild[] {
   return [...children, ...writeText(text.slice(from))];
 }
 
+/** Small enough for five columns on one page. */
+const tableHalfPoints = 18;
 /** Rows longer than this may break over pages: kept whole they would leave half a page empty. */
 const longestWholeRow = 700;
 
@@ -314,6 +317,7 @@ function writeTable({ columns, rows }: NewTable, design: Design): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { left: 80, right: 80 },
     borders: {
       top: line,
       bottom: line,

@@ -1,4 +1,4 @@
-import type { NewBlock } from "./blocks.ts";
+import type { NewBlock, NewBullet, NewText } from "./blocks.ts";
 import type { DocumentLanguage, Look } from "./look.ts";
 import { packDocument } from "./pack-document.ts";
 import type { DocumentProperties } from "./pin-package.ts";
@@ -103,38 +103,53 @@ export function writeDossier(request: DossierRequest): Promise<Uint8Array> {
   });
 }
 
+/** Room between what is said of a table and the table. */
+const beforeTable = 160;
+
 function scoreBlocks(score: NonNullable<DossierRequest["score"]>, words: DossierWords): NewBlock[] {
   const mark = (is: boolean) => (is ? words.yes : words.no);
-  return [
+  const said: (NewText | NewBullet)[] = [
     { kind: "text", text: words.counts(score) },
     ...(score.fit === null ? [] : [{ kind: "text" as const, text: words.fit(score.fit) }]),
     ...score.reasons.map((text) => ({ kind: "bullet" as const, text })),
-    ...(score.requirements.length === 0
-      ? []
-      : [
-          {
-            kind: "table" as const,
-            columns: words.columns.map((title, i) => ({ title, share: [36, 9, 11, 11, 33][i] as number })),
-            rows: score.requirements.map(({ text, kind, evidenced, visible, line }) => [
-              text,
-              words[kind],
-              mark(evidenced),
-              mark(visible),
-              line ?? "–",
-            ]),
-          },
-        ]),
+  ];
+  if (score.requirements.length === 0) return said;
+  const last = said.pop();
+  return [
+    ...said,
+    ...(last ? [{ ...last, after: beforeTable }] : []),
+    {
+      kind: "table",
+      columns: words.columns.map((title, i) => ({ title, share: [33, 9, 13, 12, 33][i] as number })),
+      rows: score.requirements.map(({ text, kind, evidenced, visible, line }) => [
+        text,
+        words[kind],
+        mark(evidenced),
+        mark(visible),
+        line === null ? "–" : shortenLine(line),
+      ]),
+    },
   ];
 }
 
-/** A posting is text of somebody else: its lines as they are, signs of a list as one. */
+/** Enough to know the line by; a summary would fill the column. */
+const longestLine = 140;
+
+function shortenLine(line: string): string {
+  if (line.length <= longestLine) return line;
+  return `${line.slice(0, longestLine).replace(/[\s\p{P}]*\S*$/u, "")} …`;
+}
+
+/** A posting is text of somebody else: its lines as they are, signs of a list as one, what stands short above one in bold. */
 function postingBlocks(text: string): NewBlock[] {
-  return text
+  const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((line) => {
-      const bullet = /^[•·▪*–-]\s+(.+)$/u.exec(line)?.[1];
-      return bullet === undefined ? { kind: "text", text: line } : { kind: "bullet", text: bullet };
-    });
+    .map((line) => ({ line, bullet: /^[•·▪*–-]\s+(.+)$/u.exec(line)?.[1] }));
+  return lines.map(({ line, bullet }, i): NewBlock => {
+    if (bullet !== undefined) return { kind: "bullet", text: bullet };
+    const opensList = line.length <= 60 && lines[i + 1]?.bullet !== undefined;
+    return { kind: "text", text: line, ...(opensList && { look: "strong", keepWithNext: true }) };
+  });
 }

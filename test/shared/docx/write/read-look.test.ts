@@ -71,7 +71,7 @@ describe("the look of a document", () => {
     });
     expect(await lookOf(written)).toEqual({
       font: "Times New Roman",
-      halfPoints: 23,
+      halfPoints: 22,
       headingFont: "Times New Roman",
       headingHalfPoints: 26,
       headingColor: "000000",
