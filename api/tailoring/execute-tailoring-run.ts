@@ -35,6 +35,11 @@ export async function executeTailoringRun(
   const { posting } = await getJob(world, candidateId, run.jobId);
   const profile = await getProfile(world, candidateId);
   const facts = listFacts(profile.facts);
+  // What the run was started with holds before what the profile says.
+  const preferences = {
+    emphasizeSkills: run.options.emphasizeSkills ?? profile.preferences.emphasizeSkills,
+    includeProjects: run.options.includeProjects ?? profile.preferences.includeProjects,
+  };
   const today = world.now().toISOString().slice(0, 10);
   if (!(await report({ phase: "reading", percent: 1, suggestions: [], facts }))) return;
 
@@ -65,7 +70,7 @@ export async function executeTailoringRun(
       });
   };
   await workerPool().tailor(
-    { bytes, versionId: run.versionId, facts, posting, answers: profile.answers, today },
+    { bytes, versionId: run.versionId, facts, posting, answers: profile.answers, preferences, today },
     onStep,
     AbortSignal.any([signal, stop.signal]),
   );

@@ -63,8 +63,11 @@ export function writeSkillLine(line: SkillLine): string {
   return line.label + list + line.tail;
 }
 
-/** How strongly the posting asks for an item: 2 must, 1 nice, 0 not at all. */
-function weigh(item: string, { input }: Workspace): number {
+/** What an item to emphasise has before its equals. */
+const emphasis = 0.25;
+
+/** How strongly the posting asks for an item: 2 must, 1 nice, 0 not at all; a little more where it is to be emphasised. */
+function weigh(item: string, { input, steering }: Workspace): number {
   const names = new Set(findSkills(item).map((skill) => skill.name));
   let weight = 0;
   for (const requirement of input.posting.requirements) {
@@ -72,7 +75,7 @@ function weigh(item: string, { input }: Workspace): number {
       weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
   }
   if (weight === 0 && input.posting.skills.some((skill) => names.has(skill.name))) weight = 0.5;
-  return weight;
+  return steering.shows(item) ? weight + emphasis : weight;
 }
 
 /** The items with those the posting asks for in front, otherwise in the candidate's own order; null where that is so already. */
@@ -82,7 +85,8 @@ export function orderItems(items: readonly string[], workspace: Workspace): stri
   // A swap of equals or among the first two is not worth a change.
   const gained = order.some((from, to) => weights[from]! >= 1 && from - to >= 2);
   const led = weights[0]! < 1 && weights.some((weight) => weight >= 1);
-  return gained || led ? order.map((i) => items[i]!) : null;
+  const emphasized = order.some((from, to) => from > to && workspace.steering.shows(items[from]!));
+  return gained || led || emphasized ? order.map((i) => items[i]!) : null;
 }
 
 export interface MissingSkill {
@@ -96,52 +100,51 @@ export interface MissingSkill {
   trade: string;
 }
 
-/** Skills the posting asks for that deeds show and no list of skills names. */
+/** Skills the posting asks for, or the candidate wants emphasised, that deeds show and no list of skills names. */
 export function listMissingSkills(workspace: Workspace): MissingSkill[] {
-  const { input } = workspace;
+  const { input, steering } = workspace;
   const lists = [...workspace.grounds.values()].filter((ground) => ground.kind === "skills");
   const listed = new Set([
     ...input.resume.skills.map((skill) => skill.name),
     ...lists.flatMap((ground) => findSkills(ground.block.text).map((skill) => skill.name)),
   ]);
   const found = new Map<string, MissingSkill>();
-  for (const requirement of input.posting.requirements) {
-    for (const wanted of findSkills(requirement.text)) {
-      const { name, entry } = wanted;
-      if (
-        listed.has(name) ||
-        found.has(name) ||
-        entry.category === "soft" ||
-        entry.category === "certificate" ||
-        entry.category === "licence"
-      )
-        continue;
-      const carriers = input.facts.filter(
-        (fact) =>
-          fact.confidence === "sure" &&
-          (fact.kind === "achievement" || fact.kind === "project") &&
-          namesItself(evidenceOf(fact), wanted),
-      );
-      const first = carriers[0];
-      if (!first) continue;
-      const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name);
-      const spelling = findPostingSpelling(input.posting, name);
-      const text =
-        own === undefined || (spelling !== null && sameSkill(own.text, spelling))
-          ? (spelling ?? wanted.text)
-          : own.text;
-      found.set(name, {
-        // "photovoltaic installs" names the skill as an adjective; the list takes the noun.
-        text: name.toLowerCase().startsWith(text.toLowerCase())
-          ? name
-          : text.slice(0, 1).toUpperCase() + text.slice(1),
-        name,
-        facts: carriers.map((fact) => fact.id),
-        requirements: requirementsNaming(input.posting, name),
-        category: entry.category,
-        trade: entry.trade,
-      });
-    }
+  const wishes = input.posting.requirements.flatMap((requirement) => findSkills(requirement.text));
+  for (const wanted of [...wishes, ...steering.skills]) {
+    const { name, entry } = wanted;
+    if (
+      listed.has(name) ||
+      found.has(name) ||
+      entry.category === "soft" ||
+      entry.category === "certificate" ||
+      entry.category === "licence"
+    )
+      continue;
+    const carriers = input.facts.filter(
+      (fact) =>
+        fact.confidence === "sure" &&
+        (fact.kind === "achievement" || fact.kind === "project") &&
+        namesItself(evidenceOf(fact), wanted),
+    );
+    const first = carriers[0];
+    if (!first) continue;
+    const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name);
+    const spelling = findPostingSpelling(input.posting, name);
+    const text =
+      own === undefined || (spelling !== null && sameSkill(own.text, spelling))
+        ? (spelling ?? wanted.text)
+        : own.text;
+    found.set(name, {
+      // "photovoltaic installs" names the skill as an adjective; the list takes the noun.
+      text: name.toLowerCase().startsWith(text.toLowerCase())
+        ? name
+        : text.slice(0, 1).toUpperCase() + text.slice(1),
+      name,
+      facts: carriers.map((fact) => fact.id),
+      requirements: requirementsNaming(input.posting, name),
+      category: entry.category,
+      trade: entry.trade,
+    });
   }
   return [...found.values()];
 }

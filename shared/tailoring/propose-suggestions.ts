@@ -25,6 +25,7 @@ import { type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { shorten } from "./shorten-quote.ts";
+import { proposeProjects } from "./steer/move-projects.ts";
 import { tightenSummary } from "./tighten-summary.ts";
 import { applyWordChanges, type WordChange } from "./word-change.ts";
 
@@ -88,6 +89,13 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
     yield { phase: "writing", percent: 90, suggestion };
   }
   for (const address of yielding.keys()) taken.add(address);
+  for (const proposal of proposeProjects(workspace)) {
+    const { edit } = proposal;
+    const suggestion = edit.type === "move" && taken.has(edit.block) ? null : passGate(proposal, workspace);
+    if (!suggestion) continue;
+    if (edit.type === "move") taken.add(edit.block);
+    yield { phase: "writing", percent: 91, suggestion };
+  }
   for (const suggestion of proposeMends(workspace, taken))
     yield { phase: "writing", percent: 92, suggestion };
   for (const suggestion of askQuestions(workspace)) yield { phase: "checking", percent: 95, suggestion };
@@ -196,7 +204,12 @@ function proposeSkills(
     const order = orderItems(line.items, workspace);
     if (order) {
       line.items = keepHeadCapital(own, order);
-      reasons.push("puts what the posting asks for first");
+      const was = (item: string): number => own.indexOf(item);
+      const steered = order.some(
+        (item, i) =>
+          workspace.steering.shows(item) && order.slice(i).some((behind) => was(behind) < was(item)),
+      );
+      reasons.push(`puts what the posting asks for${steered ? ", or you want to emphasise," : ""} first`);
       for (const fact of ground.facts) requirements.push(...workspace.relevance(fact).requirements);
     }
   }
@@ -259,7 +272,9 @@ const longestQuote = 60;
 
 function proposeMove(move: BulletMove, workspace: Workspace): Suggestion | null {
   const ground = workspace.grounds.get(move.block)!;
-  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : "what the posting asks for";
+  const shows = workspace.steering.shows(ground.block.text);
+  const asked = shows ? "a skill you want to emphasise" : "what the posting asks for";
+  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : asked;
   return passGate(
     {
       ground,
@@ -267,7 +282,7 @@ function proposeMove(move: BulletMove, workspace: Workspace): Suggestion | null 
       after: ground.block.text,
       reasons: [
         move.direction === "up"
-          ? `moves up a line that answers ${answered}`
+          ? `moves up a line that ${shows && !move.wish ? "shows" : "answers"} ${answered}`
           : "moves a point this posting does not ask for behind the others",
       ],
       requirements: move.requirements,

@@ -18,6 +18,7 @@ import { readWishes } from "./read-wishes.ts";
 import { readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreRequirements } from "./score-fit.ts";
+import { emphasizeLines, type Preferences, readSteering, type Steering } from "./steer/read-steering.ts";
 import { stemWord } from "./stem-word.ts";
 import { type LineScale, scaleLines } from "./weigh-line.ts";
 
@@ -35,14 +36,6 @@ export interface TailoringInput {
   preferences?: Preferences | undefined;
   /** `YYYY-MM-DD`. */
   today: string;
-}
-
-/** Steers the order of what is there; nothing is deleted or claimed for it. */
-export interface Preferences {
-  /** Canonical names or the candidate's own words. */
-  emphasizeSkills: readonly string[];
-  /** Names of projects. */
-  includeProjects: readonly string[];
 }
 
 /** A block the engine may touch: what it is, whose it is, and the confirmed facts read from it. */
@@ -65,6 +58,7 @@ export interface Workspace {
   /** Weighs lines by all the posting speaks of, for their order. */
   scale: LineScale;
   habits: Habits;
+  steering: Steering;
 }
 
 export interface Relevance {
@@ -145,6 +139,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
     lines: [...grounds.values()].map(({ block }) => block.text),
     titles: resume.positions.flatMap(({ title }) => title ?? []),
   };
+  const steering = readSteering(input.preferences);
   return {
     input,
     grounds,
@@ -152,7 +147,8 @@ export function readWorkspace(input: TailoringInput): Workspace {
     hidden,
     relevance: relevanceTo(input.posting.requirements),
     habits: readHabits(input),
-    scale: scaleLines(readWishes(input.posting), told, input.vectors ?? null),
+    steering,
+    scale: emphasizeLines(scaleLines(readWishes(input.posting), told, input.vectors ?? null), steering),
   };
 }
 

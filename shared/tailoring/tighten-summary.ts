@@ -59,7 +59,11 @@ export function tightenSummary(ground: Ground, workspace: Workspace): Tightened 
     nameCertificates(ordered.join(" "), room, workspace) ?? nameSkills(ordered.join(" "), room, workspace);
   if (phrase) {
     ordered.push(phrase.text);
-    reasons.push("names what the posting asks for and your résumé shows");
+    reasons.push(
+      phrase.requirements.length > 0
+        ? "names what the posting asks for and your résumé shows"
+        : "names what you want to emphasise",
+    );
     for (const id of phrase.requirements) requirements.add(id);
     for (const id of phrase.facts) facts.add(id);
   }
@@ -154,14 +158,14 @@ function nameCertificates(
   return null;
 }
 
-const byKind = (a: Requirement, b: Requirement): number =>
+const byKind = (a: Pick<Requirement, "kind">, b: Pick<Requirement, "kind">): number =>
   a.kind === b.kind ? 0 : a.kind === "must" ? -1 : 1;
 
 /** "Experience with Go, PostgreSQL and Kubernetes." from must-haves first, each shown by a fact. */
 function nameSkills(
   summary: string,
   room: number,
-  { input, habits }: Workspace,
+  { input, habits, steering }: Workspace,
 ): { text: string; requirements: string[]; facts: string[] } | null {
   const german = habits.language === "de";
   const there = new Set(findSkills(summary).map((skill) => skill.name));
@@ -178,24 +182,32 @@ function nameSkills(
     ...readStems(summary),
     ...input.resume.positions.flatMap((position) => [...readStems(position.title ?? "")]),
   ]);
-  for (const requirement of asked) {
-    for (const skill of listSkillGroups(requirement.text).flat()) {
-      if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
-      if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
-      if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
-      const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
-      const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
-      const own = [...deeds, ...carriers]
-        .flatMap((fact) => evidenceOf(fact).reading.skills)
-        .find((one) => one.name === skill.name);
-      if (!own) continue;
-      const spelling = findPostingSpelling(input.posting, skill.name);
-      const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
-      there.add(skill.name);
-      names.push(german ? text : inSentence(text, skill.name));
-      for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
-      for (const fact of carriers) facts.add(fact.id);
-    }
+  const wishes = asked
+    .flatMap(({ kind, text }) =>
+      listSkillGroups(text)
+        .flat()
+        .map((skill) => ({ skill, kind })),
+    )
+    .sort(
+      (a, b) => byKind(a, b) || Number(steering.shows(b.skill.text)) - Number(steering.shows(a.skill.text)),
+    )
+    .map(({ skill }) => skill);
+  for (const skill of [...wishes, ...steering.skills]) {
+    if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
+    if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
+    if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
+    const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
+    const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
+    const own = [...deeds, ...carriers]
+      .flatMap((fact) => evidenceOf(fact).reading.skills)
+      .find((one) => one.name === skill.name);
+    if (!own) continue;
+    const spelling = findPostingSpelling(input.posting, skill.name);
+    const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
+    there.add(skill.name);
+    names.push(german ? text : inSentence(text, skill.name));
+    for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
+    for (const fact of carriers) facts.add(fact.id);
   }
   while (names.length >= 2) {
     const [opening, and] = german ? ["Erfahrung mit", "und"] : ["Experience with", "and"];

@@ -82,5 +82,5 @@ function isVerbHere(base: string, next: string | undefined, gap: string): boolea
 function changeOf(word: { text: string; start: number; end: number }, past: string): WordChange {
   const isCapital = /^\p{Lu}/u.test(word.text);
   const text = isCapital ? past.slice(0, 1).toUpperCase() + past.slice(1) : past;
-  return { start: word.start, end: word.end, text, reason, requirements: [], facts: [] };
+  return { start: word.start, end: word.end, text, reason, requirements: [], facts: [], yields: true };
 }
