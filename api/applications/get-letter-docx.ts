@@ -16,13 +16,13 @@ export async function getLetterDocx(
   letterId: string,
   resumeId: string | undefined,
 ): Promise<FileReply> {
-  const { jobId, content } = await getStoredLetter(world, candidateId, letterId);
-  const job = await getJob(world, candidateId, jobId);
+  const letter = await getStoredLetter(world, candidateId, letterId);
+  const job = await getJob(world, candidateId, letter.jobId);
   const { facts } = await getProfile(world, candidateId);
-  const { language } = content;
+  const { language } = letter.content;
   const { name, title, author } = nameFile("letter", language, facts.contact, job);
   const bytes = await workerPool().run("writeLetterFile", {
-    parts: partsOf(content),
+    parts: partsOf(letter),
     resume: await findResumeFile(world, candidateId, resumeId),
     language,
     american: isAmerican(facts),

@@ -8,7 +8,6 @@ import type { World } from "../world.ts";
 import { explainScore } from "./explain-score.ts";
 import { findLetterForJob } from "./find-letter-for-job.ts";
 import { getDoneRun } from "./get-done-run.ts";
-import { partsOf } from "./letter-parts.ts";
 import { writeLetterHtml } from "./write-letter-html.ts";
 
 const nothingToTell =
@@ -31,8 +30,8 @@ export async function getPreview(world: World, candidateId: string, runId: strin
     cv_html: writePage({ title: "Résumé", language: resume.language ?? "en", body: resume.html }),
     cover_letter_html: writePage({
       title: "Cover letter",
-      language: letter?.content.language ?? "en",
-      body: letter ? writeLetterHtml(partsOf(letter.content)) : nothingToTell,
+      language: letter?.language ?? "en",
+      body: letter ? writeLetterHtml(letter.parts) : nothingToTell,
     }),
     ats: { score: run.score?.fit ?? null, analysis: run.score ? explainScore(run.score) : [] },
     writtenBy: {

@@ -26,6 +26,8 @@ function sendProblem(request: Request, response: Response, problem: Problem): vo
 
 /** The last handler of the app: everything thrown becomes a problem, and what nobody foresaw `internal-error`. */
 export const handleErrors: ErrorRequestHandler = (error, request, response, _next) => {
+  // The caller has gone, and what was done for it ended for that reason: there is nobody to tell and nothing amiss.
+  if (response.closed && error instanceof DOMException && error.name === "AbortError") return;
   const problem = problemOf(error);
   if (problem.code === "internal-error") {
     request.log.error({ error: describeError(error) }, "internal-error");

@@ -23,6 +23,8 @@ import type { Block, Conflict, DocumentLink, DocxProblem, Edit } from "../../sha
 import type { TemplateName } from "../../shared/docx/write/design.ts";
 import type { DocumentLanguage, Look } from "../../shared/docx/write/look.ts";
 import { readLook } from "../../shared/docx/write/read-look.ts";
+import type { DossierRequest } from "../../shared/docx/write/write-dossier.ts";
+import type { SheetContent } from "../../shared/docx/write/write-interview-sheet.ts";
 import type { LetterPart } from "../../shared/docx/write/write-letter.ts";
 import { findPainPoints, type PainPoint } from "../../shared/posting/find-pain-points.ts";
 import type { Posting } from "../../shared/posting/model.ts";
@@ -42,6 +44,9 @@ import {
   type LetterCheck,
   splitLetterText,
 } from "../../shared/tailoring/letters/check-letter.ts";
+import { describeLetterTask as describeTask } from "../../shared/tailoring/letters/describe-letter-task.ts";
+import { writeInterviewSheet as writeSheet } from "../../shared/tailoring/letters/interview-sheet.ts";
+import type { LetterForm } from "../../shared/tailoring/letters/letter-form.ts";
 import { isAmerican, languageOf, languageOfFacts } from "../../shared/tailoring/letters/letter-words.ts";
 import { listKeyPoints as listPoints } from "../../shared/tailoring/letters/list-key-points.ts";
 import type {
@@ -52,6 +57,7 @@ import type {
   LetterRole,
   LetterTone,
 } from "../../shared/tailoring/letters/model.ts";
+import { readLetterForm as readForm } from "../../shared/tailoring/letters/read-letter-form.ts";
 import { writeLetter as writeOffline } from "../../shared/tailoring/letters/write-letter.ts";
 import type { AnswerRecord, Score } from "../../shared/tailoring/model.ts";
 import { isAsked as isAskedBefore, nameTextAsks } from "../../shared/tailoring/name-asks.ts";
@@ -214,6 +220,46 @@ export async function writeLetterFile(
   return writeDocx({ parts, title, author, ...(await readStyle(input)) });
 }
 
+/** What to prepare for an interview, in the language a letter would be written in. */
+export function prepareInterview(
+  input: Omit<Parameters<typeof writeSheet>[0], "language">,
+): ReturnType<typeof writeSheet> {
+  return writeSheet({ ...input, language: letterLanguage(input) });
+}
+
+/** The sheet as a file in our plain template. */
+export async function writeSheetFile(
+  input: FileStyle & { sheet: SheetContent; job: string; title: string; author: string },
+): Promise<Uint8Array> {
+  const { sheet, job, title, author } = input;
+  const { writeInterviewSheet } = await import("../../shared/docx/write/write-interview-sheet.ts");
+  const { language } = await readStyle(input);
+  return writeInterviewSheet({ sheet, job, title, author, language });
+}
+
+/** All that was made for a job in one file, in the résumé's look. */
+export async function writeDossierFile(
+  input: FileStyle & {
+    content: Pick<DossierRequest, "posting" | "score" | "sheet">;
+    letter: { parts: LetterPart[]; language: LetterLanguage } | null;
+    title: string;
+    author: string;
+  },
+): Promise<Uint8Array> {
+  const { content, letter, title, author, ...style } = input;
+  const { writeDossier } = await import("../../shared/docx/write/write-dossier.ts");
+  const { look, language } = await readStyle(style);
+  const letterStyle = letter && (await readStyle({ ...style, language: letter.language }));
+  return writeDossier({
+    ...content,
+    letter: letter && letterStyle && { parts: letter.parts, language: letterStyle.language },
+    look,
+    language,
+    title,
+    author,
+  });
+}
+
 async function readStyle({
   resume,
   language,
@@ -288,8 +334,28 @@ export function writeLetter(input: Omit<LetterInput, "vectors">): Letter | null 
 
 /** In the language a letter would be written in. */
 export function listKeyPoints({ facts, posting }: { facts: ResumeFacts; posting: Posting }): KeyPoint[] {
-  const language = languageOfFacts(facts) ?? languageOf(posting.text.split("\n")) ?? "en";
-  return listPoints({ facts, posting, vectors: loadWordVectors() }, language);
+  return listPoints({ facts, posting, vectors: loadWordVectors() }, letterLanguage({ facts, posting }));
+}
+
+const letterLanguage = ({ facts, posting }: { facts: ResumeFacts; posting: Posting }): LetterLanguage =>
+  languageOfFacts(facts) ?? languageOf(posting.text.split("\n")) ?? "en";
+
+/** What a model filled in as a letter, each sentence through the gate. */
+export function readLetterForm(
+  input: Omit<LetterInput, "vectors"> & { form: LetterForm; language: LetterLanguage },
+): Letter {
+  const { form, ...work } = input;
+  return readForm(form, work);
+}
+
+/** What a model is told of a letter, and the language it is to write. */
+export function describeLetterTask(input: Omit<LetterInput, "vectors">): {
+  system: string;
+  input: string;
+  language: LetterLanguage;
+} {
+  const language = letterLanguage(input);
+  return { ...describeTask({ ...input, language }), language };
 }
 
 /** Typed paragraphs as a letter, each sentence through the gate. In sender and recipient each line is one of its own. */

@@ -96,8 +96,7 @@ export const applicationEndpoints = {
     scope: "tailoring",
     params: runParams,
     answer: interviewSheetSchema,
-    implemented: false,
-    problems: ["not-found", "run-not-done", "not-implemented"],
+    problems: ["not-found", "run-not-done"],
   }),
   getInterviewSheetDocx: endpoint({
     method: "GET",
@@ -107,8 +106,7 @@ export const applicationEndpoints = {
     params: runParams,
     answerKind: "docx",
     statuses: [200],
-    implemented: false,
-    problems: ["not-found", "run-not-done", "not-implemented"],
+    problems: ["not-found", "run-not-done"],
   }),
   getDossier: endpoint({
     method: "GET",
@@ -118,8 +116,7 @@ export const applicationEndpoints = {
     params: runParams,
     answerKind: "docx",
     statuses: [200],
-    implemented: false,
-    problems: ["not-found", "run-not-done", "not-implemented"],
+    problems: ["not-found", "run-not-done"],
   }),
   getPreview: endpoint({
     method: "GET",

@@ -101,6 +101,8 @@ export type Application = z.infer<typeof applicationSchema>;
 const storyPart = z.string().nullable();
 export const interviewSheetSchema = z.object({
   language: z.enum(["en", "de"]),
+  /** No change is accepted yet: the items are the ones that facts support. */
+  proposed: z.boolean(),
   items: z.array(
     z.object({
       /** The bullet as it reads now. */

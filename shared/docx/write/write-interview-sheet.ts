@@ -19,6 +19,8 @@ export interface SheetContent {
   items: readonly SheetItem[];
   /** Must-haves that no fact meets, and how to speak of them. */
   openDemands: readonly { text: string; advice: string }[];
+  /** No change is accepted yet: the items are what was proposed. */
+  proposed?: boolean;
 }
 
 export interface SheetRequest extends DocumentProperties {
@@ -36,6 +38,7 @@ interface SheetWords {
   questions: string;
   open: string;
   empty: string;
+  proposed: string;
 }
 
 const english: SheetWords = {
@@ -46,6 +49,7 @@ const english: SheetWords = {
   questions: "Likely questions",
   open: "What the posting asks for and your facts do not show",
   empty: "No line of the résumé was changed for this job.",
+  proposed: "No change is accepted yet. These are the ones that were proposed.",
 };
 const german: SheetWords = {
   title: "Vorbereitung auf das Gespräch",
@@ -55,6 +59,7 @@ const german: SheetWords = {
   questions: "Wahrscheinliche Fragen",
   open: "Was die Anzeige verlangt und die eigenen Angaben nicht zeigen",
   empty: "Für diese Stelle wurde keine Zeile des Lebenslaufs geändert.",
+  proposed: "Noch ist keine Änderung angenommen. Dies sind die vorgeschlagenen.",
 };
 
 /** The interview sheet alone, in our plain template: it is for the candidate, not for the employer. */
@@ -108,6 +113,9 @@ export function sheetBlocks(sheet: SheetContent, language: DocumentLanguage, lev
     { kind: "text", text: advice },
   ]);
   return [
+    ...(sheet.proposed && items.length > 0
+      ? [{ kind: "text" as const, text: words.proposed, look: "quiet" as const }]
+      : []),
     ...(items.length === 0 ? [{ kind: "text" as const, text: words.empty }] : items),
     ...(open.length === 0 ? [] : [{ kind: "heading" as const, level, text: words.open }, ...open]),
   ];

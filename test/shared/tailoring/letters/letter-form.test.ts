@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeLetterTask, shortIds } from "../../../../shared/tailoring/letters/describe-letter-task.ts";
-import { letterForm, readLetterForm } from "../../../../shared/tailoring/letters/letter-form.ts";
+import { letterForm } from "../../../../shared/tailoring/letters/letter-form.ts";
+import { readLetterForm } from "../../../../shared/tailoring/letters/read-letter-form.ts";
 import { factsOf, personNamed, postingNamed } from "./person-facts.ts";
 
 const facts = factsOf(personNamed("marek-dolan-software"));
