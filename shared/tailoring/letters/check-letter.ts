@@ -122,7 +122,7 @@ export function locateInPosting(stretch: string, posting: Posting): { start: num
 
 /** Whose sentence it is: the employer is its subject up to where "I" begins. */
 const employerSubject =
-  /(?<![\p{L}’'])(?<!(?<!\p{L})(?:tell|show|bring|write|give|thank|offer|to|for|with|from|of|in|and|hear|join|meet|over)\s)(?:you(?:['’](?:re|ve|ll|d))?|your [\p{L}-]+(?: [\p{L}-]+)?(?= (?:is|are|has|asks|says|needs|wants|names|runs|seeks|will)(?!\p{L}))|your (?:posting|advert|ad|advertisement|job description|role|post|position|team|company|list|clients|customers|business|work)|the (?:post|role|position|job|work)|this (?:post|role|position|job)|what (?=you\b)|one line of your posting|a further (?:line|point) of (?:your posting|yours)|sie|ihr|ihre (?:anzeige|firma|stelle|abteilung|kunden|kundinnen)|ihr (?:team|unternehmen|haus|betrieb)|eure (?:anzeige|firma)|euer (?:team|betrieb))(?![\p{L}’'])/giu;
+  /(?<![\p{L}’'])(?<!(?<!\p{L})(?:tell|show|bring|write|give|thank|offer|to|for|with|from|of|in|on|and|hear|join|meet|over)\s)(?:you(?:['’](?:re|ve|ll|d))?|your [\p{L}-]+(?: [\p{L}-]+)?(?= (?:is|are|has|asks|says|needs|wants|names|runs|seeks|will)(?!\p{L}))|your (?:posting|advert|ad|advertisement|job description|role|post|position|team|company|list|clients|customers|business|work)|the (?:post|role|position|job|work)|this (?:post|role|position|job)|what (?=you\b)|one line of your posting|a further (?:line|point) of (?:your posting|yours)|sie|ihr|ihre (?:anzeige|firma|stelle|abteilung|kunden|kundinnen)|ihr (?:team|unternehmen|haus|betrieb)|eure (?:anzeige|firma)|euer (?:team|betrieb))(?![\p{L}’'])/giu;
 /** "You will see from my résumé that I …" speaks of the candidate: the subject's part ends here. */
 const candidateBegins =
   /(?:[,;:.–]\s*|\s)(?:(?:and|but|that|where|which|as|so|because|and that|und|dass|aber|wo|weil)\s+)?(?<![\p{L}])(?:I|I['’](?:ve|d|m|ll)|my|mine|me|ich|mein\p{L}*|mir|mich|habe|bin)(?![\p{L}])/u;
@@ -158,7 +158,7 @@ export function checkSentence(
   claims.push(
     ...checkClaims({
       before: "",
-      after: tidy(rest),
+      after: spellOut(tidy(rest)),
       facts: candidates,
       posting: known.posting,
       contact: known.facts.contact,
@@ -195,6 +195,10 @@ export function checkSentence(
     courtesy: false,
   };
 }
+
+/** Contractions hide from the gate where a name ends ("I'm Shift Leader"). */
+const spellOut = (text: string): string =>
+  text.replace(/\bI['’]m\b/gu, "I am").replace(/\bI['’]ve\b/gu, "I have");
 
 /** Kinds that say where, when and how far, and not what was done. */
 const setting: ReadonlySet<Claim["kind"]> = new Set(["employer", "title", "date", "scope"]);

@@ -1,6 +1,7 @@
 /** What in a letter claims nothing: our fixed sentences, the turns of speech around claims, and courteous words. */
 
 import type { Posting } from "../../posting/model.ts";
+import { isFunctionWord } from "../plain-words.ts";
 import { readWords } from "../read-words.ts";
 import { listPhrases } from "./phrases.ts";
 
@@ -54,7 +55,12 @@ function readFrames(): { courtesies: Frame[]; fragments: RegExp } {
     else
       for (const part of phrase.split(/\{\w+\}/)) {
         const words = part.replace(/^[\s,.;:„“]+|[\s,.;:„“]+$/gu, "");
-        if (/\p{L}/u.test(words)) fragments.add(words);
+        // "I was" is grammar that the gate reads, and keeps apart the names on both sides of it.
+        const says = words
+          .toLowerCase()
+          .split(/[\s'’]+/u)
+          .some((word) => !isFunctionWord(word) && word !== "m");
+        if (/\p{L}/u.test(words) && says) fragments.add(words);
       }
   }
   const longest = [...fragments].sort((a, b) => b.length - a.length);
@@ -73,7 +79,7 @@ function readFrames(): { courtesies: Frame[]; fragments: RegExp } {
 
 /** Single words of our sentences that claim nothing and that the gate has no reason to know. */
 const plainWords = new Set(
-  "meinen meiner meine meinem mein bin arbeite gehört gehörte gehören gehörten umfasst hinzu kommt kommen kam kamen dort ebenfalls ebenso außerdem dazu auch gern kenne there also".split(
+  "meinen meiner meine meinem mein bin arbeite gehört gehörte gehören gehörten umfasst hinzu kommt kommen kam kamen dort ebenfalls ebenso außerdem dazu auch gern kenne habe weiter there also".split(
     " ",
   ),
 );

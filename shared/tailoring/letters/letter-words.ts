@@ -65,6 +65,15 @@ export function atEmployer(employer: string): string {
     )
   )
     return /^(?:Gebrüder|Gebr\.)/u.test(employer) ? `bei ${employer}` : `bei der ${employer}`;
+  // "Ambulanter Dienst Siegtal" would have to change its ending; as a name in quotation marks it keeps it.
+  if (
+    /^\p{Lu}\p{Ll}+(?:er|es|ige|ische|liche)\s\p{Lu}|^(?:Integrierte|Evangelische|Katholische)\s/u.test(
+      employer,
+    ) &&
+    !/^(?:Peter|Walter|Werner|Günter|Dieter|Weber|Müller|Becker|Fischer|Schneider|Köln|Hans)/u.test(employer)
+  )
+    return `bei „${employer}“`;
+  if (!/\s/.test(employer)) return `bei ${employer}`;
   const words = employer.split(/[\s,]+/u);
   const head = words[0] ?? "";
   const last = words.at(-1) ?? "";

@@ -63,6 +63,8 @@ const professional: PhraseBook = {
     full: [
       "Zu meinen Aufgaben als {title} {at}{place} {belongs} {things}.",
       "Zu meiner Arbeit als {title} {at}{place} {belongs} {things}.",
+      "Meine Stelle als {title} {at}{place}: Zu meinen Aufgaben {belongs} {things}.",
+      "In meiner Stelle als {title} {at}{place} {belongs} zu meinen Aufgaben {things}.",
     ],
     noTitle: ["Zu meinen Aufgaben {at}{place} {belongs} {things}."],
     noEmployer: ["Zu meinen Aufgaben als {title}{place} {belongs} {things}."],
@@ -72,29 +74,68 @@ const professional: PhraseBook = {
     "Dort {belongs} auch {things} dazu.",
     "Weiter {belongs} dazu {things}.",
     "Ebenso {belongs} dort {things} dazu.",
+    "Zu meiner Arbeit dort {belongs} auch {things}.",
   ],
   againThings: [
     "{At} {belongs} auch {things} zu meinen Aufgaben.",
     "Zu meiner Arbeit {at} {belongs} ebenfalls {things}.",
     "Ebenfalls {at} {belongs} {things} zu meiner Arbeit.",
   ],
-  words: ["In meinem Lebenslauf steht dazu, unter {employer}: „{words}“."],
+  words: [
+    "In meinem Lebenslauf steht dazu, unter {employer}: „{words}“.",
+    "Aus meinem Lebenslauf, unter {employer}: „{words}“.",
+    "Unter {employer} steht in meinem Lebenslauf auch: „{words}“.",
+  ],
   project: ["Aus meinem Projekt {project}: {words}."],
-  since: ["Seit {since} bin ich {title} {at}.", "Als {title} arbeite ich {at} seit {since}."],
-  post: ["Von {from} bis {to} war ich {title} {at}{place}."],
-  degree: ["Mein Abschluss: {degree}{institution}.", "Als Abschluss bringe ich mit: {degree}{institution}."],
-  certificates: ["An Nachweisen habe ich: {list}.", "Meine Nachweise: {list}."],
+  since: [
+    "Seit {since} bin ich {title} {at}.",
+    "Als {title} arbeite ich {at} seit {since}.",
+    "Zurzeit bin ich, seit {since}, {title} {at}.",
+    "Derzeit arbeite ich als {title} {at}, und zwar seit {since}.",
+  ],
+  post: [
+    "Von {from} bis {to} war ich {title} {at}{place}.",
+    "Ich war von {from} bis {to} {title} {at}{place}.",
+    "In der Zeit von {from} bis {to} war ich {title} {at}{place}.",
+  ],
+  degree: [
+    "Mein Abschluss: {degree}{institution}.",
+    "Als Abschluss bringe ich mit: {degree}{institution}.",
+    "Gelernt habe ich dies: {degree}{institution}.",
+    "Zu meiner Ausbildung: {degree}{institution}.",
+  ],
+  certificates: [
+    "An Nachweisen habe ich: {list}.",
+    "Meine Nachweise: {list}.",
+    "Dazu bringe ich diese Nachweise mit: {list}.",
+    "Vorlegen kann ich: {list}.",
+  ],
   skills: [
     "Aus Ihrer Anzeige kenne ich außerdem: {list}.",
     "Von dem, was Sie nennen, kenne ich auch: {list}.",
+    "Ebenfalls aus Ihrer Anzeige kenne ich: {list}.",
   ],
-  languages: ["An Sprachen bringe ich mit: {list}.", "Meine Sprachen: {list}."],
+  languages: [
+    "An Sprachen bringe ich mit: {list}.",
+    "Meine Sprachen: {list}.",
+    "Zu meinen Sprachen gehören: {list}.",
+    "Zu den Sprachen: {list}.",
+  ],
   offer: [
     "Über eine Einladung zu einem Gespräch freue ich mich.",
     "Gern beantworte ich Ihre Fragen in einem persönlichen Gespräch.",
     "Für ein Gespräch stehe ich Ihnen gern zur Verfügung.",
+    "Ich freue mich auf ein Gespräch mit Ihnen.",
+    "Wenn Sie Fragen haben, beantworte ich sie gern.",
+    "Gern stelle ich mich Ihnen persönlich vor.",
   ],
-  thanks: ["Vielen Dank für Ihre Zeit.", "Ich danke Ihnen für das Lesen meiner Bewerbung."],
+  thanks: [
+    "Vielen Dank für Ihre Zeit.",
+    "Ich danke Ihnen für das Lesen meiner Bewerbung.",
+    "Ich danke Ihnen für Ihre Zeit.",
+    "Vielen Dank, dass Sie meine Bewerbung lesen.",
+    "Ich freue mich auf Ihre Antwort.",
+  ],
   farewell: ["Mit freundlichen Grüßen"],
 };
 
@@ -143,7 +184,12 @@ const enthusiastic: PhraseBook = {
     "Dort {alsoClause}.",
   ],
   againDeed: ["Und noch einmal {at}: Dort {alsoClause}.", "Auch {at} {clause}."],
-  sameThings: ["Und auch dies gern: Hinzu {comes} dort {things}.", "Dort {belongs} auch {things} dazu."],
+  sameThings: [
+    "Und auch dies gern: Hinzu {comes} dort {things}.",
+    "Dort {belongs} auch {things} dazu.",
+    "Hinzu {comes} {things}.",
+    "Zu meiner Arbeit dort {belongs} auch {things}.",
+  ],
   againThings: [
     "Auch {at} {belongs} {things} zu meinen Aufgaben.",
     "Zu meiner Arbeit {at} {belongs} ebenfalls {things}.",
@@ -153,9 +199,21 @@ const enthusiastic: PhraseBook = {
     "Ich würde Sie sehr gern kennenlernen.",
     "Sehr gern erzähle ich Ihnen in einem Gespräch mehr.",
     "Ich freue mich sehr, wenn Sie mich zu einem Gespräch einladen.",
+    "Ein Gespräch mit Ihnen würde mich sehr freuen.",
+    "Lernen wir uns kennen: Ich komme sehr gern vorbei.",
   ],
-  thanks: ["Haben Sie vielen Dank für Ihre Zeit.", "Ich freue mich auf Ihre Antwort."],
+  thanks: [
+    "Haben Sie vielen Dank für Ihre Zeit.",
+    "Ich freue mich auf Ihre Antwort.",
+    "Vielen herzlichen Dank für Ihre Zeit.",
+    "Herzlichen Dank, dass Sie meine Bewerbung lesen.",
+  ],
   farewell: ["Mit herzlichen Grüßen", "Herzliche Grüße"],
+  since: [
+    "Seit {since} bin ich {title} {at}.",
+    "Derzeit bin ich {title} {at}, seit {since}.",
+    "Als {title} arbeite ich {at} seit {since}.",
+  ],
 };
 
 const casual: PhraseBook = {
@@ -193,22 +251,45 @@ const casual: PhraseBook = {
     noTitle: ["{At}{place} {clause}."],
     noEmployer: ["Als {title}{place} {clause}."],
   },
-  sameDeed: ["Dort {alsoClause}.", "Außerdem {clause}."],
+  sameDeed: ["Dort {alsoClause}.", "Außerdem {clause}.", "Ebenfalls dort {clause}."],
   againDeed: ["{At} {alsoClause}.", "Auch {at} {clause}."],
   firstThings: {
-    full: ["Zu meiner Arbeit als {title} {at}{place} {belongs} {things}."],
+    full: [
+      "Zu meiner Arbeit als {title} {at}{place} {belongs} {things}.",
+      "Ich {bin} {title} {at}{place}, und zu meiner Arbeit {belongs} {things}.",
+    ],
     noTitle: ["{At}{place} {belongs} {things} zu meiner Arbeit."],
     noEmployer: ["Zu meiner Arbeit als {title}{place} {belongs} {things}."],
   },
-  sameThings: ["Dazu {comes} dort {things}.", "Auch {things} {belongs} dort dazu."],
-  againThings: ["{At} {belongs} auch {things} dazu.", "Zu meiner Arbeit {at} {belongs} auch {things}."],
-  skills: ["Aus [Ihrer|eurer] Liste kenne ich auch: {list}."],
+  sameThings: [
+    "Dazu {comes} dort {things}.",
+    "Auch {things} {belongs} dort dazu.",
+    "Zu meiner Arbeit dort {belongs} auch {things}.",
+    "Hinzu {comes} {things}.",
+  ],
+  againThings: [
+    "{At} {belongs} auch {things} dazu.",
+    "Zu meiner Arbeit {at} {belongs} auch {things}.",
+    "Ebenfalls {at} {belongs} {things} zu meiner Arbeit.",
+  ],
+  skills: [
+    "Aus [Ihrer|eurer] Liste kenne ich auch: {list}.",
+    "Auch das kenne ich aus [Ihrer|eurer] Anzeige: {list}.",
+    "Von dem, was in [Ihrer|eurer] Anzeige steht, kenne ich auch: {list}.",
+  ],
   offer: [
     "Ich freue mich, wenn [Sie sich melden|ihr euch melden mögt].",
     "Am liebsten erzähle ich mehr bei einem Gespräch.",
     "[Rufen Sie mich einfach an|Ruft mich einfach an], dann reden wir.",
+    "Gern komme ich auf ein Gespräch vorbei.",
+    "Wenn [Sie Fragen haben|ihr Fragen habt], beantworte ich sie gern.",
   ],
-  thanks: ["Danke fürs Lesen.", "Danke für [Ihre|eure] Zeit."],
+  thanks: [
+    "Danke fürs Lesen.",
+    "Danke für [Ihre|eure] Zeit.",
+    "Vielen Dank fürs Lesen.",
+    "Ich freue mich, von [Ihnen|euch] zu hören.",
+  ],
   farewell: ["Viele Grüße", "Beste Grüße"],
 };
 

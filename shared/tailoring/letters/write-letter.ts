@@ -86,6 +86,7 @@ class LetterWriter {
   private readonly known: KnownForCheck;
   private readonly seed: string;
   private readonly used = new Map<string, number>();
+  private readonly asked = new Map<string, number>();
   private readonly named = new Set<string>();
   private readonly needsTold = new Set<number>();
   private readonly input: LetterInput;
@@ -148,8 +149,10 @@ class LetterWriter {
 
   /** The phrase for a place: the one used least, and among equals by hash. */
   private pick(slot: string, phrases: readonly string[]): string {
-    const start = Number.parseInt(hashText(`${this.seed}\n${slot}`).slice(-6), 36);
-    const turned = phrases.map((_, i) => phrases[(start + i) % phrases.length]!);
+    const asked = this.asked.get(slot) ?? 0;
+    this.asked.set(slot, asked + 1);
+    const hash = Number.parseInt(hashText(`${this.seed}\n${slot}\n${asked}`).slice(-6), 36);
+    const turned = phrases.map((_, i) => phrases[(hash + i) % phrases.length]!);
     const times = (phrase: string): number => this.used.get(phrase) ?? 0;
     const taken = turned.reduce((a, b) => (times(b) < times(a) ? b : a));
     this.used.set(taken, times(taken) + 1);
@@ -316,6 +319,7 @@ class LetterWriter {
       AlsoClause: capitalize(also),
       be: ongoing ? "am" : "was",
       bePresent: ongoing ? "am" : "was",
+      bin: ongoing ? "bin" : "war",
       included: ongoing ? "includes" : "included",
       things: clause,
       belongs,
