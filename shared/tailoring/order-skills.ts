@@ -1,6 +1,6 @@
 import { findSkills, sameSkill } from "../text/skills/index.ts";
 import { namesItself } from "./match-requirements.ts";
-import { findPostingSpelling } from "./posting-spelling.ts";
+import { containsSpelling, findPostingSpelling } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 
@@ -65,28 +65,71 @@ export function writeSkillLine(line: SkillLine): string {
 
 /** What an item to emphasise has before its equals. */
 const emphasis = 0.25;
+/** What an item is worth that the posting names without demanding it, and one that only shares its words. */
+const [named, worded] = [0.9, 0.7];
+/** What a line has to say to the posting, by `weigh-line.ts`, for its words to count. */
+const leastWorded = 0.5;
 
-/** How strongly the posting asks for an item: 2 must, 1 nice, 0 not at all; a little more where it is to be emphasised. */
-function weigh(item: string, { input, steering }: Workspace): number {
-  const names = new Set(findSkills(item).map((skill) => skill.name));
+/** How strongly an item is wanted: as the posting asks for it, a little more where it is to be emphasised. */
+const weigh = (item: string, workspace: Workspace): number =>
+  weighAsked(item, workspace) + (workspace.steering.shows(item) ? emphasis : 0);
+
+/** 2 must, 1 nice, less where the posting only speaks of it, 0 not at all. */
+function weighAsked(item: string, { input, scale }: Workspace): number {
+  // "ggplot2" is R to the dictionary, "Java 17" is Java to a reader too.
+  const skills = findSkills(item);
+  const names = new Set(
+    skills
+      .filter(
+        (skill) =>
+          !skill.narrower ||
+          containsSpelling(skill.text, skill.name) ||
+          input.posting.skills.some(({ text }) => text.toLowerCase() === skill.text.toLowerCase()),
+      )
+      .map((skill) => skill.name),
+  );
   let weight = 0;
   for (const requirement of input.posting.requirements) {
     if (requirement.skills.some((name) => names.has(name)))
       weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
   }
-  if (weight === 0 && input.posting.skills.some((skill) => names.has(skill.name))) weight = 0.5;
-  return steering.shows(item) ? weight + emphasis : weight;
+  if (weight > 0) return weight;
+  if (input.posting.skills.some((skill) => names.has(skill.name))) return named;
+  if (skills.length > 0 && names.size === 0) return 0;
+  return scale.weigh(item).weight >= leastWorded ? worded : 0;
 }
 
-/** The items with those the posting asks for in front, otherwise in the candidate's own order; null where that is so already. */
+/** Where the posting first names an item; items it does not name keep their own order. */
+function firstNamed(item: string, { input }: Workspace): number {
+  const names = findSkills(item).map((skill) => skill.name);
+  return input.posting.skills.find((skill) => names.includes(skill.name))?.start ?? 0;
+}
+
+/**
+ * The items with those the posting asks for in front, otherwise in the candidate's own order; among what it asks for equally
+ * in its order, where that alone is a change worth making. Null where nothing is.
+ */
 export function orderItems(items: readonly string[], workspace: Workspace): string[] | null {
   const weights = items.map((item) => weigh(item, workspace));
-  const order = items.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const places = items.map((item, i) => (weights[i]! >= 1 ? firstNamed(item, workspace) : 0));
+  const sort = (equals: (a: number, b: number) => number): number[] =>
+    items.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || equals(a, b) || a - b);
+  const own = sort(() => 0);
+  const theirs = sort((a, b) => places[a]! - places[b]!);
   // A swap of equals or among the first two is not worth a change.
-  const gained = order.some((from, to) => weights[from]! >= 1 && from - to >= 2);
-  const led = weights[0]! < 1 && weights.some((weight) => weight >= 1);
-  const emphasized = order.some((from, to) => from > to && workspace.steering.shows(items[from]!));
-  return gained || led || emphasized ? order.map((i) => items[i]!) : null;
+  const gained = own.some((from, to) => weights[from]! >= worded && from - to >= 2);
+  const led = weights[0]! < worded && weights.some((weight, i) => weight >= (i === 1 ? 1 : worded));
+  const emphasized = own.some((from, to) => from > to && workspace.steering.shows(items[from]!));
+  if (gained || led || emphasized) return own.map((i) => items[i]!);
+  return theirs[0]! >= 2 ? theirs.map((i) => items[i]!) : null;
+}
+
+/** "SQL and Tableau": what stands before others now and did not, of what the posting asks for. */
+export function nameRisen(before: readonly string[], after: readonly string[], workspace: Workspace): string {
+  const risen = after.filter(
+    (item, i) => weigh(item, workspace) >= worded && (before.indexOf(item) > i || before.indexOf(item) < 0),
+  );
+  return risen.slice(0, 2).join(" and ");
 }
 
 export interface MissingSkill {

@@ -17,6 +17,7 @@ import {
   chooseLine,
   listMissingSkills,
   type MissingSkill,
+  nameRisen,
   orderItems,
   readSkillLine,
   writeSkillLine,
@@ -26,6 +27,7 @@ import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { shorten } from "./shorten-quote.ts";
 import { proposeProjects } from "./steer/move-projects.ts";
+import { listClauses } from "./summary-clauses.ts";
 import { tightenSummary } from "./tighten-summary.ts";
 import { applyWordChanges, type WordChange } from "./word-change.ts";
 
@@ -166,16 +168,60 @@ function* proposeMends(workspace: Workspace, taken: ReadonlySet<string>): Genera
   }
 }
 
+/** A short summary may grow to this many characters; a longer one may not grow at all. */
+const shortSummary = 240;
+/** How many sentences a summary gets. */
+const mostClauses = 2;
+
+/** The summary tightened, in the posting's spellings, with what it leaves unsaid; the block takes one suggestion only. */
 function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null {
-  const tightened = tightenSummary(ground, workspace);
+  const own = ground.block.text;
+  const tightened = tightenSummary(own, workspace);
   if (!tightened) return null;
-  // The posting's spellings go into the kept sentences too; the block takes one suggestion only.
   const draft = { ...ground, block: { ...ground.block, text: tightened.text } };
-  const changes = alignSkills(draft, workspace);
-  const { text, applied } = applyWordChanges(tightened.text, changes);
-  const reasons = [...tightened.reasons, ...applied.map((one) => one.reason)];
-  const requirements = [...tightened.requirements, ...applied.flatMap((one) => one.requirements)];
-  return passGate(replaceWith(ground, text, reasons, requirements, tightened.facts), workspace);
+  const aligned = applyWordChanges(tightened.text, alignSkills(draft, workspace));
+  const base = replaceWith(
+    ground,
+    aligned.text,
+    [...tightened.reasons, ...aligned.applied.map((one) => one.reason)],
+    [
+      ...aligned.applied.flatMap((one) => one.requirements),
+      ...ground.facts.flatMap((fact) => workspace.relevance(fact).requirements),
+    ],
+    [],
+  );
+  let best = passGate(base, workspace);
+  let text = best ? aligned.text : own;
+  const reasons = best ? [...base.reasons] : [];
+  const room = Math.max(own.length, shortSummary);
+  const requirements = [...base.requirements];
+  const facts: string[] = [];
+  let added = 0;
+  for (const clause of listClauses(own, workspace, workspace.habits.language === "de")) {
+    if (added >= mostClauses) break;
+    for (const names = [...clause.names]; names.length > 0; names.pop()) {
+      const longer = `${text.replace(/[.;,\s]*$/, "")}. ${clause.write(names.map((name) => name.text))}`;
+      if (longer.length > room) continue;
+      const reason = clause.reason(names);
+      const more = replaceWith(
+        ground,
+        longer,
+        [...reasons, reason],
+        [...requirements, ...names.flatMap((name) => name.requirements)],
+        [...facts, ...names.flatMap((name) => name.facts)],
+      );
+      const passed = passGate(more, workspace);
+      if (!passed) continue;
+      best = passed;
+      text = longer;
+      reasons.push(reason);
+      requirements.push(...names.flatMap((name) => name.requirements));
+      facts.push(...names.flatMap((name) => name.facts));
+      added++;
+      break;
+    }
+  }
+  return best;
 }
 
 function proposeSkills(
@@ -203,13 +249,14 @@ function proposeSkills(
     }
     const order = orderItems(line.items, workspace);
     if (order) {
-      line.items = keepHeadCapital(own, order);
       const was = (item: string): number => own.indexOf(item);
       const steered = order.some(
         (item, i) =>
           workspace.steering.shows(item) && order.slice(i).some((behind) => was(behind) < was(item)),
       );
-      reasons.push(`puts what the posting asks for${steered ? ", or you want to emphasise," : ""} first`);
+      const wanted = steered ? "the posting asks for, or you want to emphasise" : "the posting asks for";
+      reasons.push(`puts ${nameRisen(line.items, order, workspace)} first, which ${wanted}`);
+      line.items = keepHeadCapital(own, order);
       for (const fact of ground.facts) requirements.push(...workspace.relevance(fact).requirements);
     }
   }

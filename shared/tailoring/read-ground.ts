@@ -14,7 +14,7 @@ import {
 } from "./match-requirements.ts";
 import type { AnswerRecord } from "./model.ts";
 import { evidenceOf } from "./read-evidence.ts";
-import { readWishes } from "./read-wishes.ts";
+import { readWishes, type Wish } from "./read-wishes.ts";
 import { readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreRequirements } from "./score-fit.ts";
@@ -55,6 +55,7 @@ export interface Workspace {
   /** Ids of requirements that facts meet and the document does not show. */
   hidden: Set<string>;
   relevance(fact: Fact): Relevance;
+  wishes: readonly Wish[];
   /** Weighs lines by all the posting speaks of, for their order. */
   scale: LineScale;
   habits: Habits;
@@ -135,6 +136,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
   }
   const { matches, requirements } = scoreRequirements(input);
   const hidden = new Set(requirements.filter((one) => one.evidenced && !one.visible).map((one) => one.id));
+  const wishes = readWishes(input.posting);
   const told = {
     lines: [...grounds.values()].map(({ block }) => block.text),
     titles: resume.positions.flatMap(({ title }) => title ?? []),
@@ -146,9 +148,10 @@ export function readWorkspace(input: TailoringInput): Workspace {
     matches,
     hidden,
     relevance: relevanceTo(input.posting.requirements),
+    wishes,
     habits: readHabits(input),
     steering,
-    scale: emphasizeLines(scaleLines(readWishes(input.posting), told, input.vectors ?? null), steering),
+    scale: emphasizeLines(scaleLines(wishes, told, input.vectors ?? null), steering),
   };
 }
 

@@ -1,17 +1,11 @@
-import type { Requirement } from "../posting/model.ts";
 import type { Position } from "../resume/model.ts";
-import { findSkills, sameSkill } from "../text/skills/index.ts";
-import { hasSkill, listSkillGroups, namesItself } from "./match-requirements.ts";
-import { findPostingSpelling, inSentence, isShortForm } from "./posting-spelling.ts";
-import { evidenceOf } from "./read-evidence.ts";
-import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+import { findSkills } from "../text/skills/index.ts";
+import type { Workspace } from "./read-ground.ts";
 import { readStems } from "./read-words.ts";
 
 export interface Tightened {
   text: string;
   reasons: string[];
-  requirements: string[];
-  facts: string[];
 }
 
 const clicheWords =
@@ -32,46 +26,17 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** How many skills the added phrase names. */
-const namedSkills = 4;
-/** A short summary may grow to this many characters; a longer one may not grow at all. */
-const shortSummary = 240;
-
 /**
- * The summary without phrases anybody could write, what the posting asks for in front, and the skills it asks for that
- * the facts show. Made of the candidate's own sentences and names of skills, never longer than room allows; null where
- * nothing clearly improves.
+ * The summary without phrases anybody could write and what the posting asks for in front: the candidate's own sentences.
+ * Null where nothing is left of it.
  */
-export function tightenSummary(ground: Ground, workspace: Workspace): Tightened | null {
-  const { text } = ground.block;
-  const sentences = splitSentences(text);
-  const reasons: string[] = [];
-  const requirements = new Set<string>();
-  const facts = new Set<string>();
-  const cut = cutEmptyPhrases(sentences, workspace.input.resume.positions);
-  const kept = cut.sentences;
-  if (kept.length === 0) return null;
-  reasons.push(...cut.reasons);
-  const ordered = orderSentences(kept, workspace);
-  if (ordered.join(" ") !== kept.join(" ")) reasons.push("puts what the posting asks for first");
-  const room = Math.max(text.length, shortSummary) - ordered.join(" ").length - 1;
-  const phrase =
-    nameCertificates(ordered.join(" "), room, workspace) ?? nameSkills(ordered.join(" "), room, workspace);
-  if (phrase) {
-    ordered.push(phrase.text);
-    reasons.push(
-      phrase.requirements.length > 0
-        ? "names what the posting asks for and your résumé shows"
-        : "names what you want to emphasise",
-    );
-    for (const id of phrase.requirements) requirements.add(id);
-    for (const id of phrase.facts) facts.add(id);
-  }
-  if (reasons.length === 0) return null;
-  for (const fact of ground.facts) facts.add(fact.id);
-  for (const fact of ground.facts)
-    for (const id of workspace.relevance(fact).requirements) requirements.add(id);
-  return { text: ordered.join(" "), reasons, requirements: [...requirements], facts: [...facts] };
+export function tightenSummary(text: string, workspace: Workspace): Tightened | null {
+  const cut = cutEmptyPhrases(splitSentences(text), workspace.input.resume.positions);
+  if (cut.sentences.length === 0) return null;
+  const ordered = orderSentences(cut.sentences, workspace);
+  const reasons = [...cut.reasons];
+  if (ordered.join(" ") !== cut.sentences.join(" ")) reasons.push("puts what the posting asks for first");
+  return { text: ordered.join(" "), reasons };
 }
 
 /** Sentences without what anybody could write, and why. */
@@ -121,99 +86,4 @@ function orderSentences(sentences: readonly string[], workspace: Workspace): str
   )
     return [...sentences];
   return [first, ...rest.sort((a, b) => weights.get(b)! - weights.get(a)!)];
-}
-
-/** "Holds ACLS, PALS and TNCC.": what the posting demands on paper, where a list at the end of the page alone says so. */
-function nameCertificates(
-  summary: string,
-  room: number,
-  { input, habits }: Workspace,
-): { text: string; requirements: string[]; facts: string[] } | null {
-  if (habits.language === "de") return null;
-  const there = new Set(findSkills(summary).map((skill) => skill.name));
-  const held = input.facts.filter((fact) => fact.confidence === "sure" && fact.kind === "certificate");
-  const names: { text: string; requirement: string; facts: string[] }[] = [];
-  for (const requirement of [...input.posting.requirements].sort(byKind)) {
-    for (const skill of findSkills(requirement.text)) {
-      if (skill.entry.category !== "certificate" || skill.narrower || there.has(skill.name)) continue;
-      const facts = held.filter((fact) => namesItself(evidenceOf(fact), skill)).map((fact) => fact.id);
-      if (facts.length === 0) continue;
-      const short = [skill.text, skill.name, ...skill.entry.aliases].find(isShortForm);
-      if (!short) continue;
-      there.add(skill.name);
-      names.push({ text: short, requirement: requirement.id, facts });
-    }
-  }
-  const holds = /\b(?:I|my)\b/.test(summary) ? "I hold" : "Holds";
-  for (names.splice(namedSkills); names.length >= 2; names.pop()) {
-    const list = names.map((one) => one.text);
-    const text = `${holds} ${list.slice(0, -1).join(", ")} and ${list.at(-1)}.`;
-    if (text.length <= room)
-      return {
-        text,
-        requirements: [...new Set(names.map((one) => one.requirement))],
-        facts: [...new Set(names.flatMap((one) => one.facts))],
-      };
-  }
-  return null;
-}
-
-const byKind = (a: Pick<Requirement, "kind">, b: Pick<Requirement, "kind">): number =>
-  a.kind === b.kind ? 0 : a.kind === "must" ? -1 : 1;
-
-/** "Experience with Go, PostgreSQL and Kubernetes." from must-haves first, each shown by a fact. */
-function nameSkills(
-  summary: string,
-  room: number,
-  { input, habits, steering }: Workspace,
-): { text: string; requirements: string[]; facts: string[] } | null {
-  const german = habits.language === "de";
-  const there = new Set(findSkills(summary).map((skill) => skill.name));
-  const names: string[] = [];
-  const requirements = new Set<string>();
-  const facts = new Set<string>();
-  // What was studied is no experience.
-  const sure = input.facts.filter(
-    (fact) => fact.confidence === "sure" && fact.kind !== "summary" && fact.kind !== "education",
-  );
-  const asked = [...input.posting.requirements].sort(byKind);
-  // A nurse's "experience with nursing" tells nobody anything.
-  const trade = new Set([
-    ...readStems(summary),
-    ...input.resume.positions.flatMap((position) => [...readStems(position.title ?? "")]),
-  ]);
-  const wishes = asked
-    .flatMap(({ kind, text }) =>
-      listSkillGroups(text)
-        .flat()
-        .map((skill) => ({ skill, kind })),
-    )
-    .sort(
-      (a, b) => byKind(a, b) || Number(steering.shows(b.skill.text)) - Number(steering.shows(a.skill.text)),
-    )
-    .map(({ skill }) => skill);
-  for (const skill of [...wishes, ...steering.skills]) {
-    if (names.length >= namedSkills || there.has(skill.name) || skill.entry.category === "soft") continue;
-    if (skill.entry.category === "certificate" || skill.entry.category === "licence") continue;
-    if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
-    const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
-    const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
-    const own = [...deeds, ...carriers]
-      .flatMap((fact) => evidenceOf(fact).reading.skills)
-      .find((one) => one.name === skill.name);
-    if (!own) continue;
-    const spelling = findPostingSpelling(input.posting, skill.name);
-    const text = spelling !== null && sameSkill(own.text, spelling) ? spelling : own.text;
-    there.add(skill.name);
-    names.push(german ? text : inSentence(text, skill.name));
-    for (const id of requirementsNaming(input.posting, skill.name)) requirements.add(id);
-    for (const fact of carriers) facts.add(fact.id);
-  }
-  while (names.length >= 2) {
-    const [opening, and] = german ? ["Erfahrung mit", "und"] : ["Experience with", "and"];
-    const text = `${opening} ${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}.`;
-    if (text.length <= room) return { text, requirements: [...requirements], facts: [...facts] };
-    names.pop();
-  }
-  return null;
 }

@@ -98,11 +98,16 @@ export function scaleLines(
     );
     let sum = names.size * skillWeight + (basic.length > 0 ? hedgedShare * skillWeight : 0);
     const isOther = wish.skills.length > 0 && sum === 0;
+    let shared = 0;
     for (const asked of wish.words) {
       let best = 0;
       for (const own of words) best = Math.max(best, share(asked, own) * Math.min(tells(own), tells(asked)));
       sum += best;
+      if (best > 0) shared++;
     }
+    // "Crisis prevention certificate": a word of a paper's name is no paper.
+    if (wish.requirement?.topic === "licence" && names.size === 0 && shared < Math.min(2, wish.words.length))
+      return 0;
     // Where a skill is wished for, the words around it say little.
     if (isOther) sum *= besideSkill;
     // One word well met says most; more of them add less and less.

@@ -1,0 +1,228 @@
+/**
+ * What the posting asks for, the facts show and the summary does not say, as short sentences to be added to it: papers
+ * held, skills, a language, an earlier post of the kind. The lead of each is ours; every name in it is
+ * the candidate's own, in the posting's spelling where that is the very same thing.
+ */
+
+import type { Fact } from "../resume/model.ts";
+import { findHumanLanguages } from "../text/human-languages.ts";
+import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { hasSkill, namesItself } from "./match-requirements.ts";
+import { findPostingSpelling, inSentence, isShortForm } from "./posting-spelling.ts";
+import { evidenceOf } from "./read-evidence.ts";
+import { requirementsNaming, type Workspace } from "./read-ground.ts";
+import { isContentWord, readStems, readWords } from "./read-words.ts";
+
+export interface SummaryName {
+  text: string;
+  /** The heavier, the sooner it is named and the later it is dropped for room. */
+  weight: number;
+  requirements: string[];
+  facts: string[];
+}
+
+/** A sentence of a lead and names: "Holds ALS and PALS." */
+export interface SummaryClause {
+  write(names: readonly string[]): string;
+  /** Part of a sentence, as of a `WordChange`. */
+  reason(names: readonly SummaryName[]): string;
+  names: SummaryName[];
+}
+
+/** How many names one clause has. */
+const mostNames = 4;
+const mostPapers = 4;
+/** A paper with a longer name is looked for in its own section. */
+const longestPaper = 45;
+/** Words of rank and contract, which are no part of what somebody is. */
+const rank =
+  /^(?:(?:senior|junior|lead|head|principal|chief|staff|graduate|trainee|assistant|deputy|interim|part-time|per diem|freelance)\s+)+(?=\p{L}{3,}\s+\p{L})/iu;
+
+const joinNames = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+
+/** The clause that names the most wanted first. `german`: the language the summary is written in. */
+export function listClauses(summary: string, workspace: Workspace, german: boolean): SummaryClause[] {
+  const first = /\b(?:I|my)\b/.test(summary);
+  const sentence =
+    (lead: string, german_ = lead) =>
+    (names: readonly string[]): string =>
+      `${german ? german_ : lead} ${joinNames(names, german ? "und" : "and")}.`;
+  const reason = (names: readonly SummaryName[]): string =>
+    `names ${joinNames(
+      names.map(({ text }) => text),
+      "and",
+    )}, which ${names.every(({ weight }) => weight === 0) ? "you want to emphasise" : "the posting asks for"}`;
+  const clauses: SummaryClause[] = [
+    {
+      names: namePapers(summary, workspace),
+      write: sentence(first ? "I hold" : "Holds", "Nachweise:"),
+      reason,
+    },
+    { names: nameSkills(summary, workspace), write: sentence("Experience with", "Erfahrung mit"), reason },
+  ];
+  if (!german)
+    clauses.push(
+      {
+        names: nameEarlierPost(summary, workspace),
+        write: ([text]) => `${first ? "I have" : "Has"} worked as ${article(text!)} ${text}.`,
+        reason: () => "names an earlier post of the kind that is offered",
+      },
+      { names: nameLanguages(summary, workspace), write: sentence(first ? "I speak" : "Speaks"), reason },
+    );
+  const heaviest = ({ names }: SummaryClause): number => Math.max(0, ...names.map(({ weight }) => weight));
+  return clauses.filter(({ names }) => names.length > 0).sort((a, b) => heaviest(b) - heaviest(a));
+}
+
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
+const kindWeight = { must: 2, nice: 1 };
+
+/** What the posting demands on paper, where a list at the end of the page alone says so. */
+function namePapers(summary: string, { input }: Workspace): SummaryName[] {
+  const there = new Set(findSkills(summary).map((skill) => skill.name));
+  const held = input.facts.filter(
+    (fact) =>
+      fact.confidence === "sure" &&
+      fact.kind === "certificate" &&
+      !/\b(?:in progress|booked|expected|registered for|passed\)|papers?|modules?)\b/i.test(fact.text),
+  );
+  const names: SummaryName[] = [];
+  for (const requirement of input.posting.requirements) {
+    for (const skill of findSkills(requirement.text)) {
+      const isPaper = skill.entry.category === "certificate" || skill.entry.category === "licence";
+      if (!isPaper || skill.narrower || there.has(skill.name)) continue;
+      const facts = held.filter((fact) => namesItself(evidenceOf(fact), skill));
+      const text = facts[0] && nameOfPaper(facts[0], skill.name, input.posting.text);
+      if (!text) continue;
+      there.add(skill.name);
+      names.push({
+        text,
+        weight: kindWeight[requirement.kind] + 0.1,
+        requirements: [requirement.id],
+        facts: facts.map(({ id }) => id),
+      });
+    }
+  }
+  return names.sort((a, b) => b.weight - a.weight).slice(0, mostPapers);
+}
+
+/** "Advanced Life Support (ALS), Resuscitation Council UK, 2023" is ALS to a posting that writes so, else what stands before the comma. */
+function nameOfPaper(fact: Fact, name: string, posting: string): string | null {
+  const own = evidenceOf(fact).reading.skills.filter((skill) => skill.name === name);
+  const short = own.find(({ text }) => isShortForm(text) && new RegExp(`\\b${text}\\b`).test(posting));
+  const whole = fact.text.split(/,| [–-] |\s\(/)[0]!.trim();
+  const text = short?.text ?? whole;
+  // "Registered Nurse" is somebody, "NMC registration" something to hold.
+  if (!short && !/registration|licen|certif|diplom|ausweis|schein/i.test(text)) return null;
+  return text.length <= longestPaper && !/\d{4}/.test(text) ? text : null;
+}
+
+/** Names of skills by what the posting wishes most, each shown by a fact. */
+function nameSkills(summary: string, { input, wishes, steering, habits }: Workspace): SummaryName[] {
+  const there = new Set(findSkills(summary).map((skill) => skill.name));
+  const names: SummaryName[] = [];
+  // What was studied is no experience, nor what a course was about.
+  const sure = input.facts.filter(
+    ({ confidence, kind }) =>
+      confidence === "sure" && kind !== "summary" && kind !== "education" && kind !== "certificate",
+  );
+  // A nurse's "experience with nursing" tells nobody anything.
+  const trade = new Set([
+    ...readStems(summary),
+    ...input.resume.positions.flatMap((position) => [...readStems(position.title ?? "")]),
+  ]);
+  const wanted = [
+    ...wishes.flatMap((wish) => wish.skills.map((skill) => ({ skill, weight: weighWish(wish) }))),
+    ...steering.skills.map((skill) => ({ skill, weight: 0 })),
+  ]
+    .map(({ skill, weight }) => ({ skill, weight, steered: steering.shows(skill.text) }))
+    .sort((a, b) => b.weight - a.weight || Number(b.steered) - Number(a.steered));
+  for (const { skill, weight } of wanted) {
+    const { category } = skill.entry;
+    if (there.has(skill.name) || category === "soft" || category === "certificate" || category === "licence")
+      continue;
+    if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
+    const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
+    const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
+    const own = [...deeds, ...carriers]
+      .flatMap((fact) => evidenceOf(fact).reading.skills)
+      .find((one) => one.name === skill.name);
+    if (!own) continue;
+    const spelling = findPostingSpelling(input.posting, skill.name) ?? skill.text;
+    // Who has a kind of it has it: the posting's general name, never its special one.
+    const general = own.narrower && !skill.narrower && !sameSkill(own.text, spelling);
+    const text = general || sameSkill(own.text, spelling) ? spelling : own.text;
+    there.add(skill.name);
+    names.push({
+      // "forklift" in a line is "forklift operation" in a summary, "photovoltaic" the noun.
+      text:
+        habits.language === "de"
+          ? text
+          : inSentence(isNounFor(skill.name, text) ? skill.name : text, skill.name),
+      weight,
+      requirements: requirementsNaming(input.posting, skill.name),
+      facts: carriers.map(({ id }) => id),
+    });
+  }
+  return names.slice(0, mostNames);
+}
+
+const isNounFor = (name: string, text: string): boolean =>
+  name.length > text.length && name.toLowerCase().startsWith(text.toLowerCase());
+
+const weighWish = ({
+  requirement,
+  weight,
+}: {
+  requirement: { kind: "must" | "nice" } | null;
+  weight: number;
+}) => (requirement === null ? weight / 3 : kindWeight[requirement.kind]);
+
+/** A title without what hangs on behind it: "Staff Nurse – Intensive Care (Band 5)" is a staff nurse. */
+const bareTitle = (title: string): string => title.split(/,| [–-] |\s\(/)[0]!.trim();
+
+/** "Backend Developer" within a sentence; initialisms keep their letters. */
+const inLowerCase = (title: string): string => title.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+
+/** A post held before that is called as the posting's own. */
+function nameEarlierPost(summary: string, { input }: Workspace): SummaryName[] {
+  const wanted = bareTitle(input.posting.title ?? "").replace(rank, "");
+  const stems = readWords(wanted)
+    .filter(isContentWord)
+    .map(({ stem }) => stem);
+  const said = readStems(summary);
+  if (stems.length < 2 || stems.every((stem) => said.has(stem))) return [];
+  const post = input.facts.find(
+    (fact) =>
+      fact.kind === "position" &&
+      fact.confidence === "sure" &&
+      fact.title !== null &&
+      stems.every((stem) => readStems(fact.title!).has(stem)),
+  );
+  if (!post) return [];
+  return [{ text: inLowerCase(wanted), weight: 1.8, requirements: [], facts: [post.id] }];
+}
+
+/** A second language the posting welcomes, with the candidate's own level. */
+function nameLanguages(summary: string, { input }: Workspace): SummaryName[] {
+  const names: SummaryName[] = [];
+  const said = summary.toLowerCase();
+  for (const requirement of input.posting.requirements) {
+    if (requirement.topic !== "language") continue;
+    for (const language of input.resume.languages) {
+      const asked = findHumanLanguages(requirement.text).some(({ text }) => text === language.language);
+      if (!asked || said.includes(language.language.toLowerCase())) continue;
+      const fact = input.facts.find(({ id }) => id === language.id);
+      // The tongue the résumé is written in needs no saying.
+      if (fact?.confidence !== "sure" || /\b(?:native|mother|muttersprache)/i.test(fact.text)) continue;
+      const level = language.level ? ` (${language.level})` : "";
+      names.push({
+        text: `${language.language}${level}`,
+        weight: kindWeight[requirement.kind] - 0.5,
+        requirements: [requirement.id],
+        facts: [fact.id],
+      });
+    }
+  }
+  return names;
+}
