@@ -18,7 +18,7 @@ export interface Client {
     options?: { signal?: AbortSignal },
   ): Promise<AnswerOf<Name>>;
   /** A call whose answer is a file. */
-  download<Name extends "getVersionDocx" | "createSendFile">(
+  download<Name extends "getVersionDocx" | "createSendFile" | "createDraftDocument">(
     name: Name,
     input: Input<Name>,
     options?: { signal?: AbortSignal },

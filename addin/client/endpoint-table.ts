@@ -36,6 +36,7 @@ export const endpointTable = {
   checkClaims: ["POST", "/claim-checks"],
   listStories: ["GET", "/jobs/{jobId}/stories"],
   draftSection: ["POST", "/drafts"],
+  createDraftDocument: ["POST", "/drafts/documents"],
 } as const satisfies Partial<Record<EndpointName, readonly [string, string]>>;
 
 export type CallName = keyof typeof endpointTable;

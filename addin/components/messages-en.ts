@@ -483,6 +483,7 @@ export const en = {
       skills: "A skills section",
       position: "A position",
       resume: "A whole draft",
+      document: "A whole résumé, as a new document",
     },
     preview: "Preview",
     drafting: "Writing it from your facts",
@@ -497,6 +498,22 @@ export const en = {
     takeOut: "Take it out again",
     keepIt: "Keep it",
     goOn: "Go on with this draft",
+    template: "Template",
+    templates: {
+      plain: { name: "Plain", line: "Arial, all black, roomy. The safest choice for upload forms." },
+      classic: { name: "Classic", line: "Times New Roman, your name centred, lines under headings." },
+      compact: { name: "Compact", line: "Calibri in 10 pt and narrow margins: the most on a page." },
+    },
+    whereNew:
+      "One column, real headings and lists. It opens as a new document; the one you have open stays as it is.",
+    openNew: "Open as a new document",
+    openAgain: "Open another one",
+    making: "Writing it",
+    made: {
+      opened: () => "It is open in a window of its own. Save it there to keep it.",
+      saved: (name: string) => `Word did not open it. “${name}” went to your downloads instead.`,
+    },
+    documentName: "Résumé.docx",
   },
   send: {
     title: "Save to send",

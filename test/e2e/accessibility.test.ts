@@ -163,6 +163,9 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await place("Insert").click();
     await word.pane.getByRole("region", { name: "Preview" }).waitFor();
     await expectNone("insert");
+    await word.pane.getByRole("radio", { name: "A whole résumé, as a new document" }).check();
+    await button("Open as a new document").waitFor();
+    await expectNone("new document");
     await place("Versions").click();
     await button("Import again").click();
     await word.pane.getByText("The document is now version 2.").waitFor();

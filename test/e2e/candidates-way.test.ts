@@ -321,6 +321,19 @@ describe("another document of the same candidate", () => {
     expect(readText(await openBytes((await other.saveDocument()).bytes)).trim()).toBe("");
   });
 
+  it("opens a whole résumé as a new document in a template of ours, and leaves the open one alone", async () => {
+    await other.pane.getByRole("radio", { name: "A whole résumé, as a new document" }).check();
+    await other.pane.getByRole("radio", { name: /^Classic/ }).check();
+    await other.pane.getByRole("button", { name: "Open as a new document" }).click();
+    await other.page.getByRole("tab").nth(1).waitFor();
+    const made = readBlocks(await openBytes((await other.saveDocument()).bytes));
+    expect(made[0]).toMatchObject({ text: "Daniel Okafor", style: "Title" });
+    expect(made.filter(({ list }) => list === 0).length).toBeGreaterThan(5);
+    await other.page.getByRole("tab").first().click();
+    await other.pane.getByText("It is open in a window of its own.", { exact: false }).waitFor();
+    expect(readText(await openBytes((await other.saveDocument()).bytes)).trim()).toBe("");
+  });
+
   it("signs out", async () => {
     await other.pane.getByRole("button", { name: "Account" }).click();
     await other.pane.getByRole("button", { name: "Sign out" }).click();

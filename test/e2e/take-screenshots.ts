@@ -97,6 +97,9 @@ try {
   await place("Insert").click();
   await pane.getByRole("region", { name: "Preview" }).waitFor();
   await look("10-insert");
+  await pane.getByRole("radio", { name: "A whole résumé, as a new document" }).check();
+  await button("Open as a new document").scrollIntoViewIfNeeded();
+  await look("10-new-document");
   await place("Versions").click();
   await button("Import again").click();
   await pane.getByText("The document is now version 2.").waitFor();

@@ -14,6 +14,10 @@ import { readSelectedParagraph, watchSelection } from "../../word/selection.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { readJson, writeJson } from "../place.ts";
 import { useProfile } from "../resume/use-profile.ts";
+import { NewDocument } from "./new-document.tsx";
+
+/** `document`: the whole résumé in a document of its own instead of this one. */
+type Choice = DraftKind | "document";
 
 const useStyles = makeStyles({
   preview: {
@@ -40,7 +44,8 @@ export function InsertScreen() {
   const { job, resume } = usePaneState();
   const profile = useProfile();
   const isEmpty = useLoad("empty", () => isDocumentEmpty());
-  const [kind, setKind] = useState<DraftKind>("summary");
+  const [choice, setChoice] = useState<Choice>("summary");
+  const kind: DraftKind = choice === "document" ? "resume" : choice;
   const [positionId, setPositionId] = useState<string | null>(null);
   const key = `${pane.keyPrefix}autohire.inserted.${resume?.id ?? "new"}`;
   const [inserted, setInserted] = useState<InsertedDraft | null>(() => readJson(pane.storage, key));
@@ -61,7 +66,7 @@ export function InsertScreen() {
   const paragraphs = draft.value?.key === wanted ? draft.value.paragraphs : null;
 
   useEffect(() => {
-    if (isEmpty.value) setKind("resume");
+    if (isEmpty.value) setChoice("resume");
   }, [isEmpty.value]);
 
   const keep = (value: InsertedDraft | null) => {
@@ -83,7 +88,8 @@ export function InsertScreen() {
       isEmpty.reload();
       void pane.countChanges();
     });
-  const kinds: DraftKind[] = ["summary", "skills", "position", "resume"];
+  const choices: Choice[] = ["summary", "skills", "position", "resume", "document"];
+  const back = resume ? undefined : () => pane.go("start");
   return (
     <ScreenFrame title={m.insert.title} lead={m.insert.lead}>
       <ProblemBar error={profile.error} onRetry={profile.reload} />
@@ -109,11 +115,11 @@ export function InsertScreen() {
         </div>
       ) : null}
       <RadioGroup
-        value={kind}
+        value={choice}
         aria-label={m.insert.what}
-        onChange={(_, data) => setKind(data.value as DraftKind)}
+        onChange={(_, data) => setChoice(data.value as Choice)}
       >
-        {kinds.map((value) => (
+        {choices.map((value) => (
           <Radio
             key={value}
             value={value}
@@ -142,22 +148,28 @@ export function InsertScreen() {
       ) : draft.error ? null : (
         <BusyBar label={m.insert.drafting} />
       )}
-      <p className={layout.quiet}>{isEmpty.value ? m.insert.whereEmpty : m.insert.where(cursor)}</p>
-      <ProblemBar error={error} onDismiss={clear} />
-      <div className={layout.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || !paragraphs || paragraphs.length === 0}
-          onClick={insert}
-        >
-          {m.insert.insert}
-        </Button>
-        {resume ? null : (
-          <Button appearance="subtle" onClick={() => pane.go("start")}>
-            {m.actions.back}
-          </Button>
-        )}
-      </div>
+      {choice === "document" ? (
+        <NewDocument canMake={paragraphs !== null && paragraphs.length > 0} onBack={back} />
+      ) : (
+        <>
+          <p className={layout.quiet}>{isEmpty.value ? m.insert.whereEmpty : m.insert.where(cursor)}</p>
+          <ProblemBar error={error} onDismiss={clear} />
+          <div className={layout.actions}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy || !paragraphs || paragraphs.length === 0}
+              onClick={insert}
+            >
+              {m.insert.insert}
+            </Button>
+            {back ? (
+              <Button appearance="subtle" onClick={back}>
+                {m.actions.back}
+              </Button>
+            ) : null}
+          </div>
+        </>
+      )}
     </ScreenFrame>
   );
 }
