@@ -476,6 +476,7 @@ export const en = {
   insert: {
     title: "Insert from your facts",
     lead: "Written in your own words, in the look of this document.",
+    leadNew: "Written in your own words, in a look of ours.",
     what: "What to insert",
     which: "Which position",
     kinds: {

@@ -91,7 +91,7 @@ export function InsertScreen() {
   const choices: Choice[] = ["summary", "skills", "position", "resume", "document"];
   const back = resume ? undefined : () => pane.go("start");
   return (
-    <ScreenFrame title={m.insert.title} lead={m.insert.lead}>
+    <ScreenFrame title={m.insert.title} lead={choice === "document" ? m.insert.leadNew : m.insert.lead}>
       <ProblemBar error={profile.error} onRetry={profile.reload} />
       {inserted ? (
         <div className={layout.tight}>

@@ -1,7 +1,8 @@
 /** What new documents are composed of. A tab in a text sets what follows it at the right margin; a line end breaks the line. */
 export type NewBlock =
   | { kind: "name"; text: string }
-  | { kind: "contact"; text: string }
+  /** `continues`: another contact line follows close behind it. */
+  | { kind: "contact"; text: string; continues?: boolean }
   | {
       kind: "heading";
       text: string;

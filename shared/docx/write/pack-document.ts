@@ -140,7 +140,7 @@ function makeStyles(design: Design): IStylesOptions {
         basedOn: "Normal",
         next: "BodyText",
         quickFormat: true,
-        paragraph: { alignment, spacing: spaced(spacing.contact), contextualSpacing: true },
+        paragraph: { alignment, spacing: spaced(spacing.contact) },
       },
       {
         id: "HeadingDetail",
@@ -180,7 +180,13 @@ function writeBlock(block: NewBlock, design: Design): (Paragraph | Table)[] {
     case "name":
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: writeText(block.text) })];
     case "contact":
-      return [new Paragraph({ style: "Contact", children: writeLinkedText(block.text) })];
+      return [
+        new Paragraph({
+          style: "Contact",
+          children: writeLinkedText(block.text),
+          ...(block.continues && { spacing: { after: 0 } }),
+        }),
+      ];
     case "heading":
       return [
         new Paragraph({

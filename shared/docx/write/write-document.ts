@@ -33,18 +33,22 @@ export function writeDocument({
       ? designOfLook(style.look, language)
       : designOfTemplate(style.template, style.page ?? usualPage(language), language);
   const filled = paragraphs.filter(({ text }) => text.trim() !== "");
-  const blocks = filled.map((one, i) => toBlock(one, filled[i - 1]?.role === "subheading"));
+  const blocks = filled.map((one, i) => toBlock(one, filled[i - 1]?.role, filled[i + 1]?.role));
   return packDocument({ blocks, design, properties: { title, author } });
 }
 
-function toBlock({ role, text }: RoleParagraph, isBeneath: boolean): NewBlock {
+type Role = RoleParagraph["role"];
+
+function toBlock({ role, text }: RoleParagraph, before: Role | undefined, after: Role | undefined): NewBlock {
   switch (role) {
+    case "contact":
+      return { kind: "contact", text, continues: after === "contact" };
     case "heading":
       return { kind: "heading", text };
     case "subheading":
       return { kind: "heading", level: 2, text };
     case "text": {
-      if (isBeneath) return { kind: "text", text, look: "beneath" };
+      if (before === "subheading") return { kind: "text", text, look: "beneath" };
       const [, label, rest] = groupLabel.exec(text) ?? [];
       return label === undefined || rest === undefined
         ? { kind: "text", text }

@@ -137,7 +137,9 @@ const longestLine = 140;
 
 function shortenLine(line: string): string {
   if (line.length <= longestLine) return line;
-  return `${line.slice(0, longestLine).replace(/[\s\p{P}]*\S*$/u, "")} …`;
+  const cut = line.slice(0, longestLine);
+  const whole = cut.replace(/[\s\p{P}]+\S*$/u, "");
+  return `${whole} …`;
 }
 
 /** A posting is text of somebody else: its lines as they are, signs of a list as one, what stands short above one in bold. */

@@ -203,6 +203,16 @@ describe("a dossier", () => {
     expect(cells).toEqual(["SQL", "must", "yes", "yes", "Wrote SQL"]);
   });
 
+  it("shortens a long line at a word, and one that is all one word where it must", async () => {
+    const row = { text: "SQL", kind: "must", evidenced: true, visible: true } as const;
+    const lines = ["Moved nightly jobs. ".repeat(20), "w".repeat(300)];
+    const score = { ...request.score!, requirements: lines.map((line) => ({ ...row, line })) };
+    const blocks = await readWritten(await writeDossier({ ...request, score }));
+    const shown = blocks.filter(({ cell }) => cell?.column === 4).map(({ text }) => text);
+    expect(shown[1]).toBe(`${"Moved nightly jobs. ".repeat(6)}Moved nightly jobs …`);
+    expect(shown[2]).toBe(`${"w".repeat(140)} …`);
+  });
+
   it("leaves out what there is not", async () => {
     const bytes = await writeDossier({ ...request, score: null, letter: null, sheet: null });
     const blocks = await readWritten(bytes);
