@@ -284,7 +284,11 @@ export function alignHouseWords(ground: Ground, { input, hidden }: Workspace): W
   if (ground.kind === "skills") return [];
   const asked = new Set(readWords(input.posting.text).map((word) => word.lower));
   const changes: WordChange[] = [];
-  for (const word of readWords(ground.block.text)) {
+  const words = readWords(ground.block.text);
+  for (const [at, word] of words.entries()) {
+    // "student teachers" are no pupils: the name of somebody or something else.
+    const next = words[at + 1];
+    if (next && next.segment === word.segment && !isFunctionWord(next.lower)) continue;
     for (const group of houseWords) {
       const own = group.find((pair) => pair.includes(word.lower));
       const theirs = group.find((pair) => pair !== own && pair.some((form) => asked.has(form)));

@@ -12,6 +12,10 @@ const fillers: [RegExp, string][] = [
   [/\b(?:successfully|effectively|proactively|actively|diligently)\s+/giu, ""],
   [/\s+(?:successfully|effectively)(?=[,.;]|$)/giu, ""],
   [/\b(?:various|a variety of|a wide variety of|a wide range of)\s+(?=\p{Ll})/giu, ""],
+  // "28 beds; responsible for 6 to 8 patients": the figure says it.
+  [/(?<=[;,]\s)responsible for\s+(?=\d)/giu, ""],
+  [/^was part of the (.+?) team(?=\.?\s*$)/giu, "Took part in the $1"],
+  [/^was involved in\b/giu, "Took part in"],
   [/\bin order to\b/giu, "to"],
   [/\bon a (dai|week|month)ly basis\b/giu, "$1ly"],
   [/\butili[sz]ed\b/giu, "used"],
@@ -28,7 +32,7 @@ export function cutFiller(ground: Ground, workspace: Workspace): WordChange[] {
   for (const [pattern, left] of fillers) {
     for (const match of text.matchAll(pattern)) {
       let end = match.index + match[0].length;
-      let replacement = match[0].replace(pattern, left);
+      let replacement = left.replace("$1", match[1] ?? "");
       if (/^\p{Lu}/u.test(match[0]))
         replacement = replacement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
       if (match.index === 0 && left === "") {

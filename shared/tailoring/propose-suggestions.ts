@@ -22,6 +22,7 @@ import {
   readSkillLine,
   writeSkillLine,
 } from "./order-skills.ts";
+import { pairInitials } from "./pair-initials.ts";
 import { type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
@@ -105,11 +106,11 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
 }
 
 function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
-  if (ground.kind === "certificate") return alignSkills(ground, workspace);
+  if (ground.kind === "certificate") return withInitials(alignSkills(ground, workspace), ground, workspace);
   const aligned = withKinds(
     ground,
     [
-      ...alignSkills(ground, workspace),
+      ...withInitials(alignSkills(ground, workspace), ground, workspace),
       ...alignHouseWords(ground, workspace),
       ...alignVerbs(ground, workspace),
     ],
@@ -119,6 +120,14 @@ function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): Wo
   // A slip is mended along with what is changed anyway.
   const mends = changes.length > 0 ? mendSlips(ground, workspace) : [];
   return [...changes, ...mends];
+}
+
+/** Words that the dictionary has a spelling for take no second one. */
+function withInitials(changes: WordChange[], ground: Ground, workspace: Workspace): WordChange[] {
+  const free = pairInitials(ground, workspace).filter(
+    (pair) => !changes.some((change) => change.start < pair.start && pair.start <= change.end),
+  );
+  return [...changes, ...free];
 }
 
 /** A tool that gets its short form in brackets takes no second pair. */
