@@ -1,4 +1,5 @@
 import { countWords, wordLikeness } from "../../text/word-likeness.ts";
+import { maxGap } from "./align-units.ts";
 import type { Changes } from "./merge-order.ts";
 import { likeness, Unit } from "./unit.ts";
 
@@ -35,6 +36,8 @@ interface Region {
   to: number;
   /** Blocks of the side that belong to it and have no counterpart of their own. */
   parts: Unit[];
+  /** The one block that the side made of them and put elsewhere. */
+  away?: Unit;
 }
 
 export function groupDivided(
@@ -46,7 +49,7 @@ export function groupDivided(
 ): GroupedLists {
   const [mine, mineList] = groupMoved(mineChanges, mineUnits);
   const [theirs, theirsList] = groupMoved(theirsChanges, theirsUnits);
-  const found = [findRegions(base, mine, mineList), findRegions(base, theirs, theirsList)] as const;
+  const found = [listRegions(base, mine, mineList), listRegions(base, theirs, theirsList)] as const;
   if (found[0].length + found[1].length === 0) return { base, mine, theirs, doubtful: [] };
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of [...found[0], ...found[1]].sort((one, other) => one.from - other.from)) {
@@ -62,8 +65,11 @@ export function groupDivided(
     const isMoved = ({ moved }: Changes) => from === to && [...moved.values()].includes(units[0] as Unit);
     if (isMoved(mine) && isMoved(theirs)) continue;
     const single = isMoved(mine) || isMoved(theirs);
-    const own = isMoved(mine) ? [] : collect(units, mine, mineList, within(found[0], from, to));
-    const others = isMoved(theirs) ? [] : collect(units, theirs, theirsList, within(found[1], from, to));
+    const [ownAway, othersAway] = [findAway(found[0], from, to), findAway(found[1], from, to)];
+    const staysMine = !isMoved(mine) && ownAway === undefined;
+    const staysTheirs = !isMoved(theirs) && othersAway === undefined;
+    const own = staysMine ? collect(units, mine, mineList, within(found[0], from, to)) : [];
+    const others = staysTheirs ? collect(units, theirs, theirsList, within(found[1], from, to)) : [];
     if (own === null || others === null) {
       lists.doubtful.push(...units);
       continue;
@@ -74,16 +80,23 @@ export function groupDivided(
           units.flatMap(({ elements }) => elements),
           (units[0] as Unit).reader,
         );
+    const group = (changes: Changes, list: readonly Unit[], run: readonly Unit[], away: Unit | undefined) =>
+      moveWhole(regroup(changes, list, from, to, units, whole, run), units, whole, away);
     lists = {
       doubtful: lists.doubtful,
       base: [...lists.base.slice(0, from), whole, ...lists.base.slice(to + 1)],
-      mine: isMoved(mine) ? lists.mine : regroup(lists.mine, mineList, from, to, units, whole, own),
-      theirs: isMoved(theirs)
-        ? lists.theirs
-        : regroup(lists.theirs, theirsList, from, to, units, whole, others),
+      mine: isMoved(mine) ? lists.mine : group(lists.mine, mineList, own, ownAway),
+      theirs: isMoved(theirs) ? lists.theirs : group(lists.theirs, theirsList, others, othersAway),
     };
   }
   return lists;
+}
+
+/** Lines that were joined and taken elsewhere moved as one. */
+function moveWhole(changes: Changes, units: readonly Unit[], whole: Unit, away: Unit | undefined): Changes {
+  if (away === undefined) return changes;
+  const others = [...changes.moved].filter(([, from]) => !units.includes(from));
+  return { ...changes, moved: new Map([...others, [away, whole]]) };
 }
 
 /** A line that was divided and taken elsewhere: its pieces go together. */
@@ -142,6 +155,47 @@ function findParts(whole: Unit, first: Unit, list: readonly Unit[], free: Set<Un
 
 const within = (regions: readonly Region[], from: number, to: number) =>
   regions.filter((region) => region.from >= from && region.to <= to).flatMap(({ parts }) => parts);
+
+const findAway = (regions: readonly Region[], from: number, to: number) =>
+  regions.find((region) => region.from === from && region.to === to)?.away;
+
+function listRegions(base: readonly Unit[], changes: Changes, list: readonly Unit[]): Region[] {
+  const regions = findRegions(base, changes, list);
+  return [...regions, ...findJoinedAway(base, changes, new Set(regions.flatMap(({ parts }) => parts)))];
+}
+
+/** Two neighbours that are gone, and both stand in one line that came elsewhere: joined and moved. */
+function findJoinedAway(
+  base: readonly Unit[],
+  { counterpart, added, moved }: Changes,
+  taken: ReadonlySet<Unit>,
+): Region[] {
+  const isLine = (unit: Unit | undefined): unit is Unit => unit?.tag === "w:p" && !unit.isEmpty;
+  const isGone = (unit: Unit | undefined): unit is Unit => isLine(unit) && !counterpart.has(unit);
+  const gone = base.flatMap((unit, n) => (isGone(unit) && isGone(base[n + 1]) ? [n] : []));
+  const come = added.flatMap((group, place) =>
+    group.filter((unit) => isLine(unit) && !taken.has(unit)).map((unit) => ({ unit, place })),
+  );
+  if (gone.length * come.length === 0 || gone.length * come.length > maxGap) return [];
+  const origins = new Map([...moved].map(([copy, from]) => [from, copy]));
+  const regions: Region[] = [];
+  for (const { unit: away, place } of come) {
+    const fits = gone.filter((n) => {
+      const [one, next] = [base[n] as Unit, base[n + 1] as Unit];
+      const isFree = (unit: Unit) => (origins.get(unit) ?? away) === away;
+      const isElsewhere = place < n || place > n + 2;
+      const origin = moved.get(away);
+      const isOwn = origin === undefined || origin === one || origin === next;
+      if (!isElsewhere || !isOwn || !isFree(one) || !isFree(next)) return false;
+      return isPart(away, [one], next) && isPart(away, [next], one);
+    });
+    const [from] = fits;
+    if (from === undefined || fits.length > 1) continue;
+    const meets = (region: Region) => region.from <= from + 1 && region.to >= from;
+    if (!regions.some(meets)) regions.push({ from, to: from + 1, parts: [], away });
+  }
+  return regions;
+}
 
 function findRegions(base: readonly Unit[], changes: Changes, list: readonly Unit[]): Region[] {
   const { counterpart, added, moved } = changes;

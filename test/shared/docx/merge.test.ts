@@ -261,6 +261,33 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes two lines that a side joined and moved as one", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines(
+        "first line here",
+        "second one",
+        "built the northern crane",
+        "in spring with forty people",
+        "end",
+      ),
+      lines("built the northern crane in spring with forty people", "first line here", "second one", "end"),
+      lines(
+        "first line here",
+        "second one",
+        "built the northern crane",
+        "in winter with forty people",
+        "end",
+      ),
+    );
+    expect(text).toEqual([
+      "built the northern crane in winter with forty people",
+      "first line here",
+      "second one",
+      "end",
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
   it("shows no line twice where one side joined it to a long one and the other changed its looks", async () => {
     const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(" ");
     const short = "Target the breadth of it";
