@@ -8,7 +8,7 @@ import type { World } from "../world.ts";
 import { explainScore } from "./explain-score.ts";
 import { findLetterForJob } from "./find-letter-for-job.ts";
 import { getDoneRun } from "./get-done-run.ts";
-import { getInterviewSheet } from "./get-interview-sheet.ts";
+import { prepareInterview } from "./get-interview-sheet.ts";
 import { nameFile } from "./name-file.ts";
 
 /** Score table, letter, interview sheet and posting in one file, for whoever prepares an application. */
@@ -17,7 +17,7 @@ export async function getDossier(world: World, candidateId: string, runId: strin
   const job = await getJob(world, candidateId, run.jobId);
   const { facts } = await getProfile(world, candidateId);
   const [sheet, letter, resume] = await Promise.all([
-    getInterviewSheet(world, candidateId, runId),
+    prepareInterview(world, run, job, facts),
     findLetterForJob(world, candidateId, job, facts),
     loadVersion(world, candidateId, run.resumeId, run.versionId),
   ]);

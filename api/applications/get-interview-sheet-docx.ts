@@ -5,7 +5,7 @@ import { getProfile } from "../profile/get-profile.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getDoneRun } from "./get-done-run.ts";
-import { getInterviewSheet } from "./get-interview-sheet.ts";
+import { prepareInterview } from "./get-interview-sheet.ts";
 import { nameFile } from "./name-file.ts";
 
 export async function getInterviewSheetDocx(
@@ -13,10 +13,10 @@ export async function getInterviewSheetDocx(
   candidateId: string,
   runId: string,
 ): Promise<FileReply> {
-  const sheet = await getInterviewSheet(world, candidateId, runId);
-  const { jobId } = await getDoneRun(world, candidateId, runId);
-  const job = await getJob(world, candidateId, jobId);
+  const run = await getDoneRun(world, candidateId, runId);
+  const job = await getJob(world, candidateId, run.jobId);
   const { facts } = await getProfile(world, candidateId);
+  const sheet = await prepareInterview(world, run, job, facts);
   const { name, title, author } = nameFile("interviewSheet", sheet.language, facts.contact, job);
   const bytes = await workerPool().run("writeSheetFile", {
     sheet,

@@ -27,6 +27,7 @@ export async function getPreview(world: World, candidateId: string, runId: strin
     findLetterForJob(world, candidateId, job, facts),
   ]);
   return {
+    proposed: run.proposed,
     cv_html: writePage({ title: "Résumé", language: resume.language ?? "en", body: resume.html }),
     cover_letter_html: writePage({
       title: "Cover letter",

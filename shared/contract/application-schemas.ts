@@ -48,7 +48,11 @@ export const letterSchema = z.object({
   origin: z.enum(["offline", "model", "candidate"]),
   /** The language model that wrote it, or whose words the candidate changed. */
   model: z.string().nullable(),
-  /** Why the offline engine wrote it though a model was asked for. */
+  /**
+   * Why the offline engine wrote it though a model was asked for: `model-failed`, `model-too-slow`, `model-budget-reached`,
+   * `model-consent-missing`, `model-key-removed`, `model-not-configured`, `contact-not-masked`, or `model-unsupported` (less than half of
+   * what it wrote could be shown).
+   */
   fallback: z.string().nullable(),
   createdAt: time,
   letter: letterContentSchema,
@@ -123,6 +127,8 @@ export type InterviewSheetAnswer = z.infer<typeof interviewSheetSchema>;
 
 /** HTML of our own making, without scripts, styles from outside, or addresses that load: for sandboxed frames. */
 export const previewSchema = z.object({
+  /** No change is accepted yet: the résumé shows the ones that facts support. */
+  proposed: z.boolean(),
   cv_html: z.string(),
   cover_letter_html: z.string(),
   ats: z.object({

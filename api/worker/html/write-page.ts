@@ -9,6 +9,8 @@ const style = [
   "ul,ol{margin:0 0 .5em;padding-left:1.4em}table{border-collapse:collapse;width:100%}",
   "td,th{padding:0 12px 0 0;vertical-align:top;text-align:left;font-weight:inherit}img{max-width:100%;height:auto}",
   "a{color:inherit}.note{color:#595959}",
+  // Side by side two columns of a résumé are a word wide each in a pane.
+  "@media (max-width:480px){body{padding:16px 12px}table,thead,tbody,tr,td,th{display:block}td,th{padding:0}}",
 ].join("");
 
 /** Nothing is loaded and nothing runs, also where a frame should be opened without its sandbox. */

@@ -55,11 +55,15 @@ describe("the preview of a done run", () => {
     const { token, params, supported } = run;
     const texts = supported.filter(({ edit }) => edit.type === "replace");
     expect(texts.length).toBeGreaterThan(1);
-    const before = textOf((await api.call("getPreview", { token, params })).body.cv_html);
+    const { body: proposal } = await api.call("getPreview", { token, params });
+    expect(proposal.proposed).toBe(true);
+    const before = textOf(proposal.cv_html);
     for (const { after } of texts) expect(before).toContain(letters(after));
     const [first, ...others] = texts;
     expect((await run.decide({ [first!.id]: "accepted" })).status).toBe(200);
-    const after = textOf((await api.call("getPreview", { token, params })).body.cv_html);
+    const { body: accepted } = await api.call("getPreview", { token, params });
+    expect(accepted.proposed).toBe(false);
+    const after = textOf(accepted.cv_html);
     expect(after).toContain(letters(first!.after));
     for (const other of others) {
       expect(after).toContain(letters(other.before));
