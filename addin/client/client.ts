@@ -10,6 +10,12 @@ export interface DownloadedFile {
   fileName: string | null;
 }
 
+/** Calls whose answer is a file. */
+export type FileCallName = Extract<
+  CallName,
+  `${string}Docx` | "createSendFile" | "getDossier" | "createDraftDocument"
+>;
+
 export interface Client {
   /** One call by its name in the contract. Rejects with ApiProblem or ConnectionLost. */
   call<Name extends CallName>(
@@ -18,7 +24,7 @@ export interface Client {
     options?: { signal?: AbortSignal },
   ): Promise<AnswerOf<Name>>;
   /** A call whose answer is a file. */
-  download<Name extends "getVersionDocx" | "createSendFile" | "createDraftDocument">(
+  download<Name extends FileCallName>(
     name: Name,
     input: Input<Name>,
     options?: { signal?: AbortSignal },

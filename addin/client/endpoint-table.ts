@@ -37,6 +37,18 @@ export const endpointTable = {
   listStories: ["GET", "/jobs/{jobId}/stories"],
   draftSection: ["POST", "/drafts"],
   createDraftDocument: ["POST", "/drafts/documents"],
+  listKeyPoints: ["GET", "/jobs/{jobId}/key-points"],
+  createLetter: ["POST", "/jobs/{jobId}/letters"],
+  listLetters: ["GET", "/jobs/{jobId}/letters"],
+  updateLetter: ["PUT", "/letters/{letterId}"],
+  getLetterDocx: ["GET", "/letters/{letterId}/docx"],
+  getPreview: ["GET", "/tailoring-runs/{runId}/preview"],
+  getModelSettings: ["GET", "/model-settings"],
+  giveModelConsent: ["PUT", "/model-settings/consent"],
+  revokeModelConsent: ["DELETE", "/model-settings/consent"],
+  saveModelKey: ["PUT", "/model-settings/keys/{engine}"],
+  deleteModelKey: ["DELETE", "/model-settings/keys/{engine}"],
+  listModelCalls: ["GET", "/model-calls"],
 } as const satisfies Partial<Record<EndpointName, readonly [string, string]>>;
 
 export type CallName = keyof typeof endpointTable;

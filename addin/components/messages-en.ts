@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from "./english/count.ts";
+import { letter } from "./english/letter.ts";
+import { models } from "./english/models.ts";
 
 interface Sentence {
   title: string;
@@ -260,6 +262,7 @@ export const en = {
     takeAllBack: (n: number) => (n === 1 ? "Take it back" : `Take all ${n} back`),
     toSend: "Save to send",
     again: "Look again",
+    made: "Made for this job",
     undoNote: "Word undoes these word by word; “take back” here undoes a whole suggestion.",
   },
   copy: {
@@ -548,6 +551,8 @@ export const en = {
     download: "Save file",
     pdf: "For a PDF, open it in Word and choose File, Save as, PDF.",
   },
+  letter,
+  models,
   account: {
     title: "Account",
     signedInAs: "Signed in as",

@@ -13,7 +13,16 @@ import { readDocumentUrl } from "../word/host.ts";
 import { readParagraphTexts } from "../word/read-paragraphs.ts";
 import { readBlockPlaces } from "../word/read-version.ts";
 import { countChanges } from "./count-changes.ts";
-import { nowhere, type Place, readJson, readPlace, type ScreenName, writeJson, writePlace } from "./place.ts";
+import {
+  needsJob,
+  nowhere,
+  type Place,
+  readJson,
+  readPlace,
+  type ScreenName,
+  writeJson,
+  writePlace,
+} from "./place.ts";
 
 export interface PaneServices {
   client: Client;
@@ -216,7 +225,7 @@ export function createPane(services: PaneServices): Pane {
 function firstScreen(place: Place, hasResume: boolean, hasJob: boolean): ScreenName {
   if (!hasResume) return "start";
   if (place.screen === "welcome" || place.screen === "start") return hasJob ? "tailor" : "jobs";
-  return place.screen === "tailor" && !hasJob ? "jobs" : place.screen;
+  return needsJob(place.screen) && !hasJob ? "jobs" : place.screen;
 }
 
 async function findOrNull<T>(call: Promise<T>): Promise<T | null> {

@@ -6,10 +6,13 @@ export type ScreenName =
   | "resume"
   | "jobs"
   | "tailor"
+  | "letter"
   | "sync"
   | "insert"
   | "send"
   | "account";
+/** Screens that are about one job: without one there is nothing on them. */
+export const needsJob = (screen: ScreenName): boolean => screen === "tailor" || screen === "letter";
 export type TailorView =
   | "overview"
   | "suggestions"

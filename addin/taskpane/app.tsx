@@ -18,6 +18,7 @@ const screens: Record<Exclude<ScreenName, "welcome">, ReturnType<typeof lazy>> =
   resume: lazy(async () => ({ default: (await import("../screens/resume/resume-screen.tsx")).ResumeScreen })),
   jobs: lazy(async () => ({ default: (await import("../screens/jobs/jobs-screen.tsx")).JobsScreen })),
   tailor: lazy(async () => ({ default: (await import("../screens/tailor/tailor-screen.tsx")).TailorScreen })),
+  letter: lazy(async () => ({ default: (await import("../screens/letter/letter-screen.tsx")).LetterScreen })),
   sync: lazy(async () => ({ default: (await import("../screens/sync/sync-screen.tsx")).SyncScreen })),
   insert: lazy(async () => ({ default: (await import("../screens/insert/insert-screen.tsx")).InsertScreen })),
   send: lazy(async () => ({ default: (await import("../screens/send/send-screen.tsx")).SendScreen })),

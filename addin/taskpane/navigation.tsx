@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from "react";
 import { m } from "../components/messages.ts";
 import { usePane, usePaneState } from "../screens/pane.ts";
-import type { ScreenName } from "../screens/place.ts";
+import { needsJob, type ScreenName } from "../screens/place.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -64,7 +64,8 @@ export function Navigation() {
     <nav className={styles.bar} aria-label={m.shell.places}>
       {places.map(({ screen, icon }) => {
         const target = screen === "tailor" && !job ? "jobs" : screen;
-        const isHere = place.screen === target;
+        // What is made for a job stands behind "Tailor", and a click there leads back to its overview.
+        const isHere = place.screen === target || (target === "tailor" && needsJob(place.screen));
         return (
           <button
             key={screen}

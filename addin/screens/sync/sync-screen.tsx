@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { BusyBar } from "../../components/busy-bar.tsx";
+import { formatTime } from "../../components/format-time.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
@@ -23,10 +24,6 @@ const useStyles = makeStyles({
   here: { flexShrink: 0, whiteSpace: "nowrap" },
   what: { flexGrow: 1, minWidth: 0, padding: "4px 0" },
 });
-
-function formatMoment(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-}
 
 /** "Import again": what changed in the document becomes a version, and is said in words. */
 export function SyncScreen() {
@@ -104,7 +101,7 @@ export function SyncScreen() {
               <span className={styles.what}>
                 {m.sync.version(version.number)}{" "}
                 <span className={layout.quiet}>
-                  {m.sync.origins[version.origin]} · {formatMoment(version.createdAt)}
+                  {m.sync.origins[version.origin]} · {formatTime(version.createdAt)}
                 </span>
               </span>
               {version.id === link?.versionId ? (

@@ -4,8 +4,9 @@ import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { useLayout } from "../../components/use-layout.ts";
-import { AnswerForm } from "./answer-form.tsx";
-import { ClaimMarks } from "./claim-marks.tsx";
+import { AnswerForm } from "../answer-form.tsx";
+import { ClaimMarks } from "../claim-marks.tsx";
+import { useTailoring } from "./tailoring.ts";
 import { useClaimCheck } from "./use-claim-check.ts";
 
 /** The candidate's own words, checked as they are typed: a claim without evidence turns into a question. */
@@ -16,6 +17,7 @@ export function EditSuggestion(props: {
   onCancel: () => void;
 }) {
   const layout = useLayout();
+  const { answer } = useTailoring();
   const id = useId();
   const [words, setWords] = useState(props.suggestion.after);
   const check = useClaimCheck(props.suggestion.before, words);
@@ -59,6 +61,7 @@ export function EditSuggestion(props: {
       </div>
       {first ? (
         <AnswerForm
+          answer={answer}
           key={first.text}
           demand={first.text}
           question={m.edit.question(first.text)}

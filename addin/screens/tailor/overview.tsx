@@ -13,6 +13,7 @@ import type { TailorView } from "../place.ts";
 import { listFactLines } from "../resume/fact-lines.ts";
 import { useProfile } from "../resume/use-profile.ts";
 import { Conditions } from "./conditions.tsx";
+import { MadeForJob } from "./made-for-job.tsx";
 import { StartRun } from "./start-run-view.tsx";
 import { SweepReport } from "./sweep-report.tsx";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -130,6 +131,7 @@ export function Overview(props: { job: Job; resume: Resume }) {
         </Button>
       </div>
       {accepted > 0 ? <p className={layout.quiet}>{m.tailor.undoNote}</p> : null}
+      <MadeForJob />
     </ScreenFrame>
   );
 }

@@ -3,9 +3,9 @@ import { m } from "../../components/messages.ts";
 import { RowButton } from "../../components/row-button.tsx";
 import { noteMove, ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
+import { BackToOverview } from "../back-to-overview.tsx";
+import { Evidence } from "../evidence.tsx";
 import { usePane } from "../pane.ts";
-import { BackToOverview } from "./back-to-overview.tsx";
-import { Evidence } from "./evidence.tsx";
 import { useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({

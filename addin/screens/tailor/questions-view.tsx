@@ -6,13 +6,13 @@ import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
+import { AnswerForm } from "../answer-form.tsx";
+import { BackToOverview } from "../back-to-overview.tsx";
+import { ClaimMarks } from "../claim-marks.tsx";
 import { usePaneState } from "../pane.ts";
 import { listFactLines } from "../resume/fact-lines.ts";
 import { useProfile } from "../resume/use-profile.ts";
-import { AnswerForm } from "./answer-form.tsx";
-import { BackToOverview } from "./back-to-overview.tsx";
 import { CheckReading } from "./check-reading.tsx";
-import { ClaimMarks } from "./claim-marks.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { useTailoring } from "./tailoring.ts";
 
@@ -28,7 +28,7 @@ export function QuestionsView() {
   const styles = useStyles();
   const layout = useLayout();
   const { job } = usePaneState();
-  const { run, questions, answered } = useTailoring();
+  const { run, questions, answered, answer } = useTailoring();
   const profile = useProfile();
   const [order, setOrder] = useState<readonly string[] | null>(null);
   const [at, setAt] = useState(0);
@@ -103,6 +103,7 @@ export function QuestionsView() {
                 claims={suggestion.claims.filter((claim) => !claim.supported)}
               />
               <AnswerForm
+                answer={answer}
                 key={suggestion.id}
                 demand={demand}
                 asks={suggestion.asks}

@@ -3,7 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import { m } from "../../components/messages.ts";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
-import { BackToOverview } from "./back-to-overview.tsx";
+import { BackToOverview } from "../back-to-overview.tsx";
 import { useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({

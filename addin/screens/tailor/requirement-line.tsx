@@ -4,11 +4,13 @@ import { useState } from "react";
 import type { Fact } from "../../../shared/resume/model.ts";
 import type { RequirementScore } from "../../../shared/tailoring/model.ts";
 import { m } from "../../components/messages.ts";
+import { QuoteButton } from "../../components/quote-button.tsx";
 import { shorten } from "../../components/shorten.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { showText } from "../../word/show-place.ts";
-import { AnswerForm } from "./answer-form.tsx";
-import { Evidence } from "./evidence.tsx";
+import { AnswerForm } from "../answer-form.tsx";
+import { Evidence } from "../evidence.tsx";
+import { useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
   item: {
@@ -23,23 +25,6 @@ const useStyles = makeStyles({
   icon: { fontSize: "20px", lineHeight: "20px" },
   visible: { color: tokens.colorBrandForeground1 },
   body: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
-  line: {
-    padding: 0,
-    paddingInlineStart: "8px",
-    borderTopStyle: "none",
-    borderBottomStyle: "none",
-    borderInlineEndStyle: "none",
-    borderInlineStartWidth: "2px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
 });
 
 /** Two lines at 270 px; the whole one is a click away, in the document. */
@@ -54,6 +39,7 @@ export function RequirementLine(props: {
 }) {
   const styles = useStyles();
   const layout = useLayout();
+  const { answer } = useTailoring();
   const { text, evidenced, visible, line, asks } = props.requirement;
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -75,13 +61,14 @@ export function RequirementLine(props: {
           {missing ? ` · ${m.card.notInDocument}` : ""}
         </span>
         {line ? (
-          <button type="button" className={styles.line} onClick={show} title={m.actions.showInDocument}>
+          <QuoteButton onClick={show} title={m.actions.showInDocument}>
             “{shorten(line, longestLine)}”
-          </button>
+          </QuoteButton>
         ) : null}
         {state === "met" && props.fact ? <Evidence fact={props.fact} isThisLine={false} /> : null}
         {evidenced ? null : asking ? (
           <AnswerForm
+            answer={answer}
             demand={text}
             asks={asks}
             question={m.questions.any}

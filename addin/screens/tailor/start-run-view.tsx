@@ -2,6 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup } from "@fluentui/react-component
 import { useState } from "react";
 import type { Job, Resume } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
+import { ChoiceLabel } from "../../components/choice-label.tsx";
 import { downloadFile } from "../../components/download-file.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -84,8 +85,8 @@ export function StartRun(props: { job: Job; resume: Resume; error?: unknown; aga
           aria-label={m.tailor.target}
           onChange={(_, data) => setTarget(data.value as "copy" | "here")}
         >
-          <Radio value="copy" label={<Choice text={m.tailor.copy} note={m.tailor.copyNote} />} />
-          <Radio value="here" label={<Choice text={m.tailor.here} note={m.tailor.hereNote} />} />
+          <Radio value="copy" label={<ChoiceLabel text={m.tailor.copy} note={m.tailor.copyNote} />} />
+          <Radio value="here" label={<ChoiceLabel text={m.tailor.here} note={m.tailor.hereNote} />} />
         </RadioGroup>
       )}
       <ProblemBar error={error ?? props.error} onRetry={start} onDismiss={clear} />
@@ -94,15 +95,5 @@ export function StartRun(props: { job: Job; resume: Resume; error?: unknown; aga
       </Button>
       {busy ? <BusyBar label={m.tailor.preparing} /> : <p className={layout.quiet}>{m.tailor.promise}</p>}
     </ScreenFrame>
-  );
-}
-
-function Choice(props: { text: string; note: string }) {
-  const layout = useLayout();
-  return (
-    <span className={layout.tight}>
-      {props.text}
-      <span className={layout.quiet}>{props.note}</span>
-    </span>
   );
 }

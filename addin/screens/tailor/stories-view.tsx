@@ -5,8 +5,8 @@ import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
+import { BackToOverview } from "../back-to-overview.tsx";
 import { usePane, usePaneState } from "../pane.ts";
-import { BackToOverview } from "./back-to-overview.tsx";
 import { useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({

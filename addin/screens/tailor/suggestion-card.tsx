@@ -7,7 +7,7 @@ import { useLayout } from "../../components/use-layout.ts";
 import { WordDiff } from "../../components/word-diff.tsx";
 import { isSameText } from "../../word/comparable-text.ts";
 import { listHunks } from "../../word/list-hunks.ts";
-import { Evidence } from "./evidence.tsx";
+import { Evidence } from "../evidence.tsx";
 import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import type { AnswerRecord } from "../../../shared/tailoring/model.ts";
 import { ApiProblem } from "../../client/api-problem.ts";
 import { acceptSuggestion } from "../../word/accept-suggestion.ts";
 import { takeBack } from "../../word/take-back.ts";
+import type { Said } from "../answer-form.tsx";
 import { type Pane, useOffline, usePane } from "../pane.ts";
 import { createDecisions, type Decisions, withDecisions } from "./decisions.ts";
 import type { RunInHand } from "./use-run.ts";
@@ -16,14 +17,6 @@ export interface Sweep {
   of: number;
   failures: { suggestion: RunSuggestion; error: unknown }[];
   running: boolean;
-}
-
-/** An answer to a question; `text` null says that it is not theirs. */
-export interface Said {
-  demand: string;
-  question: string;
-  asks?: string[] | undefined;
-  text: string | null;
 }
 
 export interface Tailoring {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeProblem } from "../../../addin/components/describe-problem.ts";
 import { countChanges } from "../../../addin/screens/count-changes.ts";
+import { findMarks } from "../../../addin/screens/find-marks.ts";
 import { readPosting } from "../../../addin/screens/jobs/read-posting.ts";
 import {
   correctFact,
@@ -8,7 +9,6 @@ import {
   listFactLines,
   removeFact,
 } from "../../../addin/screens/resume/fact-lines.ts";
-import { findMarks } from "../../../addin/screens/tailor/find-marks.ts";
 import { findNextOpen } from "../../../addin/screens/tailor/suggestion-order.ts";
 import { chooseTheme, luminanceOf } from "../../../addin/taskpane/theme.ts";
 import { placeBlocks } from "../../../addin/word/block-places.ts";

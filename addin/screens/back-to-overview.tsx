@@ -1,8 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { m } from "../../components/messages.ts";
-import { noteMove } from "../../components/screen-frame.tsx";
-import { usePane } from "../pane.ts";
+import { m } from "../components/messages.ts";
+import { usePane } from "./pane.ts";
 
 // The arrow stands at the edge that everything below it keeps.
 const useStyles = makeStyles({ back: { marginInlineStart: "-8px" }, line: { marginBottom: "4px" } });
@@ -18,8 +17,8 @@ export function BackToOverview() {
         appearance="subtle"
         icon={<ArrowLeftRegular />}
         onClick={() => {
-          noteMove();
           pane.keep({ view: "overview" });
+          pane.go("tailor");
         }}
       >
         {m.tailor.overviewTitle}

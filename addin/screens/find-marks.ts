@@ -1,4 +1,4 @@
-import type { Claim } from "../../../shared/tailoring/model.ts";
+import type { Claim } from "../../shared/tailoring/model.ts";
 
 interface Mark<C> {
   start: number;

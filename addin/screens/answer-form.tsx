@@ -1,16 +1,25 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { type FormEvent, useId, useState } from "react";
-import type { AnswerRecord } from "../../../shared/tailoring/model.ts";
-import { m } from "../../components/messages.ts";
-import { ProblemBar } from "../../components/problem-bar.tsx";
-import { useAct } from "../../components/use-act.ts";
-import { useLayout } from "../../components/use-layout.ts";
-import { useTailoring } from "./tailoring.ts";
+import type { AnswerRecord } from "../../shared/tailoring/model.ts";
+import { m } from "../components/messages.ts";
+import { ProblemBar } from "../components/problem-bar.tsx";
+import { useAct } from "../components/use-act.ts";
+import { useLayout } from "../components/use-layout.ts";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 } });
 
+/** An answer to a question; `text` null says that it is not theirs. */
+export interface Said {
+  demand: string;
+  question: string;
+  asks?: string[] | undefined;
+  text: string | null;
+}
+
 /** A question, and room for an answer in the candidate's own words; the answer becomes a fact, and nobody asks again. */
 export function AnswerForm(props: {
+  /** Keeps what was said. */
+  answer: (said: Said) => Promise<AnswerRecord>;
   /** The words asked about. */
   demand: string;
   asks?: string[] | undefined;
@@ -22,12 +31,11 @@ export function AnswerForm(props: {
   const { demand, asks, question } = props;
   const styles = useStyles();
   const layout = useLayout();
-  const tailoring = useTailoring();
   const id = useId();
   const [text, setText] = useState("");
   const { busy, error, act, clear } = useAct();
   const say = (said: string | null) =>
-    act(async () => props.onAnswered(await tailoring.answer({ demand, asks, question, text: said })));
+    act(async () => props.onAnswered(await props.answer({ demand, asks, question, text: said })));
   const save = (event: FormEvent) => {
     event.preventDefault();
     // Inside the edit form this must not accept the edit as well.

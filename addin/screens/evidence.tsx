@@ -1,31 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Fact } from "../../../shared/resume/model.ts";
-import { m } from "../../components/messages.ts";
-import { shorten } from "../../components/shorten.ts";
-import { showText } from "../../word/show-place.ts";
+import type { Fact } from "../../shared/resume/model.ts";
+import { m } from "../components/messages.ts";
+import { QuoteButton } from "../components/quote-button.tsx";
+import { shorten } from "../components/shorten.ts";
+import { showText } from "../word/show-place.ts";
 
 const useStyles = makeStyles({
-  quote: {
-    display: "block",
-    width: "100%",
-    padding: 0,
-    paddingInlineStart: "8px",
-    borderTopStyle: "none",
-    borderBottomStyle: "none",
-    borderInlineEndStyle: "none",
-    borderInlineStartWidth: "2px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
   source: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -57,10 +38,10 @@ export function Evidence(props: { fact: Fact; isThisLine: boolean }) {
     );
   };
   return (
-    <button type="button" className={styles.quote} onClick={show} title={m.actions.showInDocument}>
+    <QuoteButton onClick={show} title={m.actions.showInDocument}>
       {props.isThisLine ? m.card.thisLine : `“${shorten(fact.text, longestQuote)}”`}
       <span className={styles.source}>{source.filter(Boolean).join(" · ")}</span>
-    </button>
+    </QuoteButton>
   );
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Claim } from "../../../shared/tailoring/model.ts";
-import { m } from "../../components/messages.ts";
-import { useLayout } from "../../components/use-layout.ts";
+import type { Claim } from "../../shared/tailoring/model.ts";
+import { m } from "../components/messages.ts";
+import { useLayout } from "../components/use-layout.ts";
 import { findMarks } from "./find-marks.ts";
 
 const useStyles = makeStyles({

@@ -1,0 +1,75 @@
+import { count } from "./count.ts";
+
+const usd = (amount: number) => `$${amount.toFixed(amount > 0 && amount < 0.1 ? 3 : 2)}`;
+
+/** Language models: the choice, the consent, and what the account shows of them. */
+export const models = {
+  who: "Written by",
+  offline: "Offline",
+  offlineNote: "At once, on this server; nothing is sent.",
+  with: (model: string) => `With ${model}`,
+  withNote: "On top of it; takes up to a minute.",
+  writtenBy: (model: string) => `Written by ${model}`,
+  consent: {
+    title: (model: string) => `Before ${model} is asked`,
+    sent: "What is sent",
+    sentText:
+      "The lines of your résumé and the posting. Your name, address, phone, e-mail and links are taken out first.",
+    toWhom: "To whom",
+    toWhomText: (engines: string) => `${engines}.`,
+    cost: "What it may cost",
+    costText: (run: number, month: number) =>
+      `At most ${usd(run)} at a time and ${usd(month)} a month, then it stops.`,
+    ownKey: "It is charged to your own key.",
+    takeBack: "Taking it back",
+    takeBackText: "Under Account, at any time. Nothing more is sent then, and a call under way is stopped.",
+    allow: "Allow and go on",
+    stay: "Stay offline",
+  },
+  providers: { openai: "OpenAI", anthropic: "Anthropic" } as Record<string, string>,
+  fallbacks: {
+    "model-consent-missing": "No language model is allowed, so this was written offline.",
+    "model-key-removed": "The key was deleted meanwhile, so this was written offline.",
+    "model-not-configured": "No language model has a key, so this was written offline.",
+    "model-budget-reached": "The budget for language models is used up, so this was written offline.",
+    "model-failed": "The language model gave no usable answer, so this was written offline.",
+    "model-too-slow": "The language model took too long, so this was written offline.",
+    "contact-not-masked":
+      "Your contact data could not be taken out safely, so nothing was sent and this was written offline.",
+  } as Record<string, string>,
+  fallback: "The language model gave no answer, so this was written offline.",
+  title: "Language models",
+  loading: "Loading the language models",
+  none: "No language model has a key here. Everything works offline; add a key of your own to use one.",
+  keyOf: {
+    candidate: (hint: string) => `your key ••••${hint}`,
+    server: "the server's key",
+    nobody: "no key",
+  },
+  addKey: "Add your key",
+  replaceKey: "Replace your key",
+  deleteKey: "Delete your key",
+  keyLabel: (provider: string) => `Your key at ${provider}`,
+  keyNote: "Kept encrypted on the server, used before the server's own, and never shown again.",
+  keysNotKept: "This server cannot keep keys of yours.",
+  saveKey: "Save the key",
+  keySaved: "Saved.",
+  keyDeleted: "Deleted.",
+  allowed: (when: string) =>
+    `You allowed sending résumé lines and postings, without contact data, on ${when}.`,
+  notAllowed: "Nothing is sent: you have not allowed it.",
+  allow: "Allow",
+  takeBack: "Take it back",
+  takenBack: "Taken back. Nothing more is sent.",
+  given: "Allowed.",
+  spent: (spent: number, of: number) => `${usd(spent)} of ${usd(of)} spent this month`,
+  history: "Runs so far",
+  noHistory: "No runs yet.",
+  calls: "Calls to language models",
+  noCalls: "None yet.",
+  tokens: (n: number) => count(n, "token", "tokens"),
+  seconds: (ms: number) => (ms < 950 ? "under a second" : `${Math.round(ms / 1000)} s`),
+  cost: (amount: number, estimated: boolean) => `${estimated ? "at most " : ""}${usd(amount)}`,
+  purposes: { suggestions: "suggestions", letter: "letter" },
+  more: "Show more",
+};

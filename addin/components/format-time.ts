@@ -1,0 +1,3 @@
+/** Day and time as the candidate's own machine writes them. */
+export const formatTime = (iso: string): string =>
+  new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
