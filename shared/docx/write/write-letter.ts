@@ -44,30 +44,35 @@ export function letterDesign({ look, language }: Pick<LetterRequest, "look" | "l
 
 export function letterBlocks(parts: readonly LetterPart[], language: DocumentLanguage): NewBlock[] {
   const isGerman = language === "de-DE";
-  return orders[isGerman ? "de" : "en"]
+  const ordered = orders[isGerman ? "de" : "en"]
     .flatMap((role) => parts.filter((part) => part.role === role))
-    .filter(({ text }) => text.trim() !== "")
-    .map((part) => toBlock(part, isGerman));
+    .filter(({ text }) => text.trim() !== "");
+  return ordered.map((part, i) => toBlock(part, ordered[i + 1]?.role, isGerman));
 }
 
-function toBlock({ role, text }: LetterPart, isGerman: boolean): NewBlock {
+function toBlock(
+  { role, text }: LetterPart,
+  next: LetterPart["role"] | undefined,
+  isGerman: boolean,
+): NewBlock {
   const lines = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
   switch (role) {
     case "sender":
-      return { kind: "lines", lines, after: 320, isLetterhead: true };
+      return { kind: "lines", lines, after: 280, isLetterhead: true };
     case "recipient":
-      return { kind: "lines", lines, after: 320 };
+      return { kind: "lines", lines, after: 280 };
     case "date":
-      return { kind: "lines", lines, after: 320, align: isGerman ? "right" : "left" };
+      return { kind: "lines", lines, after: 280, align: isGerman ? "right" : "left" };
     case "subject":
       return { kind: "text", text, look: "strong", after: 220, keepWithNext: true };
     case "salutation":
       return { kind: "text", text, after: 160, keepWithNext: true };
     case "body":
-      return { kind: "text", text, after: 160 };
+      // A greeting alone on a second page says nothing.
+      return { kind: "text", text, after: 160, keepWithNext: next === "closing" };
     case "closing":
       return { kind: "text", text, before: 80, after: 0, keepWithNext: true };
     case "signature":

@@ -74,6 +74,16 @@ describe("a letter", () => {
     ]);
   });
 
+  it("never ends with a greeting alone on a page", async () => {
+    const document = readPart(await writeLetter({ parts, look, language: "en-GB" }), "word/document.xml");
+    const paragraphs = document.match(/<w:p>.*?<\/w:p>/g) ?? [];
+    const keeps = (text: string) =>
+      paragraphs.filter((one) => one.includes(text)).map((one) => one.includes("<w:keepNext/>"));
+    expect(keeps("I would do the same")).toEqual([true]);
+    expect(keeps("Yours sincerely")).toEqual([true]);
+    expect(keeps("I cut the nightly load")).toEqual([false]);
+  });
+
   it("takes fonts, size and margins of the résumé", async () => {
     const bytes = await writeLetter({ parts, look, language: "en-GB" });
     expect(readPart(bytes, "word/styles.xml")).toMatch(

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openDocx } from "../../../../shared/docx/index.ts";
 import { readLook } from "../../../../shared/docx/write/read-look.ts";
@@ -106,5 +107,44 @@ describe("the look of a document", () => {
   it("is Word's own where a document says nothing", async () => {
     const built = doc(paragraph("Nothing is said"), paragraph(raw("")));
     expect(await lookOf(await built.bytes)).toMatchObject({ headingColor: null, language: null });
+  });
+
+  it("names fonts of the theme by what the theme calls them", async () => {
+    const written = await writeDocument({
+      paragraphs: [{ role: "text", text: "Set in the theme's font for text" }],
+      style: { template: "plain" },
+      language: "en-GB",
+    });
+    const members = unzipSync(written);
+    const edit = (name: string, change: (xml: string) => string) => {
+      members[name] = strToU8(change(strFromU8(members[name] as Uint8Array)));
+    };
+    edit("word/styles.xml", (xml) =>
+      xml.replace(/<w:rFonts w:ascii="Arial"/, '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Arial"'),
+    );
+    edit("word/theme/theme1.xml", (xml) =>
+      xml.replace(/(<a:minorFont><a:latin typeface=")[^"]*/, "$1Gill Sans MT"),
+    );
+    expect((await lookOf(zipSync(members))).font).toBe("Gill Sans MT");
+    delete members["word/theme/theme1.xml"];
+    expect((await lookOf(zipSync(members))).font).toBe("Arial");
+  });
+
+  const corpus = join(process.env.AUTOHIRE_CORPUS ?? "../shared/corpus", "resumes");
+  it.skipIf(!existsSync(corpus))("is read from every readable résumé of the corpus", async () => {
+    const fonts = new Map<string, string>();
+    for (const file of readdirSync(corpus).filter((name) => name.endsWith(".docx"))) {
+      const look = await lookOf(readFileSync(join(corpus, file)));
+      fonts.set(file, look.font);
+      expect(look.halfPoints, file).toBeGreaterThanOrEqual(16);
+      expect(look.headingHalfPoints, file).toBeGreaterThanOrEqual(look.halfPoints);
+      expect(
+        Object.values(look.margins).every((twips) => twips > 0 && twips <= 5000),
+        file,
+      ).toBe(true);
+    }
+    // Named by their themes alone.
+    expect(fonts.get("lo_UrbanResume_TP10192739.docx")).toBe("Georgia");
+    expect(fonts.get("EquityResume_TP10192742.docx")).toBe("Perpetua");
   });
 });
