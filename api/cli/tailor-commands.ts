@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { applyEdits, countPictures, readBlocks, saveDocx } from "../../shared/docx/index.ts";
+import { applyEdits, countPictures, readBlocks, readLineWidths, saveDocx } from "../../shared/docx/index.ts";
 import type { Edit } from "../../shared/docx/types.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
@@ -48,8 +48,9 @@ async function tailor(path: string, options: TailorOptions): Promise<0 | 1> {
   const resume = readResume(blocks);
   const facts = listFacts(resume);
   const vectors = loadWordVectors();
+  const widths = readLineWidths(document);
   const suggestions: Suggestion[] = [];
-  for (const step of proposeSuggestions({ blocks, resume, facts, posting, vectors, today })) {
+  for (const step of proposeSuggestions({ blocks, resume, facts, posting, vectors, widths, today })) {
     if (step.suggestion) suggestions.push(step.suggestion);
   }
   const edits = suggestions.flatMap(({ verdict, edit }) => (verdict === "supported" && edit ? [edit] : []));

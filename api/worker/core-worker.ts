@@ -14,6 +14,7 @@ import {
   mergeDocuments as mergeDocx,
   openDocx,
   readBlocks,
+  readLineWidths,
   readLink,
   saveDocx,
   settleForSending as settleDocx,
@@ -271,7 +272,7 @@ async function readStyle({
 }
 
 /** What the engine works on, with the document as its file. */
-export type TailoringWork = Omit<TailoringInput, "blocks" | "resume" | "vectors"> & {
+export type TailoringWork = Omit<TailoringInput, "blocks" | "resume" | "vectors" | "widths"> & {
   bytes: Uint8Array;
   versionId: string;
 };
@@ -283,9 +284,11 @@ export async function tailor(call: {
   stop: Int32Array;
 }): Promise<void> {
   const { bytes, versionId, ...input } = call.work;
-  const blocks = readBlocks(await openStored(bytes));
+  const document = await openStored(bytes);
+  const blocks = readBlocks(document);
   const resume = readResume(blocks, { versionId });
-  for (const step of proposeSuggestions({ ...input, blocks, resume, vectors: loadWordVectors() })) {
+  const widths = readLineWidths(document);
+  for (const step of proposeSuggestions({ ...input, blocks, resume, widths, vectors: loadWordVectors() })) {
     if (Atomics.load(call.stop, 0) === 1) break;
     call.port.postMessage(step);
   }

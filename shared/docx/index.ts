@@ -10,6 +10,7 @@ export { readLink, removeLink, writeLink } from "./package/document-link.ts";
 export { openDocx } from "./package/open-docx.ts";
 export { saveDocx } from "./package/save-docx.ts";
 export { countEmbedded, countPictures, readBlocks, readText } from "./read/read-blocks.ts";
+export { readLineWidths } from "./read/read-line-widths.ts";
 export { listRevisions } from "./revisions/list-revisions.ts";
 export { settleForSending } from "./revisions/settle-for-sending.ts";
 export { acceptRevisions, rejectRevisions } from "./revisions/settle-revisions.ts";

@@ -47,6 +47,13 @@ export interface Block {
   accent?: string;
 }
 
+/** How wide the lines of a block are. */
+export interface LineWidth {
+  points: number;
+  /** Of its first words, null where nothing names one. */
+  font: string | null;
+}
+
 export type Edit =
   | { type: "replace"; block: string; before: string; after: string }
   /**

@@ -56,8 +56,9 @@ export function judgeProposal(proposal: Proposal, { input, habits }: Workspace):
 const withText = (edit: Edit, text: string): Edit =>
   edit.type === "replace" ? { ...edit, after: text } : edit.type === "insert" ? { ...edit, text } : edit;
 
-/** Null for what changes nothing and for what the gate does not let through. */
+/** Null for what changes nothing, for what the gate does not let through, and for what would bring a line more. */
 export function passGate(proposal: Proposal, workspace: Workspace): Suggestion | null {
   const suggestion = judgeProposal(proposal, workspace);
-  return suggestion?.verdict === "supported" ? suggestion : null;
+  if (suggestion?.verdict !== "supported" || suggestion.edit === null) return null;
+  return workspace.room.fits(suggestion.edit) ? suggestion : null;
 }

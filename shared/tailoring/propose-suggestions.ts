@@ -23,7 +23,7 @@ import {
   writeSkillLine,
 } from "./order-skills.ts";
 import { pairInitials } from "./pair-initials.ts";
-import { type Proposal, passGate } from "./pass-gate.ts";
+import { judgeProposal, type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { shorten } from "./shorten-quote.ts";
@@ -55,6 +55,15 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
   yield { phase: "reading", percent: 5 };
   const workspace = readWorkspace(input);
   yield { phase: "matching", percent: 20 };
+  for (const step of proposeSteps(workspace)) {
+    const { verdict, edit } = step.suggestion ?? {};
+    if (verdict === "supported" && edit) workspace.room.count(edit);
+    yield step;
+  }
+  yield { phase: "checking", percent: 100 };
+}
+
+function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
   const taken = new Set<string>();
   const yielding = new Map<string, Suggestion>();
   const grounds = [...workspace.grounds.values()];
@@ -94,15 +103,16 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
   for (const address of yielding.keys()) taken.add(address);
   for (const proposal of proposeProjects(workspace)) {
     const { edit } = proposal;
-    const suggestion = edit.type === "move" && taken.has(edit.block) ? null : passGate(proposal, workspace);
-    if (!suggestion) continue;
+    if (edit.type === "move" && taken.has(edit.block)) continue;
+    // What the candidate asked for may take its line.
+    const suggestion = judgeProposal(proposal, workspace);
+    if (suggestion?.verdict !== "supported") continue;
     if (edit.type === "move") taken.add(edit.block);
     yield { phase: "writing", percent: 91, suggestion };
   }
   for (const suggestion of proposeMends(workspace, taken))
     yield { phase: "writing", percent: 92, suggestion };
   for (const suggestion of askQuestions(workspace)) yield { phase: "checking", percent: 95, suggestion };
-  yield { phase: "checking", percent: 100 };
 }
 
 function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
@@ -138,7 +148,7 @@ function withKinds(ground: Ground, changes: readonly WordChange[], workspace: Wo
   return [...changes, ...nameKinds(ground, workspace).filter((change) => !bracketed.has(change.start))];
 }
 
-/** All changes of a block in one suggestion; where the gate objects, those that pass alone. */
+/** All changes of a block in one suggestion; where the gate objects or the line is full, as many as pass together. */
 function proposeChanges(
   ground: Ground,
   changes: readonly WordChange[],
@@ -161,7 +171,15 @@ function proposeChanges(
   };
   const all = attempt(changes);
   if (all) return all;
-  return attempt(changes.filter((change) => attempt([change]) !== null));
+  const kept: WordChange[] = [];
+  let best: Suggestion | null = null;
+  for (const change of changes) {
+    const more = attempt([...kept, change]);
+    if (more === null) continue;
+    kept.push(change);
+    best = more;
+  }
+  return best;
 }
 
 /** What serves no requirement but the eye: slips in blocks that have no other suggestion. */
@@ -237,12 +255,13 @@ function proposeSkills(
   ground: Ground,
   added: readonly MissingSkill[],
   workspace: Workspace,
+  mayGrow = true,
 ): Suggestion | null {
   const changes = withKinds(
     ground,
     [...alignSkills(ground, workspace), ...pairShortForms(ground, workspace)],
     workspace,
-  );
+  ).filter(({ start, end, text }) => mayGrow || text.length <= end - start);
   const aligned = applyWordChanges(ground.block.text, changes);
   const line = readSkillLine(aligned.text);
   const reasons = aligned.applied.map((one) => one.reason);
@@ -274,7 +293,10 @@ function proposeSkills(
     replaceWith(ground, line ? writeSkillLine(line) : aligned.text, reasons, requirements, facts),
     workspace,
   );
-  return whole ?? (added.length > 0 ? proposeSkills(ground, [], workspace) : null);
+  if (whole) return whole;
+  // Where the line is full or the gate objects, with less.
+  if (added.length > 0) return proposeSkills(ground, added.slice(0, -1), workspace, mayGrow);
+  return mayGrow ? proposeSkills(ground, [], workspace, false) : null;
 }
 
 /** Whether a block is a line of skills that takes another one: "Conduit bending, all types" among others of its size is not. */

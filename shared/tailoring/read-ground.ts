@@ -1,4 +1,4 @@
-import type { Block } from "../docx/types.ts";
+import type { Block, LineWidth } from "../docx/types.ts";
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
@@ -16,6 +16,7 @@ import type { AnswerRecord } from "./model.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { readWishes, type Wish } from "./read-wishes.ts";
 import { readWords } from "./read-words.ts";
+import { type LineRoom, openRoom } from "./room/line-room.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreRequirements } from "./score-fit.ts";
 import { emphasizeLines, type Preferences, readSteering, type Steering } from "./steer/read-steering.ts";
@@ -32,6 +33,8 @@ export interface TailoringInput {
   answers?: readonly AnswerRecord[] | undefined;
   /** For naming the facts nearest to what is asked; without them words and dictionary alone do. */
   vectors?: WordVectors | null | undefined;
+  /** By address; without them nothing is known of lines, and no edit is held back for one. */
+  widths?: ReadonlyMap<string, LineWidth> | undefined;
   /** What the candidate wants to see put forward. */
   preferences?: Preferences | undefined;
   /** `YYYY-MM-DD`. */
@@ -60,6 +63,8 @@ export interface Workspace {
   scale: LineScale;
   habits: Habits;
   steering: Steering;
+  /** Keeps count of the run's lines. */
+  room: LineRoom;
 }
 
 export interface Relevance {
@@ -151,6 +156,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
     wishes,
     habits: readHabits(input),
     steering,
+    room: openRoom(input.blocks, input.widths),
     scale: emphasizeLines(scaleLines(wishes, told, input.vectors ?? null), steering),
   };
 }

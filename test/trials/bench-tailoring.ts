@@ -3,7 +3,7 @@
  *
  *     npm run bench:tailoring -- --list      each suggestion: before → after, and why        --json FILE   all figures
  *     --only TEXT    persons, trades, layouts or postings whose name has it                  --misses      only what went wrong
- *     --pages        pages and lines before and after, as LibreOffice sets them              --validate N  N files by the OOXML validator
+ *     --pages        pages and lines before and after, set in one font by LibreOffice             --validate N  N files by the OOXML validator
  *     --templates    the corpus's templates instead, for formatting alone                    --api         click to first suggestion
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,6 +14,7 @@ import { validateDocx } from "../support/validate-docx.ts";
 import { choosePostings, type Nearness } from "./choose-postings.ts";
 import { countPages, type PageCount } from "./count-pages.ts";
 import { type JudgedTailoring, judgeTailoring, readPostingText } from "./judge-tailoring.ts";
+import { setInFont } from "./set-in-font.ts";
 import { timeFirstSuggestion } from "./time-first-suggestion.ts";
 
 const { values } = parseArgs({
@@ -43,6 +44,11 @@ const corpus = process.env.AUTOHIRE_CORPUS ?? "../shared/corpus";
 const { only } = values;
 const isChosen = (...names: string[]) => !only || names.some((name) => name.includes(only));
 
+/** A font with the widths of Arial that LibreOffice has wherever it is installed on Linux. */
+const pageFont = "Nimbus Sans";
+const readyForPages = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  values.pages ? setInFont(bytes, pageFont) : bytes;
+
 async function judgePeople(): Promise<Pair[]> {
   const { resumes, notes } = listResumes({ setAside: false });
   for (const note of notes) console.log(note);
@@ -52,7 +58,7 @@ async function judgePeople(): Promise<Pair[]> {
       isChosen(person.id, person.trade, layout, one.name),
     );
     if (chosen.length === 0) continue;
-    const bytes = await pour();
+    const bytes = await readyForPages(await pour());
     for (const { name, nearness, text } of chosen) {
       const judged = await judgeTailoring(bytes, readPostingText(text));
       pairs.push({ resume: person.id, layout, posting: name, nearness, bytes, judged, pages: null });
@@ -71,7 +77,7 @@ async function judgeTemplates(): Promise<Pair[]> {
     .filter((name) => name.endsWith(".docx"))
     .sort()) {
     if (!isChosen(file)) continue;
-    const bytes = new Uint8Array(readFileSync(join(folder, file)));
+    const bytes = await readyForPages(new Uint8Array(readFileSync(join(folder, file))));
     for (const name of names) {
       const text = readFileSync(join(corpus, "postings", `${name}.txt`), "utf8");
       const judged = await judgeTailoring(bytes, readPostingText(text));

@@ -7,6 +7,7 @@ import {
   type DocxDocument,
   openDocx,
   readBlocks,
+  readLineWidths,
   readText,
   rejectRevisions,
   saveDocx,
@@ -99,7 +100,16 @@ export async function judgeTailoring(
   const blocks = readBlocks(document);
   const resume = readResume(blocks);
   const facts = listFacts(resume);
-  const input = { blocks, resume, facts, posting, vectors: loadWordVectors(), today, preferences };
+  const input = {
+    blocks,
+    resume,
+    facts,
+    posting,
+    vectors: loadWordVectors(),
+    widths: readLineWidths(document),
+    today,
+    preferences,
+  };
   const all: Suggestion[] = [];
   for (const { suggestion } of proposeSuggestions(input)) {
     if (!suggestion) continue;
