@@ -10,6 +10,9 @@ import { escapeHtml } from "./write-page.ts";
 const largestPictureBytes = 200_000;
 const largestPicturesBytes = 600_000;
 
+/** What mammoth sets behind each note, to jump back to its place; nothing jumps here. */
+const wayBack = / ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+
 const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 /**
@@ -41,7 +44,7 @@ async function convert(doc: DocxDocument, blocks: readonly Block[]): Promise<str
         },
       },
     );
-    return isKept ? cleanHtml(value) : null;
+    return isKept ? cleanHtml(value.replaceAll(wayBack, "")) : null;
   } catch {
     return null;
   }

@@ -93,6 +93,20 @@ describe("the preview of a done run", () => {
     expect(textOf(body.cover_letter_html)).toBe("My<b>own</b>words&nothingelse.");
   });
 
+  it("names the model whose suggestions the résumé shows", async () => {
+    const { token, params, supported, decide } = await finishRun(api, "by-model@example.org");
+    const [first, second] = supported;
+    const { db } = api.world;
+    const at = { runId: params.runId, id: first!.id };
+    const row = await db.suggestion.findFirstOrThrow({ where: at });
+    const content = { ...(row.content as object), writtenBy: { engine: "openai", model: "some-model" } };
+    await db.suggestion.updateMany({ where: at, data: { content } });
+    const writtenBy = async () => (await api.call("getPreview", { token, params })).body.writtenBy.resume;
+    expect(await writtenBy()).toBe("some-model");
+    await decide({ [second!.id]: "accepted" });
+    expect(await writtenBy()).toBeNull();
+  });
+
   it("says in a sentence why a thin profile has no letter", async () => {
     const { token, params } = await finishRun(api, "thin-run@example.org");
     const { body: profile } = await api.call("getProfile", { token });
