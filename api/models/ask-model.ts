@@ -10,7 +10,7 @@ import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { hashRequest } from "./hash-request.ts";
 import { type CandidateEngine, listEngines } from "./list-engines.ts";
-import { maskRequest } from "./mask-request.ts";
+import { maskRequest, type NotMasked } from "./mask-request.ts";
 import { keepBudget } from "./model-budget.ts";
 import { runningQuestions, type StoppedBecause } from "./running-questions.ts";
 import { findAnswer, findConsent, markLostCalls, saveAnswer, writeCall } from "./store.ts";
@@ -38,7 +38,7 @@ export type NoAnswerCode =
   | "model-budget-reached"
   | "model-failed"
   | "model-too-slow"
-  | "contact-not-masked";
+  | NotMasked;
 
 export type Answered<Value> =
   | { ok: true; value: Value; engine: string; model: string; fromCache: boolean }
@@ -85,7 +85,7 @@ async function askNow<Value>(
 ): Promise<Answered<Value>> {
   const { runId, contacts = [], keep = [] } = question;
   const masked = await maskRequest(world, candidateId, question.request, { contacts, keep });
-  if (!masked) return noAnswer("contact-not-masked");
+  if (typeof masked === "string") return noAnswer(masked);
   const { request, restore } = masked;
   const hash = hashRequest(request as ModelRequest<unknown>, engines);
   if (runId !== null) await markLostCalls(world.db, candidateId, runId);
@@ -192,6 +192,8 @@ const sentences: Record<NoAnswerCode, string> = {
   "model-budget-reached": "The budget for language models is used up.",
   "model-failed": "The language model gave no answer.",
   "model-too-slow": "The language model took too long.",
+  "contact-not-known":
+    "Your profile does not say your name, so it could not be hidden and nothing was sent. Please add it.",
   "contact-not-masked": "Your contact data could not be hidden with certainty, so nothing was sent.",
 };
 

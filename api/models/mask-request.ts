@@ -11,20 +11,24 @@ export interface MaskedRequest<Value> {
   restore<Any>(value: Any): Any;
 }
 
+export type NotMasked = "contact-not-known" | "contact-not-masked";
+
 /**
  * The request as it may leave the house: without the contact data of the profile, of the account and of whatever else is named.
- * Null where a second look still finds some: then nothing is sent.
+ * Nothing may be sent where nobody knows the candidate's name, for then it cannot be hidden (an account's name may be a nickname),
+ * nor where a second look still finds contact data.
  */
 export async function maskRequest<Value>(
   world: World,
   candidateId: string,
   request: ModelRequest<Value>,
   { contacts, keep }: { contacts: readonly OwnContact[]; keep: readonly string[] },
-): Promise<MaskedRequest<Value> | null> {
+): Promise<MaskedRequest<Value> | NotMasked> {
   const { facts } = await getProfile(world, candidateId);
+  if (![facts.contact, ...contacts].some((one) => one.name?.trim())) return "contact-not-known";
   const { name, email } = await getCandidate(world, { candidateId, scopes: [] });
   const all = [facts.contact, ...contacts, { name, email, phone: null, place: null, links: [] }];
   const { texts, restore } = maskContact(all, [request.system, request.input], { keep });
-  if (all.some((contact) => findLeak(contact, texts) !== null)) return null;
+  if (all.some((contact) => findLeak(contact, texts) !== null)) return "contact-not-masked";
   return { request: { ...request, system: texts[0]!, input: texts[1]! }, restore };
 }

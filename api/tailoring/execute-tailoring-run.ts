@@ -5,15 +5,16 @@ import { getProfile } from "../profile/get-profile.ts";
 import { loadVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
+import { askForSuggestions, percentBeforeAsking } from "./ask-for-suggestions.ts";
 import { runSignals } from "./run-signals.ts";
 import { addFindings, beginRun, endRun, type Findings, findRun, listSuggestions } from "./store.ts";
 
-/** The score still has to be counted when the engine is done. */
-const mostPercent = 99;
+/** The score still has to be counted when the engine is done; where a model is asked, that comes between. */
+const mostPercent = { offline: 99, model: percentBeforeAsking - 1 };
 
 /**
- * Works on a run: reads version, profile and posting, lets the engine propose in a thread, and writes what it finds as it
- * comes. May be called again for a run that an earlier call left half done: suggestions have the same ids then and are not
+ * Works on a run: reads version, profile and posting, lets the engine propose in a thread, writes what it finds as it comes, and
+ * then asks a model where one is wanted. May be called again for a run that an earlier call left half done: suggestions have the same ids then and are not
  * written twice. Ends early when the run has been cancelled.
  *
  * @throws to be tried again; whatever was found stays.
@@ -41,6 +42,17 @@ export async function executeTailoringRun(
     includeProjects: run.options.includeProjects ?? profile.preferences.includeProjects,
   };
   const today = world.now().toISOString().slice(0, 10);
+  const work = {
+    bytes,
+    versionId: run.versionId,
+    facts,
+    posting,
+    answers: profile.answers,
+    preferences,
+    today,
+  };
+  const asksModel = run.engine === "model";
+  const most = mostPercent[asksModel ? "model" : "offline"];
   if (!(await report({ phase: "reading", percent: 1, suggestions: [], facts }))) return;
 
   const stop = new AbortController();
@@ -52,7 +64,14 @@ export async function executeTailoringRun(
     for (let batch = steps.splice(0); batch.length > 0 && !stop.signal.aborted; batch = steps.splice(0)) {
       const { phase, percent } = batch.at(-1)!;
       const suggestions = batch.flatMap((step) => step.suggestion ?? []);
-      if (!(await report({ phase, percent: Math.min(percent, mostPercent), suggestions }))) stop.abort();
+      if (
+        !(await report({
+          phase,
+          percent: Math.min(asksModel ? Math.round(percent * 0.6) : percent, most),
+          suggestions,
+        }))
+      )
+        stop.abort();
     }
   };
   let phase = "";
@@ -69,15 +88,16 @@ export async function executeTailoringRun(
         writing = null;
       });
   };
-  await workerPool().tailor(
-    { bytes, versionId: run.versionId, facts, posting, answers: profile.answers, preferences, today },
-    onStep,
-    AbortSignal.any([signal, stop.signal]),
-  );
+  await workerPool().tailor(work, onStep, AbortSignal.any([signal, stop.signal]));
   await writing;
   if (failure) throw failure;
   signal.throwIfAborted();
   if (stop.signal.aborted) return;
+
+  if (asksModel) {
+    const { budgetUsd } = run.options;
+    if (!(await askForSuggestions(world, { candidateId, runId, work, budgetUsd }, signal))) return;
+  }
 
   // The candidate may have decided while the engine was still at work.
   const suggestions = await listSuggestions(world.db, candidateId, runId);

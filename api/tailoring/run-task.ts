@@ -1,7 +1,12 @@
 import type { World } from "../world.ts";
 
-/** The queue's name for a run's work. */
-export const runTask = "tailoring-run";
+/**
+ * The queue's names for a run's work. A run that asks a model may wait for minutes; with workers of its own it keeps no offline
+ * run from the second it takes.
+ */
+export const runTasks = { offline: "tailoring-run", model: "tailoring-run-model" } as const;
+export const runTaskOf = ({ engine }: { engine: string }): string =>
+  engine === "model" ? runTasks.model : runTasks.offline;
 
 export interface RunTaskData {
   candidateId: string;
@@ -9,6 +14,10 @@ export interface RunTaskData {
 }
 
 /** The task has the run's id, so sending it again does nothing. */
-export async function sendRunTask(world: World, data: RunTaskData): Promise<void> {
-  await world.queue.sendTask(runTask, data, { id: data.runId });
+export async function sendRunTask(
+  world: World,
+  run: { id: string; candidateId: string; engine: string },
+): Promise<void> {
+  const data: RunTaskData = { candidateId: run.candidateId, runId: run.id };
+  await world.queue.sendTask(runTaskOf(run), data, { id: run.id });
 }

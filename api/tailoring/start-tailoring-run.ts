@@ -1,6 +1,7 @@
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
 import type { Run } from "../../shared/contract/schemas.ts";
 import { getJob } from "../jobs/get-job.ts";
+import { checkModelReady } from "../models/ask-model.ts";
 import { Problem } from "../problem.ts";
 import { getResume } from "../resumes/get-resume.ts";
 import { getVersion } from "../resumes/get-version.ts";
@@ -11,7 +12,10 @@ import { countOpenRuns, insertRun } from "./store.ts";
 /** One candidate's share of the queue. */
 const maxOpenRuns = 5;
 
-/** Queues a run of a version (default: the latest) against a job. */
+/**
+ * Queues a run of a version (default: the latest) against a job.
+ * @throws Problem `model-consent-missing` or `model-not-configured` where a model is wanted and cannot be asked.
+ */
 export async function startTailoringRun(
   world: World,
   candidateId: string,
@@ -21,6 +25,7 @@ export async function startTailoringRun(
   const job = await getJob(world, candidateId, input.jobId);
   const versionId = input.versionId ?? resume.latest.id;
   if (versionId !== resume.latest.id) await getVersion(world, candidateId, resume.id, versionId);
+  if (input.options?.engine === "model") await checkModelReady(world, candidateId);
   if ((await countOpenRuns(world.db, candidateId)) >= maxOpenRuns)
     throw new Problem("too-many-open-runs", {
       detail: `${maxOpenRuns} runs are open already. Wait for one to end, or cancel one.`,
@@ -35,6 +40,6 @@ export async function startTailoringRun(
     at: world.now(),
   });
   // Between the commit and this line the process may end: the sweep sends the tasks of such runs.
-  await sendRunTask(world, { candidateId, runId: run.id });
+  await sendRunTask(world, { id: run.id, candidateId, engine: run.engine });
   return run;
 }

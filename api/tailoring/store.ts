@@ -10,6 +10,7 @@ import type { Fact } from "../../shared/resume/model.ts";
 import type { Claim, Score, Suggestion } from "../../shared/tailoring/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
+import { placeModelSuggestions } from "./place-model-suggestions.ts";
 import type { SuggestionState } from "./suggestion-states.ts";
 
 /** A run with what is kept beside it. */
@@ -145,10 +146,12 @@ export async function listRunRows(
 }
 
 /** Runs of every candidate that have not ended: for the sweep, which belongs to none. */
-export async function listOpenRuns(db: Database): Promise<{ id: string; candidateId: string }[]> {
+export async function listOpenRuns(
+  db: Database,
+): Promise<{ id: string; candidateId: string; engine: string }[]> {
   return db.tailoringRun.findMany({
     where: { state: { in: open } },
-    select: { id: true, candidateId: true },
+    select: { id: true, candidateId: true, engine: true },
   });
 }
 
@@ -205,6 +208,81 @@ export async function addFindings(
     ]);
     return true;
   });
+}
+
+/**
+ * Adds what a model found; false when the run has ended meanwhile. What takes the place of an offline suggestion does so only while
+ * that is open: of a decision and a replacement that come at once, the first one counts.
+ */
+export async function addModelFindings(
+  db: Database,
+  candidateId: string,
+  runId: string,
+  { phase, percent, suggestions }: Findings,
+  at: Date,
+): Promise<boolean> {
+  return db.$transaction(async (transaction) => {
+    const { count } = await transaction.tailoringRun.updateMany({
+      where: { id: runId, candidateId, state: "running" },
+      data: { phase, percent },
+    });
+    if (count === 0) return false;
+    const rows = await transaction.suggestion.findMany({
+      where: { runId, candidateId },
+      orderBy: { position: "asc" },
+    });
+    const existing = rows.map((row) =>
+      suggestionOf(row.content as unknown as StoredContent, row.state as SuggestionState, row.after),
+    );
+    const replaced: RunSuggestion[] = [];
+    const added: Suggestion[] = [];
+    for (const { suggestion, instead } of placeModelSuggestions(existing, suggestions)) {
+      if (instead) {
+        const { count: open } = await transaction.suggestion.updateMany({
+          where: { runId, candidateId, id: instead.id, state: "open" },
+          data: { state: "replaced" },
+        });
+        if (open === 0) continue;
+        replaced.push({ ...instead, state: "replaced" });
+      }
+      added.push(suggestion);
+    }
+    await transaction.suggestion.createMany({
+      data: added.map((suggestion, offset) => ({
+        runId,
+        candidateId,
+        id: suggestion.id,
+        position: rows.length + offset,
+        content: suggestion as object,
+        state: "open",
+      })),
+    });
+    await appendEvents(transaction, candidateId, runId, at, [
+      ...replaced.map((data) => ({ event: "suggestion" as const, data })),
+      ...added.map((suggestion) => ({
+        event: "suggestion" as const,
+        data: { ...suggestion, state: "open" as const },
+      })),
+      { event: "progress", data: { state: "running", phase, percent } },
+    ]);
+    return true;
+  });
+}
+
+/** What a model did for a run, also for one that has been cancelled meanwhile: what was paid was paid. */
+export async function writeModelUse(
+  db: Database,
+  candidateId: string,
+  runId: string,
+  use: {
+    model: string | null;
+    fallback: string | null;
+    inputTokens: number;
+    outputTokens: number;
+    costMicroUsd: number;
+  },
+): Promise<void> {
+  await db.tailoringRun.updateMany({ where: { id: runId, candidateId }, data: use });
 }
 
 /** Ends a run, once; false when it has ended before. */

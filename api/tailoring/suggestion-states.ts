@@ -11,6 +11,7 @@ const next: Record<SuggestionState, readonly SuggestionState[]> = {
   accepted: ["accepted", "taken-back"],
   rejected: ["rejected", "accepted", "open"],
   "taken-back": ["taken-back", "accepted", "rejected", "open"],
+  replaced: [],
 };
 
 export function canFollow(from: SuggestionState, to: SuggestionState): boolean {

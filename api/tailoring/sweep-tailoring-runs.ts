@@ -1,6 +1,6 @@
 import type { World } from "../world.ts";
 import { failTailoringRun } from "./fail-tailoring-run.ts";
-import { runTask, sendRunTask } from "./run-task.ts";
+import { runTaskOf, sendRunTask } from "./run-task.ts";
 import { listOpenRuns } from "./store.ts";
 
 /**
@@ -8,10 +8,10 @@ import { listOpenRuns } from "./store.ts";
  * the task ended without the run (failed now). What waits or works is left alone.
  */
 export async function sweepTailoringRuns(world: World): Promise<void> {
-  for (const { id: runId, candidateId } of await listOpenRuns(world.db)) {
-    const task = await world.queue.findTask(runTask, runId);
-    if (!task) await sendRunTask(world, { candidateId, runId });
+  for (const run of await listOpenRuns(world.db)) {
+    const task = await world.queue.findTask(runTaskOf(run), run.id);
+    if (!task) await sendRunTask(world, run);
     else if (task.state !== "waiting" && task.state !== "active")
-      await failTailoringRun(world, { candidateId, runId });
+      await failTailoringRun(world, { candidateId: run.candidateId, runId: run.id });
   }
 }

@@ -40,6 +40,7 @@ import {
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
 import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
+import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
 import {
   checkLetter as checkWritten,
   type LetterCheck,
@@ -61,9 +62,16 @@ import type {
 import { readLetterForm as readForm } from "../../shared/tailoring/letters/read-letter-form.ts";
 import { writeLetter as writeOffline } from "../../shared/tailoring/letters/write-letter.ts";
 import type { AnswerRecord, Score } from "../../shared/tailoring/model.ts";
+import { describeTailoringTask, type ModelTask } from "../../shared/tailoring/model-form/describe-task.ts";
+import {
+  type ModelAnswerReading,
+  readModelAnswer as readFilledForm,
+} from "../../shared/tailoring/model-form/read-model-answer.ts";
+import type { SuggestionForm } from "../../shared/tailoring/model-form/suggestion-form.ts";
 import { isAsked as isAskedBefore, nameTextAsks } from "../../shared/tailoring/name-asks.ts";
 import { proposeSuggestions, type TailoringInput } from "../../shared/tailoring/propose-suggestions.ts";
 import { type AnswerReading, readAnswer as readAnswerText } from "../../shared/tailoring/read-answer.ts";
+import { readWorkspace, type Workspace } from "../../shared/tailoring/read-ground.ts";
 import { type FitInput, scoreFit as scoreDocument } from "../../shared/tailoring/score-fit.ts";
 import { buildStories } from "../../shared/tailoring/stories/build-stories.ts";
 import {
@@ -293,6 +301,29 @@ export async function tailor(call: {
     call.port.postMessage(step);
   }
   call.port.postMessage(null);
+}
+
+/** What a model is asked about a document, and whose contact data stand in that; null where there is nothing to ask. */
+export async function describeModelTask(
+  work: TailoringWork,
+): Promise<{ task: ModelTask; contact: OwnContact } | null> {
+  const workspace = await openWorkspace(work);
+  const task = describeTailoringTask(workspace);
+  return task && { task, contact: workspace.input.resume.contact };
+}
+
+/** Of a model's answer, its placeholders restored, what passes. */
+export async function readModelAnswer(input: {
+  work: TailoringWork;
+  answer: SuggestionForm;
+  writtenBy: { engine: string; model: string };
+}): Promise<ModelAnswerReading> {
+  return readFilledForm(input.answer, await openWorkspace(input.work), input.writtenBy);
+}
+
+async function openWorkspace({ bytes, versionId, ...input }: TailoringWork): Promise<Workspace> {
+  const blocks = readBlocks(await openStored(bytes));
+  return readWorkspace({ ...input, blocks, resume: readResume(blocks, { versionId }), vectors: null });
 }
 
 export async function scoreFit(

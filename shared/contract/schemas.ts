@@ -191,7 +191,8 @@ export const jobInputSchema = z.union([
 ]);
 export type JobInput = z.input<typeof jobInputSchema>;
 
-export const suggestionStateSchema = z.enum(["open", "accepted", "rejected", "taken-back"]);
+/** `replaced`: a model's suggestion for the same block answers more; nobody decides about it any more. */
+export const suggestionStateSchema = z.enum(["open", "accepted", "rejected", "taken-back", "replaced"]);
 export const suggestionSchema = coreSuggestionSchema.extend({
   state: suggestionStateSchema,
   /** A question that the candidate has answered, or declined, by now. */

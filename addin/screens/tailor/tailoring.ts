@@ -179,7 +179,9 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     setSweep({ ...progress, failures: [...progress.failures], running: false });
   };
 
-  const suggestions = run.suggestions.filter((s) => s.verdict === "supported" && s.edit !== null);
+  const suggestions = run.suggestions.filter(
+    (s) => s.verdict === "supported" && s.edit !== null && s.state !== "replaced",
+  );
   return {
     run,
     suggestions,

@@ -18,6 +18,8 @@ const request = (input: string, more: Partial<ModelRequest<Said>> = {}): ModelRe
   ...more,
 });
 
+const named = { name: "Rosalind Achebe", email: null, phone: null, place: null, links: [] };
+
 let standIn: ModelStandIn;
 let api: TestApi;
 beforeAll(async () => {
@@ -41,6 +43,7 @@ async function consenting(name: string) {
     askModel(api.world, id, {
       request: request(input, change),
       runId: null,
+      contacts: [named],
       signal: new AbortController().signal,
       ...more,
     });
@@ -93,11 +96,11 @@ describe("asking a model", () => {
     expect(standIn.requests[0]!.text).not.toMatch(/achebe|rosalind|leeds|900142|zorro/i);
   });
 
-  it("sends nothing where the second look still finds contact data", async () => {
+  it("sends nothing where the second look still finds contact data, or nobody knows the name", async () => {
     const { ask } = await consenting("zorro-3");
-    const contact = { name: "Rosalind Achebe", email: null, phone: null, place: null, links: [] };
-    const answer = await ask("R-o-s-a-l-i-n-d A-c-h-e-b-e", { contacts: [contact] });
+    const answer = await ask("R-o-s-a-l-i-n-d A-c-h-e-b-e");
     expect(answer).toMatchObject({ ok: false, code: "contact-not-masked" });
+    expect(await ask("hello", { contacts: [] })).toMatchObject({ ok: false, code: "contact-not-known" });
     expect(standIn.requests).toHaveLength(0);
   });
 
