@@ -472,6 +472,7 @@ export const en = {
     open: "Open",
     openVersion: (n: number) => `Open version ${n}`,
     versions: "All versions",
+    models: (names: string[]) => `with words by ${names.join(", ")}`,
     version: (n: number) => `Version ${n}`,
     thisOne: "this document",
     origins: {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Resume, Version } from "../../shared/contract/schemas.ts";
 import type { Block } from "../../shared/docx/types.ts";
@@ -44,6 +45,7 @@ const versionColumns = {
   parents: true,
   sha256: true,
   size: true,
+  models: true,
   createdAt: true,
 } as const;
 const withLatest = {
@@ -61,9 +63,20 @@ export async function insertResume(
   await db.$transaction(async (transaction) => {
     const { at, ...columns } = resume;
     await transaction.resume.create({ data: { ...columns, candidateId, createdAt: at, updatedAt: at } });
+    if (resume.parentId) await copyModelWords(transaction, candidateId, resume.parentId, resume.id);
     await insertVersion(transaction, candidateId, version);
     await also(transaction);
   });
+}
+
+async function copyModelWords(
+  transaction: Transaction,
+  candidateId: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const words = await transaction.modelWords.findMany({ where: { candidateId, resumeId: from } });
+  await transaction.modelWords.createMany({ data: words.map((one) => ({ ...one, resumeId: to })) });
 }
 
 /**
@@ -101,8 +114,44 @@ async function insertVersion(
     data: [{ candidateId, sha256: version.sha256, size: version.size, mediaType: docxType, createdAt: at }],
     skipDuplicates: true,
   });
+  const models = await listModelsIn(transaction, candidateId, version.resumeId, blocks);
   await transaction.version.create({
-    data: { ...columns, candidateId, blocks: blocks as object, model: model as object, createdAt: at },
+    data: {
+      ...columns,
+      candidateId,
+      blocks: blocks as object,
+      model: model as object,
+      models,
+      createdAt: at,
+    },
+  });
+}
+
+/** The language models of whom some paragraph of these stands as the candidate took it. */
+async function listModelsIn(
+  transaction: Transaction,
+  candidateId: string,
+  resumeId: string,
+  blocks: Block[],
+): Promise<string[]> {
+  const words = await transaction.modelWords.findMany({ where: { candidateId, resumeId } });
+  if (words.length === 0) return [];
+  const hashes = new Set(blocks.map((block) => hashWords(block.text)));
+  return [...new Set(words.filter((one) => hashes.has(one.textHash)).map((one) => one.model))].sort();
+}
+
+const hashWords = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Notes paragraphs that the candidate took from models; what is noted already stays. */
+export async function insertModelWords(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  words: readonly { text: string; model: string }[],
+): Promise<void> {
+  await db.modelWords.createMany({
+    data: words.map(({ text, model }) => ({ candidateId, resumeId, textHash: hashWords(text), model })),
+    skipDuplicates: true,
   });
 }
 
@@ -210,6 +259,7 @@ interface VersionRow {
   parents: string[];
   sha256: string;
   size: number;
+  models: string[];
   createdAt: Date;
 }
 
@@ -222,6 +272,7 @@ function versionOf(row: VersionRow): Version {
     parents: row.parents,
     sha256: row.sha256,
     size: row.size,
+    models: row.models,
     createdAt: row.createdAt.toISOString(),
   };
 }

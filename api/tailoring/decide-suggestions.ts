@@ -5,6 +5,7 @@ import type { Claim } from "../../shared/tailoring/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
+import { noteModelWords } from "../resumes/note-model-words.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
@@ -65,6 +66,12 @@ export async function decideSuggestions(
   }
   if (unsupported.length > 0) throw new Problem("suggestion-unsupported", { details: { unsupported } });
 
+  // Before the decisions: a note too many says nothing, since only paragraphs that stand in a version count.
+  const fromModels = decided.flatMap(({ id, to, typed }) => {
+    const { writtenBy, after } = suggestions.get(id)!;
+    return to === "accepted" && writtenBy ? [{ text: typed?.after ?? after, model: writtenBy.model }] : [];
+  });
+  await noteModelWords(world, candidateId, run.resumeId, fromModels);
   const written = await writeDecisions(world.db, candidateId, runId, decided, world.now());
   if (!written.ok) throw new Problem("suggestion-not-open", { details: { suggestionId: written.id } });
 

@@ -93,6 +93,8 @@ export const versionSchema = z.object({
   sha256: z.string().length(64),
   /** Bytes. */
   size: z.int(),
+  /** Language models of whom a paragraph stands in it, as the candidate took it. */
+  models: z.array(z.string()),
   createdAt: time,
 });
 export type Version = z.infer<typeof versionSchema>;

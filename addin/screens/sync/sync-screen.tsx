@@ -102,6 +102,7 @@ export function SyncScreen() {
                 {m.sync.version(version.number)}{" "}
                 <span className={layout.quiet}>
                   {m.sync.origins[version.origin]} · {formatTime(version.createdAt)}
+                  {version.models.length > 0 ? ` · ${m.sync.models(version.models)}` : null}
                 </span>
               </span>
               {version.id === link?.versionId ? (
