@@ -8,6 +8,10 @@ const initialism = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{2,5}(?![\p{L}\p{N}])/gu
 /** What a name may have between its words. */
 const linking = /^(?:of|for|and|the|in|und|der|des|für)$/i;
 
+/** Of a word in small letters: "new mortgage calculator" is no NMC. */
+const leastLetters = 4;
+const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+
 /**
  * The posting's initials behind the candidate's own words that they stand for: "continuous renal replacement therapy (CRRT)",
  * "Google Analytics 4 (GA4)". Once in the bullets and once elsewhere, and nowhere beside the initials themselves.
@@ -51,7 +55,9 @@ function findWords(text: string, letters: string): { start: number; end: number 
       const word = words[i]!;
       if (word.segment !== first.segment || isBroken(text, words[i - 1], word, i > at)) break;
       const part = /^\p{N}+$/u.test(word.text) ? word.text : word.text[0]!.toUpperCase();
-      if (letters.startsWith(part, matched) && (isContentWord(word) || part === word.text)) {
+      const tells =
+        (isContentWord(word) && word.text.length >= leastLetters) || part === word.text || isName(word);
+      if (letters.startsWith(part, matched) && tells) {
         matched += part.length;
         if (matched === letters.length)
           return /^\s*\(/.test(text.slice(word.end)) ? null : { start: first.start, end: word.end };
