@@ -9,7 +9,15 @@ const escapePattern = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/['’]/gu, "['’]");
 
 /** Slots that name the employer's side and nothing else. */
-const addressSlots = new Set(["title", "company", "atCompany", "AtCompany", "person", "geehrte"]);
+const addressSlots = new Set([
+  "title",
+  "company",
+  "atCompany",
+  "AtCompany",
+  "ofCompany",
+  "person",
+  "geehrte",
+]);
 /** Openings of letters in writing other than ours. */
 const usual =
   /^(?:dear (?:hiring (?:team|manager|committee)|recruiter|sir or madam|sirs)|to whom it may concern|hello|hi|sehr geehrte damen und herren|guten tag|hallo(?: zusammen)?|(?:with )?(?:kind|warm|best|many) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|best|regards|cheers|mit freundlichen grüßen|freundliche grüße|(?:viele|beste|liebe|herzliche|schöne) grüße|your hiring team|hiring team|personalabteilung)[,.!]?$/iu;
@@ -115,7 +123,7 @@ export function isCourtesy(text: string, posting: Posting): boolean {
 
 function isAddress(value: string, posting: Posting, names: readonly string[]): boolean {
   if (names.includes(value)) return true;
-  const bare = value.replace(/^(?:bei der|bei dem|beim|bei)\s/iu, "").replace(/^„(.*)“$/u, "$1");
+  const bare = value.replace(/^(?:bei der|bei dem|beim|bei|der|vom|von)\s/iu, "").replace(/^„(.*)“$/u, "$1");
   if (names.includes(bare)) return true;
   if (/^geehrter?$/u.test(value)) return true;
   // A person to write to must be named in the posting.

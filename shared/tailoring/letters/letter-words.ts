@@ -95,7 +95,16 @@ export const isFreelance = (position: Position): boolean =>
 
 const spelledOut = /^(?:[FHLMNRSX]|(?:8|11|18))(?:[A-Z]|\.|\b|[a-z]?[A-Z])/u;
 export const withArticle = (text: string): string =>
-  `${spelledOut.test(text) || /^[AEIOaeio]/u.test(text) || /^(?:[Uu](?!ni|K|S|se))/u.test(text) ? "an" : "a"} ${text}`;
+  `${spelledOut.test(text) || /^[AEIOaeio]/u.test(text) || /^(?:[Uu](?!ni|K|S|X|I|se))/u.test(text) ? "an" : "a"} ${text}`;
+
+/** "a Management Accountant", "Head of Sales": who heads something is the only one, and goes without an article. */
+export function titleWithArticle(title: string): string {
+  const named =
+    /\sof\s|^(?:Head|Chief|Director|Principal$|Deputy|Acting|President|Owner|Vice|Managing)\b/u.test(title)
+      ? title
+      : withArticle(title);
+  return /,/.test(title) ? `${named},` : named;
+}
 
 const degrees =
   /^(?:BSc|MSc|B\.?\s?[AS]c?\b|M\.?\s?[AS]c?\b|Bachelor|Master|Ph\.?D|Diploma|NVQ|HN[CD]|LL\.?[BM]|J\.?D\.?|D\.?P\.?T|PGCE|PGDE|MBA|M\.?Eng|B\.?Eng|B\.?Ed|M\.?Ed|Associate|Foundation|Certificate|Postgraduate|Doctor|BTEC|B\.?F\.?A|A\.?A\.?S?\b|BN|BScN|MPhil|DPhil|Juris Doctor)/u;
@@ -106,10 +115,22 @@ export function degreePhrase(one: Education, language: LetterLanguage): string |
   const whole = [one.degree, one.field, one.dateText, ...one.details.map((detail) => detail.text)].join(" ");
   if (findUnfinished(whole) !== null) return null;
   if (language === "de" && /^(?:Ausbildung|Lehre|Studium)$/u.test(one.degree) && one.field) return one.field;
-  if (language === "de") return [one.degree, one.field].filter(Boolean).join(", ");
+  if (language === "de")
+    return [one.degree, one.field]
+      .filter(Boolean)
+      .join(", ")
+      .replace(/^(?:Staatlich|Geprüfte|Examinierte|Anerkannte)(?=\p{L}*\s\p{L})/u, (word) =>
+        word.toLowerCase(),
+      );
   if (!degrees.test(one.degree)) return null;
   return withArticle([one.degree, one.field].filter(Boolean).join(" in "));
 }
+
+/** "the Department of Statistics": an office that has no name but its kind takes the article. */
+export const inEnglish = (employer: string): string =>
+  /^(?:Department|Ministry|Office|Institute|Faculty|University|College|Museum|City|Port) of\b/u.test(employer)
+    ? `the ${employer}`
+    : employer;
 
 /** " from the University of Hull": a school whose name tells its kind takes the article. */
 export function fromInstitution(institution: string | null, language: LetterLanguage): string {
@@ -126,3 +147,47 @@ export const joinAnd = (items: readonly string[], language: LetterLanguage): str
 
 export const capitalize = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** What the candidate has told of permit, notice and start, in whole sentences of their own. */
+export function listConditions(facts: ResumeFacts, language: LetterLanguage): { id: string; text: string }[] {
+  const begins = language === "de" ? /^(?:Ich|Meine?)\s/u : /^(?:I|My|I['’]m)\s/u;
+  const speaks =
+    /\b(?:right to work|work permit|visa|sponsorship|notice|available from|start(?: work)? (?:on|from|in)|relocate|Arbeitserlaubnis|Kündigungsfrist|verfügbar ab|Eintrittstermin|anfangen)/iu;
+  return facts.other
+    .filter((one) => one.confidence === "sure" && begins.test(one.text) && speaks.test(one.text))
+    .slice(0, 2)
+    .map(({ id, text }) => ({ id, text: /[.!?]$/.test(text) ? text : `${text}.` }));
+}
+
+/** One end mark, one blank between words, no comma before an end. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/([.!?])[”“"]?\.$/u, (whole, mark: string) => (whole.length > 2 ? `${mark}${whole[1]}` : mark))
+    .replace(/[,;:]\.$/u, ".")
+    .replace(/,(?=[,.])/gu, "")
+    .trim();
+
+/** Ranks and forms of employment, which a nurse and an accountant may share. */
+const rankWords =
+  /senior|junior|chief|assistant|assistenz|manager|officer|specialist|associate|lead|head|deputy|staff|band|leiter\p{L}*|leitung|fach(?:kraft|angestellte\p{L}*|frau|mann)|angestellte\p{L}*|sachbearbeiter\p{L}*|mitarbeiter\p{L}*|engineer|technician|operator|partner|class|level/giu;
+const fewestShared = 5;
+
+/** Whether two titles name one trade: a word in common that is no rank, or in German a long part of one ("Altenpflegerin", "Pflegefachkraft"). */
+export function sharesTrade(one: string | null, other: string | null): boolean {
+  const words = (title: string | null): string[] =>
+    (title ?? "")
+      .toLowerCase()
+      .replace(rankWords, " ")
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= fewestShared - 1);
+  const own = words(one);
+  return words(other).some((word) =>
+    own.some(
+      (mine) =>
+        mine === word ||
+        (mine.length >= fewestShared && word.includes(mine)) ||
+        (word.length >= fewestShared && mine.includes(word)),
+    ),
+  );
+}

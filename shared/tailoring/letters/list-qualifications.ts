@@ -8,16 +8,19 @@ import { listSkillGroups, matchRequirements } from "../match-requirements.ts";
 import { inSentence } from "../posting-spelling.ts";
 import { readEvidence } from "../read-evidence.ts";
 import { relevanceTo } from "../read-ground.ts";
-import { degreePhrase, fromInstitution } from "./letter-words.ts";
+import { degreePhrase, fromInstitution, sharesTrade } from "./letter-words.ts";
 import type { LetterLanguage } from "./model.ts";
+import { lowerFirst } from "./retell-english.ts";
 
 export interface QualificationItem {
   text: string;
+  /** The posting's own word for it, where that is another. */
+  posted?: string | undefined;
   fact: string;
 }
 
 export interface Qualification {
-  kind: "degree" | "certificates" | "skills" | "languages";
+  kind: "degree" | "certificates" | "skills" | "languages" | "furtherCertificates" | "furtherSkills";
   values: Record<string, string>;
   /** What its list names. Of a degree the one. */
   items: QualificationItem[];
@@ -26,9 +29,12 @@ export interface Qualification {
 
 const mostListed = 4;
 const mostCertificates = 2;
+const mostLanguages = 3;
+/** A field has a longer name than a level ("B.Sc."). */
+const fieldLetters = 4;
 /** A paper that is not held yet is none. */
 const unfinished =
-  /\b(?:planned|registered for|in progress|passed so far|of (?:two|three|four) modules|begonnen|geplant|angemeldet|expected)\b/iu;
+  /\b(?:planned|registered for|in progress|passed so far|of (?:two|three|four|\d+) (?:modules|papers|exams|parts)|booked|begun|started|not taken|not finished|steht aus|begonnen|geplant|angemeldet|expected)\b/iu;
 
 /** Papers, skills and languages that the posting asks for and the facts have; a degree also unasked, for it is part of a letter. */
 export function listQualifications(
@@ -53,16 +59,29 @@ export function listQualifications(
   const wanted = posting.requirements.find((one) => one.topic === "degree");
   const schools = list.filter((fact) => degrees.some(({ one }) => one.id === fact.id));
   const nearest = wanted ? rankEvidence({ requirement: wanted, facts: schools })[0]?.fact : undefined;
+  // One that meets the level asked for but not the field is no better than the latest.
+  const ofField = (id: string): boolean =>
+    wanted !== undefined &&
+    rankEvidence({ requirement: wanted, facts: schools }).some(
+      (one) =>
+        one.fact === id &&
+        (one.skills.length > 0 || one.words.some((word) => word.text.length >= fieldLetters)),
+    );
+  const isMet = wanted !== undefined && matches.some((one) => one.requirement === wanted && one.evidenced);
   const degree =
-    degrees.find((one) => one.asked.length > 0) ??
-    degrees.find(({ one }) => one.id === nearest) ??
+    degrees.find(({ one, asked }) => asked.length > 0 && ofField(one.id)) ??
+    degrees.find(({ one }) => one.id === nearest && ofField(one.id)) ??
     degrees[0];
   if (degree)
     found.push({
       kind: "degree",
       values: { degree: degree.degree, institution: fromInstitution(degree.one.institution, language) },
       items: [{ text: degree.degree, fact: degree.one.id }],
-      requirements: degree.asked,
+      requirements: !ofField(degree.one.id)
+        ? []
+        : degree.asked.length === 0 && isMet
+          ? [wanted.id]
+          : degree.asked,
     });
 
   const certificates = facts.certificates
@@ -86,7 +105,7 @@ export function listQualifications(
     found.push({
       kind: "skills",
       values: {},
-      items: skills.map(({ id, text }) => ({ text, fact: id })),
+      items: skills.map(({ id, text, posted }) => ({ text, posted, fact: id })),
       requirements: posting.requirements
         .filter((one) => skills.some((skill) => one.skills.includes(skill.name)))
         .map((one) => one.id),
@@ -94,39 +113,115 @@ export function listQualifications(
 
   const asksLanguage = posting.requirements.filter((one) => one.topic === "language");
   const spoken = facts.languages.filter((one) => one.confidence === "sure");
-  const languages = spoken.filter((one) =>
-    asksLanguage.some((asked) => asked.text.toLowerCase().includes(one.language.toLowerCase())),
+  const languages = spoken.filter(
+    (one) =>
+      !isOwnLanguage(one, language) &&
+      asksLanguage.some((asked) => asked.text.toLowerCase().includes(one.language.toLowerCase())),
   );
   if (asksLanguage.length > 0 && languages.length > 0)
     found.push({
       kind: "languages",
       values: {},
-      items: languages.slice(0, mostListed).map((one) => ({
-        text: one.level ? `${one.language} (${one.level})` : one.language,
-        fact: one.id,
-      })),
+      items: [
+        ...languages,
+        ...spoken.filter((one) => !languages.includes(one) && !isOwnLanguage(one, language)),
+      ]
+        .slice(0, mostLanguages)
+        .map((one) => ({
+          text: one.level ? `${one.language} (${one.level})` : one.language,
+          fact: one.id,
+        })),
       requirements: met(new Set(languages.map((one) => one.id))),
     });
   return found;
 }
 
+/** Who writes in the language they grew up with need not say that they speak it. */
+const isOwnLanguage = (one: { language: string; level: string | null }, language: LetterLanguage): boolean =>
+  (language === "de" ? /^deutsch/iu : /^english/iu).test(one.language) &&
+  (one.level === null || /native|mutter|mother|first/iu.test(one.level));
+
+/**
+ * For a letter that is short, and only where the posting is of the candidate's trade: a second degree, papers and skills that
+ * it does not ask for, and languages.
+ */
+export function listFurtherQualifications(
+  { facts, posting }: { facts: ResumeFacts; posting: Posting },
+  language: LetterLanguage,
+  told: readonly Qualification[],
+): Qualification[] {
+  const titles = [facts.contact.headline, ...facts.positions.map((one) => one.title)];
+  const schooled = told.some((one) => one.kind === "degree" && one.requirements.length > 0);
+  if (!schooled && !titles.some((title) => sharesTrade(title, posting.title))) return [];
+  const used = new Set(told.flatMap((one) => one.items.map((item) => item.fact)));
+  const found: Qualification[] = [];
+  const add = (
+    kind: Qualification["kind"],
+    items: QualificationItem[],
+    values: Record<string, string> = {},
+  ) => {
+    if (items.length > 0) found.push({ kind, values, items, requirements: [] });
+  };
+  for (const one of facts.education) {
+    const degree = used.has(one.id) ? null : degreePhrase(one, language);
+    if (degree === null || schoolOnly.test(degree)) continue;
+    add("degree", [{ text: degree, fact: one.id }], {
+      degree,
+      institution: fromInstitution(one.institution, language),
+    });
+    break;
+  }
+  add(
+    "furtherSkills",
+    facts.skills
+      .filter((one) => one.confidence === "sure" && !used.has(one.id) && !/[(:]/.test(one.text))
+      .filter((one) => readEvidence(describeSkill(one), null).hedged.size === 0)
+      .slice(0, mostListed)
+      .map((one) => ({ text: language === "en" ? lowerFirst(one.text) : one.text, fact: one.id })),
+  );
+  add(
+    "furtherCertificates",
+    facts.certificates
+      .filter((one) => one.confidence === "sure" && !used.has(one.id))
+      .filter((one) => !unfinished.test(one.text) && findUnfinished(one.text) === null)
+      .map((one) => ({ text: shortenCertificate(one.text), fact: one.id }))
+      .slice(0, mostCertificates),
+  );
+  if (told.some((one) => one.kind === "languages")) return found;
+  add(
+    "languages",
+    facts.languages
+      .filter((one) => one.confidence === "sure" && !used.has(one.id))
+      .filter((one) => !(language === "de" ? /^deutsch/iu : /^english/iu).test(one.language))
+      .slice(0, mostLanguages)
+      .map((one) => ({ text: one.level ? `${one.language} (${one.level})` : one.language, fact: one.id })),
+  );
+  return found;
+}
+
+const schoolOnly = /abitur|schul(?:abschluss|reife)|POS\b|GCSE|A.levels?/iu;
+
 /** A longer one is cut behind its name; one in brackets or with a comma of its own stays whole. */
 const longCertificate = 8;
 function shortenCertificate(text: string): string {
-  const whole = text.replace(/[,\s]+(?:exp\.?\s)?(?:\d{2}\/)?\d{4}$/u, "").trim();
+  const whole = text.replace(/[,\s]+(?:exp\.?\s)?(?:\d{2}\/)?\d{4}$|\s\(\d{4}\)$/u, "").trim();
   if (whole.split(/\s+/).length <= longCertificate && !/[,;]/.test(whole)) return whole;
   const cut = /,\s|;\s|\s–\s/u.exec(whole);
-  if (
-    !cut ||
-    (whole.slice(0, cut.index).match(/\(/g)?.length ?? 0) >
-      (whole.slice(0, cut.index).match(/\)/g)?.length ?? 0)
-  )
+  const opened = (one: string): number => one.match(/\(/g)?.length ?? 0;
+  if (!cut || opened(whole.slice(0, cut.index)) > (whole.slice(0, cut.index).match(/\)/g)?.length ?? 0))
     return whole;
-  return whole.slice(0, cut.index);
+  const name = whole.slice(0, cut.index);
+  const rest = whole.slice(cut.index + cut[0].length);
+  // "Additional Qualification, Special Education" is nothing without its second half.
+  const says = /^\p{Lu}/u.test(rest) && !/[,;()]|^PIN\b/u.test(rest) && rest.split(/\s+/).length <= 4;
+  return says && opened(name) === 0 && name.split(/\s+/).length <= 2 ? `${name} (${rest})` : name;
 }
 
 /** Skills of the candidate's list that the posting names; those of a basic level are no reason to write. */
-function listAskedSkills(facts: ResumeFacts, posting: Posting): { id: string; text: string; name: string }[] {
+function listAskedSkills(
+  facts: ResumeFacts,
+  posting: Posting,
+): { id: string; text: string; name: string; posted: string | undefined }[] {
   const asked = new Set([
     ...posting.requirements.flatMap((one) =>
       listSkillGroups(one.text)
@@ -143,7 +238,12 @@ function listAskedSkills(facts: ResumeFacts, posting: Posting): { id: string; te
       const skill = findSkills(one.text).find((found) => asked.has(found.name));
       if (!skill || seen.has(skill.name) || ["soft", "licence"].includes(skill.entry.category)) return [];
       seen.add(skill.name);
-      return [{ id: one.id, text: inSentence(one.text, skill.name), name: skill.name }];
+      const text = inSentence(one.text, skill.name);
+      const named = posting.requirements
+        .flatMap((other) => listSkillGroups(other.text).flat())
+        .find((other) => other.name === skill.name)?.text;
+      const posted = named && named.toLowerCase() !== text.toLowerCase() ? named : undefined;
+      return [{ id: one.id, text, name: skill.name, posted }];
     })
     .slice(0, mostListed);
 }

@@ -43,13 +43,14 @@ export interface LetterParagraph {
   sentences: LetterSentence[];
 }
 
-/** `short`: fewer words than a letter should have, because the profile has no more to say for this posting. */
+/** `left-out`: deeds that were chosen and found no room. `short`: fewer words than a letter should have, because the profile has no more to say for this posting. */
 export type LetterWarningCode =
   | "short"
   | "long"
   | "no-employer-name"
   | "nothing-matches"
   | "other-language"
+  | "left-out"
   | "questions";
 
 export interface LetterWarning {

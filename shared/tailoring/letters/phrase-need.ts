@@ -1,6 +1,8 @@
 import { isWorkVerb } from "../../posting/pain-words.ts";
+import { isBaseVerb } from "./english-verbs.ts";
 import type { LetterLanguage } from "./model.ts";
 import type { NeedShape } from "./phrases.ts";
+import { nameGermanThings } from "./retell-german.ts";
 
 /** A need of the employer's in words that stand in the posting, brought into a sentence of ours. */
 export interface PhrasedNeed {
@@ -15,6 +17,8 @@ export interface PhrasedNeed {
 /** A longer need drowns the deed that answers it. */
 const mostWords = 18;
 const fewestWords = 2;
+/** What is longer loses the brackets at its end. */
+const longNeed = 7;
 
 const addresses =
   /(?<!\p{L})(?:we|our|us|you|your|you['’]\p{L}+|wir|unser\p{L}*|uns|du|dein\p{L}*|dich|dir|ihr|euch|sie|ihre\p{L}*|ihnen)(?!\p{L})/iu;
@@ -22,7 +26,7 @@ const addresses =
 const weightBehind =
   /[,;]?\s*\(?(?:(?:is|are|wäre[n]?|ist|sind)\s)?(?:strongly\s)?(?:required|preferred|desired|desirable|essential|a must|an? (?:big )?(?:plus|advantage|bonus)|would be (?:an advantage|a plus|nice)|von vorteil|schön|super|wünschenswert|erforderlich|zwingend|vorausgesetzt)(?:,\s(?:ist\s)?aber\s[^,]*)?\)?\.?$/iu;
 const weightBefore =
-  /^(?:ideally|ideal(?:erweise)?|optimal(?:erweise)?|wünschenswert:|must-have:|nice to have:|bonus points?:)[,\s]+/iu;
+  /^(?:kein muss,\s(?:aber\s)?[^:]{3,20}:|ideally|ideal(?:erweise)?|optimal(?:erweise)?|wünschenswert:|must-have:|nice to have:|bonus points?:)[,\s]+/iu;
 
 const thingsHead =
   /^(?:\d+\s?(?:[–-]\s?\d+|\+)?\s(?:years|yrs)|(?:hands-on |solid |strong |proven |good |working |sound |minimum |at least |an? |some |several |practical |relevant |previous |demonstrable |thorough |basic |first |excellent )*(?:experience|knowledge|understanding|familiarity|proficiency|command|background|skills|years|grasp|expertise|track record|\d+))(?!\p{L})/iu;
@@ -31,6 +35,59 @@ const germanThings =
 const traitHead =
   /^(?:competent|comfortable|confident|experienced|skilled|familiar|able|willing|calm|fluent|proficient|qualified|trained|happy|ready|used to)\s(?:in|with|at|to|under|on)\s/iu;
 const thirdPerson = /^(?:has|have|can|holds|knows|is|enjoys|understands|speaks|thinks|works|loves)\s/u;
+
+const degreeHead =
+  /^(?:an? )?(?:(?:first|good|relevant|completed) )?(?:(?:Bachelor|Master)(?:['’]s)?(?: degree)?|degree|diploma)\s/iu;
+
+/** "You're at home in Kotlin" → "is at home in Kotlin"; null where the sentence speaks on of you or us. */
+function sayOfSomebody(text: string): string | null {
+  const verbs: readonly (readonly [RegExp, string])[] = [
+    [/^You(?:['’]re| are)\s/u, "is "],
+    [/^You(?:['’]ve| have)\s/u, "has "],
+    [/^You (?=(?:know|enjoy|like|understand|bring|speak|work|love|think|write|own|care|hold)\s)/u, ""],
+  ];
+  for (const [begins, says] of verbs) {
+    if (!begins.test(text)) continue;
+    const rest = text.replace(begins, "").replace(/\byour\b/giu, "their");
+    if (addresses.test(rest) || /\band\s(?:know|like|have|are|can|love|want)\b/u.test(rest)) return null;
+    return says === "" ? rest.replace(/^\p{L}+/u, (verb) => `${verb}s`) : `${says}${rest}`;
+  }
+  return null;
+}
+
+/** "Abgeschlossene Lehre als Koch" → "eine abgeschlossene Lehre als Koch"; what has its article keeps it. */
+function sayOfSchooling(text: string): string | null {
+  if (addresses.test(text) || /[;:–]/u.test(text)) return null;
+  if (/^(?:die|eine|ein|einen)\s\p{L}*\s?\p{L}*(?:bildung|Studium|Lehre|Abschluss)/u.test(text)) return text;
+  const small = text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const noun =
+    /^(?:erfolgreich )?abgeschlossene(s?) (?:\p{Ll}+ )?\p{L}*(?:bildung|studium|lehre|lehrgang)(?!\p{L})/iu.exec(
+      small,
+    );
+  return noun ? `${noun[1] ? "ein" : "eine"} ${small}` : null;
+}
+
+/** What one has or is, and does for nobody. */
+const qualityHead =
+  /^\S*\s?(?:\p{L}*(?:[aA]usbildung|[wW]eiterbildung|[fF]ortbildung|[qQ]ualifikation|keit|heit|schaft|ität)|Schulung)(?!\p{L})/u;
+
+/** "Anleitung von Auszubildenden" → "jemanden für die Anleitung von Auszubildenden": duties that German postings list. */
+function phraseDuty(text: string): { text: string; length: number } | null {
+  const own = /\s(?:unsere[rnms]?|deine[rnms]?|Ihre[rnms]?)\s/u.exec(text);
+  const main = own ? text.slice(0, own.index) : text;
+  if (
+    addresses.test(main) ||
+    germanThings.test(main) ||
+    qualityHead.test(main) ||
+    /[;:()]|\s[–-]\s/u.test(main)
+  )
+    return null;
+  // "VOB/B und Nachtragsmanagement sitzen" ends with a verb and is no thing.
+  if (!/(?:^|\s)[\p{Lu}\d]\S*$/u.test(main)) return null;
+  const named = nameGermanThings(main);
+  if (named === null) return null;
+  return { text: `jemanden für ${named.replace(/^der /u, "den ")}`, length: main.length };
+}
 
 /** Null where the words are too long or too few to be cited. */
 export function phraseNeed(
@@ -49,6 +106,7 @@ export function phraseNeed(
   cut(weightBefore, "front");
   cut(/[\s.,;:!]+$/u, "back");
   for (let i = 0; i < 2; i++) cut(weightBehind, "back");
+  if (count(passage.text.slice(from, to)) > longNeed) cut(/\s*\([^()]*\)$/u, "back");
   cut(/[\s.,;:!]+$/u, "back");
   shortenBack();
   const text = passage.text.slice(from, to);
@@ -58,6 +116,10 @@ export function phraseNeed(
   const quote: PhrasedNeed = { shape: "quote", text: quoted, ...range };
   if (/[„“”"]/u.test(text)) return null;
   if (language === "de") {
+    const duty = phraseDuty(text);
+    if (duty) return { shape: "things", text: duty.text, start: range.start, end: range.start + duty.length };
+    const schooling = sayOfSchooling(text);
+    if (schooling !== null) return { shape: "things", text: schooling, ...range };
     if (!addresses.test(text) && germanThings.test(text))
       return {
         shape: "things",
@@ -72,11 +134,19 @@ export function phraseNeed(
   if (/^you(?:['’]ll| will)\s/iu.test(text)) {
     const lead = /^you(?:['’]ll| will)\s+/iu.exec(text)![0].length;
     const rest = text.slice(lead);
-    if (isWorkVerb(firstWord(rest)) && firstWord(rest) !== "be" && !addresses.test(rest))
+    if (
+      isBaseVerb(firstWord(rest), rest.split(/\s+/).slice(1, 4)) &&
+      firstWord(rest) !== "be" &&
+      !addresses.test(rest)
+    )
       return { shape: "deed", text: rest, start: range.start + lead, end: range.end };
   }
+  const somebody = /[;:✓]/u.test(text) ? null : sayOfSomebody(text);
+  if (somebody !== null) return { shape: "who", text: somebody, ...range };
   if (addresses.test(text) || /[;:✓]/u.test(text) || /\be\.g\./.test(text)) return quote;
   const small = lowerStart(text);
+  if (degreeHead.test(text))
+    return { shape: "things", text: /^an?\s/iu.test(text) ? small : `a ${text}`, ...range };
   if (thingsHead.test(text)) return { shape: "things", text: small, ...range };
   if (traitHead.test(text)) return { shape: "trait", text: small, ...range };
   if (thirdPerson.test(text)) return { shape: "who", text: small, ...range };

@@ -18,8 +18,13 @@ export interface PhraseBook {
   furtherNeed: Record<NeedShape, string[]>;
   /** A deed where its post is named for the first time: {title} {employer} {place} {clause}. `noTitle`: the post has none. */
   firstDeed: { full: string[]; noTitle: string[]; noEmployer: string[] };
-  /** A further deed of the post named in the same paragraph. */
+  /** As `firstDeed`, of a post that ended before the one told of last. */
+  earlierDeed: string[];
+  /** A further deed of the post named in the same paragraph, taken in turn. */
   sameDeed: string[];
+  /** The first deed behind a sentence that names its post. */
+  thereDeed: string[];
+  thereThings: string[];
   /** A deed of a post that a former paragraph has named. */
   againDeed: string[];
   firstThings: { full: string[]; noTitle: string[]; noEmployer: string[] };
@@ -28,11 +33,18 @@ export interface PhraseBook {
   words: string[];
   project: string[];
   since: string[];
-  /** A post that has ended, with its dates. */
+  /** A post that has ended, with its dates; {aTitle} is the title with its article. */
   post: string[];
   degree: string[];
+  /** German trainings, which are "die"; without it they are told as degrees are. */
+  training?: string[];
+  /** German degrees that are what somebody is: "Gesundheits- und Krankenpfleger". */
+  profession?: string[];
   certificates: string[];
   skills: string[];
+  /** The same of papers and skills that the posting does not name. */
+  furtherCertificates: string[];
+  furtherSkills: string[];
   languages: string[];
   offer: string[];
   thanks: string[];

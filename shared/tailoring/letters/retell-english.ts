@@ -18,7 +18,7 @@ import type { Retelling } from "./retell-deed.ts";
 const mostWords = 34;
 
 export function retellEnglish(bullet: string, ongoing: boolean): Retelling | null {
-  const told = shortenDeed(bullet);
+  const told = joinLast(shortenDeed(bullet));
   const first = /^[\p{L}][\p{L}’'-]*/u.exec(told)?.[0];
   if (first === undefined) return null;
   const rest = told.slice(first.length);
@@ -45,8 +45,43 @@ export function retellEnglish(bullet: string, ongoing: boolean): Retelling | nul
     return past === null ? null : { shape: "clause", text: `I ${past}${rest}` };
   }
   if (isGerund(lower)) return { shape: "things", text: lower + rest };
-  const named = nameThings(told);
-  return named === null ? { shape: "words", text: told } : { shape: "things", text: named };
+  const named = nameThings(told) ?? nameParts(told);
+  if (named !== null) return { shape: "things", text: named };
+  // "Acute medical unit, 28 beds; responsible for 6 to 8 patients": what stands behind may be told though the first part may not.
+  for (const part of told.split(/;\s/).slice(1)) {
+    const second = /^(?:responsible for|accountable for|in charge of|on call)\b/i.test(part)
+      ? retellEnglish(part, ongoing)
+      : null;
+    if (second?.shape === "clause") return second;
+  }
+  return { shape: "words", text: told };
+}
+
+/** "Weekend home visits; OASIS documentation": things on both sides are a list. Where the second is none, the first alone. */
+function nameParts(told: string): string | null {
+  const [first, ...others] = told.split(/;\s/);
+  if (others.length === 0 || first === undefined) return null;
+  const main = nameThings(first);
+  if (main === null) return null;
+  const rest = others.map((part) => (/^\p{Lu}{2}|^\p{Ll}/u.test(part) ? nameThings(part) : null));
+  return rest.length === 1 && rest[0] && !/,|\sand\s/.test(main) ? `${main} and ${others[0]}` : main;
+}
+
+/** "spine, shoulder, knee" → "spine, shoulder and knee": a list of a résumé has no "and" before its last. */
+export function joinLast(text: string): string {
+  const from = Math.max(text.lastIndexOf(": "), text.lastIndexOf("; "), 0);
+  const list = text.slice(from);
+  const parts = list.split(/,\s/);
+  const last = parts.at(-1)!;
+  if (parts.length < 3 || /\b(?:and|or|und|oder)\b|[()“”"]/u.test(parts.slice(1).join(" "))) return text;
+  if (parts.slice(1).some((part) => part.split(/\s+/).length > 5 || /\d,\d/.test(part))) return text;
+  if (
+    /^(?:which|who|whose|where|mostly|including|with|up|down|from|a|an|so|each|all|used|about|then|allocating|\p{Ll}+ing)\b/u.test(
+      last,
+    )
+  )
+    return text;
+  return `${text.slice(0, from)}${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** "… for five; wrote the template" → "… for five; I wrote the template": behind a semicolon the sentence starts anew. */
@@ -67,7 +102,8 @@ function joinVerbs(rest: string, ongoing: boolean): string {
 function nameThings(told: string): string | null {
   const head =
     /^[^,;:(]*?(?=\s(?:of|for|with|in|on|at|from|to|by|and|as)\s|[,;:(.]|$)/u.exec(told)?.[0] ?? told;
-  if (/[;:]|\.\s/.test(told) || /^(?:\p{Lu}{2,}\s)?(?:lead|head|link)\b/iu.test(told)) return null;
+  if (/;|\.\s/.test(told) || /^(?:\p{Lu}{2,}\s)?(?:lead|head|link)\b/iu.test(told)) return null;
+  if (/:/.test(told) && !articles.test(told)) return null;
   if (
     /\p{L}\s(?:was|were|is|are|had|has|went|fell|rose|grew|passed|used|borrowed|made)\s|\p{L}ed\s(?:alongside|before|by|in|within|since)\s/u.test(
       told,

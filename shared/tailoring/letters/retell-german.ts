@@ -75,7 +75,7 @@ export function retellGerman(bullet: string, ongoing: boolean): Retelling | null
         text: `habe ich ${needsArticle.test(main) ? "die " : ""}${lowerGerman(main)}`,
       };
   }
-  return nameThings(told, ongoing);
+  return nameThings(told);
 }
 
 /** "Skontoquote von 71 % auf 94 % gesteigert" lacks its article in a sentence. */
@@ -89,17 +89,23 @@ const masculine =
 const pluralNoun =
   /^\p{Lu}[\p{L}-]*(?:ungen|tionen|arbeiten|gespräche|verhandlungen|berichte|pläne|abschlüsse|auftritte|audits|reviews|schulungen|tests|kontrollen|verträge|besuche|dienste)$/u;
 
-function nameThings(told: string, ongoing: boolean): Retelling {
+function nameThings(told: string): Retelling {
   const words: Retelling = { shape: "words", text: told };
   const main = told.split(/[;:]\s/)[0]!.trim();
   const cut = main.length < told.length;
   // "Einführung …: von 9 auf 3 Tage gesenkt" says after its colon what came of it; the words carry that better.
   const behind = told.slice(main.length);
-  if (cut && /\d/.test(behind) && !/;/.test(behind.slice(0, 2))) return withArticle(told, ongoing) ?? words;
-  return withArticle(main, ongoing) ?? words;
+  if (cut && /\d/.test(behind) && !/;/.test(behind.slice(0, 2))) return withArticle(told) ?? words;
+  return withArticle(main) ?? words;
 }
 
-function withArticle(text: string, _ongoing: boolean): Retelling | null {
+/** The same of a duty in a posting: with its article, null where that is not certain. */
+export function nameGermanThings(text: string): string | null {
+  const told = withArticle(text);
+  return told?.shape === "things" ? told.text : null;
+}
+
+function withArticle(text: string): Retelling | null {
   const main = text.split(/[;:]\s/)[0]!;
   const first = /^[\p{L}-]+/u.exec(main)?.[0] ?? "";
   const list =
@@ -113,14 +119,15 @@ function withArticle(text: string, _ongoing: boolean): Retelling | null {
     /,\s(?:mit|davon|auch|vor allem)\s/u.test(main.split(" ").slice(0, 4).join(" "))
   )
     return null;
+  // "Regionale Karte, Wareneinsatz 27 %": a figure beside its noun is no thing among others.
+  if (/,\s\p{Lu}[\p{L}-]*\s\d/u.test(main)) return null;
   if (adjective.test(first) && /^[\p{L}-]+\s(?:\p{Lu}|und\s\p{Ll})/u.test(main)) {
     const noun = /^[\p{L}-]+(?:\sund\s\p{Ll}+)?\s(\p{Lu}[\p{L}-]*)/u.exec(main)?.[1] ?? "";
     const plural = pluralNoun.test(noun) || /^[^,]*[^,-],\s\p{Lu}/u.test(main);
-    return {
-      shape: "things",
-      text: joinList(text).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-      plural,
-    };
+    const small = joinList(text).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+    const one =
+      !plural && feminine.test(noun.endsWith("-") ? (/\sund\s(\p{Lu}\p{L}+)/u.exec(main)?.[1] ?? "") : noun);
+    return { shape: "things", text: one ? `die ${small}` : small, plural };
   }
   if (/^\p{Lu}[\p{L}]*-\s?(?:,|und)/u.test(main)) {
     const noun = /^(?:\p{L}+-,?\s(?:und\s)?)+(\p{Lu}?[\p{L}]+)/u.exec(main)?.[1] ?? "";

@@ -34,6 +34,10 @@ export function writeFrame(request: FrameRequest): { before: LetterParagraph[]; 
       person: person ?? "",
       company: posting.company ?? "",
       atCompany: at,
+      ofCompany: at
+        .replace(/^bei der /u, "der ")
+        .replace(/^beim /u, "vom ")
+        .replace(/^bei /u, "von "),
       geehrte: person?.startsWith("Herr") ? "geehrter" : "geehrte",
     },
   );

@@ -44,6 +44,20 @@ describe("retelling a bullet in the first person", () => {
       "I am a lead practice educator for dialysis; I trained 23 colleagues",
     ],
     ["SQL and Python reporting for two teams", true, "things", null],
+    [
+      "Washed trays, packed bread, swept the floor",
+      false,
+      "clause",
+      "I washed trays, packed bread and swept the floor",
+    ],
+    ["School visits; CPR training", true, "things", "school visits and CPR training"],
+    ["Ward of 20 beds: knees, hips, spines", false, "things", "a ward of 20 beds: knees, hips and spines"],
+    [
+      "Surgical ward, 20 beds; responsible for five patients a night",
+      false,
+      "clause",
+      "I was responsible for five patients a night",
+    ],
     ["I lead a team of six writers.", true, "sentence", "I lead a team of six writers"],
     [
       "Supported the move to Dynamics as tester; not involved in payroll.",
@@ -111,9 +125,41 @@ describe("a need of the posting in a sentence of ours", () => {
       shape: "quote",
       text: "“You run our busiest shop”",
     });
-    expect(phraseNeed({ text: "Anleitung von Auszubildenden", start: 0 }, "de")).toMatchObject({
-      shape: "quote",
-      text: "„Anleitung von Auszubildenden“",
+  });
+
+  it("says of somebody what the posting says to its reader, where no second verb would have to change", () => {
+    expect(shape("You're at home in Kotlin or Java")).toMatchObject({
+      shape: "who",
+      text: "is at home in Kotlin or Java",
     });
+    expect(shape("You know your way around a till")).toMatchObject({
+      shape: "who",
+      text: "knows their way around a till",
+    });
+    expect(shape("You know our shops")).toMatchObject({ shape: "quote" });
+    expect(shape("You know Java and like tests")).toMatchObject({ shape: "quote" });
+    expect(shape("Bachelor's degree in Accounting required")).toMatchObject({
+      shape: "things",
+      text: "a Bachelor's degree in Accounting",
+    });
+  });
+
+  it("gives German duties and trainings their article, and cites what is neither", () => {
+    const german = (text: string) => phraseNeed({ text, start: 0 }, "de");
+    expect(german("Anleitung von Auszubildenden")).toMatchObject({
+      shape: "things",
+      text: "jemanden für die Anleitung von Auszubildenden",
+      end: 28,
+    });
+    expect(german("Du berätst unsere Kundinnen")).toMatchObject({ text: "„Du berätst unsere Kundinnen“" });
+    expect(german("Planung der Touren unserer Fahrer")).toMatchObject({
+      text: "jemanden für die Planung der Touren",
+      end: 18,
+    });
+    expect(german("Abgeschlossene Lehre als Maurer")).toMatchObject({
+      shape: "things",
+      text: "eine abgeschlossene Lehre als Maurer",
+    });
+    expect(german("VOB/B und Aufmaß sitzen")).toMatchObject({ shape: "quote" });
   });
 });
