@@ -1,6 +1,8 @@
 import { count } from "./english/count.ts";
+import { interview } from "./english/interview.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
+import { preview } from "./english/preview.ts";
 
 interface Sentence {
   title: string;
@@ -559,7 +561,14 @@ export const en = {
     pdf: "For a PDF, open it in Word and choose File, Save as, PDF.",
   },
   letter,
+  interview,
+  preview,
   models,
+  newDocument: {
+    opening: "Opening it in Word",
+    opened: "It is open as a new document.",
+    saved: "Word did not open it by itself. The file went to your downloads; open it from there.",
+  },
   account: {
     title: "Account",
     signedInAs: "Signed in as",

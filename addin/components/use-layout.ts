@@ -13,6 +13,15 @@ export const useLayout = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  /** What happened last, below what was done; takes no room while there is nothing to say. */
+  said: {
+    margin: 0,
+    flexBasis: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    ":empty": { display: "none" },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

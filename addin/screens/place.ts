@@ -7,12 +7,15 @@ export type ScreenName =
   | "jobs"
   | "tailor"
   | "letter"
+  | "interview"
+  | "preview"
   | "sync"
   | "insert"
   | "send"
   | "account";
+const ofOneJob: readonly ScreenName[] = ["tailor", "letter", "interview", "preview"];
 /** Screens that are about one job: without one there is nothing on them. */
-export const needsJob = (screen: ScreenName): boolean => screen === "tailor" || screen === "letter";
+export const needsJob = (screen: ScreenName): boolean => ofOneJob.includes(screen);
 export type TailorView =
   | "overview"
   | "suggestions"

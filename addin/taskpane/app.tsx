@@ -19,6 +19,12 @@ const screens: Record<Exclude<ScreenName, "welcome">, ReturnType<typeof lazy>> =
   jobs: lazy(async () => ({ default: (await import("../screens/jobs/jobs-screen.tsx")).JobsScreen })),
   tailor: lazy(async () => ({ default: (await import("../screens/tailor/tailor-screen.tsx")).TailorScreen })),
   letter: lazy(async () => ({ default: (await import("../screens/letter/letter-screen.tsx")).LetterScreen })),
+  interview: lazy(async () => ({
+    default: (await import("../screens/interview/interview-screen.tsx")).InterviewScreen,
+  })),
+  preview: lazy(async () => ({
+    default: (await import("../screens/preview/preview-screen.tsx")).PreviewScreen,
+  })),
   sync: lazy(async () => ({ default: (await import("../screens/sync/sync-screen.tsx")).SyncScreen })),
   insert: lazy(async () => ({ default: (await import("../screens/insert/insert-screen.tsx")).InsertScreen })),
   send: lazy(async () => ({ default: (await import("../screens/send/send-screen.tsx")).SendScreen })),

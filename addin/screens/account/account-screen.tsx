@@ -7,6 +7,8 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { forgetStored } from "../place.ts";
+import { ModelCalls, RunHistory } from "./history.tsx";
+import { LanguageModels } from "./language-models.tsx";
 
 /** Who is signed in, where the data lie, and the way out. */
 export function AccountScreen() {
@@ -47,6 +49,11 @@ export function AccountScreen() {
         <Button appearance="subtle" onClick={() => pane.go(firstScreen)}>
           {m.actions.back}
         </Button>
+      </div>
+      <LanguageModels />
+      <div className={layout.tight}>
+        <RunHistory />
+        <ModelCalls />
       </div>
     </ScreenFrame>
   );

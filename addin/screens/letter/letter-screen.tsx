@@ -7,8 +7,9 @@ import { ProblemBar } from "../../components/problem-bar.tsx";
 import { noteMove, ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { BackToOverview } from "../back-to-overview.tsx";
+import { AskingBar } from "../models/asking-bar.tsx";
+import { describeFallback } from "../models/describe-fallback.ts";
 import { usePane, usePaneState } from "../pane.ts";
-import { AskingBar } from "./asking-bar.tsx";
 import { ComposeLetter } from "./compose-letter.tsx";
 import { EditLetter } from "./edit-letter.tsx";
 import { dropDraft, type LetterDraft, readDraft } from "./letter-draft.ts";
@@ -47,7 +48,7 @@ function LetterForJob({ job }: { job: Job }) {
   const writing = useWriteLetter(job.id, (letter) => {
     setComposing(false);
     const sentence = m.letter.written(letter.number);
-    show(letter, letter.fallback ? describeFallback(letter.fallback) : sentence);
+    show(letter, letter.fallback ? describeFallback(letter.fallback, m.models.letterInstead) : sentence);
   });
   const endEditing = () => {
     dropDraft(pane, job.id);
@@ -134,6 +135,7 @@ function LetterForJob({ job }: { job: Job }) {
       <ProblemBar error={error} onDismiss={clear} />
       {writing.isAsking ? (
         <AskingBar
+          text={m.letter.asking}
           onCancel={() => {
             writing.cancel();
             setSaid(m.letter.stopped);
@@ -143,5 +145,3 @@ function LetterForJob({ job }: { job: Job }) {
     </ReadLetter>
   );
 }
-
-const describeFallback = (code: string) => m.models.fallbacks[code] ?? m.models.fallback;

@@ -40,12 +40,12 @@ export function LetterVersions(props: {
         ))}
       </ul>
       <ProblemBar error={error} onDismiss={clear} />
-      {props.letters.hasOlder ? (
+      {props.letters.hasMore ? (
         <Button
           size="small"
           appearance="transparent"
           disabledFocusable={busy}
-          onClick={() => act(props.letters.loadOlder)}
+          onClick={() => act(props.letters.loadMore)}
         >
           {m.letter.older}
         </Button>

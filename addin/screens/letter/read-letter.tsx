@@ -1,15 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { LetterVersion } from "../../../shared/contract/application-schemas.ts";
 import type { Job } from "../../../shared/contract/schemas.ts";
 import { copyText } from "../../components/copy-text.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
-import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
-import { openNewDocument } from "../open-new-document.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { useOpenFile } from "../use-open-file.ts";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { writeLetterText } from "./letter-text.ts";
 import { LetterVersions } from "./letter-versions.tsx";
@@ -52,19 +51,18 @@ export function ReadLetter(props: {
   const { resume } = usePaneState();
   const { letter, letters } = props;
   const latest = letters.items?.[0] ?? letter;
-  const [done, setDone] = useState("");
-  const { busy, error, act, clear } = useAct();
+  const file = useOpenFile();
   const open = () =>
-    act(async () => {
-      const file = await pane.client.download("getLetterDocx", {
-        params: { letterId: letter.id },
-        query: resume ? { resumeId: resume.id } : {},
-      });
-      const became = await openNewDocument(file.bytes, file.fileName ?? m.letter.fallbackName);
-      setDone(became === "opened" ? m.letter.opened : m.letter.savedAsFile);
-    });
+    file.open(
+      () =>
+        pane.client.download("getLetterDocx", {
+          params: { letterId: letter.id },
+          query: resume ? { resumeId: resume.id } : {},
+        }),
+      m.letter.fallbackName,
+    );
   const copy = async () =>
-    setDone(
+    file.say(
       (await copyText(writeLetterText(letter.letter.paragraphs))) ? m.letter.copied : m.letter.notCopied,
     );
   const unsupported = letter.letter.paragraphs
@@ -112,20 +110,18 @@ export function ReadLetter(props: {
         </Button>
       </div>
       <LetterVersions letters={letters} shown={letter} onShow={props.onShow} />
-      <ProblemBar error={error} onDismiss={clear} />
+      <ProblemBar error={file.error} onDismiss={file.clear} />
       <div className={mergeClasses(layout.actions, styles.actions)}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={open}>
-          {busy ? m.letter.opening : m.letter.open}
+        <Button appearance="primary" disabledFocusable={file.busy} onClick={open}>
+          {m.letter.open}
         </Button>
         <Button onClick={props.onEdit}>{m.letter.edit}</Button>
         <Button appearance="subtle" onClick={() => void copy()}>
           {m.letter.copy}
         </Button>
-        {done ? (
-          <p className={layout.quiet} role="status">
-            {done}
-          </p>
-        ) : null}
+        <p className={layout.said} role="status">
+          {file.busy ? m.newDocument.opening : file.said}
+        </p>
       </div>
     </ScreenFrame>
   );

@@ -1,60 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { LetterVersion } from "../../../shared/contract/application-schemas.ts";
-import { type Loaded, useLoad } from "../../components/use-load.ts";
+import { usePages } from "../../components/use-pages.ts";
 import { usePane } from "../pane.ts";
 
 /** A letter carries every sentence with its evidence; this many are some 300 KB. */
 const pageSize = 10;
 
-export interface Letters {
-  state: Loaded<unknown>["state"];
-  error: unknown;
-  reload: () => void;
-  /** Newest first; null until they are known. */
-  items: LetterVersion[] | null;
-  hasOlder: boolean;
-  loadOlder: () => Promise<void>;
-  /** Puts in a version just made. */
-  add: (letter: LetterVersion) => void;
-}
-
-/** Every version of the letter for a job. */
-export function useLetters(jobId: string): Letters {
+/** Every version of the letter for a job, newest first. */
+export function useLetters(jobId: string) {
   const pane = usePane();
-  const loaded = useLoad(jobId, (signal) =>
-    pane.client.call("listLetters", { params: { jobId }, query: { limit: pageSize } }, { signal }),
+  return usePages<LetterVersion>(jobId, (cursor, signal) =>
+    pane.client.call(
+      "listLetters",
+      { params: { jobId }, query: { limit: pageSize, ...(cursor !== null && { cursor }) } },
+      { ...(signal && { signal }) },
+    ),
   );
-  const { value, set } = loaded;
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  }, [value]);
-  const change = useCallback(
-    (next: NonNullable<typeof value>) => {
-      latest.current = next;
-      set(next);
-    },
-    [set],
-  );
-  return {
-    state: loaded.state,
-    error: loaded.error,
-    reload: loaded.reload,
-    items: value?.items ?? null,
-    hasOlder: Boolean(value?.next),
-    async loadOlder() {
-      const cursor = latest.current?.next;
-      if (!cursor) return;
-      const query = { limit: pageSize, cursor };
-      const older = await pane.client.call("listLetters", { params: { jobId }, query });
-      change({ items: [...(latest.current?.items ?? []), ...older.items], next: older.next });
-    },
-    add(letter) {
-      const others = (latest.current?.items ?? []).filter(({ id }) => id !== letter.id);
-      change({ items: [letter, ...others], next: latest.current?.next ?? null });
-    },
-  };
 }
+export type Letters = ReturnType<typeof useLetters>;
 
 export interface LetterWish {
   tone: LetterVersion["letter"]["tone"];

@@ -26,7 +26,9 @@ export function ConsentPanel(props: {
   const { busy, error, act, clear } = useAct();
   const panel = useRef<HTMLElement>(null);
   // What was asked for leads here; on a narrow pane it would else come up out of sight.
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const { budget } = props.settings;
   const engines = listReadyEngines(props.settings);
   const names = engines.map(({ engine, model }) => `${m.models.providers[engine] ?? engine}, ${model}`);

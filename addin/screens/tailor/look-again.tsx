@@ -6,15 +6,17 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane } from "../pane.ts";
 import { tailorHere } from "./start-run.ts";
+import { useTailoring } from "./tailoring.ts";
 
 /** New facts change what can be suggested: a new run on the document as it is now. */
 export function LookAgain(props: { job: Job; answered: number }) {
   const layout = useLayout();
   const pane = usePane();
+  const { run } = useTailoring();
   const { busy, error, act, clear } = useAct();
   const start = () =>
     act(async () => {
-      const started = await tailorHere(pane, props.job);
+      const started = await tailorHere(pane, props.job, run.options);
       if (started.kind === "conflict") pane.go("sync");
       if (started.kind === "here") pane.keep({ runId: started.run.id, view: "overview", suggestionId: null });
     });

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
 export function MadeForJob() {
   const styles = useStyles();
   const pane = usePane();
-  const made = [["letter", m.letter.title]] as const;
+  const made = [
+    ["letter", m.letter.title],
+    ["interview", m.interview.title],
+    ["preview", m.preview.title],
+  ] as const;
   return (
     <nav className={styles.row} aria-label={m.tailor.made}>
       {made.map(([screen, name]) => (

@@ -8,6 +8,7 @@ import { RowButton } from "../../components/row-button.tsx";
 import { ScoreBar } from "../../components/score-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
+import { describeFallback } from "../models/describe-fallback.ts";
 import { usePane } from "../pane.ts";
 import type { TailorView } from "../place.ts";
 import { listFactLines } from "../resume/fact-lines.ts";
@@ -53,6 +54,9 @@ export function Overview(props: { job: Job; resume: Resume }) {
           }}
           onRetry={() => setAgain(true)}
         />
+      ) : null}
+      {run.fallback ? (
+        <p className={layout.plain}>{describeFallback(run.fallback, m.models.runInstead)}</p>
       ) : null}
       {run.state === "cancelled" ? <p className={styles.ended}>{m.tailor.cancelled}</p> : null}
       {score && score.of > 0 ? (

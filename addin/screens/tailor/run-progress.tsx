@@ -8,7 +8,8 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane } from "../pane.ts";
 
-const phases = ["reading", "matching", "writing", "checking"] as const;
+const offlinePhases = ["reading", "matching", "writing", "checking"] as const;
+const modelPhases = ["reading", "matching", "writing", "asking", "checking"] as const;
 
 const useStyles = makeStyles({
   phase: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px" },
@@ -23,7 +24,8 @@ export function RunProgress(props: { run: RunDetail; interrupted: boolean; error
   const layout = useLayout();
   const pane = usePane();
   const { busy, error, act, clear } = useAct();
-  const at = phases.indexOf(run.phase as (typeof phases)[number]);
+  const phases: readonly RunDetail["phase"][] = run.options.engine === "model" ? modelPhases : offlinePhases;
+  const at = phases.indexOf(run.phase);
   const found = run.suggestions.length;
   const cancel = () =>
     act(async () => {
@@ -47,7 +49,7 @@ export function RunProgress(props: { run: RunDetail; interrupted: boolean; error
               <CircleRegular aria-hidden="true" />
             )}
             <span className={index === at ? styles.now : index > at ? styles.later : undefined}>
-              {m.tailor.phases[phase]}
+              {m.tailor.phases[phase as keyof typeof m.tailor.phases]}
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
+import { type Engine, EngineChoice } from "../models/engine-choice.tsx";
 import { usePane } from "../pane.ts";
 import { type StartedRun, tailorCopy, tailorHere } from "./start-run.ts";
 
@@ -26,13 +27,17 @@ export function StartRun(props: { job: Job; resume: Resume; error?: unknown; aga
   const pane = usePane();
   const isCopy = props.resume.parentId !== null;
   const [target, setTarget] = useState<"copy" | "here">(isCopy || props.again ? "here" : "copy");
+  const [engine, setEngine] = useState<Engine>({ kind: "offline", ready: true });
   const [copy, setCopy] = useState<Extract<StartedRun, { kind: "copy" }> | null>(null);
   const { busy, error, act, clear } = useAct();
 
   const start = () =>
     act(async () => {
+      const options = { engine: engine.kind };
       const started =
-        target === "copy" ? await tailorCopy(pane, props.job) : await tailorHere(pane, props.job);
+        target === "copy"
+          ? await tailorCopy(pane, props.job, options)
+          : await tailorHere(pane, props.job, options);
       if (started.kind === "conflict") return pane.go("sync");
       if (started.kind === "copy") return setCopy(started);
       pane.keep({ runId: started.run.id, view: "overview", suggestionId: null });
@@ -89,8 +94,9 @@ export function StartRun(props: { job: Job; resume: Resume; error?: unknown; aga
           <Radio value="here" label={<ChoiceLabel text={m.tailor.here} note={m.tailor.hereNote} />} />
         </RadioGroup>
       )}
+      <EngineChoice onChange={setEngine} />
       <ProblemBar error={error ?? props.error} onRetry={start} onDismiss={clear} />
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={start}>
+      <Button appearance="primary" size="large" disabledFocusable={busy || !engine.ready} onClick={start}>
         {m.tailor.start}
       </Button>
       {busy ? <BusyBar label={m.tailor.preparing} /> : <p className={layout.quiet}>{m.tailor.promise}</p>}

@@ -1,4 +1,4 @@
-import type { Job, Resume, Run } from "../../../shared/contract/schemas.ts";
+import type { Job, Resume, Run, RunOptions } from "../../../shared/contract/schemas.ts";
 import { openInNewWindow } from "../../word/open-document.ts";
 import type { Pane } from "../pane.ts";
 import { importAgain, type ReimportAnswer } from "../start/import-document.ts";
@@ -21,17 +21,17 @@ export type StartedRun =
  * A run for the open document. Imports it first, so that what is tailored is what the candidate sees and no suggestion is
  * made for words that are gone.
  */
-export async function tailorHere(pane: Pane, job: Job): Promise<StartedRun> {
+export async function tailorHere(pane: Pane, job: Job, options: RunOptions): Promise<StartedRun> {
   const answer = await importAgain(pane);
   if (answer.outcome === "conflict" || answer.outcome === "merged") return { kind: "conflict", answer };
   const run = await pane.client.call("startTailoringRun", {
-    body: { resumeId: answer.resume.id, jobId: job.id, versionId: answer.version.id },
+    body: { resumeId: answer.resume.id, jobId: job.id, versionId: answer.version.id, options },
   });
   return { kind: "here", run };
 }
 
 /** A run for a copy, which opens in a window of its own; its pane finds job and run by the document's link. */
-export async function tailorCopy(pane: Pane, job: Job): Promise<StartedRun> {
+export async function tailorCopy(pane: Pane, job: Job, options: RunOptions): Promise<StartedRun> {
   const answer = await importAgain(pane);
   if (answer.outcome === "conflict" || answer.outcome === "merged") return { kind: "conflict", answer };
   const { client } = pane;
@@ -39,7 +39,9 @@ export async function tailorCopy(pane: Pane, job: Job): Promise<StartedRun> {
     params: { resumeId: answer.resume.id },
     body: { jobId: job.id, versionId: answer.version.id },
   });
-  const run = await client.call("startTailoringRun", { body: { resumeId: resume.id, jobId: job.id } });
+  const run = await client.call("startTailoringRun", {
+    body: { resumeId: resume.id, jobId: job.id, options },
+  });
   const file = await client.download("getVersionDocx", {
     params: { resumeId: resume.id, versionId: resume.latest.id },
     query: { linked: "true" },

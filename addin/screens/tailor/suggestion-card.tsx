@@ -65,7 +65,12 @@ export function SuggestionCard(props: {
           hunks={edit?.type === "move" ? [] : listHunks(suggestion.before, suggestion.after)}
         />
       </div>
-      <p className={layout.plain}>{suggestion.reason}</p>
+      <div className={layout.tight}>
+        <p className={layout.plain}>{suggestion.reason}</p>
+        {suggestion.writtenBy ? (
+          <p className={styles.term}>{m.models.writtenBy(suggestion.writtenBy.model)}</p>
+        ) : null}
+      </div>
       {requirements.length > 0 ? (
         <div className={layout.tight}>
           <p className={styles.term}>{m.card.answers}</p>

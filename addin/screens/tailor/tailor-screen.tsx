@@ -5,6 +5,7 @@ import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLoad } from "../../components/use-load.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { AskingRun } from "./asking-run.tsx";
 import { Overview } from "./overview.tsx";
 import { RunProgress } from "./run-progress.tsx";
 import { StartRun } from "./start-run-view.tsx";
@@ -60,11 +61,15 @@ export function TailorScreen() {
     );
   }
   const { run } = tailoring;
-  if (isOpenRun(run)) return <RunProgress run={run} interrupted={inHand.interrupted} error={inHand.error} />;
+  // While a model is asked, what the offline engine found can be read and decided.
+  const isAsking = isOpenRun(run) && run.phase === "asking";
+  if (isOpenRun(run) && !isAsking)
+    return <RunProgress run={run} interrupted={inHand.interrupted} error={inHand.error} />;
   // A place kept by an older pane may name a view that is gone.
   const View = place.view === "overview" ? null : (views[place.view] ?? null);
   return (
     <TailoringProvider value={tailoring}>
+      {isAsking ? <AskingRun /> : null}
       <Suspense fallback={<BusyBar label={m.tailor.loading} />}>
         {View ? <View /> : <Overview job={job} resume={resume} />}
       </Suspense>
