@@ -29,7 +29,7 @@ export async function createLetter(
   // First, for it tells whether there is anything to write of, and costs nothing.
   const offline = await writeOfflineLetter(world, work);
   if (!offline) throw new Problem("letter-empty");
-  const asked = engine === "model" ? await writeModelLetter(world, candidateId, work, { signal }) : null;
+  const asked = engine === "model" ? await writeModelLetter(world, candidateId, work, signal) : null;
   signal.throwIfAborted();
   const written = asked?.ok
     ? { origin: "model" as const, model: asked.model, fallback: null, content: asked.content }

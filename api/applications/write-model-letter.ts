@@ -18,17 +18,19 @@ export type ModelLetter =
 /**
  * A letter as a language model fills it in, each sentence through the gate: what does not pass stays in it, marked.
  *
+ * `deadline` is when to do without.
+ *
  * @throws Problem of `checkModelReady`, and the reason of `signal` when the caller has gone.
  */
 export async function writeModelLetter(
   world: World,
   candidateId: string,
   work: LetterWork,
-  { signal, timeoutMs = deadlineMs }: { signal: AbortSignal; timeoutMs?: number },
+  signal: AbortSignal,
+  deadline: AbortSignal = AbortSignal.timeout(deadlineMs),
 ): Promise<ModelLetter> {
   const input = { ...work, today: world.now().toISOString().slice(0, 10) };
   const { language, ...task } = await workerPool().run("describeLetterTask", input);
-  const deadline = AbortSignal.timeout(timeoutMs);
   const { facts, posting } = work;
   const names = [
     posting.company,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workerPool } from "../../../api/worker/worker-pool.ts";
 import { openDocx, readText } from "../../../shared/docx/index.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { hostileWords } from "../../support/hostile-document.ts";
@@ -7,6 +8,7 @@ import { finishRun } from "./finished-run.ts";
 
 let api: TestApi;
 beforeAll(async () => {
+  await workerPool().warm();
   api = await startTestApi();
 });
 afterAll(() => api.close());

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workerPool } from "../../../api/worker/worker-pool.ts";
 import { openDocx, readBlocks } from "../../../shared/docx/index.ts";
 import { readLook } from "../../../shared/docx/write/read-look.ts";
 import { people } from "../../fixtures/people/index.ts";
@@ -8,6 +9,7 @@ import { makeResumeFile, postingText } from "../resumes/resume-file.ts";
 
 let api: TestApi;
 beforeAll(async () => {
+  await workerPool().warm();
   api = await startTestApi({ tasks: false });
 });
 afterAll(() => api.close());

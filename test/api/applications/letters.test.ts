@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertLetter } from "../../../api/applications/store.ts";
+import { workerPool } from "../../../api/worker/worker-pool.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { makeResumeFile, postingText } from "../resumes/resume-file.ts";
 
 let api: TestApi;
 beforeAll(async () => {
+  await workerPool().warm();
   api = await startTestApi({ tasks: false });
 });
 afterAll(() => api.close());

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { writeModelLetter } from "../../../api/applications/write-model-letter.ts";
+import { workerPool } from "../../../api/worker/worker-pool.ts";
 import { openDocx, readText } from "../../../shared/docx/index.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { askOverHttp } from "../../support/ask-over-http.ts";
@@ -13,6 +14,7 @@ import { makeResumeFile, postingText } from "../resumes/resume-file.ts";
 let standIn: ModelStandIn;
 let api: TestApi;
 beforeAll(async () => {
+  await workerPool().warm();
   standIn = await startModelStandIn();
   api = await startTestApi({
     env: { OPENAI_API_KEY: "sk-of-the-server", MODEL_CHAIN: "openai" },
@@ -158,13 +160,18 @@ describe("a letter by a model", () => {
     const { facts } = (await api.call("getProfile", { token })).body;
     const { posting } = (await api.call("getJob", { token, params })).body;
     standIn.otherwise({ hang: true });
-    const letter = await writeModelLetter(
+    const deadline = new AbortController();
+    const letter = writeModelLetter(
       api.world,
       candidateId,
       { facts, posting, tone: "professional", keyPoints: [] },
-      { signal: new AbortController().signal, timeoutMs: 300 },
+      new AbortController().signal,
+      deadline.signal,
     );
-    expect(letter).toEqual({ ok: false, fallback: "model-too-slow" });
+    while (standIn.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    deadline.abort();
+    await standIn.requests[0]!.hungUp;
+    expect(await letter).toEqual({ ok: false, fallback: "model-too-slow" });
   });
 
   it("is refused without consent, before anything is sent or kept", async () => {

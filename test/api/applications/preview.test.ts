@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workerPool } from "../../../api/worker/worker-pool.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { hostileWords, makeHostileDocument } from "../../support/hostile-document.ts";
 import { makeResumeFile, postingText, resumeLines } from "../resumes/resume-file.ts";
@@ -6,6 +7,7 @@ import { finishRun } from "./finished-run.ts";
 
 let api: TestApi;
 beforeAll(async () => {
+  await workerPool().warm();
   api = await startTestApi();
 });
 afterAll(() => api.close());
