@@ -68,8 +68,13 @@ export function groupDivided(
     const [ownAway, othersAway] = [findAway(found[0], from, to), findAway(found[1], from, to)];
     const staysMine = !isMoved(mine) && ownAway === undefined;
     const staysTheirs = !isMoved(theirs) && othersAway === undefined;
-    const own = staysMine ? collect(units, mine, mineList, within(found[0], from, to)) : [];
-    const others = staysTheirs ? collect(units, theirs, theirsList, within(found[1], from, to)) : [];
+    const parts = [within(found[0], from, to), within(found[1], from, to)] as const;
+    const [ownParts, othersParts] = [
+      [...parts[0], ...findTwins(mine, from, to, parts[0], parts[1])],
+      [...parts[1], ...findTwins(theirs, from, to, parts[1], parts[0])],
+    ];
+    const own = staysMine ? collect(units, mine, mineList, ownParts) : [];
+    const others = staysTheirs ? collect(units, theirs, theirsList, othersParts) : [];
     if (own === null || others === null) {
       lists.doubtful.push(...units);
       continue;
@@ -195,6 +200,26 @@ function findJoinedAway(
     if (!regions.some(meets)) regions.push({ from, to: from + 1, parts: [], away });
   }
   return regions;
+}
+
+/** What the other side has between the parts of a line, and this one beside the line: it is one line with it. */
+function findTwins(
+  { added, moved }: Changes,
+  from: number,
+  to: number,
+  parts: readonly Unit[],
+  opposite: readonly Unit[],
+): Unit[] {
+  return added
+    .slice(from, to + 2)
+    .flat()
+    .filter(
+      (unit) =>
+        unit.tag === "w:p" &&
+        !moved.has(unit) &&
+        !parts.includes(unit) &&
+        opposite.some((twin) => twin.isSame(unit)),
+    );
 }
 
 function findRegions(base: readonly Unit[], changes: Changes, list: readonly Unit[]): Region[] {

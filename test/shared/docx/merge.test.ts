@@ -288,6 +288,21 @@ describe("merging two changed copies", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("tells a line once that both put into a divided line, of which one deleted the second part", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("top", "built the northern crane in spring", "end"),
+      lines("top", "built the northern crane", "put between them", "end"),
+      lines("top", "built the northern crane", "put between them", "in spring", "end"),
+    );
+    expect(text).toEqual(["top", "built the northern crane in spring", "end"]);
+    expect(conflicts).toMatchObject([
+      {
+        mine: "built the northern crane\nput between them",
+        theirs: "built the northern crane\nput between them\nin spring",
+      },
+    ]);
+  });
+
   it("shows no line twice where one side joined it to a long one and the other changed its looks", async () => {
     const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(" ");
     const short = "Target the breadth of it";
