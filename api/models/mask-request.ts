@@ -1,9 +1,9 @@
-import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
 import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
-import { maskContact } from "../../shared/tailoring/mask-contact.ts";
+import { restoreContact } from "../../shared/tailoring/mask-contact.ts";
 import { getCandidate } from "../auth/get-candidate.ts";
 import type { ModelRequest } from "../llm/model-engine.ts";
 import { getProfile } from "../profile/get-profile.ts";
+import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 
 export interface MaskedRequest<Value> {
@@ -28,7 +28,15 @@ export async function maskRequest<Value>(
   if (![facts.contact, ...contacts].some((one) => one.name?.trim())) return "contact-not-known";
   const { name, email } = await getCandidate(world, { candidateId, scopes: [] });
   const all = [facts.contact, ...contacts, { name, email, phone: null, place: null, links: [] }];
-  const { texts, restore } = maskContact(all, [request.system, request.input], { keep });
-  if (all.some((contact) => findLeak(contact, texts) !== null)) return "contact-not-masked";
-  return { request: { ...request, system: texts[0]!, input: texts[1]! }, restore };
+  const masked = await workerPool().run("maskTexts", {
+    contacts: all,
+    texts: [request.system, request.input],
+    keep: [...keep],
+  });
+  if (masked.leaks) return "contact-not-masked";
+  const [system, input] = masked.texts as [string, string];
+  return {
+    request: { ...request, system, input },
+    restore: (value) => restoreContact(masked.originals, value),
+  };
 }

@@ -39,6 +39,7 @@ import {
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
 import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
 import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
 import {
@@ -61,6 +62,7 @@ import type {
 } from "../../shared/tailoring/letters/model.ts";
 import { readLetterForm as readForm } from "../../shared/tailoring/letters/read-letter-form.ts";
 import { writeLetter as writeOffline } from "../../shared/tailoring/letters/write-letter.ts";
+import { type MaskedTexts, maskContact } from "../../shared/tailoring/mask-contact.ts";
 import type { AnswerRecord, Score } from "../../shared/tailoring/model.ts";
 import { describeTailoringTask, type ModelTask } from "../../shared/tailoring/model-form/describe-task.ts";
 import {
@@ -310,6 +312,17 @@ export async function describeModelTask(
   const workspace = await openWorkspace(work);
   const task = describeTailoringTask(workspace);
   return task && { task, contact: workspace.input.resume.contact };
+}
+
+/** Texts without contact data, what the placeholders stand for, and whether a second look still finds some. */
+export function maskTexts(input: { contacts: OwnContact[]; texts: string[]; keep: string[] }): {
+  texts: string[];
+  originals: MaskedTexts["originals"];
+  leaks: boolean;
+} {
+  const { contacts, keep } = input;
+  const { texts, originals } = maskContact(contacts, input.texts, { keep });
+  return { texts, originals, leaks: contacts.some((contact) => findLeak(contact, texts) !== null) };
 }
 
 /** Of a model's answer, its placeholders restored, what passes. */

@@ -26,6 +26,8 @@ import type { OwnContact } from "./gate/check-contact.ts";
 export interface MaskedTexts {
   /** In the order of the texts given. */
   texts: string[];
+  /** What each placeholder stands for, for `restoreContact` in another thread. */
+  originals: [placeholder: string, original: string][];
   /** Puts back what was masked, in every string of a JSON value, and leaves everything else as it is. */
   restore<Value>(value: Value): Value;
 }
@@ -81,9 +83,16 @@ export function maskContact(
     }
     return out + text.slice(at);
   });
-  const restoreText = (text: string): string =>
-    text.replace(placeholder, (found) => originals.get(plainForm(found)) ?? found);
-  return { texts: masked, restore: (value) => restoreDeep(value, restoreText) };
+  const pairs = [...originals];
+  return { texts: masked, originals: pairs, restore: (value) => restoreContact(pairs, value) };
+}
+
+/** `MaskedTexts.restore` from its `originals`. */
+export function restoreContact<Value>(pairs: MaskedTexts["originals"], value: Value): Value {
+  const originals = new Map(pairs);
+  return restoreDeep(value, (text) =>
+    text.replace(placeholder, (found) => originals.get(plainForm(found)) ?? found),
+  );
 }
 
 /** What masking would hide in a text, as it stands there. */

@@ -36,6 +36,8 @@ export const models = {
     "model-budget-reached": "The budget for language models is used up.",
     "model-failed": "The language model gave no usable answer.",
     "model-too-slow": "The language model took too long.",
+    "contact-not-known":
+      "Your profile does not say your name, so it could not be taken out and nothing was sent. Add it under Résumé.",
     "contact-not-masked": "Your contact data could not be taken out safely, so nothing was sent.",
     "nothing-to-ask": "There was nothing left to ask the language model.",
   } as Record<string, string>,

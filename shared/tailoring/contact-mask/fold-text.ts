@@ -26,6 +26,12 @@ export function foldText(original: string): FoldedText {
   const starts: number[] = [];
   let at = 0;
   for (const sign of original) {
+    if (sign < "\u0080" && sign >= " ") {
+      text += sign.toLowerCase();
+      starts.push(at);
+      at += 1;
+      continue;
+    }
     for (const piece of sign.normalize("NFKD")) {
       if (unseen.test(piece)) continue;
       const low = piece.toLowerCase();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ModelRequest } from "../../../api/llm/model-engine.ts";
 import { askModel, type Question } from "../../../api/models/ask-model.ts";
+import { reserveCall } from "../../../api/models/store.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { askOverHttp } from "../../support/ask-over-http.ts";
 import { type ModelStandIn, startModelStandIn } from "../../support/model-stand-in.ts";
@@ -184,6 +185,30 @@ describe("the budget", () => {
       code: "model-budget-reached",
     });
     expect((await calls()).map((call) => call.outcome)).toEqual(["invalid"]);
+  });
+
+  it("is not spent twice by calls that begin at the same moment", async () => {
+    const { id } = await consenting("zorro-18");
+    const { db } = api.world;
+    const call = (microUsd: number) => ({
+      id: api.world.newId(),
+      runId: null,
+      purpose: "suggestions" as const,
+      engine: "openai",
+      model: "m",
+      ownKey: false,
+      microUsd,
+      monthSince: new Date(0),
+      limits: { runMicroUsd: 1_000_000, monthMicroUsd: 1_000_000 },
+      callsBefore: [],
+    });
+    const at = api.world.now();
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => reserveCall(db, id, call(400_000), at)),
+    );
+    expect(answers.filter((answer) => answer === "reserved")).toHaveLength(2);
+    await db.modelConsent.updateMany({ where: { candidateId: id }, data: { revokedAt: at } });
+    expect(await reserveCall(db, id, call(1), at)).toBe("no-consent");
   });
 
   it("of the month counts everything since the first, and begins anew with the next", async () => {
