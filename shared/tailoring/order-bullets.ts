@@ -28,11 +28,11 @@ export interface BulletMove {
 const mostMoves = 8;
 const mostInList = 2;
 /** A line that rises has at least this to say to the posting, ... */
-const leastWeight = 0.4;
+const leastWeight = 0.3;
 /** ... and this much more than each line it passes; */
 const clearlyMore = 0.25;
 /** all in all it has to gain this much, and a second of the same list more: each move is a thing to decide. */
-const leastGain = [0.5, 1.2];
+const leastGain = [0.35, 0.8];
 /** The opening line goes down only where another says this much. */
 const muchMore = 1.5;
 /** Whose lines are read one by one, the latest first. */

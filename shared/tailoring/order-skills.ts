@@ -68,7 +68,7 @@ const emphasis = 0.25;
 /** What an item is worth that the posting names without demanding it, and one that only shares its words. */
 const [named, worded] = [0.9, 0.7];
 /** What a line has to say to the posting, by `weigh-line.ts`, for its words to count. */
-const leastWorded = 0.5;
+const leastWorded = 0.32;
 
 /** How strongly an item is wanted: as the posting asks for it, a little more where it is to be emphasised. */
 const weigh = (item: string, workspace: Workspace): number =>
