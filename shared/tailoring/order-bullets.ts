@@ -17,11 +17,11 @@ export interface BulletMove {
   block: string;
   behind: string;
   fact: Fact;
-  /** What the line answers best; null of a line that answers nothing. */
+  /** What the line answers in so many words; null where only the candidate wants it put forward. */
   wish: Wish | null;
   requirements: string[];
-  /** `up`: the line comes before others. `down`: the opening one, which answers nothing, makes room. */
-  direction: "up" | "down";
+  /** The opening line, which answers nothing, makes room for the next. */
+  goesDown: boolean;
 }
 
 /** How many moves one run proposes, and one list: a résumé that is turned over is nobody's own any more. */
@@ -33,7 +33,7 @@ const leastWeight = 0.3;
 const clearlyMore = 0.25;
 /** all in all it has to gain this much, and a second of the same list more: each move is a thing to decide. */
 const leastGain = [0.35, 0.8];
-/** The opening line goes down only where another says this much. */
+/** The opening line goes down only where the next one says this much and stays where it is. */
 const muchMore = 1.5;
 /** Whose lines are read one by one, the latest first. */
 const readPositions = 3;
@@ -65,8 +65,9 @@ function orderList(
   const moved = new Set<Item>();
   while (found.length < mostInList) {
     const rises = order.flatMap((item, at) => {
-      if (taken.has(item.ground.block.address) || moved.has(item) || item.weight.weight < leastWeight)
-        return [];
+      if (taken.has(item.ground.block.address) || moved.has(item)) return [];
+      const speaks = item.weight.told !== null || workspace.steering.shows(item.ground.block.text);
+      if (!speaks || item.weight.weight < leastWeight) return [];
       let to = at;
       let gain = 0;
       while (to > 0) {
@@ -83,35 +84,33 @@ function orderList(
     const stays = order.slice(0, best.to).findLast((item) => !moved.has(item));
     const behind = stays?.ground.block.address ?? above;
     if (behind === null || behind === undefined) break;
-    found.push({ move: toMove(best.item, behind, "up"), gain: best.gain });
+    found.push({ move: toMove(best.item, behind), gain: best.gain });
     moved.add(best.item);
     order.splice(best.to, 0, ...order.splice(best.at, 1));
   }
-  if (found.length === 0) {
-    const opening = items[0]!;
-    const best = Math.max(...items.map(({ weight }) => weight.weight));
-    if (
-      opening.ground.kind === "bullet" &&
-      opening.weight.weight === 0 &&
-      best >= muchMore &&
-      !taken.has(opening.ground.block.address)
-    )
-      found.push({ move: toMove(opening, items.at(-1)!.ground.block.address, "down"), gain: best });
-  }
+  const [opening, next] = items as [Item, Item];
+  const { block, kind } = opening.ground;
+  const makesRoom =
+    found.length === 0 && kind === "bullet" && opening.weight.weight === 0 && next.weight.weight >= muchMore;
+  if (makesRoom && !taken.has(block.address))
+    found.push({
+      move: {
+        ...toMove(opening, items.at(-1)!.ground.block.address),
+        wish: next.weight.told,
+        goesDown: true,
+      },
+      gain: next.weight.weight,
+    });
   return found;
 }
 
-const toMove = (
-  { ground, weight }: Item,
-  behind: string,
-  direction: BulletMove["direction"],
-): BulletMove => ({
+const toMove = ({ ground, weight }: Item, behind: string): BulletMove => ({
   block: ground.block.address,
   behind,
   fact: ground.facts[0]!,
-  wish: weight.wishes[0] ?? null,
+  wish: weight.told,
   requirements: weight.requirements,
-  direction,
+  goesDown: false,
 });
 
 /** Lists of lines that stand one behind the other and may change places. */

@@ -14,13 +14,18 @@ const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /**
  * The posting's initials behind the candidate's own words that they stand for: "continuous renal replacement therapy (CRRT)",
- * "Google Analytics 4 (GA4)". Once in the bullets and once elsewhere, and nowhere beside the initials themselves.
+ * "Google Analytics 4 (GA4)". Only for a name, in capitals, or where the candidate has the initials elsewhere: a "new mortgage
+ * calculator" is no NMC. Once in the bullets and once elsewhere, and nowhere beside the initials themselves.
  */
 export function pairInitials(ground: Ground, { wishes, grounds }: Workspace): WordChange[] {
   const changes: WordChange[] = [];
   for (const [letters, wish] of listInitials(wishes)) {
     const span = findWords(ground.block.text, letters);
     if (span === null) continue;
+    const own = ground.block.text.slice(span.start, span.end);
+    const isName = own.split(/[\s-]+/).every((word) => linking.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+    const used = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, "u");
+    if (!isName && ![...grounds.values()].some((one) => used.test(one.block.text))) continue;
     const isAlike = (one: Ground): boolean => (one.kind === "bullet") === (ground.kind === "bullet");
     const first = [...grounds.values()].find(
       (one) =>

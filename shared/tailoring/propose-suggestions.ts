@@ -6,6 +6,7 @@
  * through the gate; what does not pass is left out part by part.
  */
 
+import { alignHeads } from "./align-heads.ts";
 import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } from "./align-wording.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { cutFiller } from "./cut-filler.ts";
@@ -121,6 +122,7 @@ function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): Wo
     ground,
     [
       ...withInitials(alignSkills(ground, workspace), ground, workspace),
+      ...alignHeads(ground, workspace),
       ...alignHouseWords(ground, workspace),
       ...alignVerbs(ground, workspace),
     ],
@@ -206,7 +208,12 @@ function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null
   const tightened = tightenSummary(own, workspace);
   if (!tightened) return null;
   const draft = { ...ground, block: { ...ground.block, text: tightened.text } };
-  const aligned = applyWordChanges(tightened.text, alignSkills(draft, workspace));
+  const changes = [...alignSkills(draft, workspace), ...alignHeads(draft, workspace)];
+  const passing = changes.filter((change) => {
+    const { text } = applyWordChanges(tightened.text, [change]);
+    return passGate(replaceWith(ground, text, [], [], []), workspace) !== null;
+  });
+  const aligned = applyWordChanges(tightened.text, passing);
   const base = replaceWith(
     ground,
     aligned.text,
@@ -350,19 +357,16 @@ const longestQuote = 60;
 
 function proposeMove(move: BulletMove, workspace: Workspace): Suggestion | null {
   const ground = workspace.grounds.get(move.block)!;
-  const shows = workspace.steering.shows(ground.block.text);
-  const asked = shows ? "a skill you want to emphasise" : "what the posting asks for";
-  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : asked;
+  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : "a skill you want to emphasise";
+  const rises = move.wish
+    ? `moves up a line that answers ${answered}`
+    : `moves up a line that shows ${answered}`;
   return passGate(
     {
       ground,
       edit: { type: "move", block: move.block, behind: move.behind },
       after: ground.block.text,
-      reasons: [
-        move.direction === "up"
-          ? `moves up a line that ${shows && !move.wish ? "shows" : "answers"} ${answered}`
-          : "moves a point this posting does not ask for behind the others",
-      ],
+      reasons: [move.goesDown ? `makes room for the line that answers ${answered}` : rises],
       requirements: move.requirements,
       facts: [move.fact.id],
     },

@@ -60,6 +60,7 @@ export function readWishes(posting: Posting): Wish[] {
         const start = line.start + sentence.start;
         const end = start + sentence.text.length;
         if (posting.requirements.some((one) => one.start < end && start < one.end)) return [];
+        if (sentence.text === sentence.text.toUpperCase() || sentence.text === posting.company) return [];
         if (aside.test(sentence.text) || readWords(sentence.text).length < fewestWords) return [];
         return [wish(sentence.text, sectionWeights[line.section], null)];
       }),

@@ -8,8 +8,9 @@
  * answers best. With `vectors` null, the same without nearness.
  */
 
+import type { Fact } from "../resume/model.ts";
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
-import { hasSkill } from "./match-requirements.ts";
+import { hasSkill, matchLeadership } from "./match-requirements.ts";
 import { type Evidence, readEvidence } from "./read-evidence.ts";
 import type { Wish } from "./read-wishes.ts";
 import { isContentWord, readWords, type Word } from "./read-words.ts";
@@ -20,6 +21,8 @@ export interface LineWeight {
   weight: number;
   /** The wishes it answers, best first. */
   wishes: Wish[];
+  /** The wish it answers in so many words, or by a skill; null where only nearness speaks for it. */
+  told: Wish | null;
   /** Ids of the requirements among them. */
   requirements: string[];
 }
@@ -42,6 +45,8 @@ const rareLength = 10;
 const mostWishes = 3;
 /** Less than this of a wish answered is an accident. */
 const leastAnswer = 0.3;
+/** What a wish answered in so many words has at least: one rare word, or two of the trade. */
+const leastTold = 0.4;
 /** Letters two words must share at one end to be built of each other. */
 const builtOf = 6;
 
@@ -49,7 +54,10 @@ const builtOf = 6;
 const plainStems = new Set(
   `weekly daily monthly yearly annual annually regular course certificate certified certification licence license training
   registration level clinical part full time first new good large small different work worked write written wrote build built make
-  made run use used help helped hold held take took bring keep team teams year week month day deutsch woche jahr jährlich
+  made run use used assist assistant support prepare contribute maintain manage manager provide lead coordinate deliver share
+  cover train introduce supply develop create answer call practice product project engineer system client customer service report
+  review change move join posten produkt kunde leiten teilzeit two three four five six seven eight nine ten zwei drei vier fünf
+  sechs sieben acht neun zehn innerhalb intern help helped hold held take took bring keep team teams year week month day deutsch woche jahr jährlich
   monat täglich wöchentlich`
     .split(/\s+/)
     .map(stemWord),
@@ -81,37 +89,48 @@ export function scaleLines(
     const plain = plainStems.has(word.stem) || own.has(word.stem) ? plainShare : 1;
     return plain * rare * Math.max(0.1, Math.log((lines.length + 1) / among) / common);
   };
-  const share = (asked: Word, own: Word): number => {
+  const literal = (asked: Word, own: Word): number => {
     if (asked.stem === own.stem) return shares.same;
     if (hasSameMeaning(asked.stem, own.stem)) return shares.meaning;
-    if (isBuiltOf(asked.lower, own.lower)) return shares.built;
+    return isBuiltOf(asked.lower, own.lower) ? shares.built : 0;
+  };
+  const near = (asked: Word, own: Word): number => {
     const [one, other] = [vectors?.find(asked.lower) ?? null, vectors?.find(own.lower) ?? null];
     if (one === null || other === null) return 0;
     if (Math.min(vectors!.rarity(one), vectors!.rarity(other)) < leastRarity) return 0;
     const likeness = vectors!.likeness(one, other);
     return likeness < leastLikeness ? 0 : shares.near * likeness;
   };
-  const answer = (wish: Wish, evidence: Evidence, words: readonly Word[]): number => {
+  const answer = (wish: Wish, evidence: Evidence, words: readonly Word[]): { sum: number; told: number } => {
     const names = new Set(wish.skills.filter((skill) => hasSkill(evidence, skill)).map(({ name }) => name));
     const basic = evidence.reading.skills.filter(
       ({ name }) => !names.has(name) && wish.skills.some((skill) => skill.name === name),
     );
-    let sum = names.size * skillWeight + (basic.length > 0 ? hedgedShare * skillWeight : 0);
-    const isOther = wish.skills.length > 0 && sum === 0;
+    const leads =
+      wish.requirement !== null && matchLeadership(wish.text, [asFact(evidence.reading.text)]).length > 0;
+    let told =
+      (names.size + Number(leads)) * skillWeight + (basic.length > 0 ? hedgedShare * skillWeight : 0);
+    // Where a skill is wished for, the words around it say little.
+    const aside = wish.skills.length > 0 && told === 0 ? besideSkill : 1;
+    let sum = told;
     let shared = 0;
     for (const asked of wish.words) {
-      let best = 0;
-      for (const own of words) best = Math.max(best, share(asked, own) * Math.min(tells(own), tells(asked)));
+      let [best, bestTold] = [0, 0];
+      for (const own of words) {
+        const tell = aside * Math.min(tells(own), tells(asked));
+        const said = literal(asked, own) * tell;
+        bestTold = Math.max(bestTold, said);
+        best = Math.max(best, said, said > 0 ? 0 : near(asked, own) * tell);
+      }
       sum += best;
-      if (best > 0) shared++;
+      told += bestTold;
+      if (bestTold > 0) shared++;
     }
     // "Crisis prevention certificate": a word of a paper's name is no paper.
     if (wish.requirement?.topic === "licence" && names.size === 0 && shared < Math.min(2, wish.words.length))
-      return 0;
-    // Where a skill is wished for, the words around it say little.
-    if (isOther) sum *= besideSkill;
+      return { sum: 0, told: 0 };
     // One word well met says most; more of them add less and less.
-    return sum / (1 + sum / 3);
+    return { sum: sum / (1 + sum / 3), told };
   };
   const known = new Map<string, LineWeight>();
   return {
@@ -120,15 +139,19 @@ export function scaleLines(
       if (cached) return cached;
       const evidence = readEvidence(text, null);
       const words = contentWords(evidence);
-      const answered = wishes
-        .map((wish) => ({ wish, weight: wish.weight * answer(wish, evidence, words) }))
+      const answers = wishes.map((wish) => ({ wish, ...answer(wish, evidence, words) }));
+      const answered = answers
+        .map(({ wish, sum }) => ({ wish, weight: wish.weight * sum }))
         .filter(({ weight }) => weight >= leastAnswer)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, mostWishes);
-      const weight = answered.reduce((sum, one, i) => sum + one.weight / (i + 1), 0);
+      const told = answers
+        .filter((one) => one.told >= leastTold)
+        .sort((a, b) => b.wish.weight * b.told - a.wish.weight * a.told)[0];
       const found = {
-        weight,
+        weight: answered.reduce((sum, one, i) => sum + one.weight / (i + 1), 0),
         wishes: answered.map(({ wish }) => wish),
+        told: told?.wish ?? null,
         requirements: answered.flatMap(({ wish }) => wish.requirement?.id ?? []),
       };
       known.set(text, found);
@@ -136,6 +159,19 @@ export function scaleLines(
     },
   };
 }
+
+const asFact = (text: string): Fact => ({
+  id: "",
+  kind: "achievement",
+  text,
+  start: null,
+  end: null,
+  positionId: null,
+  employer: null,
+  title: null,
+  sources: [],
+  confidence: "sure",
+});
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
