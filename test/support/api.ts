@@ -108,7 +108,8 @@ export async function startTestApi({
     newId: () => randomUUID(),
     createModelChain: chain,
   };
-  const server = createServer();
+  // A test on a busy machine may pause for longer than a server waits for the next request on an open line.
+  const server = createServer({ keepAliveTimeout: 0 });
   const url = `http://127.0.0.1:${await listen(server)}`;
   environment.publicUrl = url;
   if (tasks) await startTasks(world);
