@@ -149,6 +149,32 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByRole("button", { name: /^What a plain text reader sees/ }).click();
     await word.pane.getByText("The text, in this order").waitFor();
     await expectNone("plain text reader");
+    await button("Overview").click();
+    await button("Letter").click();
+    await word.pane.getByRole("checkbox").first().check();
+    await expectNone("choosing what a letter is built on");
+    await button("Write the letter").click();
+    await word.pane.getByText("Version 1 is written.").waitFor();
+    await word.pane.locator('[data-sentence][tabindex="0"]').click();
+    await expectNone("letter");
+    await button("Edit").click();
+    const paragraph = word.pane.getByRole("textbox", { name: "Paragraph 1" });
+    await paragraph.fill(`${await paragraph.inputValue()} I won the Nobel Prize in 2019.`);
+    await expectNone("editing a letter");
+    await button("Save").click();
+    await word.pane.getByRole("button", { name: /Nobel/ }).click();
+    await word.pane.getByText("Versions (2)").click();
+    await expectNone("a sentence that rests on nothing");
+    await button("Overview").click();
+    await button("Interview sheet").click();
+    await word.pane.getByText("Likely questions").waitFor();
+    await expectNone("interview sheet");
+    await button("Overview").click();
+    await button("Preview").click();
+    await word.pane.locator("iframe").waitFor();
+    await expectNone("preview");
+    await word.pane.getByRole("tab", { name: "Score" }).click();
+    await expectNone("score");
     await place("Résumé").click();
     await word.pane.getByText("Your answers").click();
     await word.pane
@@ -177,6 +203,13 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await expectNone("send");
     await button("Account").click();
     await button("Sign out").waitFor();
+    await button("Add your key: OpenAI").click();
+    await word.pane.getByLabel("Your key at OpenAI").fill("sk-of-my-own-1234");
+    await expectNone("typing a key");
+    await button("Save the key").click();
+    await button("Allow").click();
+    await word.pane.getByText("Runs so far").click();
+    await word.pane.getByText("Calls to language models").click();
     await expectNone("account");
   });
 

@@ -35,7 +35,8 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(url);
+  // A server that has just started may have others to serve first.
+  await page.goto(url, { timeout: 60_000 });
   const pane = page.frameLocator('iframe[title="AutoHire task pane"]:visible');
   return {
     page,

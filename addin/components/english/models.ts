@@ -39,6 +39,7 @@ export const models = {
     "contact-not-known":
       "Your profile does not say your name, so it could not be taken out and nothing was sent. Add it under Résumé.",
     "contact-not-masked": "Your contact data could not be taken out safely, so nothing was sent.",
+    "model-unsupported": "No fact carried what the language model wrote.",
     "nothing-to-ask": "There was nothing left to ask the language model.",
   } as Record<string, string>,
   fallback: "The language model gave no answer.",
