@@ -20,7 +20,7 @@ import {
 } from "./contact-mask/find-addresses.ts";
 import { createNameFinder } from "./contact-mask/find-names.ts";
 import { createPlaceFinder } from "./contact-mask/find-places.ts";
-import { type FoldedText, foldText } from "./contact-mask/fold-text.ts";
+import { blankEscapes, type FoldedText, foldText } from "./contact-mask/fold-text.ts";
 import type { OwnContact } from "./gate/check-contact.ts";
 
 export interface MaskedTexts {
@@ -121,7 +121,8 @@ function createFinder(contacts: readonly OwnContact[], keep: readonly string[]):
   const kept = keep.map((one) => foldText(one).text).filter((one) => one.length > 2);
 
   return (text) => {
-    const folded = foldText(text);
+    const plain = foldText(text);
+    const folded = { ...plain, text: blankEscapes(plain.text) };
     const all = (kind: Kind, patterns: readonly RegExp[]) =>
       patterns.flatMap((pattern) =>
         [...folded.text.matchAll(pattern)].map((match) => ({

@@ -82,7 +82,9 @@ export function ownLink(link: string): RegExp[] {
 }
 
 function ownHandle(handle: string): RegExp[] {
-  if (handle.replace(/[^\p{L}]/gu, "").length < 4 || noHandles.has(handle) || ordinaryNames.has(handle))
-    return [];
+  const letters = handle.replace(/[^\p{L}]/gu, "").length;
+  const figures = handle.replace(/\D/g, "").length;
+  const tellsLittle = letters < 4 && (letters === 0 || figures === 0 || letters + figures < 6);
+  if (tellsLittle || noHandles.has(handle) || ordinaryNames.has(handle)) return [];
   return [new RegExp(`@?${noLetter.before}${literal(handle)}${noLetter.behind}`, "gu")];
 }

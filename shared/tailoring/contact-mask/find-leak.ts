@@ -1,5 +1,5 @@
 import type { OwnContact } from "../gate/check-contact.ts";
-import { foldText } from "./fold-text.ts";
+import { blankEscapes, foldText } from "./fold-text.ts";
 
 /** Shorter names are found in any text by chance once its blanks are gone. */
 const shortestName = 8;
@@ -13,9 +13,9 @@ export function findLeak(
   contact: OwnContact,
   texts: readonly string[],
 ): "name" | "e-mail" | "phone" | "link" | null {
-  const bare = (text: string) => foldText(text).text.replace(/[^\p{L}\p{N}]+/gu, "");
+  const bare = (text: string) => blankEscapes(foldText(text).text).replace(/[^\p{L}\p{N}]+/gu, "");
   const all = texts.map(bare);
-  const digits = texts.map((text) => text.replace(/\D+/g, ""));
+  const digits = texts.map((text) => blankEscapes(text).replace(/\D+/g, ""));
   const holds = (data: string | null, shortest: number) => {
     const sought = bare(data ?? "");
     return sought.length >= shortest && all.some((text) => text.includes(sought));

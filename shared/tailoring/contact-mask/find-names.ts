@@ -44,6 +44,8 @@ export function createNameFinder(names: readonly string[]): (folded: FoldedText)
               : "sure";
         if (!kinds.has(form)) kinds.set(form, kind);
       }
+      const behindMac = /^ma?c(\p{L}{4,})$/u.exec(forms[0] ?? "")?.[1];
+      if (behindMac && !ordinaryNames.has(behindMac) && !kinds.has(behindMac)) kinds.set(behindMac, "sure");
       initials.add((forms[0] ?? part.toLowerCase()).charAt(0));
     }
     for (const joined of joinParts(own)) kinds.set(joined, "sure");
@@ -62,11 +64,10 @@ export function createNameFinder(names: readonly string[]): (folded: FoldedText)
   };
 
   return (folded) => {
-    const words = [...folded.text.matchAll(/\p{L}+/gu)].map((match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    const words = [...folded.text.matchAll(/\p{L}+/gu)].flatMap((match) => {
+      const word = { text: match[0], start: match.index, end: match.index + match[0].length };
+      return kinds.has(word.text) ? [word] : splitAtCapitals(word, folded);
+    });
     const found: FoldedSpan[] = [];
     for (let i = 0; i < words.length; i += 1) {
       const run: NameWord[] = [];
@@ -164,15 +165,35 @@ function isCapitalized(word: FoldedSpan, { original, starts }: FoldedText): bool
 
 const isDotted = (word: FoldedSpan, { text }: FoldedText): boolean => text[word.end] === ".";
 
-/** "mariasantos", "santosmaria", "msantos": as accounts and hashtags write a name. */
+/** "TeamSantos" is two words; one without a capital inside is itself. */
+function splitAtCapitals(word: Word, folded: FoldedText): Word[] {
+  const { original, starts } = folded;
+  if (!/\p{Ll}\p{Lu}/u.test(original.slice(starts[word.start], starts[word.end]))) return [word];
+  const pieces: Word[] = [];
+  for (let at = word.start + 1, from = word.start; at <= word.end; at += 1) {
+    const isEnd =
+      at === word.end || (isUpper({ start: at, end: at }, folded) && starts[at] !== starts[at - 1]);
+    if (!isEnd) continue;
+    pieces.push({ text: folded.text.slice(from, at), start: from, end: at });
+    from = at;
+  }
+  return pieces;
+}
+
+/** "mariasantos", "santosmaria", "msantos", "obrien", "jeanluc": as accounts, hashtags and hasty writers set a name. */
 function joinParts(parts: readonly string[]): string[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || first === undefined || last === undefined) return [];
-  return foldName(first).flatMap((one) =>
-    foldName(last).flatMap((other) =>
-      [one + other, other + one, one.charAt(0) + other].filter((joined) => joined.length > 4),
-    ),
+  const ends = foldName(first).flatMap((one) =>
+    foldName(last).flatMap((other) => [one + other, other + one, one.charAt(0) + other]),
   );
+  const neighbours = parts.flatMap((_, from) =>
+    parts.slice(from + 1).flatMap((_, length) => {
+      const run = parts.slice(from, from + length + 2);
+      return run.every((part) => particles.has(part.toLowerCase())) ? [] : foldName(run.join(""));
+    }),
+  );
+  return [...ends, ...neighbours].filter((joined) => joined.length > 4);
 }
 
 /** Scripts that set no blanks between words. */

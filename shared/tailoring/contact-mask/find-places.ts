@@ -2,6 +2,12 @@ import { isRegion } from "../../text/place-names.ts";
 import { type FoldedText, foldName, foldText } from "./fold-text.ts";
 
 const postcode = /\b(?:\d{4,6}|[a-z]{1,2}\d{1,2}[a-z]?(?:\s?\d[a-z]{2})?)\b/gu;
+/** "Hauptstraße", "Hauptstr." and "Haupt-Straße" are one street. */
+const anyStreet = (word: string): string =>
+  word.replace(
+    /(?<=^|(.))str(?:asse)?$/u,
+    (_, stem?: string) => `${stem ? String.raw`[\s-]?` : ""}str(?:asse)?`,
+  );
 const away = /^(?:remote|hybrid|home\s?office)$/u;
 
 /**
@@ -18,7 +24,7 @@ export function createPlaceFinder(
       if (words.join("").length < 3) continue;
       patterns.push(
         new RegExp(
-          String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[^\p{L}\p{N}]{1,3}`)}(?![\p{L}\p{N}])`,
+          String.raw`(?<![\p{L}\p{N}])${words.map(anyStreet).join(String.raw`[^\p{L}\p{N}]{1,3}`)}(?![\p{L}\p{N}])`,
           "gu",
         ),
       );

@@ -46,6 +46,13 @@ export function foldText(original: string): FoldedText {
   return { text, original, starts };
 }
 
+/** Control characters as a JSON string writes them: "\\tSantos" is a tab and a name, and no word "tSantos". */
+const jsonEscape = /\\(?:[bfnrt]|u[0-9a-f]{4})/g;
+
+/** A folded text with quotation marks in their place, which end every word, number and link. */
+export const blankEscapes = (folded: string): string =>
+  folded.replace(jsonEscape, (found) => '"'.repeat(found.length));
+
 /** The forms a name takes in folded texts: "Müller" is written Muller and Mueller, "Bjørn" Bjorn and Bjoern. */
 export function foldName(name: string): string[] {
   const plain = foldText(name).text;

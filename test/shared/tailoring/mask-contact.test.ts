@@ -36,6 +36,26 @@ describe("a name", () => {
     expect(mask(text, { ...none, name: maria.name } as never)).toBe(masked);
   });
 
+  it("is found behind the blanks of a JSON string, which are letters there", () => {
+    const text = JSON.stringify({ text: "Led by:\tSantos and\nMaria\u000bSantos" });
+    expect(mask(text, { ...none, name: maria.name } as never)).toBe(
+      String.raw`{"text":"Led by:\t[name] and\n[name 2]\u000b[name]"}`,
+    );
+  });
+
+  it.each([
+    ["Sean O'Brien", "OBrien, S. OBRIEN and O’Brien"],
+    ["Jean-Luc Picard", "Jeanluc"],
+    ["Anna van der Berg", "Vanderberg; VanderBerg"],
+    ["Ahmed Al-Sayed", "Alsayed"],
+    ["Ronald McDonald", "R. Mc Donald; McDonald"],
+    ["Ronald Mc Donald", "McDonald"],
+    ["Maria Santos", "SantosConsulting; TeamSantos"],
+  ])("of %s is found written together or apart: %s", (name, text) => {
+    const left = mask(text, named(name) as never).replace(/\[name(?: \d)?\]/g, "");
+    expect(left).not.toMatch(/brien|jean|luc|berg|sayed|donald|santos/i);
+  });
+
   it("is not found inside other words", () => {
     for (const text of ["Mariachi music", "Samaria", "Kantsantosa", "Drove doctors; prof. of Greek"])
       expect(mask(text)).toBe(text);
@@ -169,6 +189,18 @@ describe("addresses and numbers", () => {
 });
 
 describe("masking", () => {
+  it("others' numbers and handles do not go out behind the blanks of a JSON string", () => {
+    const text = JSON.stringify({ text: "Tel\t+44 20 7946 0958\nwww.smith-site.info\t@johnsmith\tj@x.org" });
+    expect(mask(text)).toBe(String.raw`{"text":"Tel\t[phone]\n[link]\t[handle]\t[e-mail]"}`);
+  });
+
+  it("a handle of few letters and many figures, and a street cut short, do not go out", () => {
+    const own = { ...none, links: ["linkedin.com/in/ms-1985"], place: "Hauptstraße 12, 10115 Berlin" };
+    expect(mask("in/ms-1985, HauptStr. 12, Haupt-Straße 12", own as never)).toBe(
+      "in/[handle], [place], [place 2]".replace("[handle]", "[link]"),
+    );
+  });
+
   it("gives the same placeholder for the same words in all texts, and the same texts every time", () => {
     const texts = ["Maria and SANTOS", "SANTOS, then Maria", "x@y.org"];
     const once = maskContact(maria, texts);
