@@ -49,6 +49,8 @@ const neverArrived =
 /** Translates what the two clients and fetch throw. What is none of theirs is a mistake of ours and comes back as it is. */
 export function readFailure(error: unknown, nowMs: number): unknown {
   if (error instanceof ModelFailure || typeof error !== "object" || error === null) return error;
+  // The clients write an error's body into their message, and one that is nested by the thousand cannot be written.
+  if (error instanceof RangeError) return new ModelFailure("garbled", { billed: true });
   const { status, headers, error: body } = error as ClientError;
   if (typeof status === "number") {
     return failureOfStatus(status, body, headers instanceof Headers ? headers : new Headers(), nowMs);

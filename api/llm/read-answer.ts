@@ -24,7 +24,8 @@ export function readAnswer<Value>(text: string, schema: z.ZodType<Value>): ReadA
 function findJson(text: string): { value: unknown } | null {
   // Some servers hand on the model's thinking before the answer.
   const answer = text.replace(/^[\s\S]*<\/think>/, "").trim();
-  const fenced = /```(?:json)?\s*\n([\s\S]*?)\n?```/.exec(answer)?.[1];
+  // One line end and no more before the answer: models that lose themselves write line ends by the ten thousand.
+  const fenced = /```(?:json)?[^\S\n]*\n([\s\S]*?)```/.exec(answer)?.[1];
   const braced = answer.slice(answer.indexOf("{"), answer.lastIndexOf("}") + 1);
   for (const candidate of [answer, fenced, braced]) {
     if (!candidate) continue;

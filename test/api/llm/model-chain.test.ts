@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => standIn.close());
 beforeEach(() => standIn.reset());
 
+const deep = "[".repeat(100_000) + "]".repeat(100_000);
 const wires: WireName[] = ["responses", "chat", "messages"];
 const outcomes = (records: { outcome: string }[]) => records.map(({ outcome }) => outcome);
 
@@ -151,6 +152,9 @@ describe.each(wires)("over the %s format", (wire) => {
     ["half a body that ends properly", { raw: '{"id":"x","output":[{"type"' }],
     ["JSON of another kind", { raw: '{"hello":"world"}' }],
     ["JSON that is null", { raw: "null" }],
+    ["an error nested by the thousand", { status: 400, raw: `{"error":${deep}}` }],
+    ["a hidden error nested by the thousand", { raw: `{"error":{"code":429,"inner":${deep}}}` }],
+    ["an answer nested by the thousand", { raw: `{"output":${deep},"choices":${deep},"content":${deep}}` }],
     ["a good answer in five megabytes", { say: JSON.stringify(goodForm) + " ".repeat(5 * 1024 * 1024) }],
   ] as const)("goes on to the next engine where the server sends %s", async (_, step) => {
     standIn.play(step, { answer: goodForm });
