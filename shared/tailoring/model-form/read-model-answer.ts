@@ -129,6 +129,9 @@ function findFault(
   if (listMarks(after).join() !== listMarks(text).join()) return "markup";
   if (listPlaceholders(after).join() !== listPlaceholders(text).join()) return "placeholder";
   if (listIdentity(text, input).some((name) => findName(after, name) < 0)) return "identity";
+  // Years and deeds of a whole career would become those of one employer.
+  if (listPlacesOf(input).some((name) => findName(after, name) >= 0 && findName(text, name) < 0))
+    return "identity";
   const data = (of: string) => listContactData(input.resume.contact, of).sort().join("\n");
   return data(after) === data(text) ? null : "contact";
 }
@@ -143,17 +146,23 @@ function listIdentity(text: string, { resume, facts }: Workspace["input"]): stri
   return [...new Set(names)].filter((name): name is string => Boolean(name) && findName(text, name!) >= 0);
 }
 
+const listPlacesOf = ({ resume, facts }: Workspace["input"]): string[] =>
+  [
+    ...facts.map(({ employer }) => employer),
+    ...resume.education.map(({ institution }) => institution),
+  ].filter((name): name is string => Boolean(name));
+
 /** Blanks at the ends are layout; a model drops them. */
 const withBlanksOf = (text: string, after: string): string =>
   after.trim() === "" ? "" : /^\s*/u.exec(text)![0] + after.trim() + /\s*$/u.exec(text)![0];
 
-/** Line breaks, tabs, unseen signs, tags, entities and signs of markup, in order: an edit brings none and takes none away. */
+/** Line breaks, tabs, unseen signs, figures of other scripts, tags, entities and signs of markup, in order: an edit brings none and takes none away. */
 function listMarks(text: string): string[] {
   return (
     text
       .replace(/\s+$/u, "")
       .match(
-        /[\p{Cc}\p{Cf}\u2028\u2029]|<\/?[a-z!][^<>]*>|&(?:[a-z]+|#\w+);|\*\*|__|`|^\s*[-•*#>]+\s|\$\{|\{\{|\}\}/giu,
+        /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]|(?![0-9])\p{Nd}|<\/?[a-z!][^<>]*>|&(?:[a-z]+|#\w+);|\*\*|__|`|^\s*[-•*#>]+\s|\$\{|\{\{|\}\}/giu,
       ) ?? []
   );
 }

@@ -191,6 +191,21 @@ describe("a model's answer", () => {
       "markup",
       { after: "Helped the platform team migrate 12 services to Kuber\u200bnetes" },
     ],
+    [
+      "with a letter that shows nothing",
+      "markup",
+      { after: "Helped the platform team migrate 12 services to Kubernetes\u3164 without downtime" },
+    ],
+    [
+      "with figures of another script",
+      "markup",
+      { after: "Helped the platform team migrate ١٢ services to Kubernetes without downtime" },
+    ],
+    [
+      "that gives a deed an employer",
+      "identity",
+      { after: "Helped the platform team migrate 12 services to Kubernetes at Nordfrakt Logistik" },
+    ],
     ["as a list", "markup", { after: "• Helped the platform team migrate 12 services to Kubernetes" }],
     [
       "with a gap to fill in",
@@ -273,6 +288,13 @@ describe("a model's answer", () => {
       "Backend engineer with Go; left Fjordpay AB in 2024 with Physics.",
     ])
       expect(refusal(entry("Backend", after, {}, workspace), workspace)).toBe("identity");
+  });
+
+  it("does not give one employer the years of a career", () => {
+    const summary = entry("I am", "Backend engineer with nine years in payments and Go at Fjordpay AB.", {
+      facts: ["f1", "f2", "f16"],
+    });
+    expect(refusal(summary)).toBe("identity");
   });
 
   const lies: [string, Entry, string][] = [
