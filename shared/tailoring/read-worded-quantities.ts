@@ -33,7 +33,7 @@ export function readFractions(text: string, words: Word[]): Quantity[] {
     const before = text.slice(0, word.start);
     if (
       word.lower === "half" &&
-      /^,\s+(?:die|der|das|den)\b|^\s+(?:bei|beim|dem|der|den|die|mit|in the|of \d{4})\b/u.test(
+      /^,\s+(?:die|der|das|den)\b|^\s+(?:ich|wir|bei|beim|dem|der|den|die|mit|in the|of \d{4})\b/u.test(
         text.slice(word.end),
       )
     )

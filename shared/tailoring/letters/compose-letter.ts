@@ -36,6 +36,7 @@ import {
 } from "./model.ts";
 import { phraseNeed } from "./phrase-need.ts";
 import { address, fillPhrase, type PhraseBook, phrasesFor } from "./phrases.ts";
+import { withAside } from "./retell-deed.ts";
 import { writeFrame } from "./write-frame.ts";
 
 const mostNeeds = 4;
@@ -113,7 +114,10 @@ export class LetterComposer {
       if (i === 0 && opening.length === 1) opening.push(...sentences);
       else if (sentences.length > 0) body.push(sentences);
     }
-    const career = this.writePosts((one) => sharesTrade(one.title, this.input.posting.title));
+    const ofTrade = (title: string | null): boolean => sharesTrade(title, this.input.posting.title);
+    const career = this.writePosts((one) => ofTrade(one.title));
+    // Who works elsewhere today says at once that the trade is an old one.
+    if (career.length > 0 && !ofTrade(current?.title ?? null)) opening.push(career.shift()!);
     const papers = this.writeQualifications(
       body.flat().map((sentence) => sentence.text),
       lean,
@@ -182,7 +186,10 @@ export class LetterComposer {
     });
     const opening = [this.check(text, [])];
     const trade = describeSelf(facts, this.language).find((one) => one.kind === "trade");
-    if (trade) opening.push(this.check(trade.text, [trade.fact]));
+    if (trade)
+      opening.push(
+        this.check(fillPhrase(this.pick("trade", this.book.trade), { trade: trade.text }), [trade.fact]),
+      );
     return opening.filter((one) => one !== null);
   }
 
@@ -303,19 +310,21 @@ export class LetterComposer {
       (one) =>
         !ties.has(one) && one.position === deed.position && one.retelling.shape === deed.retelling.shape,
     );
+    // Two letters of a person should not pair the same deeds throughout.
+    if (deed.retelling.shape === "clause" && this.turn(deed.fact.id, ["alone", "joined"])[0] === "alone")
+      return null;
     const join = deed.retelling.shape === "things" ? joinThings : joinClauses;
     if (deed.retelling.shape !== "things" && (deed.retelling.shape !== "clause" || ties.has(deed)))
       return null;
     const most = deed.retelling.shape === "things" ? 2 : 1;
     for (let count = Math.min(most, others.length); count > 0; count--) {
-      const taken = others.slice(0, count);
-      const retelling = join(
-        [deed, ...taken].map((one) => one.retelling),
-        this.language,
-      );
-      if (retelling === null) continue;
-      const sentence = this.tell({ ...deed, retelling }, [deed, ...taken], place);
-      if (sentence) return { sentence, others: taken };
+      const all = [deed, ...others.slice(0, count)];
+      const plain = all.map((one) => one.retelling);
+      for (const list of plain.some((one) => one.aside) ? [plain.map(withAside), plain] : [plain]) {
+        const retelling = join(list, this.language);
+        const sentence = retelling && this.tell({ ...deed, retelling }, all, place);
+        if (sentence) return { sentence, others: all.slice(1) };
+      }
     }
     return null;
   }
@@ -323,7 +332,9 @@ export class LetterComposer {
   private tellAlone(deed: Deed, place: Place): LetterSentence | null {
     const cites = deed.retelling.shape === "words" || deed.position === null;
     if (cites && this.cited >= mostCited) return null;
-    const sentence = this.tell(deed, [deed], place);
+    const whole = { ...deed, retelling: withAside(deed.retelling) };
+    const sentence =
+      this.tell(whole, [deed], place) ?? (deed.retelling.aside ? this.tell(deed, [deed], place) : null);
     if (sentence && cites) this.cited += 1;
     return sentence;
   }
@@ -487,9 +498,8 @@ export class LetterComposer {
       for (const text of splitLetterText(condition.text)) sentences.push(this.check(text, [condition.id]));
     const offer = this.pick("offer", this.book.offer);
     sentences.push(this.check(offer, []));
-    // "Ich freue mich auf …" twice running is once too often.
-    const opening = offer.split(" ").slice(0, 3).join(" ");
-    const thanks = this.book.thanks.filter((one) => !address(one, this.familiar).startsWith(opening));
+    // Who is glad twice running is glad once too often.
+    const thanks = this.book.thanks.filter((one) => !(wish.test(one) && wish.test(offer)));
     sentences.push(this.check(this.pick("thanks", thanks), []));
     return sentences.filter((one) => one !== null);
   }
@@ -502,6 +512,8 @@ const nameCertificate = (text: string): string =>
   )
     ? `the ${text}`
     : text;
+
+const wish = /\bfreue\b|hear from|hearing from|love to/u;
 
 interface Place {
   /** Whether the sentence before tells of the same post. */

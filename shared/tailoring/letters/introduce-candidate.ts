@@ -13,6 +13,7 @@ import { joinLast, lowerFirst } from "./retell-english.ts";
 export interface SelfDescription {
   /** `trade`: what one is. `own`: a sentence the candidate wrote in the first person. `further`: how one works, what one has done. */
   kind: "trade" | "own" | "further";
+  /** A whole sentence; of a trade what follows "I am" in it. */
   text: string;
   fact: string;
 }
@@ -39,7 +40,7 @@ const wishes = /\b(?:looking for|seeking|hoping|auf der suche|suche)\b/iu;
 const denies = /(?<!\p{L})(?:not|no|never|without|only|ohne|nicht|keine?\p{L}*|nur)(?!\p{L})/iu;
 
 const tradeEnds =
-  /(?:er|or|ist|ian|ant|nurse|cook|chef|graduate|paralegal|clerk|attorney|accountant|assistant|secretary|plumber)$/u;
+  /(?:er|or|ist|ian|ant|agent|nurse|cook|chef|graduate|paralegal|clerk|attorney|accountant|assistant|secretary|plumber)$/u;
 const joints = /\s(?:with|who|whose|in|for|from|at|of|to|on|and)\s|[,;:]/u;
 /** A licence by its name ("Registered Nurse") is small where somebody says what they are. */
 const held = /^(?:Registered|Approved|Chartered|Certified|Licen[sc]ed|Qualified)(?=\s\p{Ll})/u;
@@ -63,12 +64,12 @@ function sayInEnglish(sentence: string): Said | null {
   if (main.split(/\s+/).length < 4) return null;
   return {
     kind: "trade",
-    text: `I am ${withArticle(lowerFirst(main).replace(held, (word) => word.toLowerCase()))}.`,
+    text: withArticle(lowerFirst(main).replace(held, (word) => word.toLowerCase())),
   };
 }
 
 const germanTrade =
-  /^(?:\p{Lu}\p{Ll}+(?:er|e|te)\s)?(?:\p{Lu}[\p{L}-]*\s?-?\sund\s)?\p{Lu}[\p{L}-]*(?:er|erin|ist|istin|ent|entin|eur|eurin|kraft|mann|frau|wirt|wirtin|koch|köchin|ärztin|arzt|leitung|hilfe|angestellte[r]?)(?=\s(?:mit|im|in|für|bei|aus|und)\s|,\s)/u;
+  /^(?:\p{Lu}\p{Ll}+(?:er|e|te)\s)?(?:\p{Lu}[\p{L}-]*\s?-?\sund\s)?(?:Koch|Köchin|Arzt|Ärztin|Wirtin?|\p{Lu}[\p{L}-]*(?:er|erin|ist|istin|ent|entin|eur|eurin|kraft|mann|frau|wirt|wirtin|koch|köchin|ärztin|arzt|leitung|hilfe|angestellte[r]?))(?=\s(?:mit|im|in|für|bei|aus|und)\s|,\s)/u;
 
 function sayInGerman(sentence: string): Said | null {
   if (/^Ich\s/u.test(sentence)) return { kind: "own", text: sentence };
@@ -84,7 +85,7 @@ function sayInGerman(sentence: string): Said | null {
   const small = /^(?:Erfahrene|Gelernte|Staatlich|Examinierte|Geprüfte|Ausgebildete)/u.test(text);
   return {
     kind: "trade",
-    text: `Ich bin ${small ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text}.`,
+    text: small ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text,
   };
 }
 

@@ -52,7 +52,7 @@ export function pickPhrases(
   const fits = (phrase: string): boolean =>
     !(/[:;]/.test(retelling.text) && /:/.test(phrase)) &&
     !(/^I (?:was|am)\s/u.test(retelling.text) && /\bI was \{aTitle\}.*where/u.test(phrase)) &&
-    !(long && /\{things\}\s\p{L}/u.test(phrase));
+    !(long && /\{things\}\s[\p{L}{]/u.test(phrase));
   const fitting = (phrases: readonly string[]): readonly string[] => {
     const list = phrases.filter(fits);
     return list.length > 0 ? list : phrases;

@@ -89,7 +89,7 @@ export function listDeeds(
       const ties = tiesByFact.get(story.id) ?? [];
       const value =
         (place < 0 ? 0 : 5 - place * 0.4) +
-        Math.min(4, ties[0]?.strength ?? 0) * 1.2 +
+        valueOfTie(ties[0]) +
         (story.figures.length > 0 ? 1.4 : 0) +
         (story.result ? 0.8 : 0) +
         (contentStems(fact.text).some((stem) => titleWords.has(stem)) ? 1.5 : 0) +
@@ -102,6 +102,9 @@ export function listDeeds(
     .sort((a, b) => b.deed.value - a.deed.value || a.i - b.i)
     .map(({ deed }) => deed);
 }
+
+/** What answering a need adds to a deed's value. */
+export const valueOfTie = (tie: Tie | undefined): number => Math.min(4, tie?.strength ?? 0) * 1.2;
 
 /** What a title says of the trade, and not of the rank in it. */
 const contentStems = (text: string): string[] =>

@@ -142,8 +142,8 @@ const isOwnLanguage = (one: { language: string; level: string | null }, language
   (one.level === null || /native|mutter|mother|first/iu.test(one.level));
 
 /**
- * For a letter that is short, and only where the posting is of the candidate's trade: a second degree, papers and skills that
- * it does not ask for, and languages.
+ * For a letter that is short: a second degree and languages, and where the posting is of the candidate's trade papers and
+ * skills that it does not ask for.
  */
 export function listFurtherQualifications(
   { facts, posting }: { facts: ResumeFacts; posting: Posting },
@@ -152,7 +152,7 @@ export function listFurtherQualifications(
 ): Qualification[] {
   const titles = [facts.contact.headline, ...facts.positions.map((one) => one.title)];
   const schooled = told.some((one) => one.kind === "degree" && one.requirements.length > 0);
-  if (!schooled && !titles.some((title) => sharesTrade(title, posting.title))) return [];
+  const ofTrade = schooled || titles.some((title) => sharesTrade(title, posting.title));
   const used = new Set(told.flatMap((one) => one.items.map((item) => item.fact)));
   const found: Qualification[] = [];
   const add = (
@@ -160,7 +160,8 @@ export function listFurtherQualifications(
     items: QualificationItem[],
     values: Record<string, string> = {},
   ) => {
-    if (items.length > 0) found.push({ kind, values, items, requirements: [] });
+    if (items.length > 0 && (ofTrade || kind === "degree" || kind === "languages"))
+      found.push({ kind, values, items, requirements: [] });
   };
   for (const one of facts.education) {
     const degree = used.has(one.id) ? null : degreePhrase(one, language);

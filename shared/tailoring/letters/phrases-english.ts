@@ -72,11 +72,22 @@ const professional: PhraseBook = {
     "Before that, as {aTitle} at {employer}{place}, {clause}.",
     "Earlier, as {aTitle} at {employer}{place}, {clause}.",
     "Before that I was {aTitle} at {employer}{place}, where {clause}.",
+    "At {employer}{place}, where I was {aTitle} before that, {clause}.",
   ],
-  sameDeed: ["{AlsoClause}.", "{Clause}.", "There, {clause}.", "{Clause}."],
-  thereDeed: ["There, {clause}."],
+  sameDeed: [
+    "{AlsoClause}.",
+    "{Clause}.",
+    "There, {clause}.",
+    "In the same post, {clause}.",
+    "There, {alsoClause}.",
+  ],
+  thereDeed: ["There, {clause}.", "In this post, {clause}.", "In this work, {clause}."],
   thereThings: ["My work there {included} {things}.", "There, my work {included} {things}."],
-  againDeed: ["At {employer}, {clause}.", "In my work at {employer}, {clause}."],
+  againDeed: [
+    "At {employer}, {clause}.",
+    "In my work at {employer}, {clause}.",
+    "In my post at {employer}, {clause}.",
+  ],
   firstThings: {
     full: [
       "My work as {aTitle} at {employer}{place} {included} {things}.",
@@ -95,7 +106,9 @@ const professional: PhraseBook = {
     "Since {since}, I have been {aTitle} at {employer}.",
     "I am {aTitle} at {employer}, where I have been since {since}.",
     "At present I am {aTitle} at {employer}, where I have been since {since}.",
+    "My present post, since {since}, is that of {title} at {employer}.",
   ],
+  trade: ["I am {trade}.", "By profession, I am {trade}."],
   post: [
     "From {from} to {to} I was {aTitle} at {employer}{place}.",
     "I was {aTitle} at {employer}{place} from {from} to {to}.",
@@ -114,7 +127,7 @@ const professional: PhraseBook = {
   ],
   furtherCertificates: ["My further certificates include {list}.", "I also hold {list}."],
   furtherSkills: ["My skills also include {list}.", "Beyond that, my skills include {list}."],
-  languages: ["I speak {list}.", "I also speak {list}."],
+  languages: ["I speak {list}.", "I also speak {list}.", "As for languages, I speak {list}."],
   offer: [
     "I would welcome the chance to talk about the post with you.",
     "I would be glad to go into any of this in an interview.",
@@ -198,7 +211,7 @@ const enthusiastic: PhraseBook = {
     noTitle: ["At {employer}{place}, {clause}."],
     noEmployer: ["As {aTitle}{place}, {clause}."],
   },
-  sameDeed: ["{Clause}.", "{AlsoClause}.", "{Clause}.", "There, {clause}."],
+  sameDeed: ["{Clause}.", "{AlsoClause}.", "There, {clause}.", "And there, {clause}.", "And {clause}."],
   againDeed: ["At {employer}, {clause}.", "What I like to tell of {employer}: {clause}."],
   words: [
     "I would gladly tell you about this line of my résumé, under {employer}: “{words}”.",
@@ -273,8 +286,8 @@ const casual: PhraseBook = {
     "Before that, as {aTitle} at {employer}{place}, {clause}.",
     "Further back, as {aTitle} at {employer}{place}, {clause}.",
   ],
-  sameDeed: ["{AlsoClause}.", "{Clause}.", "{Clause}."],
-  thereDeed: ["There {clause}."],
+  sameDeed: ["{AlsoClause}.", "{Clause}.", "There {clause}.", "And {clause}.", "There {alsoClause}."],
+  thereDeed: ["There {clause}.", "In that job {clause}."],
   thereThings: ["My work there {included} {things}."],
   againDeed: ["At {employer} {clause}.", "In the job at {employer}, {clause}."],
   firstThings: {
@@ -296,7 +309,9 @@ const casual: PhraseBook = {
   since: [
     "I've been {aTitle} at {employer} since {since}.",
     "Since {since}, I've been {aTitle} at {employer}.",
+    "My job since {since}: {title} at {employer}.",
   ],
+  trade: ["I am {trade}.", "By trade I am {trade}."],
   post: [
     "I was {aTitle} at {employer}{place} from {from} to {to}.",
     "From {from} to {to} I was {aTitle} at {employer}{place}.",

@@ -56,8 +56,14 @@ const professional: PhraseBook = {
     "Davor, als {title} {at}{place}, {clause}.",
     "In meiner früheren Stelle als {title} {at}{place} {clause}.",
   ],
-  sameDeed: ["{IchClause}.", "Dort {alsoClause}.", "{IchClause}.", "Außerdem {clause}."],
-  thereDeed: ["Dort {clause}."],
+  sameDeed: [
+    "{IchClause}.",
+    "Dort {alsoClause}.",
+    "Dort {clause}.",
+    "Außerdem {clause}.",
+    "In derselben Stelle {clause}.",
+  ],
+  thereDeed: ["Dort {clause}.", "In dieser Stelle {clause}.", "In dieser Arbeit {clause}."],
   thereThings: ["Zu meinen Aufgaben dort {belongs} {things}.", "Zu meiner Arbeit dort {belongs} {things}."],
   againDeed: ["{At} {clause}.", "In meiner Arbeit {at} {clause}."],
   firstThings: {
@@ -73,6 +79,7 @@ const professional: PhraseBook = {
     "Hinzu {comes} {things}.",
     "Auch {things} {belongs} dazu.",
     "Zu meiner Arbeit dort {belongs} auch {things}.",
+    "Ebenso {belongs} dazu {things}.",
   ],
   againThings: [
     "{At} {belongs} {things} zu meinen Aufgaben.",
@@ -88,7 +95,9 @@ const professional: PhraseBook = {
     "Seit {since} bin ich {title} {at}.",
     "Als {title} arbeite ich seit {since} {at}.",
     "Ich arbeite seit {since} als {title} {at}.",
+    "Zurzeit, seit {since}, arbeite ich als {title} {at}.",
   ],
+  trade: ["Ich bin {trade}.", "Von Beruf bin ich {trade}."],
   post: [
     "Von {from} bis {to} war ich {title} {at}{place}.",
     "Ich war von {from} bis {to} {title} {at}{place}.",
@@ -169,7 +178,13 @@ const enthusiastic: PhraseBook = {
       "Sie nennen außerdem {need}, und auch davon erzähle ich gern.",
     ],
   },
-  sameDeed: ["Dort {alsoClause}.", "{IchClause}.", "Und dort {clause}.", "{IchClause}."],
+  sameDeed: [
+    "Dort {alsoClause}.",
+    "{IchClause}.",
+    "Und dort {clause}.",
+    "Außerdem {clause}.",
+    "Dort {clause}.",
+  ],
   againDeed: ["{At} {clause}.", "Gern erzähle ich auch dies: {At} {clause}."],
   sameThings: [
     "Hinzu {comes} {things}.",
@@ -233,7 +248,7 @@ const casual: PhraseBook = {
     noTitle: ["{At}{place} {clause}."],
     noEmployer: ["Als {title}{place} {clause}."],
   },
-  sameDeed: ["{IchClause}.", "Dort {alsoClause}.", "{IchClause}.", "Und {clause}."],
+  sameDeed: ["{IchClause}.", "Dort {alsoClause}.", "Und dort {clause}.", "Außerdem {clause}."],
   againDeed: ["{At} {clause}.", "Im Job {at} {clause}."],
   firstThings: {
     full: [

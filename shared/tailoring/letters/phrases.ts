@@ -32,6 +32,8 @@ export interface PhraseBook {
   againThings: string[];
   words: string[];
   project: string[];
+  /** What one is, by the summary: {trade} with its article. */
+  trade: string[];
   since: string[];
   /** A post that has ended, with its dates; {aTitle} is the title with its article. */
   post: string[];

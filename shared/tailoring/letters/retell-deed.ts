@@ -17,7 +17,12 @@ export interface Retelling {
   text: string;
   /** German things: whether more than one is named, so that their verb agrees. */
   plural?: boolean;
+  /** What a résumé adds behind a semicolon ("; 4,300 applications a year"): for brackets behind the things, where the gate lets it. */
+  aside?: string;
 }
+
+export const withAside = (one: Retelling): Retelling =>
+  one.aside === undefined ? one : { ...one, text: `${one.text} (${one.aside})` };
 
 /** Null where the bullet cannot be told without guessing a form. `ongoing`: its post has not ended. */
 export function retellDeed(bullet: string, ongoing: boolean, language: LetterLanguage): Retelling | null {

@@ -96,8 +96,15 @@ function nameThings(told: string): Retelling {
   // "Einführung …: von 9 auf 3 Tage gesenkt" says after its colon what came of it; the words carry that better.
   const behind = told.slice(main.length);
   if (cut && /\d/.test(behind) && !/;/.test(behind.slice(0, 2))) return withArticle(told) ?? words;
-  return withArticle(main) ?? words;
+  const things = withArticle(main);
+  if (things === null) return words;
+  const aside = /^;\s+([^;:()]+)$/u.exec(behind)?.[1];
+  return aside && !main.includes("(") && aside.split(/\s+/).length <= mostAside
+    ? { ...things, aside }
+    : things;
 }
+
+const mostAside = 9;
 
 /** The same of a duty in a posting: with its article, null where that is not certain. */
 export function nameGermanThings(text: string): string | null {

@@ -9,7 +9,7 @@
 import { LetterComposer, readLetterGround } from "./compose-letter.ts";
 import { countLetterWords, finishLetter } from "./finish-letter.ts";
 import { languageOf, languageOfFacts } from "./letter-words.ts";
-import { type Deed, listDeeds } from "./list-key-points.ts";
+import { type Deed, listDeeds, valueOfTie } from "./list-key-points.ts";
 import {
   fewestLetterWords,
   type Letter,
@@ -44,12 +44,13 @@ export function writeLetter(input: LetterInput): Letter | null {
   const warnings: LetterWarning[] = [];
   let body: LetterParagraph[];
   if (chosen.length > 0) {
-    const fitted = fitChosen(chosen, compose);
-    body = fitted.body;
-    if (fitted.left > 0)
+    body = fitChosen(chosen, compose);
+    const told = new Set(body.flatMap(({ sentences }) => sentences.flatMap((one) => one.facts)));
+    const left = chosen.filter((deed) => !told.has(deed.fact.id)).length;
+    if (left > 0)
       warnings.push({
         code: "left-out",
-        text: `${fitted.left === 1 ? "One of the deeds you chose has" : `${fitted.left} of the deeds you chose have`} no room in ${mostLetterWords} words: the last ones of your order.`,
+        text: `${left === 1 ? "One of the deeds you chose is" : `${left} of the deeds you chose are`} not told: ${mostLetterWords} words have no room for all, or no sentence could be made of it.`,
       });
   } else body = fitWords(spread(deeds.filter((deed) => !tellsLimit.test(deed.retelling.text))), compose);
   if (posting.company === null)
@@ -74,12 +75,11 @@ export function writeLetter(input: LetterInput): Letter | null {
 type Compose = (deeds: readonly Deed[], lean: boolean) => LetterParagraph[];
 
 /** As many of the chosen deeds as there is room for, in their order. */
-function fitChosen(chosen: readonly Deed[], compose: Compose): { body: LetterParagraph[]; left: number } {
+function fitChosen(chosen: readonly Deed[], compose: Compose): LetterParagraph[] {
   for (let count = chosen.length; ; count--) {
     for (const lean of [false, true]) {
       const body = compose(chosen.slice(0, count), lean);
-      if (countLetterWords(body) <= mostLetterWords || (count === 1 && lean))
-        return { body, left: chosen.length - count };
+      if (countLetterWords(body) <= mostLetterWords || (count === 1 && lean)) return body;
     }
   }
 }
@@ -105,14 +105,19 @@ function spread(deeds: readonly Deed[]): Deed[] {
   const left = [...deeds];
   const told = new Map<string, number>();
   const list: Deed[] = [];
-  // What can only be cited comes when nothing else is left.
+  const answered = new Set<number>();
+  const openTie = (deed: Deed) => deed.ties.find((one) => !answered.has(one.need.start));
+  // What can only be cited comes when nothing else is left; a need that is answered is no reason to tell a second deed.
   const worth = (deed: Deed): number =>
-    (deed.retelling.shape === "words" ? -10 : 0) +
     deed.value -
-    (told.get(deed.position?.id ?? "") ?? 0) * weariness;
+    (deed.retelling.shape === "words" ? 10 : 0) -
+    (told.get(deed.position?.id ?? "") ?? 0) * weariness -
+    (valueOfTie(deed.ties[0]) - valueOfTie(openTie(deed)));
   while (left.length > 0) {
     const next = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.splice(left.indexOf(next), 1);
+    const tie = openTie(next);
+    if (tie) answered.add(tie.need.start);
     told.set(next.position?.id ?? "", (told.get(next.position?.id ?? "") ?? 0) + 1);
     list.push(next);
   }
