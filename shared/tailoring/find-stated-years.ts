@@ -2,14 +2,21 @@ import type { Fact } from "../resume/model.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 
-const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const german = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" ");
+const numbers =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const german =
+  "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig".split(
+    " ",
+  );
 const stated = new RegExp(
   `(?<![\\p{L}\\d.,])(\\d{1,2}(?:[.,]\\d)?|${[...numbers, ...german].slice(1).join("|")})\\s*\\+?\\s*(?:years?|yrs?|jahre?n?)(?!\\p{L})`,
   "giu",
 );
 
-const readYears = (text: string): number =>
+/** The most years that a text names, 0 where it names none. */
+export const readStatedYears = (text: string): number =>
   Math.max(
     0,
     ...[...text.matchAll(stated)].map(([, word = ""]) => {
@@ -30,7 +37,7 @@ export function findStatedYears(
   for (const fact of facts) {
     if (!fact.sources.some((source) => source.kind === "candidate" && source.question !== null)) continue;
     const evidence = evidenceOf(fact);
-    const years = readYears(fact.text);
+    const years = readStatedYears(fact.text);
     const named = evidence.reading.skills.some((skill) => topic.skills.includes(skill.name));
     const shared = topic.stems.filter((stem) => holdsMeaning(evidence.plain, stem)).length;
     if (years >= asked && (named || shared >= Math.max(1, Math.ceil(topic.stems.length / 2))))

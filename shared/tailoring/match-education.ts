@@ -1,5 +1,7 @@
 import type { Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
+import { findHumanLanguages } from "../text/human-languages.ts";
+import { findSkills } from "../text/skills/index.ts";
 import type { FactMatch } from "./match-requirements.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { readDegrees } from "./read-degrees.ts";
@@ -8,7 +10,7 @@ import { isContentWord, readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { stemWord } from "./stem-word.ts";
 
-interface Met {
+export interface Met {
   evidenced: boolean;
   facts: FactMatch[];
   missing: string[];
@@ -26,10 +28,28 @@ const degreeRank: Record<string, number> = {
 const degreeWords =
   /^(?:bachelor|master|doctor|phd|degre|diploma|bsc|msc|ba|bs|ms|ma|mba|associ|scienc|art|univers|colleg|colleg|complet|hold|graduat|undergradu)$/;
 /** "Computer Science": the word is part of the field where another word of it stands in front. */
-const fieldOf = (text: string) =>
-  readWords(text).filter(
-    (word) => isContentWord(word) && !isAskingWord(word.lower) && !degreeWords.test(word.stem),
+const fieldOf = (text: string) => {
+  const degrees = readDegrees(text);
+  return readWords(text.replace(/\bCS\b/g, "Computer Science")).filter(
+    (word) =>
+      isContentWord(word) &&
+      !isAskingWord(word.lower) &&
+      !degreeWords.test(word.stem) &&
+      !noFieldWords.test(word.lower) &&
+      !degrees.some(
+        ({ start, end }) => start <= word.start && word.end <= end && /\./.test(text.slice(start, end)),
+      ),
   );
+};
+const noFieldWords =
+  /^(?:subject|education|educated|accredited|recogni[sz]ed|school|high|level|module|course|post|ged|equivalent|abgeschlossene[rsn]?|dreijährige|ausbildung|berufsausbildung|lehre|umschulung|vergleichbare?|qualifikation|voraussetzung|sowie|studium|abschluss|klasse|führerschein)$/;
+/** A degree's field told by what it has in common: any of these is numerate. */
+const broadFields: [RegExp, RegExp][] = [
+  [
+    /\b(?:numerate|quantitative)\b/i,
+    /\b(?:mathemati\w*|statisti\w*|physics|engineering|economics|econometrics|computer science|data science|actuarial|finance|accounting|mathematik|statistik|physik|informatik)\b/i,
+  ],
+];
 
 /**
  * Fields a reader takes for related, one family a line, by the stems of their words. A field may stand in two families;
@@ -69,6 +89,10 @@ const fieldStems = (text: string): Set<string> =>
       .flatMap((part) => [...readStems(part)]),
   );
 
+/** "Bachelor's in CS with 5 years of experience, or …": what is said of the degree. */
+const degreeClause = (text: string): string =>
+  text.replace(/(?:\s+(?:with|plus|and|mit)\s+\d.*|,?\s*or\s+(?:equivalent\s+experience|\d).*)$/i, "");
+
 /**
  * A degree of the level asked for or above it, in one of the fields named, or, where the posting says "or a related field",
  * in one of the same family. What belongs to no family stays a question.
@@ -77,12 +101,19 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
   const asked = readDegrees(requirement.text).map((degree) => degreeRank[degree.level] ?? 0);
   const least =
     asked.length === 0 ? 0 : Math.min(...asked.filter((rank) => rank > 0 || asked.every((one) => one === 0)));
-  const fields = fieldOf(requirement.text).filter((word) => !/^\p{N}/u.test(word.text));
+  const text = asked.length > 0 ? degreeClause(requirement.text) : requirement.text;
+  const fields = fieldOf(text).filter((word) => !/^\p{N}/u.test(word.text));
+  const broad = broadFields.find(([named]) => named.test(requirement.text))?.[1];
+  const wantedSkills = findSkills(text).filter(({ entry }) => entry.category === "subject");
   const found: FactMatch[] = [];
   for (const fact of facts) {
     if (fact.kind !== "education") continue;
     const evidence = evidenceOf(fact);
-    const level = Math.max(-1, ...readDegrees(fact.text).map((degree) => degreeRank[degree.level] ?? 0));
+    const level = Math.max(
+      asked.length === 0 ? 0 : -1,
+      /\bdoctor of\b/i.test(fact.text) ? 5 : -1,
+      ...readDegrees(fact.text).map((degree) => degreeRank[degree.level] ?? 0),
+    );
     const hedged = evidence.hedged.size > 0 && evidence.plain.size === 0;
     const related = opensToRelated.test(requirement.text);
     const words = fields
@@ -91,7 +122,12 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
           holdsMeaning(evidence.plain, word.stem) || (related && isRelated(word.stem, fieldStems(fact.text))),
       )
       .map((word) => word.text);
-    if (level >= least && !hedged && (fields.length === 0 || words.length > 0))
+    const inField =
+      fields.length === 0 ||
+      broad?.test(fact.text) ||
+      words.length >= (asked.length > 0 ? 1 : Math.ceil(fields.length / 2)) ||
+      wantedSkills.some(({ name }) => evidence.reading.skills.some((skill) => skill.name === name));
+    if (level >= least && !hedged && inField)
       found.push({ fact: fact.id, score: 1 + words.length, skills: [], words });
   }
   return { evidenced: found.length > 0, facts: found, missing: found.length > 0 ? [] : [requirement.text] };
@@ -99,41 +135,64 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
 
 const levels: [RegExp, number][] = [
   [/\b(?:native|mother tongue|muttersprach\w*|c2)\b/i, 6],
-  [/\b(?:fluent|fluency|bilingual|fließend|verhandlungssicher\w*|c1|full professional)\b/i, 5],
+  [/\b(?:fluent|fluency|bilingual|flie(?:ß|ss)end|verhandlungssicher\w*|c1|full professional)\b/i, 5],
   [/\b(?:business|advanced|professional|b2|very good|sehr gut\w*)\b/i, 4],
+  [/\b(?:grundkenntnisse|basic)\b/i, 1],
   [/\b(?:intermediate|conversational|b1|good|gut\w*|working)\b/i, 3],
   [/\b(?:basic|elementary|beginner|a2|a1|grundkenntnisse|school)\b/i, 1],
 ];
 const levelOf = (text: string): number | null => levels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-const languageNames: Record<string, string> = {
-  deutsch: "german",
-  englisch: "english",
-  französisch: "french",
-  spanisch: "spanish",
-  italienisch: "italian",
-};
-const languageKey = (lower: string): string => {
-  const stem = lower.replace(/kenntnisse$|sprachig$/, "");
-  return languageNames[stem] ?? stem;
-};
+const optional =
+  /\b(?:von vorteil|a plus|an? advantage|an asset|desirable|welcome|preferred|wünschenswert|wäre schön|nice to have)\b/i;
 
-/** A language at the level asked for. Where the candidate names no level and one is asked for, it stays a question. */
-export function matchLanguage(requirement: Requirement, facts: readonly Fact[]): Met {
-  const asked = levelOf(requirement.text);
-  const wanted = new Set(
-    readWords(requirement.text)
-      .filter((word) => isContentWord(word) && !isAskingWord(word.lower))
-      .map((word) => languageKey(word.lower)),
-  );
-  const found: FactMatch[] = [];
-  for (const fact of facts) {
-    if (fact.kind !== "language") continue;
-    const words = readWords(fact.text).filter((word) => wanted.has(languageKey(word.lower)));
-    const level = levelOf(fact.text);
-    if (words.length > 0 && (asked === null || (level !== null && level >= asked))) {
-      found.push({ fact: fact.id, score: words.length, skills: [], words: words.map((word) => word.text) });
-    }
+interface AskedLanguage {
+  /** English names; any of them will do. */
+  names: string[];
+  level: number | null;
+  optional: boolean;
+}
+
+/** "Business-fluent German, very good English" asks for two; "Italian or English is a plus" beside them for neither. */
+function listAskedLanguages(text: string): AskedLanguage[] {
+  const asked: (AskedLanguage & { end: number; own: string })[] = [];
+  for (const language of findHumanLanguages(text)) {
+    const last = asked.at(-1);
+    const gap = last ? text.slice(last.end, language.start) : "";
+    if (last && /^\s*,?\s*(?:or|oder|\/)\s*(?:\p{L}+\s+){0,2}$/iu.test(gap)) {
+      last.names.push(language.name);
+      last.end = language.end;
+    } else asked.push({ names: [language.name], level: null, optional: false, end: language.end, own: "" });
   }
-  return { evidenced: found.length > 0, facts: found, missing: found.length > 0 ? [] : [requirement.text] };
+  let from = 0;
+  for (const one of asked) {
+    const behind = /^[^,;.]*?(?=\s(?:and|und)\s|[,;.]|$)/iu.exec(text.slice(one.end))?.[0] ?? "";
+    one.own = text.slice(from, one.end + behind.length);
+    from = one.end + behind.length;
+  }
+  const whole = levelOf(text);
+  return asked.map(({ names, own }) => ({
+    names,
+    level: levelOf(own) ?? whole,
+    optional: optional.test(own),
+  }));
+}
+
+/** Each language at the level asked for. Where the candidate names no level and one is asked for, it stays a question. */
+export function matchLanguage(requirement: Requirement, facts: readonly Fact[]): Met {
+  const all = listAskedLanguages(requirement.text);
+  const needed = all.filter((one) => !one.optional);
+  const asked = needed.length > 0 ? needed : all;
+  const held = facts.filter(({ kind }) => kind === "language");
+  const found = asked.map(({ names, level }) =>
+    held.flatMap((fact): FactMatch[] => {
+      const words = findHumanLanguages(fact.text).filter(({ name }) => names.includes(name));
+      const own = levelOf(fact.text);
+      return words.length > 0 && (level === null || (own !== null && own >= level))
+        ? [{ fact: fact.id, score: words.length, skills: [], words: words.map(({ text }) => text) }]
+        : [];
+    }),
+  );
+  const evidenced = found.length > 0 && found.every((some) => some.length > 0);
+  return { evidenced, facts: found.flat(), missing: evidenced ? [] : [requirement.text] };
 }

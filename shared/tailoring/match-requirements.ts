@@ -8,9 +8,10 @@
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { coversSkill, type FoundSkill, findSkills } from "../text/skills/index.ts";
-import { countExperience, countExperienceYears } from "./count-experience.ts";
-import { findStatedYears } from "./find-stated-years.ts";
-import { matchDegree, matchLanguage } from "./match-education.ts";
+import { isUnfinished, takesUnfinished } from "./is-unfinished.ts";
+import { type Met, matchDegree, matchLanguage } from "./match-education.ts";
+import { matchField, matchYears } from "./match-experience.ts";
+import { alsoAsksForPaper, asksForTraining, matchLicence, matchTraining } from "./match-papers.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { readDegrees } from "./read-degrees.ts";
 import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
@@ -59,7 +60,8 @@ export function matchRequirements(input: {
   return input.posting.requirements.map((requirement) => matchRequirement(requirement, facts, input.today));
 }
 
-function matchRequirement(requirement: Requirement, facts: readonly Fact[], today: string): RequirementMatch {
+function matchRequirement(requirement: Requirement, all: readonly Fact[], today: string): RequirementMatch {
+  const facts = takesUnfinished(requirement.text) ? all : all.filter((fact) => !isUnfinished(fact));
   const groups = listSkillGroups(requirement.text);
   const words = listAskedWords(requirement.text);
   const found = rankFacts(groups.flat(), words, facts);
@@ -72,9 +74,26 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
   };
   if (asksForDegree(requirement)) return { ...result, ...matchDegree(requirement, facts) };
   if (requirement.topic === "language") return { ...result, ...matchLanguage(requirement, facts) };
-  if (requirement.topic === "licence") return { ...result, ...matchLicence(groups, words, facts) };
   if (requirement.years !== null)
-    return { ...result, ...matchYears(requirement, requirement.years, groups, facts, today) };
+    return { ...result, ...matchCareer(requirement, requirement.years, facts, today) };
+  if (asksForTraining(requirement.text)) {
+    const trained = matchTraining(groups, words, facts);
+    const papers = groups.filter((group) => group.some((skill) => skill.entry.category === "licence"));
+    if (!alsoAsksForPaper(groups)) return { ...result, ...nameFirst(trained) };
+    const held = matchLicence("", papers, words, facts);
+    return {
+      ...result,
+      evidenced: trained.evidenced && held.evidenced,
+      facts: [...trained.facts.slice(0, 1), ...held.facts].slice(0, namedFacts),
+      missing: [...trained.missing, ...held.missing],
+    };
+  }
+  if (requirement.topic === "licence")
+    return { ...result, ...nameFirst(matchLicence(requirement.text, groups, words, facts)) };
+  if (requirement.topic === "experience") {
+    const posts = matchField(requirement, facts);
+    if (posts.length > 0) return { ...result, evidenced: true, facts: posts.slice(0, namedFacts) };
+  }
   if (groups.length > 0) {
     const example = findExample(requirement.text, facts);
     if (example) return { ...result, evidenced: true, facts: [example] };
@@ -102,6 +121,32 @@ function matchRequirement(requirement: Requirement, facts: readonly Fact[], toda
   });
   const evidenced = best !== undefined && meetsWords(best.words.length, words.length);
   return { ...result, evidenced, missing: words.filter((word) => !best?.words.includes(word)) };
+}
+
+const nameFirst = (met: Met): Met => ({ ...met, facts: met.facts.slice(0, namedFacts) });
+
+/** Years, and the degree where the same sentence asks for one; or as many years more as stand in for it. */
+function matchCareer(
+  requirement: Requirement,
+  asked: number,
+  facts: readonly Fact[],
+  today: string,
+): Partial<RequirementMatch> {
+  const worked = matchYears(requirement, asked, facts, today);
+  const named = readDegrees(requirement.text).some(({ level }) => level !== "any" && level !== "diploma");
+  if (!named || worked.evidenced !== true) return worked;
+  const instead = /\b(\d+)\+?\s+years?\b[^,;.]*\b(?:in lieu|instead|without a degree)\b/i.exec(
+    requirement.text,
+  );
+  const degree = matchDegree(requirement, facts);
+  const evidenced =
+    degree.evidenced || (instead !== null && (worked.years?.found ?? 0) >= Number(instead[1]));
+  return {
+    ...worked,
+    evidenced,
+    facts: [...(worked.facts ?? []), ...degree.facts].slice(0, namedFacts),
+    missing: evidenced ? [] : degree.missing,
+  };
 }
 
 /** A level named makes it a degree whatever else it names; "in a trauma center" makes none. */
@@ -163,7 +208,7 @@ export function listAskedWords(text: string): string[] {
 }
 
 const alternatives =
-  /\b(?:such as|e\.g\.?|for example|like|similar|any of|one of|at least one|z\.\s?b\.?|or other|or equivalent)\b/i;
+  /\b(?:such as|e\.g\.?|for example|like|similar|any of|one of|at least one|z\.\s?b\.?|or (?:an)?other|or any other|oder (?:eine[rns]?\s+)?andere[rns]?|or equivalent)\b/i;
 /** "…; Epic preferred" asks for nothing. */
 const optional = /^\s*(?:is |are )?(?:preferred|a plus|desirable|an advantage|ideal)\b/i;
 /** Behind these a name stands for its whole kind: "frontend frameworks", "monitoring tools". */
@@ -178,7 +223,7 @@ export function listSkillGroups(text: string): SkillGroup[] {
   const all = findSkills(text);
   const hard = all.filter((skill) => skill.entry.category !== "soft");
   const skills = hard.length > 0 ? hard : all;
-  if (alternatives.test(text) && skills.length > 1) return [skills];
+  if (skills.length > 1 && (alternatives.test(text) || endsInOr(text, skills))) return [skills];
   const needed = skills.filter((skill) => !optional.test(text.slice(skill.end)));
   if (needed.length > 0 && needed.length < skills.length && !text.includes("("))
     return needed.map((skill) => [skill]);
@@ -203,6 +248,15 @@ export function listSkillGroups(text: string): SkillGroup[] {
     } else groups.push([skill]);
   }
   return groups;
+}
+
+/** "PCI DSS audits, event sourcing, or a side project": the last of the choice is no skill. */
+function endsInOr(text: string, skills: readonly FoundSkill[]): boolean {
+  const [first, last] = [skills[0]!, skills.at(-1)!];
+  return (
+    !/\b(?:and|und|sowie)\b|[&;(]/i.test(text.slice(first.start, last.end)) &&
+    /^(?:\s+\p{L}+)?\s*,?\s*(?:or|oder)\s/iu.test(text.slice(last.end))
+  );
 }
 
 function takeListed(groups: SkillGroup[], text: string): SkillGroup {
@@ -260,7 +314,7 @@ const affirmsSkill = (evidence: Evidence, is: (skill: FoundSkill) => boolean): b
     return evidence.reading.polarity[at] === "plain" && is(skill);
   });
 
-function rankFacts(
+export function rankFacts(
   skills: readonly FoundSkill[],
   words: readonly string[],
   facts: readonly Fact[],
@@ -280,61 +334,4 @@ function rankFacts(
     return match.score + (kind === "achievement" || kind === "project" ? 0.5 : 0);
   };
   return matches.sort((a, b) => rank(b) - rank(a));
-}
-
-function matchYears(
-  requirement: Requirement,
-  asked: number,
-  groups: readonly SkillGroup[],
-  facts: readonly Fact[],
-  today: string,
-): Partial<RequirementMatch> {
-  const skills = groups
-    .flat()
-    .filter((skill) => skill.entry.category !== "soft")
-    .map((skill) => skill.name);
-  const stems = listAskedWords(requirement.text.replace(/\b(?:preferably|ideally)\b.*$/i, ""))
-    .filter((word) => !/^\p{N}/u.test(word))
-    .map((word) => readWords(word)[0]?.stem ?? word);
-  const bySkill = skills.length > 0 ? countExperienceYears(facts, today, skills) : null;
-  const byWord = countExperience(facts, today, {
-    skills: [],
-    stems,
-    least: Math.max(1, Math.ceil(stems.length / 2)),
-  });
-  const experience = bySkill && bySkill.years >= byWord.years ? bySkill : byWord;
-  const named = experience.facts.map((fact) => ({ fact, score: 1, skills: [], words: [] }));
-  const found = Math.round(experience.years * 10) / 10;
-  const told = experience.years < asked ? findStatedYears(facts, asked, { skills, stems }) : null;
-  if (told) {
-    const answer = { fact: told.fact, score: 1, skills: [], words: [] };
-    return { evidenced: true, years: { asked, found: told.years }, facts: [answer], missing: [] };
-  }
-  return {
-    evidenced: experience.years >= asked,
-    years: { asked, found },
-    ...(named.length > 0 ? { facts: named } : {}),
-    missing: experience.years >= asked ? [] : [requirement.text],
-  };
-}
-
-/** A certificate or licence is met by one that is named, not by knowing the matter: Kubernetes is no Kubernetes certificate. */
-function matchLicence(
-  groups: readonly SkillGroup[],
-  words: readonly string[],
-  facts: readonly Fact[],
-): Partial<RequirementMatch> {
-  const papers = groups
-    .flat()
-    .filter((skill) => skill.entry.category === "certificate" || skill.entry.category === "licence");
-  const held =
-    papers.length > 0 ? rankFacts(papers, words, facts).filter((match) => match.skills.length > 0) : [];
-  const worded = (): FactMatch[] => {
-    const listed = facts.filter((fact) => fact.kind === "certificate" || fact.kind === "education");
-    return rankFacts([], words, listed).filter((match) => meetsWords(match.words.length, words.length));
-  };
-  const found = held.length > 0 ? held : worded();
-  const missing =
-    found.length > 0 ? [] : papers.length > 0 ? [papers.map((skill) => skill.text).join(" / ")] : [...words];
-  return { evidenced: found.length > 0, facts: found.slice(0, namedFacts), missing };
 }
