@@ -69,7 +69,9 @@ export function matchField(requirement: Requirement, facts: readonly Fact[]): Fa
   const { parts } = readField(requirement.text);
   if (parts.length === 0) return [];
   const posts = listFieldPosts(parts, facts);
-  if (posts.length === 0) return [];
+  // One word that a bullet mentions ("trial binders") makes no field of the post.
+  if (posts.length === 0 || (parts.length === 1 && !posts.some((post) => meetsField([post], parts))))
+    return [];
   const telling = facts.filter(
     (fact) =>
       (fact.kind === "summary" || posts.some((post) => listOwn(post, facts).includes(fact))) &&

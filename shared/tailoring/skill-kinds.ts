@@ -34,6 +34,8 @@ const kinds: Record<string, string[]> = {
   CRM: ["Salesforce", "HubSpot"],
   "Electronic health records": ["Epic", "Cerner", "Meditech"],
   "Email marketing": ["Mailchimp", "Klaviyo", "Marketo"],
+  "Performance marketing": ["Google Ads", "Meta Ads", "PPC advertising", "SEM"],
+  Spreadsheets: ["Microsoft Excel", "LibreOffice"],
   "Content management systems": ["WordPress", "Drupal", "Contentful", "TYPO3"],
   "Message queues": ["Apache Kafka", "RabbitMQ"],
   "event streaming": ["Apache Kafka", "Apache Pulsar", "Amazon Kinesis"],
