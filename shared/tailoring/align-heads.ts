@@ -5,13 +5,24 @@ import type { WordChange } from "./word-change.ts";
 
 /** Words that are no part of a name: they go with anything. */
 const loose = /^(?:annual|monthly|weekly|daily|new|good|strong|first|last|large|small|high|full|own)$/;
-/** Nothing a name ends with: forms of verbs. */
-const verbForm = /(?:ed|ing)$/;
+/** Last words that say the same behind the same name. The gate passes more, since to it "records" claim nothing. */
+const equalHeads = `register registers record records log logs
+close closing
+count counts stocktake stocktaking
+rota rotas roster rosters schedule schedules timetable timetables
+inspection inspections check checks
+maintenance upkeep
+calculation calculations computation computations
+recruitment recruiting hiring
+purchasing procurement buying
+review reviews appraisal appraisals
+programme programmes program programs scheme schemes`
+  .split("\n")
+  .map((line) => new Set(line.split(" ")));
 
 /**
  * Another last word of the same name, as the posting has it: "fixed asset register" → "fixed asset records" for "Maintain fixed
- * asset records", "month-end work" → "month-end close". What stands before the last word has to be the same; whether the two
- * last words mean the same is for the gate to say.
+ * asset records". What stands before the last word has to be the same.
  */
 export function alignHeads(ground: Ground, { wishes }: Workspace): WordChange[] {
   const words = readWords(ground.block.text);
@@ -26,7 +37,8 @@ export function alignHeads(ground: Ground, { wishes }: Workspace): WordChange[] 
         const own = words[at]!;
         const mine = listModifiers(words, at).slice(-names.length);
         const same = mine.length === names.length && mine.every((word, i) => word.stem === names[i]!.stem);
-        if (!same || own.stem === head.stem || !isHead(words, at)) continue;
+        const alike = equalHeads.some((heads) => heads.has(own.lower) && heads.has(head.lower));
+        if (!same || !alike || own.stem === head.stem || !isHead(words, at)) continue;
         if (words.some((word) => word.stem === head.stem)) continue;
         if (changes.some((change) => change.start === own.start)) continue;
         changes.push({
@@ -58,6 +70,6 @@ function listModifiers(words: readonly Word[], end: number): Word[] {
 /** The last word of its name: no word of content follows. */
 function isHead(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (!isContentWord(word) || verbForm.test(word.lower) || !/^\p{Ll}/u.test(word.text)) return false;
+  if (!isContentWord(word) || !/^\p{Ll}/u.test(word.text)) return false;
   return next === undefined || next.segment !== word.segment || !isContentWord(next);
 }

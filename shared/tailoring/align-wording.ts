@@ -7,6 +7,7 @@ import {
   findPostingSpelling,
   fitSpelling,
   inSentence,
+  isProperName,
   isRecognised,
   isShortForm,
   plainSpelling,
@@ -32,6 +33,9 @@ export function alignSkills(ground: Ground, workspace: Workspace): WordChange[] 
     const theirs = findPostingSpelling(input.posting, skill.name);
     const spelling = theirs === null ? null : fitPaper(theirs, skill.text, ground);
     if (skill.narrower || done.has(skill.name)) continue;
+    if (workspace.abroad && !isProperName(skill.entry.category)) continue;
+    // "Finanz- und Lohnbuchhaltung": half of the word stands further back.
+    if (/\p{L}-\s+(?:und|oder|and|or)\s+$/u.test(text.slice(0, skill.start))) continue;
     // The accuracy of a model is no "attention to detail": what a word of character means, its sentence decides.
     if (skill.entry.category === "soft" && ground.kind !== "skills") continue;
     if (theirs === null) {

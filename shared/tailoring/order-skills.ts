@@ -96,7 +96,8 @@ function weighAsked(item: string, { input, scale }: Workspace): number {
   if (weight > 0) return weight;
   if (input.posting.skills.some((skill) => names.has(skill.name))) return named;
   if (skills.length > 0 && names.size === 0) return 0;
-  return scale.weigh(item).weight >= leastWorded ? worded : 0;
+  const line = scale.weigh(item);
+  return line.told !== null && line.weight >= leastWorded ? worded : 0;
 }
 
 /** Where the posting first names an item; items it does not name keep their own order. */

@@ -60,6 +60,8 @@ const properNames = new Set<SkillCategory>([
   "law",
 ]);
 
+export const isProperName = (category: SkillCategory): boolean => properNames.has(category);
+
 /**
  * How the posting's requirements spell a skill: the spelling that most of their mentions hold ("AWS" in "AWS cloud"), the
  * earliest among equals; without words of level ("Advanced Excel" → "Excel"). Null where they name only kinds of it.

@@ -4,6 +4,7 @@ import type { Fact, Position, ResumeModel, Source } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
 import { type Habits, readHabits } from "./habits/read-habits.ts";
+import { languageOf } from "./letters/letter-words.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -59,6 +60,8 @@ export interface Workspace {
   hidden: Set<string>;
   relevance(fact: Fact): Relevance;
   wishes: readonly Wish[];
+  /** The posting is written in another language: its words are none for this résumé, names of tools apart. */
+  abroad: boolean;
   /** Weighs lines by all the posting speaks of, for their order. */
   scale: LineScale;
   habits: Habits;
@@ -146,6 +149,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
     lines: [...grounds.values()].map(({ block }) => block.text),
     titles: resume.positions.flatMap(({ title }) => title ?? []),
   };
+  const habits = readHabits(input);
   const steering = readSteering(input.preferences);
   return {
     input,
@@ -154,7 +158,8 @@ export function readWorkspace(input: TailoringInput): Workspace {
     hidden,
     relevance: relevanceTo(input.posting.requirements),
     wishes,
-    habits: readHabits(input),
+    abroad: (languageOf(input.posting.text.split("\n")) ?? habits.language) !== habits.language,
+    habits,
     steering,
     room: openRoom(input.blocks, input.widths),
     scale: emphasizeLines(scaleLines(wishes, told, input.vectors ?? null), steering),

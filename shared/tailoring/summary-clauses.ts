@@ -114,11 +114,15 @@ function nameOfPaper(fact: Fact, name: string, posting: string): string | null {
   const text = short?.text ?? whole;
   // "Registered Nurse" is somebody, "NMC registration" something to hold.
   if (!short && !/registration|licen|certif|diplom|ausweis|schein/i.test(text)) return null;
-  return text.length <= longestPaper && !/\d{4}/.test(text) ? text : null;
+  if (text.length > longestPaper || /\d{4}/.test(text)) return null;
+  // "Full clean driving licence" in a list is "a full clean driving licence" in a sentence.
+  return /^\p{Lu}\p{Ll}+ .*(?:licen[cs]e|certificate|card)$/u.test(text)
+    ? `a ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+    : text;
 }
 
 /** Names of skills by what the posting wishes most, each shown by a fact. */
-function nameSkills(summary: string, { input, wishes, steering, habits }: Workspace): SummaryName[] {
+function nameSkills(summary: string, { input, wishes, steering, habits, abroad }: Workspace): SummaryName[] {
   const there = new Set(findSkills(summary).map((skill) => skill.name));
   const names: SummaryName[] = [];
   // What was studied is no experience, nor what a course was about.
@@ -151,7 +155,7 @@ function nameSkills(summary: string, { input, wishes, steering, habits }: Worksp
     const spelling = findPostingSpelling(input.posting, skill.name) ?? skill.text;
     // Who has a kind of it has it: the posting's general name, never its special one.
     const general = own.narrower && !skill.narrower && !sameSkill(own.text, spelling);
-    const text = general || sameSkill(own.text, spelling) ? spelling : own.text;
+    const text = !abroad && (general || sameSkill(own.text, spelling)) ? spelling : own.text;
     there.add(skill.name);
     names.push({
       // "forklift" in a line is "forklift operation" in a summary, "photovoltaic" the noun.
@@ -203,6 +207,8 @@ function nameEarlierPost(summary: string, { input }: Workspace): SummaryName[] {
   return [{ text: inLowerCase(wanted), weight: 1.8, requirements: [], facts: [post.id] }];
 }
 
+const tooLittle = /\b(?:native|mother|muttersprache|phrases|words|basic|beginner|elementary|a[12])\b/i;
+
 /** A second language the posting welcomes, with the candidate's own level. */
 function nameLanguages(summary: string, { input }: Workspace): SummaryName[] {
   const names: SummaryName[] = [];
@@ -211,10 +217,15 @@ function nameLanguages(summary: string, { input }: Workspace): SummaryName[] {
     if (requirement.topic !== "language") continue;
     for (const language of input.resume.languages) {
       const asked = findHumanLanguages(requirement.text).some(({ text }) => text === language.language);
-      if (!asked || said.includes(language.language.toLowerCase())) continue;
+      if (
+        !asked ||
+        /^(?:english|englisch)$/i.test(language.language) ||
+        said.includes(language.language.toLowerCase())
+      )
+        continue;
       const fact = input.facts.find(({ id }) => id === language.id);
-      // The tongue the résumé is written in needs no saying.
-      if (fact?.confidence !== "sure" || /\b(?:native|mother|muttersprache)/i.test(fact.text)) continue;
+      // The tongue the résumé is written in needs no saying, nor do a few words.
+      if (fact?.confidence !== "sure" || tooLittle.test(fact.text)) continue;
       const level = language.level ? ` (${language.level})` : "";
       names.push({
         text: `${language.language}${level}`,

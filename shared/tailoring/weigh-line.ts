@@ -52,7 +52,7 @@ const builtOf = 6;
 
 /** Words that tell when, how often or on what paper, and the verbs of every résumé: they answer nothing by themselves. */
 const plainStems = new Set(
-  `weekly daily monthly yearly annual annually regular course certificate certified certification licence license training
+  `basic basics weekly daily monthly yearly annual annually regular course certificate certified certification licence license training
   registration level clinical part full time first new good large small different work worked write written wrote build built make
   made run use used assist assistant support prepare contribute maintain manage manager provide lead coordinate deliver share
   cover train introduce supply develop create answer call practice product project engineer system client customer service report

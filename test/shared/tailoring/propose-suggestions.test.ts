@@ -201,6 +201,75 @@ describe("the offline engine", () => {
     ]);
   });
 
+  test("adds the initials a posting uses to a name, or where the candidate has them, and to no words that happen to fit", () => {
+    const named = someone({ positions: [position("Moved the shop to Google Analytics 4")] });
+    expect(afters(named, asking("Comfortable in GA4"))[0]).toBe("Moved the shop to Google Analytics 4 (GA4)");
+    const calculator = someone({ positions: [position("Tested the new mortgage calculator")] });
+    expect(afters(calculator, asking("NMC registered nurse")).join("")).toBe("");
+  });
+
+  test("takes the posting's last word of a name only where both say the same", () => {
+    const books = (line: string) => someone({ positions: [position(line)] });
+    const job = posting({
+      title: "Job",
+      company: "Works",
+      must: [],
+      duties: ["Maintain fixed asset records"],
+    });
+    expect(afters(books("Kept the fixed asset register of 412 items"), job)).toEqual([
+      "Kept the fixed asset records of 412 items",
+    ]);
+    expect(afters(books("Wrote off the fixed asset losses of 2019"), job)).toEqual([]);
+  });
+
+  test("cuts “responsible for” in front of a figure and says what somebody was part of", () => {
+    const who = someone({
+      positions: [
+        {
+          ...position("Acute unit; responsible for 8 patients", "Was part of the yearly stock count team."),
+          end: "2022",
+        },
+      ],
+    });
+    expect(afters(who, asking("Juggling")).filter((text) => text !== "")).toEqual([
+      "Acute unit; 8 patients",
+      "Took part in the yearly stock count.",
+    ]);
+  });
+
+  test("names in the summary the paper held and the earlier post, not one that is only booked", () => {
+    const who = someone({
+      summary: ["Biologist who keeps a tidy lab book."],
+      positions: [
+        position("Grew barley"),
+        { ...position("Ran tests"), title: "Laboratory Technician", start: "2015", end: "2019" },
+      ],
+      certificates: ["Advanced Life Support (ALS), 2023", "First Aid at Work (course booked)"],
+    });
+    const job = posting({
+      title: "Laboratory Technician – Immunoassays",
+      company: "Works",
+      must: ["ALS provider status", "First Aid at Work"],
+    });
+    const summary = afters(who, job).find((text) => text.startsWith("Biologist"));
+    expect(summary).toBe(
+      "Biologist who keeps a tidy lab book. Holds ALS. Has worked as a laboratory technician.",
+    );
+  });
+
+  test("takes no word from a posting in another language", () => {
+    const who = someone({
+      positions: [position("Aufbau der Abteilung und Einführung von Schulungen für die Verwaltung")],
+      skills: ["Rechnungswesen, Controlling, Buchhaltung"],
+    });
+    const job = posting({
+      title: "Job",
+      company: "Works",
+      must: ["Knowledge of accounting and of the rules that go with it"],
+    });
+    expect(afters(who, job).join("\n")).not.toContain("ccounting");
+  });
+
   test("asks one question for each must-have nothing shows, and proposes no word for it", () => {
     const questions = suggest(backendEngineer, backendPosting).filter((one) => one.verdict === "question");
     expect(questions.map((one) => [one.edit, one.question])).toEqual([
