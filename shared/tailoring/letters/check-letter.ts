@@ -135,10 +135,13 @@ export function checkSentence(
   { text: written, facts: named }: WrittenSentence,
   known: KnownForCheck,
 ): LetterSentence {
-  const text = written.replace(/\s+/gu, " ").trim();
+  const text = written
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{DI}]/gu, "")
+    .trim();
   const base = { text, requirements: [] as string[], question: null };
   const address = locateNames(text, known.posting);
-  if (isCourtesy(text, known.posting))
+  if (isCourtesy(text, known.posting) && !holdsPost(text, known.posting))
     return { ...base, facts: [], posting: address, claims: [], verdict: "supported", courtesy: true };
 
   const claims: Claim[] = [];
@@ -147,7 +150,8 @@ export function checkSentence(
   const hide = (from: number, to: number): void => {
     rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
   };
-  for (const stretch of listEmployerStretches(text, known.posting)) {
+  const stretches = listEmployerStretches(text, known.posting);
+  for (const stretch of stretches) {
     const found = settle(stretch.text, known);
     if (found.range) posting ??= found.range;
     for (const word of found.missing) claims.push({ text: word, kind: "other", supported: false, facts: [] });
@@ -155,16 +159,16 @@ export function checkSentence(
   }
   rest = maskFrames(rest);
   const candidates = named ? pickFacts(named, known.list) : known.list;
-  claims.push(
-    ...checkClaims({
+  const readClaims = (part: string): Claim[] =>
+    checkClaims({
       before: "",
-      after: spellOut(tidy(rest)),
+      after: spellOut(tidy(part)),
       facts: candidates,
       posting: known.posting,
       contact: known.facts.contact,
       today: known.today,
-    }),
-  );
+    });
+  claims.push(...readClaims(rest));
   const carried = coverClaims(claims, named ?? [], known.list);
   const requirements = posting
     ? known.posting.requirements
@@ -180,8 +184,16 @@ export function checkSentence(
   )
     claims.push({ text, kind: "other", supported: false, facts: [] });
   // "…, and these I ran": what is claimed by pointing at the posting's words is claimed all the same.
-  const told = claims.some((claim) => claim.supported && !setting.has(claim.kind));
-  if (posting !== null && !told && (firstPerson.test(tidy(rest)) || claims.some((claim) => claim.supported)))
+  const isTold = (of: readonly Claim[]) => of.some((claim) => claim.supported && !setting.has(claim.kind));
+  if (isTold(claims)) {
+    const pointing = stretches
+      .map(({ end }) => /^[^.;:!?]*/u.exec(rest.slice(end))![0])
+      .find((part) => firstPerson.test(part) && !isTold(readClaims(part)));
+    if (pointing) claims.push({ text: tidy(pointing), kind: "other", supported: false, facts: [] });
+  } else if (
+    stretches.length > 0 &&
+    (firstPerson.test(tidy(rest)) || claims.some((claim) => claim.supported))
+  )
     claims.push({ text: tidy(rest), kind: "other", supported: false, facts: [] });
   const verdict = verdictOf(claims);
   return {
@@ -195,6 +207,15 @@ export function checkSentence(
     courtesy: false,
   };
 }
+
+/** "I am {title}", "I work at {company}", "As {title}, I …": with the posting's names a courteous sentence claims the very post. */
+const holdsIt =
+  /(?:^|[,;:–—]\s*)(?:as|als)\s+(?:(?:an?|the|your|ihre?)\s+)?$|(?<!\p{L})(?:am|I['’]m|bin)\s+(?:(?:already|now|an?|the|your|at|with|for|in|bei|im)\s+)*$|(?<!\p{L})(?:I|my|mine|meine?\p{L}*)\s+(?:work|job|post|role|position|stelle)\s+(?:(?:is|as|at|for|with|in|als|bei|the|an?)\s+)*$/iu;
+const holdsPost = (text: string, { title, company }: Posting): boolean =>
+  [title, company].some((name) => {
+    const at = name ? text.indexOf(name) : -1;
+    return at >= 0 && holdsIt.test(text.slice(0, at));
+  });
 
 /** Contractions hide from the gate where a name ends ("I'm Shift Leader"). */
 const spellOut = (text: string): string =>
@@ -219,6 +240,24 @@ function askFor(claims: readonly Claim[]): string {
   return `Nothing in your profile or in the posting shows ${open.map((one) => `“${one}”`).join(", ")}. Is it true, and where does it come from?`;
 }
 
+/** "The role required …" tells of a post that is over, "what you would call …" of the candidate's own deed. */
+const ownPast =
+  /^you (?:would|might|may|could|can) (?:call|name|describe|term)(?!\p{L})|^(?:the|this) (?:post|role|position|job|work) (?:was|were|had|being|meant|let|taught|saw|took|gave|made|\p{Ll}{2,}ed)(?!\p{L})/iu;
+/** "…, as you ask, on Kubernetes": between commas the employer is only named, and what follows is the candidate's. */
+const asideOnly =
+  /^(?:you|sie|ihr|your (?:posting|ad|advert|advertisement|job description)|ihre anzeige|eure anzeige)(?: (?:will|may|can|would|might|also|too|even|werden|auch))*(?: (?:know|see|understand|imagine|guess|notice|ask|say|write|want|need|wish|hope|like|require|expect|asks|says|wants|needs|requires|wissen|sehen|wünschen|schreiben|suchen|wisst|seht|wünscht|schreibt|sucht|verlangt|sagt))?(?: (?:for|it|so|there|es))?(?=,\s)/iu;
+
+/** Words are quoted from the posting where the employer says them, and claimed where the candidate is the last who speaks. */
+function isOwnQuote(before: string): boolean {
+  const clause = /[^.;:!?]*$/u.exec(before)![0];
+  const own = [...clause.matchAll(/(?<!\p{L})(?:I|my|mine|me|ich|mein\p{L}*|mir|mich)(?!\p{L})/giu)].at(-1);
+  if (!own) return false;
+  const since = clause.slice(own.index);
+  return !/(?<!\p{L})(?:you|your|posting|ad|advert|advertisement|read|reads|saw|see|notice|noticed|found|sie|ihre[rnm]?|ihr|eure[rnm]?|euch|ihnen|anzeige|las|lese|gelesen|stelle)(?!\p{L})/iu.test(
+    since,
+  );
+}
+
 interface Stretch {
   text: string;
   start: number;
@@ -239,7 +278,8 @@ function listEmployerStretches(text: string, posting: Posting): Stretch[] {
   if (speaksOfEmployer)
     for (const quote of text.matchAll(/“([^”]+)”|„([^“]+)“/gu)) {
       const inner = quote[1] ?? quote[2]!;
-      if (locateInPosting(inner, posting)) add(quote.index, quote.index + quote[0].length);
+      if (locateInPosting(inner, posting) && !isOwnQuote(text.slice(0, quote.index)))
+        add(quote.index, quote.index + quote[0].length);
     }
   const quoted = [...stretches];
   const subjects = [...text.matchAll(employerSubject)].map((match) => match.index);
@@ -257,9 +297,15 @@ function listEmployerStretches(text: string, posting: Posting): Stretch[] {
     )
       continue;
     const tail = text.slice(start);
+    if (ownPast.test(tail)) continue;
     const first = candidateBegins.exec(tail.slice(1));
     const stop = /[;:.!?](?=\s|$)/u.exec(tail);
-    const end = Math.min(first ? first.index + 1 : tail.length, stop ? stop.index : tail.length);
+    const aside = asideOnly.exec(tail);
+    const end = Math.min(
+      first ? first.index + 1 : tail.length,
+      stop ? stop.index : tail.length,
+      aside ? aside[0].length : tail.length,
+    );
     const within = quoted.find((one) => one.start >= start && one.start <= start + end + 2);
     const from = start;
     const to = within ? Math.min(start + end, within.start) : start + end;

@@ -15,6 +15,7 @@ function check(text: string, role: LetterRole = "body", facts?: string[]): Lette
   );
   return letter.paragraphs[0]!.sentences[0]!;
 }
+const deed = "At Quayside Tickets, I built the seat reservation service in Java";
 const open = (sentence: LetterSentence): string[] =>
   sentence.claims.filter((one) => !one.supported).map((one) => one.text);
 
@@ -47,6 +48,17 @@ describe("sentences of a letter, whoever wrote them", () => {
     ["This role needs idempotent APIs; so did Quayside Tickets.", "so did Quayside"],
     ["You need six years building backend systems, all of which is mine.", "mine"],
     ["Thank you for your time; I managed 40 engineers.", "40"],
+    ["I am Senior Backend Engineer (Payments).", "Senior Backend Engineer"],
+    ["As Senior Backend Engineer (Payments) I look forward to hearing from you.", "Senior Backend Engineer"],
+    ["I work at Tidewater Pay.", "Tidewater"],
+    [`${deed}, with “idempotent APIs”, as your posting says.`, "idempotent"],
+    [`${deed}, as you ask, on Kubernetes.`, "Kubernetes"],
+    [`${deed}, you know, on Kubernetes with Kotlin.`, "Kotlin"],
+    [`${deed}; the role required six years building backend systems.`, "required"],
+    [`${deed}, the post being six years building backend systems.`, "six years"],
+    [`${deed}, what you would call idempotent APIs.`, "idempotent"],
+    [`${deed}; you ask for Kotlin, and I have it.`, "I have it"],
+    ["What you ask for I have done.", "I have done"],
   ])("asks about a lie: %s", (text, word) => {
     const sentence = check(text);
     expect(sentence.verdict).toBe("question");
@@ -61,6 +73,13 @@ describe("sentences of a letter, whoever wrote them", () => {
     expect(check(text, "body", [deed.id]).verdict).toBe("supported");
     expect(check(text, "body", [deed.id]).facts).toContain(deed.id);
     expect(check(text, "body", [first!.bullets[0]!.id]).verdict).toBe("question");
+  });
+
+  it("lets a quotation stand that the employer says, and signs go that nobody sees", () => {
+    const quoting = `You write “Go is welcome but you can learn it with us”; ${deed.replace("At", "at")}.`;
+    expect(open(check(quoting))).toEqual([]);
+    const unseen = check(`${deed.replace("Java", "Ja\u200bv\u3164a")}.`);
+    expect(unseen).toMatchObject({ verdict: "supported", text: `${deed}.` });
   });
 
   it("knows a courtesy, and no claim dressed as one", () => {
