@@ -92,6 +92,13 @@ function fitWords(deeds: readonly Deed[], compose: Compose): LetterParagraph[] {
   let body = compose(deeds.slice(0, count), false);
   while (countLetterWords(body) < aim && count < Math.min(deeds.length, mostDeeds))
     body = compose(deeds.slice(0, ++count), false);
+  // The guess may have been too high: what is not needed for the words only weakens the rest.
+  while (count > 1) {
+    const shorter = compose(deeds.slice(0, count - 1), false);
+    if (countLetterWords(shorter) < aim) break;
+    body = shorter;
+    count--;
+  }
   while (countLetterWords(body) > mostLetterWords && count > 1)
     body = compose(deeds.slice(0, --count), false);
   return body;
