@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { escapeText } from "../xml/xml-text.ts";
+import { cleanText } from "./clean-text.ts";
 
 export interface DocumentProperties {
   title?: string | undefined;
@@ -36,6 +37,6 @@ export function pinPackage(bytes: Uint8Array, properties: DocumentProperties): U
 /** ECMA-376 part 2, 8.3: nothing in it is required. */
 function writeCoreProperties({ title, author }: DocumentProperties): string {
   const element = (tag: string, text: string | undefined) =>
-    text === undefined || text === "" ? "" : `<${tag}>${escapeText(text)}</${tag}>`;
+    text === undefined || text === "" ? "" : `<${tag}>${escapeText(cleanText(text))}</${tag}>`;
   return `${header}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${element("dc:title", title)}${element("dc:creator", author)}</cp:coreProperties>`;
 }

@@ -48,6 +48,21 @@ const sheet: SheetContent = {
   openDemands: [{ text: "Kafka", advice: "Say what you know of queues." }],
 };
 
+it("names a document in characters that XML has, whatever the job is called", async () => {
+  const bytes = await writeLetter({
+    parts,
+    look: null,
+    language: "en-GB",
+    title: "Chef\u0001 \ud800<de> partie\uffff",
+    author: "Ada\u000b Example",
+  });
+  const core = readPart(bytes, "docProps/core.xml");
+  expect(core).toContain("<dc:title>Chef \ufffd&lt;de");
+  expect(core).toContain("<dc:creator>Ada Example</dc:creator>");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 leaves out
+  expect(core).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+});
+
 describe("a letter", () => {
   it("has its parts in the order of a business letter, the German one the date above the subject", async () => {
     const english = await readWritten(await writeLetter({ parts, look, language: "en-GB" }));
