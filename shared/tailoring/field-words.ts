@@ -47,7 +47,14 @@ const fields: [asked: RegExp, told: RegExp][] = [
     /^(?:retail|einzelhandel)$/u,
     /\b(?:retail|store|shop|supermarket|einzelhandel|filial\p{L}*|verkäufer(?:in)?)\b/u,
   ],
-  [/^(?:software|softwareentwicklung)$/u, /\b(?:software\p{L}*|developer|programmer|entwickler(?:in)?)\b/u],
+  [
+    /^(?:handwerk)$/u,
+    /\b(?:handwerk\p{L}*|electrician|plumber|carpenter|joiner|bricklayer|roofer|elektroniker(?:in)?|elektriker(?:in)?|tischler(?:in)?|schreiner(?:in)?|maurer(?:in)?|dachdecker(?:in)?|maler(?:in)?|installateur(?:in)?|geselle|gesellin)\b/u,
+  ],
+  [
+    /^(?:software|softwareentwicklung|software development|software engineering)$/u,
+    /\b(?:software\p{L}*|developer|programmer|entwickler(?:in)?)\b/u,
+  ],
 ];
 
 const bounded = (pattern: RegExp): RegExp =>
@@ -72,8 +79,8 @@ function isGermanKin(asked: string, own: string): boolean {
 export function speaksOf(fact: Fact, word: string): boolean {
   const evidence = evidenceOf(fact);
   const lower = word.toLowerCase();
-  const stem = readWords(word)[0]?.stem ?? lower;
-  if (holdsMeaning(evidence.plain, stem) && !evidence.helped.has(stem)) return true;
+  const stems = readWords(word).map((one) => one.stem);
+  if (stems.every((stem) => holdsMeaning(evidence.plain, stem) && !evidence.helped.has(stem))) return true;
   const plain = evidence.reading.words.filter((_, i) => evidence.reading.polarity[i] === "plain");
   if (plain.some((own) => isGermanKin(lower, own.lower))) return true;
   const told = known.find(([asked]) => asked.test(lower))?.[1];

@@ -10,6 +10,7 @@ import { findHumanLanguages } from "../text/human-languages.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
 import { readStatedYears } from "./find-stated-years.ts";
+import { isUnfinished, takesUnfinished } from "./is-unfinished.ts";
 import { listFieldPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
 import { asksForTraining } from "./match-papers.ts";
 import {
@@ -30,6 +31,7 @@ import { evidenceOf } from "./read-evidence.ts";
 import { type AskedField, readField } from "./read-field.ts";
 import { readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
+import { holdsSuite } from "./skill-kinds.ts";
 
 /** One line of the document; `block` is empty for a line yet to be inserted. */
 export interface Line {
@@ -45,8 +47,9 @@ interface Sources {
 }
 
 /** Of a requirement that is met; null where nothing shows it. */
-export function findLine(match: RequirementMatch, lines: readonly Line[], input: Sources): string | null {
+export function findLine(match: RequirementMatch, all: readonly Line[], input: Sources): string | null {
   const { requirement } = match;
+  const lines = takesUnfinished(requirement.text) ? all : withoutUnfinished(all, input.facts);
   const { text, topic } = requirement;
   if (topic === "language") return findSourceLine(match, lines, input.facts, showsLanguage(text));
   if (requirement.years !== null) return findYearsLine(requirement, requirement.years, lines, input);
@@ -61,6 +64,16 @@ export function findLine(match: RequirementMatch, lines: readonly Line[], input:
   if (topic === "experience" && matchField(requirement, sure).length > 0)
     return findFieldLine(readField(text), seen);
   return findSkillLine(requirement, lines, input);
+}
+
+/** "Level 3 Award in HACCP (begun)" shows nothing, even where HACCP is met otherwise. */
+function withoutUnfinished(lines: readonly Line[], facts: readonly Fact[]): Line[] {
+  const done = new Set<string>();
+  const begun = new Set<string>();
+  for (const fact of facts)
+    for (const source of fact.sources)
+      if (source.kind === "block") (isUnfinished(fact) ? begun : done).add(source.block);
+  return lines.filter(({ block }) => !begun.has(block) || done.has(block));
 }
 
 /** The line of the facts' own that shows most of it. */
@@ -105,7 +118,10 @@ function showsPaper({ requirement, facts }: RequirementMatch): (text: string) =>
       own.some((word) => word.stem === stem || (lower.length > 5 && word.lower.startsWith(lower))),
     ).length;
     const named = findSkills(text).filter(({ name }) => skills.has(name)).length;
-    return 2 * named + shared + (readDegrees(text).length > 0 || /\bdoctor of\b/i.test(text) ? 1 : 0);
+    const school = /(?:seminar|schule|akademie|universit|college|institut|\bschool)/i.test(text) ? 0.5 : 1;
+    return (
+      school * (2 * named + shared) + (readDegrees(text).length > 0 || /\bdoctor of\b/i.test(text) ? 1 : 0)
+    );
   };
 }
 
@@ -197,7 +213,11 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   const shown: string[] = [];
   for (const group of groups) {
     const line = group
-      .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
+      .filter(
+        (skill) =>
+          sure.some((evidence) => hasSkill(evidence, skill)) ||
+          seen.some((one) => showsSuite(one.text, skill)),
+      )
       .map((skill) => seen.find((one) => showsSkill(one.text, skill, input.posting)))
       .find((found) => found !== undefined);
     if (line) shown.push(line.text);
@@ -205,8 +225,12 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   return shown.length >= leastGroups(requirement.text, groups) ? (shown[0] ?? null) : null;
 }
 
+const showsSuite = (text: string, skill: FoundSkill): boolean =>
+  holdsSuite(skill, new Set(findSkills(text).map(({ name }) => name)));
+
 /** Whether a line names a skill in a spelling the posting's reader recognises. */
 function showsSkill(text: string, skill: FoundSkill, posting: Posting): boolean {
+  if (showsSuite(text, skill)) return true;
   if (findSkills(text).some((own) => own.name === skill.name && isRecognised(own.text, skill.name, posting)))
     return true;
   if (tellsInPlainWords(text, skill)) return true;

@@ -2,7 +2,7 @@ import type { Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { findHumanLanguages } from "../text/human-languages.ts";
 import { findSkills } from "../text/skills/index.ts";
-import type { FactMatch } from "./match-requirements.ts";
+import { type FactMatch, meetsWords } from "./match-requirements.ts";
 import { isAskingWord } from "./plain-words.ts";
 import { readDegrees } from "./read-degrees.ts";
 import { evidenceOf } from "./read-evidence.ts";
@@ -25,6 +25,10 @@ const degreeRank: Record<string, number> = {
   mba: 4,
   doctorate: 5,
 };
+/** A lawyer's degree is met by no other. */
+const isLawDegree = (text: string): boolean =>
+  readDegrees(text).some(({ level, text: own }) => level === "law doctor" || /^ll\.?[bm]/i.test(own)) ||
+  /\bLL\.?[BM]\b/.test(text);
 const degreeWords =
   /^(?:bachelor|master|doctor|phd|degre|diploma|bsc|msc|ba|bs|ms|ma|mba|associ|scienc|art|univers|colleg|colleg|complet|hold|graduat|undergradu)$/;
 /** "Computer Science": the word is part of the field where another word of it stands in front. */
@@ -90,8 +94,11 @@ const fieldStems = (text: string): Set<string> =>
   );
 
 /** "Bachelor's in CS with 5 years of experience, or …": what is said of the degree. */
-const degreeClause = (text: string): string =>
-  text.replace(/(?:\s+(?:with|plus|and|mit)\s+\d.*|,?\s*or\s+(?:equivalent\s+experience|\d).*)$/i, "");
+const degreeClause = (text: string): string => {
+  const first = readDegrees(text)[0];
+  const own = first && /\byears?\b/i.test(text.slice(0, first.start)) ? text.slice(first.start) : text;
+  return own.replace(/(?:\s+(?:with|plus|and|mit)\s+\d.*|,?\s*or\s+(?:equivalent\s+experience|\d).*)$/i, "");
+};
 
 /**
  * A degree of the level asked for or above it, in one of the fields named, or, where the posting says "or a related field",
@@ -125,9 +132,10 @@ export function matchDegree(requirement: Requirement, facts: readonly Fact[]): M
     const inField =
       fields.length === 0 ||
       broad?.test(fact.text) ||
-      words.length >= (asked.length > 0 ? 1 : Math.ceil(fields.length / 2)) ||
+      (asked.length > 0 ? words.length > 0 : meetsWords(words.length, fields.length)) ||
       wantedSkills.some(({ name }) => evidence.reading.skills.some((skill) => skill.name === name));
-    if (level >= least && !hedged && inField)
+    const lawful = !isLawDegree(text) || isLawDegree(fact.text);
+    if (level >= least && !hedged && inField && lawful)
       found.push({ fact: fact.id, score: 1 + words.length, skills: [], words });
   }
   return { evidenced: found.length > 0, facts: found, missing: found.length > 0 ? [] : [requirement.text] };

@@ -18,7 +18,7 @@ import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
 import { listGrades } from "./read-grades.ts";
 import { isContentWord, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
-import { listMembers } from "./skill-kinds.ts";
+import { holdsSuite, listMembers } from "./skill-kinds.ts";
 
 export interface FactMatch {
   /** Id of the fact. */
@@ -97,8 +97,12 @@ function matchRequirement(requirement: Requirement, all: readonly Fact[], today:
   if (groups.length > 0) {
     const example = findExample(requirement.text, facts);
     if (example) return { ...result, evidenced: true, facts: [example] };
+    const held = new Set(facts.flatMap((fact) => listPlainSkills(evidenceOf(fact))));
     const missing = groups.filter(
-      (group) => !group.some((skill) => facts.some((fact) => hasSkill(evidenceOf(fact), skill))),
+      (group) =>
+        !group.some(
+          (skill) => holdsSuite(skill, held) || facts.some((fact) => hasSkill(evidenceOf(fact), skill)),
+        ),
     );
     return {
       ...result,
@@ -307,6 +311,12 @@ export const namesItself = (evidence: Evidence, wanted: FoundSkill): boolean =>
         coversSkill(skill.text, wanted.text) ||
         !wanted.narrower),
   );
+
+const listPlainSkills = ({ reading }: Evidence): string[] =>
+  reading.skills.flatMap((skill) => {
+    const at = reading.words.findIndex((word) => word.end > skill.start);
+    return reading.polarity[at] === "plain" ? [skill.name] : [];
+  });
 
 const affirmsSkill = (evidence: Evidence, is: (skill: FoundSkill) => boolean): boolean =>
   evidence.reading.skills.some((skill) => {

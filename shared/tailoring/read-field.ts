@@ -27,6 +27,8 @@ const asides = [
   /\b(?:preferably|ideally|idealerweise|vorzugsweise|bevorzugt)\b.*$/i,
   /[,;–—][^,;–—]*\b(?:preferred|a plus|desirable|an advantage|von vorteil|wünschenswert)\b.*$/i,
   /\b(?:is|are|ist|sind|wäre|would be)\s+(?:an?\s+)?(?:preferred|plus|desirable|advantage|welcome|von vorteil|wünschenswert)\b.*$/i,
+  /(?<=\s\S+\s\S+\s\S+\s)(?:ist|sind|wäre|wären)\b.*$/i,
+  /\bund\s+(?:arbeitest|bist|hast|bringst)\b.*$/i,
   /,?\s*(?:but not|aber kein|aber nicht|and (?:be |an? )?(?:able|ability|excellent|willing)|and an?\s+(?=J\.?D|degree|bachelor|master))\b.*$/i,
   /\([^)]*\)/g,
 ];

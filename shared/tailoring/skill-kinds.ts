@@ -59,8 +59,20 @@ export function listMembers(wanted: FoundSkill): readonly string[] {
   return kinds[wanted.text.toLowerCase()] ?? (wanted.narrower ? [] : (kinds[wanted.name] ?? []));
 }
 
+/** Suites of programs: who has two of them knows the suite, one alone proves nothing. */
+const suites: Record<string, string[]> = {
+  "Microsoft Office": ["Microsoft Excel", "Microsoft Word", "Microsoft PowerPoint"],
+};
+const leastOfSuite = 2;
+
+/** Whether the names of skills held make up the suite that is asked for. */
+export function holdsSuite(wanted: FoundSkill, held: ReadonlySet<string>): boolean {
+  const members = suites[wanted.name] ?? [];
+  return members.filter((name) => held.has(name)).length >= leastOfSuite;
+}
+
 /** Names of the table that the dictionary does not have: none, as a test says. */
 export const listUnknownNames = (): string[] =>
-  Object.entries(kinds).flatMap(([kind, members]) =>
+  [...Object.entries(kinds), ...Object.entries(suites)].flatMap(([kind, members]) =>
     [kind, ...members].filter((name) => findSkill(name) === null),
   );

@@ -19,7 +19,7 @@ Dispatch | Warenausgang | technique
 Dispatching | Disposition | technique
 Loading and unloading | Be- und Entladen | technique
 Load securing | Ladungssicherung | technique
-Forklift licence | Forklift license, Forklift certification, Staplerschein, Gabelstaplerschein, Forklift certificate, Flurförderschein | licence
+Forklift licence | Forklift license, Forklift certification, Staplerschein, Gabelstaplerschein, Forklift certificate, Flurförderschein, <Reach truck licence, <Counterbalance licence | licence
 Forklift operation | Forklift, Gabelstapler, Forklift truck, Staplerfahren, Forklift driving, Forklift operator, <Counterbalance | technique
 Reach truck | Schubmaststapler | equipment
 Pallet jack | Hubwagen, ~Ameise | equipment
