@@ -48,6 +48,10 @@ const fields: [asked: RegExp, told: RegExp][] = [
     /\b(?:retail|store|shop|supermarket|einzelhandel|filial\p{L}*|verkäufer(?:in)?)\b/u,
   ],
   [
+    /^(?:stationär\p{L}*)$/u,
+    /\b(?:senioren(?:zentrum|heim|residenz)|pflegeheim|altenheim|altenzentrum|pflegezentrum|wohnbereich\p{L}*|krankenhaus|klinik\p{L}*)\b/u,
+  ],
+  [
     /^(?:handwerk)$/u,
     /\b(?:handwerk\p{L}*|electrician|plumber|carpenter|joiner|bricklayer|roofer|elektroniker(?:in)?|elektriker(?:in)?|tischler(?:in)?|schreiner(?:in)?|maurer(?:in)?|dachdecker(?:in)?|maler(?:in)?|installateur(?:in)?|geselle|gesellin)\b/u,
   ],

@@ -11,7 +11,7 @@ import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
 import { readStatedYears } from "./find-stated-years.ts";
 import { isUnfinished, takesUnfinished } from "./is-unfinished.ts";
-import { listFieldPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
+import { asFact, listFieldPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
 import { asksForTraining } from "./match-papers.ts";
 import {
   asksForDegree,
@@ -31,7 +31,7 @@ import { evidenceOf } from "./read-evidence.ts";
 import { type AskedField, readField } from "./read-field.ts";
 import { readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
-import { holdsSuite } from "./skill-kinds.ts";
+import { holdsSuite, isOfSuite } from "./skill-kinds.ts";
 
 /** One line of the document; `block` is empty for a line yet to be inserted. */
 export interface Line {
@@ -125,20 +125,6 @@ function showsPaper({ requirement, facts }: RequirementMatch): (text: string) =>
   };
 }
 
-/** A line read as if it were a fact of its own. */
-const asFact = ({ text }: Line): Fact => ({
-  id: "",
-  kind: "other",
-  text,
-  start: null,
-  end: null,
-  positionId: null,
-  employer: null,
-  title: null,
-  sources: [],
-  confidence: "sure",
-});
-
 function findYearsLine(
   requirement: Requirement,
   asked: number,
@@ -185,7 +171,7 @@ export function findStatedLine(
   const line = lines.find(
     (one) =>
       readStatedYears(one.text) >= asked &&
-      (parts.length === 0 ? summaries.has(one.block) : meetsField([asFact(one)], parts)),
+      (parts.length === 0 ? summaries.has(one.block) : meetsField([asFact(one.text)], parts)),
   );
   return line?.text ?? null;
 }
@@ -199,7 +185,7 @@ function findFieldLine({ parts }: AskedField, lines: readonly Line[]): string | 
     const stems = readStems(text);
     return (
       part.words.some((word) => holdsMeaning(stems, readWords(word)[0]?.stem ?? word)) ||
-      (part.skills.length > 0 && meetsPart(asFact({ block: "", text }), { skills: part.skills, words: [] }))
+      (part.skills.length > 0 && meetsPart(asFact(text), { skills: part.skills, words: [] }))
     );
   };
   return lines.find(({ text }) => parts.every((part) => literal(text, part)))?.text ?? null;
@@ -211,13 +197,16 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   const seen = listLookedAt(lines, input.facts);
   const sure = input.facts.filter((fact) => fact.confidence === "sure").map(evidenceOf);
   const shown: string[] = [];
+  const named = new Set(seen.flatMap(({ text }) => findSkills(text).map(({ name }) => name)));
   for (const group of groups) {
+    // Of a suite each program may have a line of its own.
+    const suite = group.some((skill) => holdsSuite(skill, named)) ? findSuiteLine(group, seen) : undefined;
+    if (suite) {
+      shown.push(suite);
+      continue;
+    }
     const line = group
-      .filter(
-        (skill) =>
-          sure.some((evidence) => hasSkill(evidence, skill)) ||
-          seen.some((one) => showsSuite(one.text, skill)),
-      )
+      .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
       .map((skill) => seen.find((one) => showsSkill(one.text, skill, input.posting)))
       .find((found) => found !== undefined);
     if (line) shown.push(line.text);
@@ -225,12 +214,12 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   return shown.length >= leastGroups(requirement.text, groups) ? (shown[0] ?? null) : null;
 }
 
-const showsSuite = (text: string, skill: FoundSkill): boolean =>
-  holdsSuite(skill, new Set(findSkills(text).map(({ name }) => name)));
+const findSuiteLine = (group: readonly FoundSkill[], lines: readonly Line[]): string | undefined =>
+  lines.find(({ text }) => findSkills(text).some(({ name }) => group.some((skill) => isOfSuite(skill, name))))
+    ?.text;
 
 /** Whether a line names a skill in a spelling the posting's reader recognises. */
 function showsSkill(text: string, skill: FoundSkill, posting: Posting): boolean {
-  if (showsSuite(text, skill)) return true;
   if (findSkills(text).some((own) => own.name === skill.name && isRecognised(own.text, skill.name, posting)))
     return true;
   if (tellsInPlainWords(text, skill)) return true;

@@ -17,6 +17,23 @@ export const meetsPart = (fact: Fact, part: FieldPart): boolean =>
   part.skills.some((skill) => hasSkill(evidenceOf(fact), skill) || speaksOf(fact, skill.text)) ||
   part.words.some((word) => speaksOf(fact, word));
 
+/** The same of a line or a part of it. */
+export const meetsTextPart = (text: string, part: FieldPart): boolean => meetsPart(asFact(text), part);
+
+/** A text read as if it were a fact of its own. */
+export const asFact = (text: string): Fact => ({
+  id: "",
+  kind: "other",
+  text,
+  start: null,
+  end: null,
+  positionId: null,
+  employer: null,
+  title: null,
+  sources: [],
+  confidence: "sure",
+});
+
 export const meetsField = (facts: readonly Fact[], parts: readonly FieldPart[]): boolean =>
   parts.every((part) => facts.some((fact) => meetsPart(fact, part)));
 

@@ -77,7 +77,7 @@ export function matchLicence(
 }
 
 const noTrade =
-  /^(?:abgeschlossene[rsn]?|erfolgreich|dreijährige|ausbildung|berufsausbildung|lehre|umschulung|weiterbildung|als|oder|vergleichbare?|qualifikation|voraussetzung|efz|m|w|d)$/i;
+  /^(?:abgeschlossene[rsn]?|erfolgreich|dreijährige|ausbildung|berufsausbildung|lehre|umschulung|weiterbildung|als|oder|vergleichbare?|qualifikation|voraussetzung|sowie|führerschein|klasse|efz|m|w|d)$/i;
 
 /** A training in the trade named: what education or papers call so, or a calling that nobody has without one. */
 export function matchTraining(
@@ -85,7 +85,11 @@ export function matchTraining(
   words: readonly string[],
   facts: readonly Fact[],
 ): Met {
-  const trades = words.filter((word) => !noTrade.test(word));
+  const licences = groups.flat().filter(({ entry }) => entry.category === "licence");
+  const trades = words.filter(
+    (word) =>
+      !noTrade.test(word) && !licences.some(({ text }) => text.toLowerCase().includes(word.toLowerCase())),
+  );
   const callings = groups
     .flat()
     .filter((skill) => isPaper(skill) && !/licen[cs]e|führerschein/i.test(skill.name));

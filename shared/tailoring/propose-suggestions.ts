@@ -28,6 +28,7 @@ import { judgeProposal, type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
 import { shorten } from "./shorten-quote.ts";
+import { stateYears } from "./state-years.ts";
 import { proposeProjects } from "./steer/move-projects.ts";
 import { listClauses } from "./summary-clauses.ts";
 import { tightenSummary } from "./tighten-summary.ts";
@@ -214,7 +215,7 @@ function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null
     return passGate(replaceWith(ground, text, [], [], []), workspace) !== null;
   });
   const aligned = applyWordChanges(tightened.text, passing);
-  const base = replaceWith(
+  const aligning = replaceWith(
     ground,
     aligned.text,
     [...tightened.reasons, ...aligned.applied.map((one) => one.reason)],
@@ -224,12 +225,13 @@ function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null
     ],
     [],
   );
+  const base = stateYears(aligning, workspace) ?? aligning;
   let best = passGate(base, workspace);
-  let text = best ? aligned.text : own;
+  let text = best ? base.after : own;
   const reasons = best ? [...base.reasons] : [];
   const room = Math.max(own.length, shortSummary);
   const requirements = [...base.requirements];
-  const facts: string[] = [];
+  const facts = [...base.facts];
   let added = 0;
   for (const clause of listClauses(own, workspace, workspace.habits.language === "de")) {
     if (added >= mostClauses) break;

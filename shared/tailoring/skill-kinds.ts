@@ -65,6 +65,9 @@ const suites: Record<string, string[]> = {
 };
 const leastOfSuite = 2;
 
+export const isOfSuite = (wanted: FoundSkill, name: string): boolean =>
+  wanted.name === name || (suites[wanted.name] ?? []).includes(name);
+
 /** Whether the names of skills held make up the suite that is asked for. */
 export function holdsSuite(wanted: FoundSkill, held: ReadonlySet<string>): boolean {
   const members = suites[wanted.name] ?? [];
