@@ -88,7 +88,9 @@ export function matchTraining(
   const licences = groups.flat().filter(({ entry }) => entry.category === "licence");
   const trades = words.filter(
     (word) =>
-      !noTrade.test(word) && !licences.some(({ text }) => text.toLowerCase().includes(word.toLowerCase())),
+      word.length > 2 &&
+      !noTrade.test(word) &&
+      !licences.some(({ text }) => text.toLowerCase().includes(word.toLowerCase())),
   );
   const callings = groups
     .flat()
