@@ -1,6 +1,7 @@
 import type { LetterVersion } from "../../shared/contract/application-schemas.ts";
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
+import type { Letter } from "../../shared/tailoring/letters/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
@@ -22,7 +23,7 @@ export async function updateLetter(
   letterId: string,
   { paragraphs }: OperationInput<"updateLetter">["body"],
 ): Promise<LetterVersion> {
-  const { jobId, number, model, content } = await getStoredLetter(world, candidateId, letterId);
+  const { jobId, number, model, origin, content } = await getStoredLetter(world, candidateId, letterId);
   if (!paragraphs.some(({ text }) => text.trim() !== ""))
     throw new Problem("request-invalid", { detail: "body.paragraphs: a letter needs text." });
   const { posting } = await getJob(world, candidateId, jobId);
@@ -36,7 +37,8 @@ export async function updateLetter(
   const letter = {
     id: world.newId(),
     jobId,
-    origin: "candidate" as const,
+    // Looked at anew and not reworded, a model's sentences are nobody else's: what nothing supports stays out of files.
+    origin: origin === "model" && readsAs(checked, content) ? origin : ("candidate" as const),
     model,
     fallback: null,
     content: checked,
@@ -48,4 +50,14 @@ export async function updateLetter(
   });
   if (!stored) throw new Problem("letter-changed-meanwhile");
   return describeLetter(stored, listFacts(facts));
+}
+
+/** Whether two letters say the same words, whatever was found about them. */
+function readsAs(one: Letter, other: Letter): boolean {
+  const words = ({ paragraphs }: Letter) =>
+    paragraphs
+      .map(({ role, sentences }) => `${role}: ${sentences.map(({ text }) => text).join(" ")}`)
+      .join("\n")
+      .replace(/[^\S\n]+/gu, " ");
+  return words(one) === words(other);
 }

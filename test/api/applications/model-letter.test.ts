@@ -128,6 +128,25 @@ describe("a letter by a model", () => {
     expect(again.ok && readText(again.value)).toContain("Google");
   });
 
+  it("keeps a lie out of the file when the letter is only looked at anew, as behind an answer", async () => {
+    const { token, write } = await prepare("asked-again@example.org");
+    standIn.otherwise({ answer: lying });
+    const { body } = await write();
+    const paragraphs = body.letter.paragraphs.map(({ role, sentences }) => ({
+      role,
+      text: sentences.map(({ text }) => text).join(role === "sender" || role === "recipient" ? "\n" : " "),
+    }));
+    const again = await api.call("updateLetter", {
+      token,
+      params: { letterId: body.id },
+      body: { paragraphs },
+    });
+    expect(again.body).toMatchObject({ origin: "model", number: body.number + 1 });
+    const { bytes } = await api.call("getLetterDocx", { token, params: { letterId: again.body.id } });
+    const opened = await openDocx(bytes!);
+    expect(opened.ok && readText(opened.value)).not.toMatch(/Google|PhD/);
+  });
+
   it("gives way to the offline letter where most of it is made up, and says so", async () => {
     const { write } = await prepare("fantasist@example.org");
     standIn.otherwise({
