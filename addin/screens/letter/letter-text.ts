@@ -23,10 +23,18 @@ export function listWordings(paragraphs: readonly LetterParagraph[]): Wording[] 
   }));
 }
 
-/** For the clipboard: a blank line between paragraphs. */
-export function writeLetterText(paragraphs: readonly LetterParagraph[]): string {
-  return listWordings(paragraphs)
+/** For the clipboard, as the file has it: without what a model wrote and nothing supports; a blank line between paragraphs. */
+export function writeLetterText(
+  origin: LetterVersion["origin"],
+  paragraphs: readonly LetterParagraph[],
+): string {
+  const told = paragraphs.map(({ role, sentences }) => ({
+    role,
+    sentences: sentences.filter(({ verdict }) => origin !== "model" || verdict === "supported"),
+  }));
+  return listWordings(told)
     .map(({ text }) => text)
+    .filter((text) => text !== "")
     .join("\n\n");
 }
 

@@ -63,7 +63,9 @@ export function ReadLetter(props: {
     );
   const copy = async () =>
     file.say(
-      (await copyText(writeLetterText(letter.letter.paragraphs))) ? m.letter.copied : m.letter.notCopied,
+      (await copyText(writeLetterText(letter.origin, letter.letter.paragraphs)))
+        ? m.letter.copied
+        : m.letter.notCopied,
     );
   const unsupported = letter.letter.paragraphs
     .flatMap(({ sentences }) => sentences)

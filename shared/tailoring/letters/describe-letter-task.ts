@@ -35,7 +35,7 @@ export function describeLetterTask(input: LetterInput & { language: LetterLangua
   const points = (input.keyPoints ?? []).flatMap((id) =>
     ids.filter((one) => one.id === id).map((one) => one.short),
   );
-  const mark = fence(`${posting.text}\n${lines.join("\n")}`);
+  const mark = fence([posting.title, posting.company, posting.text, ...lines].join("\n"));
   const system = [
     "You write the body of a cover letter as sentences in a form. You may say only what the facts given say and what the posting says.",
     `Language: ${language === "de" ? "German" : "English"}. Tone: ${tones[tone]}.`,
@@ -51,7 +51,9 @@ export function describeLetterTask(input: LetterInput & { language: LetterLangua
     points.length > 0
       ? `Tell these deeds, in this order: ${points.join(", ")}.`
       : "Choose three to five deeds.",
-    `Role: ${oneLine(posting.title) ?? "not named"}. Employer: ${oneLine(posting.company) ?? "not named"}.`,
+    `${mark} role and employer`,
+    `Role: ${oneLine(posting.title) ?? "not named"}`,
+    `Employer: ${oneLine(posting.company) ?? "not named"}`,
     `${mark} posting`,
     posting.text,
     `${mark} facts`,

@@ -44,9 +44,16 @@ describe("a letter as plain text", () => {
       { role: "body", text: "I built engines. You ask for engines." },
       { role: "closing", text: "Yours sincerely," },
     ]);
-    expect(writeLetterText(letter)).toBe(
+    expect(writeLetterText("offline", letter)).toBe(
       "Ada Byron\nLondon\n\nI built engines. You ask for engines.\n\nYours sincerely,",
     );
+  });
+
+  test("what a model wrote and nothing supports is not copied; the candidate's own words are", () => {
+    const claimed = { ...said("I know Kotlin."), verdict: "question" as const };
+    const body: LetterParagraph[] = [{ role: "body", sentences: [said("I built engines."), claimed] }];
+    expect(writeLetterText("model", body)).toBe("I built engines.");
+    expect(writeLetterText("candidate", body)).toBe("I built engines. I know Kotlin.");
   });
 
   test("a blank line makes two paragraphs of one, an emptied one is gone, lines of the sender stay", () => {
