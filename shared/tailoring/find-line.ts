@@ -11,7 +11,7 @@ import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
 import { readStatedYears } from "./find-stated-years.ts";
 import { isUnfinished, takesUnfinished } from "./is-unfinished.ts";
-import { asFact, listFieldPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
+import { asFact, listCountedPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
 import { asksForTraining } from "./match-papers.ts";
 import {
   asksForDegree,
@@ -129,13 +129,13 @@ function findYearsLine(
   requirement: Requirement,
   asked: number,
   lines: readonly Line[],
-  { facts, today }: Sources,
+  { facts, posting, today }: Sources,
 ): string | null {
   const { parts } = readField(requirement.text);
   const seen = listLookedAt(lines, facts);
   const stated = findStatedLine(parts, asked, seen, facts);
   if (stated) return stated;
-  const spans = listFieldPosts(parts, facts)
+  const spans = listCountedPosts(parts, facts, posting)
     .filter((post) => countExperience([post], today, { skills: [], stems: [], least: 0 }).years >= asked)
     .sort((a, b) => (b.start ?? "").localeCompare(a.start ?? ""));
   for (const post of spans) {

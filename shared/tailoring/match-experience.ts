@@ -3,15 +3,16 @@
  * field, the titles decide; a bullet that mentions it in passing does not. What a summary says of the whole career counts only
  * as far as posts of that calling and their dates bear it.
  */
-import type { Requirement } from "../posting/model.ts";
+import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
+import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
 import { speaksOf } from "./field-words.ts";
 import { findStatedYears, readStatedYears } from "./find-stated-years.ts";
 import { type FactMatch, hasSkill, type RequirementMatch } from "./match-requirements.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { type AskedField, type FieldPart, readField } from "./read-field.ts";
-import { isContentWord, readWords } from "./read-words.ts";
+import { isContentWord, readStems, readWords } from "./read-words.ts";
 
 export const meetsPart = (fact: Fact, part: FieldPart): boolean =>
   part.skills.some((skill) => hasSkill(evidenceOf(fact), skill) || speaksOf(fact, skill.text)) ||
@@ -48,6 +49,28 @@ export function listFieldPosts(parts: readonly FieldPart[], facts: readonly Fact
 export const listOwn = (post: Fact, facts: readonly Fact[]): Fact[] =>
   facts.filter((fact) => fact === post || (fact.positionId === post.id && fact.confidence === "sure"));
 
+/** Posts that count for a demand; where it names no field, those of the posting's own: they share a skill or the title with it. */
+export function listCountedPosts(
+  parts: readonly FieldPart[],
+  facts: readonly Fact[],
+  posting: Posting,
+): Fact[] {
+  const posts = listFieldPosts(parts, facts);
+  if (parts.length > 0) return posts;
+  const title = readStems(posting.title ?? "");
+  const isHard = ({ entry }: FoundSkill) => entry.category !== "soft" && entry.category !== "subject";
+  const skills = new Set(
+    posting.skills.flatMap(({ text }) => findSkills(text).filter(isHard)).map(({ name }) => name),
+  );
+  return posts.filter(
+    (post) =>
+      [...readStems(post.title ?? "")].some((stem) => title.has(stem)) ||
+      listOwn(post, facts).some((fact) =>
+        evidenceOf(fact).reading.skills.some(({ name }) => skills.has(name)),
+      ),
+  );
+}
+
 const countPosts = (posts: readonly Fact[], today: string) =>
   countExperience(posts, today, { skills: [], stems: [], least: 0 });
 
@@ -55,10 +78,10 @@ export function matchYears(
   requirement: Requirement,
   asked: number,
   facts: readonly Fact[],
-  today: string,
+  { posting, today }: { posting: Posting; today: string },
 ): Partial<RequirementMatch> {
   const field = readField(requirement.text);
-  const posts = listFieldPosts(field.parts, facts);
+  const posts = listCountedPosts(field.parts, facts, posting);
   const counted = countPosts(posts, today);
   const told = counted.years < asked ? findCareer(field.parts, asked, facts, today) : null;
   const years = told?.years ?? counted.years;

@@ -57,10 +57,14 @@ export function matchRequirements(input: {
   today: string;
 }): RequirementMatch[] {
   const facts = input.facts.filter((fact) => fact.confidence === "sure");
-  return input.posting.requirements.map((requirement) => matchRequirement(requirement, facts, input.today));
+  return input.posting.requirements.map((requirement) => matchRequirement(requirement, facts, input));
 }
 
-function matchRequirement(requirement: Requirement, all: readonly Fact[], today: string): RequirementMatch {
+function matchRequirement(
+  requirement: Requirement,
+  all: readonly Fact[],
+  input: { posting: Posting; today: string },
+): RequirementMatch {
   const facts = takesUnfinished(requirement.text) ? all : all.filter((fact) => !isUnfinished(fact));
   const groups = listSkillGroups(requirement.text);
   const words = listAskedWords(requirement.text);
@@ -75,7 +79,7 @@ function matchRequirement(requirement: Requirement, all: readonly Fact[], today:
   if (asksForDegree(requirement)) return { ...result, ...matchDegree(requirement, facts) };
   if (requirement.topic === "language") return { ...result, ...matchLanguage(requirement, facts) };
   if (requirement.years !== null)
-    return { ...result, ...matchCareer(requirement, requirement.years, facts, today) };
+    return { ...result, ...matchCareer(requirement, requirement.years, facts, input) };
   if (asksForTraining(requirement.text)) {
     const trained = matchTraining(groups, words, facts);
     const papers = groups.filter((group) => group.some((skill) => skill.entry.category === "licence"));
@@ -134,9 +138,9 @@ function matchCareer(
   requirement: Requirement,
   asked: number,
   facts: readonly Fact[],
-  today: string,
+  input: { posting: Posting; today: string },
 ): Partial<RequirementMatch> {
-  const worked = matchYears(requirement, asked, facts, today);
+  const worked = matchYears(requirement, asked, facts, input);
   const named = readDegrees(requirement.text).some(({ level }) => level !== "any" && level !== "diploma");
   if (!named || worked.evidenced !== true) return worked;
   const instead = /\b(\d+)\+?\s+years?\b[^,;.]*\b(?:in lieu|instead|without a degree)\b/i.exec(

@@ -14,6 +14,10 @@ import { readStems } from "./read-words.ts";
 const opening =
   /^((?:an? )?\p{Lu}?[\p{L}-]+(?: [\p{L}-]+){0,3}?)(?= (?:with|for|in|at|from|who|mit|in der|im|für|aus)(?!\p{L}))/iu;
 
+/** Years in which the calling was only learnt are not told as years of it. */
+const learning =
+  /\b(?:apprentice|trainee|intern|student|lehrling|azubi|auszubildende[rn]?|praktikant(?:in)?|werkstudent(?:in)?)\b/i;
+
 /** The proposal with the years said, or null where nothing asks for them, the dates do not bear them or no line has room. */
 export function stateYears(base: Proposal, workspace: Workspace): Proposal | null {
   const { input, matches, habits } = workspace;
@@ -22,6 +26,7 @@ export function stateYears(base: Proposal, workspace: Workspace): Proposal | nul
   const stems = readStems(calling);
   const held = input.facts.filter(({ kind, confidence, title }) => {
     const own = readStems(title ?? "");
+    if (learning.test(title ?? "")) return false;
     return (
       kind === "position" &&
       confidence === "sure" &&
@@ -39,6 +44,7 @@ export function stateYears(base: Proposal, workspace: Workspace): Proposal | nul
     if (requirement.kind !== "must" || requirement.years === null || !evidenced) return false;
     const { parts } = readField(requirement.text);
     return (
+      parts.length > 0 &&
       years >= Math.max(1, requirement.years) &&
       parts.every((part) => meetsTextPart(calling, part)) &&
       findStatedLine(parts, requirement.years, lines, input.facts) === null

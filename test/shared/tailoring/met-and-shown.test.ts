@@ -91,6 +91,19 @@ describe("years", () => {
     );
   });
 
+  test("of no field named are those of the posting's own, not of any work", () => {
+    const [one] = scoreFit({
+      ...somebody(tools),
+      posting: posting({
+        title: "DevOps engineer",
+        company: "Firm",
+        must: [years("9 years of experience", 9), "Terraform"],
+      }),
+      today,
+    }).requirements;
+    expect(one!.evidenced).toBe(false);
+  });
+
   test("are shown by a line that states them for that work, not by any number of years", () => {
     const clerk = {
       positions: [
@@ -175,6 +188,17 @@ describe("the summary says the years", () => {
     expect(summaryAfter(accountant, years("4 years of accounting experience", 4))).toMatch(
       /^Management accountant \(6 years\) in food/,
     );
+  });
+
+  test("without those of an apprenticeship", () => {
+    const electrician = {
+      summary: ["Electrician for schools and offices in the county of Somerset."],
+      positions: [
+        post("Electrician", "2018-01", "present", "Second fix and testing"),
+        post("Apprentice Electrician", "2014-01", "2017-12", "Pulled cable"),
+      ],
+    };
+    expect(summaryAfter(electrician, years("5 years as an electrician", 5))).toContain("(8 years");
   });
 
   test("in German too", () => {
