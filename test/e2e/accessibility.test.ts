@@ -27,7 +27,11 @@ afterAll(async () => {
 });
 
 /** What axe has against a page or the part of it given, one line each. */
-async function findViolations(page: Page, part?: string[], without: string[] = []): Promise<string[]> {
+async function findViolations(
+  page: Page,
+  part?: string[],
+  without: (string | string[])[] = [],
+): Promise<string[]> {
   const axe = new AxeBuilder({ page: page as never }).options({ resultTypes: ["violations"] });
   if (part) axe.include(part);
   for (const frame of without) axe.exclude(frame);
@@ -51,11 +55,11 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     word.pane.getByRole("button", { name, exact: typeof name === "string" });
   const place = (name: string) =>
     word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
-  const expectNone = async (screen: string) => {
+  const expectNone = async (screen: string, without: string[][] = []) => {
     // Colours are measured at rest: Fluent fades buttons in and out.
     await word.page.mouse.move(2, 2);
     await word.page.waitForTimeout(300);
-    expect(await findViolations(word.page, [paneFrame, "body"]), screen).toEqual([]);
+    expect(await findViolations(word.page, [paneFrame, "body"], without), screen).toEqual([]);
   };
 
   it("the playground page around the pane", async () => {
@@ -149,6 +153,18 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByRole("button", { name: /^What a plain text reader sees/ }).click();
     await word.pane.getByText("The text, in this order").waitFor();
     await expectNone("plain text reader");
+    await place("Résumé").click();
+    await word.pane.getByText("Your answers").click();
+    await word.pane
+      .getByRole("button", { name: /^Change the answer/ })
+      .first()
+      .click();
+    await button("Ask me again").waitFor();
+    await expectNone("answers");
+  });
+
+  it("letter, interview sheet, preview", async () => {
+    await place("Tailor").click();
     await button("Overview").click();
     await button("Letter").click();
     await word.pane.getByRole("checkbox").first().check();
@@ -172,17 +188,10 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await button("Overview").click();
     await button("Preview").click();
     await word.pane.locator("iframe").waitFor();
-    await expectNone("preview");
+    // A frame that may run no script cannot be looked into; axe would wait for it for ever.
+    await expectNone("preview", [[paneFrame, "iframe[sandbox]"]]);
     await word.pane.getByRole("tab", { name: "Score" }).click();
     await expectNone("score");
-    await place("Résumé").click();
-    await word.pane.getByText("Your answers").click();
-    await word.pane
-      .getByRole("button", { name: /^Change the answer/ })
-      .first()
-      .click();
-    await button("Ask me again").waitFor();
-    await expectNone("answers");
   });
 
   it("insert, versions, send, account", async () => {

@@ -104,7 +104,7 @@ export function ComposeLetter(props: {
         {points.state === "loading" && !points.value ? <BusyBar label={m.letter.loading} /> : null}
         {items.length > 0 ? (
           <ul className={styles.points}>
-            <Folded limit={shownAtFirst}>
+            <Folded limit={shownAtFirst} inList>
               {items.map(({ fact, requirements }) => {
                 const at = known.indexOf(fact.id);
                 const full = at < 0 && known.length >= mostKeyPoints;

@@ -1,17 +1,17 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { RowButton } from "../../components/row-button.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { Tabs } from "../../components/tabs.tsx";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { BackToOverview } from "../back-to-overview.tsx";
 import { usePane, usePaneState } from "../pane.ts";
 
 const useStyles = makeStyles({
-  tabs: { marginInlineStart: "-8px", "@media (max-width: 300px)": { columnGap: 0 } },
   // Fills what is left of the pane below header and tabs; the document scrolls in its frame.
   frame: {
     display: "block",
@@ -44,7 +44,7 @@ export function PreviewScreen() {
       <BackToOverview />
       <ScreenFrame title={m.preview.title}>
         {place.runId ? (
-          <Tabs key={place.runId} runId={place.runId} />
+          <PreviewOf key={place.runId} runId={place.runId} />
         ) : (
           <p className={layout.plain}>{m.preview.noRun}</p>
         )}
@@ -53,7 +53,7 @@ export function PreviewScreen() {
   );
 }
 
-function Tabs({ runId }: { runId: string }) {
+function PreviewOf({ runId }: { runId: string }) {
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
@@ -67,20 +67,8 @@ function Tabs({ runId }: { runId: string }) {
       <ProblemBar error={preview.error} onRetry={preview.reload} />
       {preview.state === "loading" && !value ? <BusyBar label={m.preview.loading} /> : null}
       {value ? (
-        <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={tab}
-            onTabSelect={(_, data) => setTab(data.value as TabName)}
-          >
-            {tabs.map((name) => (
-              <Tab key={name} id={`tab-${name}`} value={name} aria-controls="tab-panel">
-                {m.preview.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
-          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={layout.stack}>
+        <Tabs names={tabs} labels={m.preview.tabs} label={m.preview.title} chosen={tab} onChoose={setTab}>
+          <div className={layout.stack}>
             {tab === "resume" ? (
               <>
                 <p className={layout.quiet}>
@@ -148,7 +136,7 @@ function Tabs({ runId }: { runId: string }) {
               </>
             ) : null}
           </div>
-        </>
+        </Tabs>
       ) : null}
     </>
   );
