@@ -2,6 +2,7 @@
  * The summary says how many years: "Backend developer (10 years) with …", where a must-have asks for years that the dates give and no
  * line states. Only behind a title that posts were held under, only as long as those posts lasted, rounded down.
  */
+import { checkClaims } from "./check-claims.ts";
 import { countExperience } from "./count-experience.ts";
 import { findStatedLine, listLookedAt } from "./find-line.ts";
 import { meetsTextPart } from "./match-experience.ts";
@@ -64,5 +65,18 @@ export function stateYears(base: Proposal, workspace: Workspace): Proposal | nul
     requirements: [...base.requirements, ...asking.map(({ requirement }) => requirement.id)],
     facts: [...base.facts, ...counted.facts],
   };
-  return passGate(proposal, workspace) ? proposal : null;
+  return passGate(proposal, workspace) && standsAlone(proposal, workspace) ? proposal : null;
+}
+
+/** Years are also read with what follows them ("for energy and transport"): asked with all facts, the gate may not object to them. */
+function standsAlone({ after }: Proposal, { input }: Workspace): boolean {
+  const claims = checkClaims({
+    before: "",
+    after,
+    facts: input.facts,
+    posting: input.posting,
+    contact: input.resume.contact,
+    today: input.today,
+  });
+  return !claims.some(({ supported, text }) => !supported && /\b(?:years?|Jahre?)\b/.test(text));
 }
