@@ -33,7 +33,7 @@ export function alignSkills(ground: Ground, workspace: Workspace): WordChange[] 
     const theirs = findPostingSpelling(input.posting, skill.name);
     const spelling = theirs === null ? null : fitPaper(theirs, skill.text, ground);
     if (skill.narrower || done.has(skill.name)) continue;
-    if (workspace.abroad && !isProperName(skill.entry.category)) continue;
+    if (workspace.abroad && (!isProperName(skill.entry.category) || isGeneralName(skill.name))) continue;
     // "Finanz- und Lohnbuchhaltung": half of the word stands further back.
     if (/\p{L}-\s+(?:und|oder|and|or)\s+$/u.test(text.slice(0, skill.start))) continue;
     // The accuracy of a model is no "attention to detail": what a word of character means, its sentence decides.
@@ -74,6 +74,9 @@ export function alignSkills(ground: Ground, workspace: Workspace): WordChange[] 
   }
   return changes;
 }
+
+/** "Accounting software" is a word of its language, though a program's name is none. */
+const isGeneralName = (name: string): boolean => /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)+$/u.test(name);
 
 /** "Apache Kafka" for "Kafka": the own words and one more, which is not merely hung on ("CI/CD pipelines"). */
 function completes(spelling: string, own: string): boolean {
@@ -210,30 +213,35 @@ export function pairShortForms(ground: Ground, { input, grounds }: Workspace): W
 
 /**
  * The general name a posting asks for, behind the tool that is of its kind: "Terraform (infrastructure as code)". Once in
- * the document, in a list of skills where one names the tool, else in the first bullet that does.
+ * the document, in a list of skills where one names the tool, else in the first bullet that does; one pair of brackets in
+ * a bullet, two in a list. A sentence takes it only behind a named thing: no reader is told that wound care is a clinical skill.
  */
 export function nameKinds(ground: Ground, workspace: Workspace): WordChange[] {
-  const { input, hidden, grounds } = workspace;
+  const { input, hidden, grounds, habits, abroad } = workspace;
+  const all = [...grounds.values()];
   const changes: WordChange[] = [];
   for (const requirement of input.posting.requirements.filter((one) => hidden.has(one.id))) {
     for (const wanted of findSkills(requirement.text)) {
       const members = listMembers(wanted);
-      if (members.length === 0) continue;
+      if (members.length === 0 || (abroad && !isShortForm(wanted.text))) continue;
+      if (all.some((one) => containsSpelling(` ${one.block.text}`, wanted.text))) continue;
       const member = (one: Ground) =>
         listNamedSkills(one).find(
           (skill) =>
-            members.includes(skill.name) && isOutsideBrackets(one.block.text, skill.start, skill.end),
+            members.includes(skill.name) &&
+            (one.kind === "skills" || isNamedThing(skill)) &&
+            isOutsideBrackets(one.block.text, skill.start, skill.end),
         );
-      const homes = [...grounds.values()].filter(
-        (one) => (one.kind === "skills" || one.kind === "bullet") && member(one),
-      );
+      const homes = all.filter((one) => (one.kind === "skills" || one.kind === "bullet") && member(one));
       const home = homes.find((one) => one.kind === "skills") ?? homes[0];
       const skill = home === ground ? member(ground) : undefined;
-      if (!skill || changes.some((change) => change.start === skill.end)) continue;
+      const most = ground.kind === "skills" ? 2 : 1;
+      if (!skill || changes.length >= most || changes.some((one) => one.start === skill.end)) continue;
+      const name = habits.language === "de" ? wanted.text : inSentence(wanted.text, wanted.name);
       changes.push({
         start: skill.end,
         end: skill.end,
-        text: ` (${inSentence(wanted.text, wanted.name)})`,
+        text: ` (${name})`,
         reason: `says in the posting's words what ${skill.text} is: “${wanted.text}”`,
         requirements: [requirement.id],
         facts: [],
@@ -242,6 +250,10 @@ export function nameKinds(ground: Ground, workspace: Workspace): WordChange[] {
   }
   return changes;
 }
+
+/** A make, a machine or a short form, which a reader outside the trade may not know. */
+const isNamedThing = (skill: FoundSkill): boolean =>
+  isProperName(skill.entry.category) || skill.entry.category === "equipment" || isShortForm(skill.text);
 
 function isOutsideBrackets(text: string, start: number, end: number): boolean {
   return text.lastIndexOf("(", start) <= text.lastIndexOf(")", start) && !/^\s*\(/.test(text.slice(end));

@@ -265,4 +265,14 @@ Architektenkammer | <ARB registered, <Chartered architect = RIBA chartered, Arch
 Professional Engineer licence | ^PE license, Professional Engineer | licence 1907
 Chartered Engineer | ^CEng | certificate
 Fundamentals of Engineering exam | EIT certification, Engineer in Training, FE exam | certificate
+Project scheduling software | Terminplanungssoftware | software
+Structural analysis software | Statiksoftware, Statikprogramme | software
+Lighting design software | Lichtplanungssoftware | software
+Electrical standards | Elektrotechnische Normen, Electrical regulations | standard
+Wiring regulations | Wiring rules, Installationsvorschriften | standard
+Renewable energy | Erneuerbare Energien, Renewables | subject
+Plumbing and heating | Heating and plumbing, Sanitär- und Heizungstechnik | technique
+Earthworks | Tiefbauarbeiten | technique
+Construction machinery | Baumaschinen, Construction plant | equipment
+Lifting equipment | Hebezeuge, Hebetechnik | equipment
 `;

@@ -101,4 +101,6 @@ Street work | Streetwork | technique
 Outreach work | Aufsuchende Arbeit | technique
 Experiential education | Erlebnispädagogik | method
 Outdoor education | Outdoor-Pädagogik | method
+Prophylaxis in care | Prophylaxen, Pflegeprophylaxen | technique
+Social counselling | Sozialberatung | technique
 `;

@@ -125,4 +125,8 @@ Econometrics | Ökonometrie | subject
 Survey design | <Questionnaire design = Fragebogenkonstruktion | method
 Qualitative research | Qualitative Forschung | method
 NVivo | | software 1999
+Workflow orchestration | Data orchestration, Workflow-Orchestrierung | method
+Statistical software | Statistiksoftware, Statistics software, Statistikprogramme, Statistical packages | software
+Qualitative data analysis | Qualitative Datenanalyse | method
+Survey tools | Umfragetools, Survey software, Befragungssoftware | software
 `;

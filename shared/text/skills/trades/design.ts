@@ -195,4 +195,13 @@ Adobe Campaign | | software 2010
 Brevo | Sendinblue | software 2012
 ActiveCampaign | | software 2003
 ^~Braze | | software 2011
+Prototyping tools | Prototyping-Tools | software
+UI design tools | UI-Design-Tools | software
+Graphic design software | Grafikprogramme, Grafiksoftware, Design software | software
+Vector graphics | Vektorgrafik, Vektorgrafiken | technique
+Video editing software | Videoschnittsoftware, Schnittsoftware, Schnittprogramme | software
+Digital audio workstations | ^DAW | software
+Translation software | Übersetzungssoftware | software
+AI image generation | KI-Bildgenerierung | technique
+Technical writing tools | Redaktionssysteme | software
 `;

@@ -114,7 +114,7 @@ Foreign exchange | ^FX, Forex, <Devisenhandel | subject
 Credit risk | Kreditrisiko, Credit risk management, Kreditrisikomanagement | method
 Market risk | Marktrisiko | method
 Value at risk | | method
-Regulatory reporting | Meldewesen, Bankaufsichtliches Meldewesen | technique
+Regulatory reporting | Aufsichtsrechtliches Meldewesen, Bankaufsichtliches Meldewesen | technique
 MaRisk | | law 2005
 MiFID | <MiFID II | law 2004
 Payment transactions | Zahlungsverkehr, <SEPA | technique
@@ -149,4 +149,17 @@ Anaplan | | software 2006
 Workiva | | software 2008
 LucaNet | | software 1999
 Jedox | | software 2002
+Tax software | Steuersoftware | software
+Accounting standards | Rechnungslegungsstandards, Financial reporting standards, Rechnungslegungsvorschriften | standard
+Indirect tax | Indirekte Steuern, Indirect taxes | subject
+Planning software | Planungssoftware | software
+Consolidation software | Konsolidierungssoftware | software
+Treasury software | Treasury-Software, Treasury management systems | software
+Audit software | Prüfungssoftware | software
+Banking regulation | Bankenregulierung, Bankenaufsichtsrecht, Banking regulations | law
+Financial risk management | Finanzrisikomanagement | method
+Core banking systems | Kernbanksysteme, Core banking | software
+Insurance software | Versicherungssoftware | software
+Financial instruments | Finanzinstrumente | subject
+Corporate finance | Unternehmensfinanzierung | subject
 `;

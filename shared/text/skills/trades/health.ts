@@ -195,4 +195,10 @@ Chairside assistance | Stuhlassistenz | technique
 Surgical assistance | OP-Assistenz, <Instrumentieren | technique
 Surgical technology | Operationstechnische Assistenz | technique
 Medical device training | Medizinprodukteeinweisung, MPG-Einweisung | technique
+Clinical skills | Klinische Fertigkeiten | technique
+Patient observation | Krankenbeobachtung, Patientenbeobachtung | technique
+Emergency care | Notfallversorgung | subject
+Perioperative care | Perioperative Versorgung | subject
+Talking therapies | Gesprächstherapien, Talk therapy | method
+Creative therapies | Kreativtherapien, Arts therapies | method
 `;

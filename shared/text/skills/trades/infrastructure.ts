@@ -127,4 +127,11 @@ Apache Kafka | ^Kafka | tool 2011
 Message queues | | method
 ActiveMQ | | tool 2004
 Amazon SQS | | cloud 2004
+Caching | | technique
+Network monitoring | Netzwerküberwachung, Netzwerkmonitoring | method
+Log management | Log-Management, Logging systems | method
+API gateways | API-Gateways, API gateway | tool
+Web servers | Webserver | software
+Vulnerability scanning | Schwachstellenscans, Vulnerability scanners | technique
+Secrets management | Secret management, Secrets-Management | method
 `;

@@ -122,4 +122,10 @@ Food regulations | Lebensmittelrecht, <Food law | law
 Self-checking in kitchens | Eigenkontrollen, <Temperature logs = Temperaturkontrollen | technique
 Conference management | Tagungsmanagement, Conference organisation, Konferenzorganisation, Conference planning | method
 Wedding planning | Hochzeitsplanung | technique
+Property management systems | Hotel software, Hotelsoftware, Hotel management software, Hotelverwaltungssoftware | software
+Table reservation systems | Tischreservierungssysteme | software
+Global distribution systems | ^GDS, Globale Distributionssysteme | software
+Beverage service | Getränkeservice, Drinks service | technique
+Cooking techniques | Gartechniken, Garmethoden, Cooking methods | technique
+Hotel reception | Hotelrezeption, Hotel front desk | technique
 `;

@@ -120,4 +120,7 @@ Fachkraft für Arbeitssicherheit | ^SiFa, Sicherheitsfachkraft | certificate
 Sicherheitsbeauftragter | Sicherheitsbeauftragte | certificate
 SCC certificate | SCC Dokument 016, SCC-Zertifikat, VCA certificate | certificate 1989
 SiGeKo | Sicherheits- und Gesundheitsschutzkoordinator | certificate 1998
+Legal databases | Juristische Datenbanken, Rechtsdatenbanken, Legal research databases | software
+Law firm software | Kanzleisoftware, Legal practice management software, Anwaltssoftware | software
+Collective agreements | Tarifverträge | law
 `;

@@ -121,4 +121,11 @@ Parcel sorting | Paketsortierung | technique
 Bicycle courier | Fahrradkurier | technique
 Taxi licence | Taxischein, Taxi license | licence
 Private hire licence | | licence
+Industrial trucks | Flurförderzeuge, Flurförderfahrzeuge, Warehouse trucks | equipment
+Material handling equipment | ^MHE, Materials handling equipment, Fördermittel | equipment
+Supply chain planning software | Supply-Chain-Planungssoftware | software
+Customs software | Zollsoftware | software
+Commercial driving | Professional driving | technique
+Dangerous goods regulations | Gefahrgutvorschriften, Gefahrgutrecht | law
+Materials management | Materialwirtschaft | method
 `;

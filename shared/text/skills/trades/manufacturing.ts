@@ -236,4 +236,13 @@ Rigging | <Anschlagen von Lasten = Slinging | technique
 Lifting operations | Hebearbeiten | technique
 Telehandler | Teleskoplader | equipment
 Telehandler licence | Teleskopladerschein | licence
+Machining | Zerspanung, Spanende Fertigung, Zerspanungstechnik | technique
+Cutting processes | Schneidverfahren, Thermal cutting | technique
+Quality management systems | ^QMS, Qualitätsmanagementsysteme, Qualitätsmanagementsystem | standard
+Occupational health and safety management | Arbeitsschutzmanagement | method
+Problem-solving methods | Problemlösungsmethoden, Problemlösemethoden | method
+Risk analysis | Risikoanalyse, Risikoanalysen | method
+Control systems | Steuerungssysteme, Steuerungstechnik | equipment
+Fluid power | Fluidtechnik | equipment
+Roadworthiness tests | Roadworthiness testing | technique
 `;

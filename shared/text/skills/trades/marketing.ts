@@ -107,4 +107,9 @@ Fashion design | Modedesign | subject
 Print production | <Prepress = Druckvorstufe | technique
 Grammarly | | tool 2009
 Hemingway Editor | | tool 2013
+Online advertising | Onlinewerbung, Online-Werbung | method
+Tag management | Tag-Management, Tag managers | method
+SEO tools | SEO-Tools | software
+Social media management tools | Social-Media-Management-Tools, Social media tools | software
+Website builders | Homepage-Baukästen, Website-Baukästen, Site builders | software
 `;

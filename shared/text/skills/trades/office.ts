@@ -162,4 +162,11 @@ Serial letters | Mail merge, Serienbriefe | technique
 Microsoft SharePoint administration | SharePoint administration | technique
 Supplier negotiation | Lieferantenverhandlungen | method
 Price negotiation | Preisverhandlungen | method
+Video conferencing | Videokonferenzen, Video calls, Videokonferenzsysteme | software
+Collaboration tools | Kollaborationstools, Collaboration software, Collaboration-Tools | software
+Project management software | Projektmanagementsoftware, Project management tools, Projektmanagement-Tools | software
+Diagramming tools | Diagramming software | software
+Procurement software | Beschaffungssoftware, E-procurement, Einkaufssoftware | software
+Secretarial work | Sekretariatsarbeiten, Secretarial support, Sekretariatsaufgaben | technique
+Process automation | Prozessautomatisierung | method
 `;

@@ -194,4 +194,13 @@ Spatial imagination | Räumliches Vorstellungsvermögen | soft
 ~Patience | Geduld | soft
 Hands-on mentality | Hands-on-Mentalität, Hands-on attitude | soft
 Weekend work | Wochenendarbeit, Weekend shifts, Wochenenddienste, Wochenenddienst | soft
+HR software | HR systems, ^HRIS, Personalsoftware, HR-Software, HR information systems, Human resources information systems | software
+Payroll software | Lohnabrechnungssoftware, Payroll systems, Lohnsoftware | software
+Co-determination | Mitbestimmung, Betriebliche Mitbestimmung | subject
+Training and development | | method
+Online shop systems | Shopsysteme, Shop-Systeme, E-commerce platforms, Online-Shop-Systeme, Ecommerce-Plattformen | software
+Sales methods | Verkaufsmethoden, Sales methodologies | method
+Call centre software | Callcenter-Software, Contact centre software | software
+Helpdesk software | Helpdesk-Software, Help desk software | software
+Customer service software | Kundenservice-Software | software
 `;

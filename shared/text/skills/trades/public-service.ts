@@ -116,4 +116,9 @@ Legislative process | Gesetzgebung, Gesetzgebungsverfahren | subject
 Church music | Kirchenmusik | technique
 Organ playing | Orgelspiel | technique
 Pastoral ministry | Seelsorge, Chaplaincy | technique
+Resident registration | Meldewesen, Einwohnermeldewesen, Melde- und Passwesen | technique
+MESO | | software
+VOIS | | software
+Registration software | Fachverfahren Meldewesen, Einwohnermeldesoftware | software
+Public accounting | Kommunales Rechnungswesen, Public sector accounting | subject
 `;

@@ -136,4 +136,8 @@ Biostatistics | Biostatistik, Medical statistics, Medizinische Statistik | subje
 Clinical data management | Klinisches Datenmanagement | method
 CDISC | <SDTM | standard 1997
 Clinical monitoring | Clinical trial monitoring | method
+Elemental analysis | Elementanalytik, Elementaranalyse | technique
+Immunoassays | Immunassays, Immunoassay, Immunologische Tests | technique
+Nucleic acid extraction | Nukleinsäureextraktion, Nucleic acid isolation | technique
+^GxP | GxP guidelines, GxP-Richtlinien | standard
 `;

@@ -189,4 +189,16 @@ Kanban | | method 1953
 ~Waterfall | Wasserfallmodell | method 1970
 Technical documentation | Technische Dokumentation, <Technical writing = Technische Redaktion | method
 Manual testing | Manuelle Tests, Manual test execution | method
+JVM languages | JVM-Sprachen | subject
+Scripting languages | Skriptsprachen | subject
+Object-oriented languages | Objektorientierte Sprachen, Objektorientierte Programmiersprachen, Object-oriented programming languages | subject
+Functional languages | Funktionale Sprachen, Funktionale Programmiersprachen, Functional programming languages | subject
+Hardware description languages | Hardwarebeschreibungssprachen, ^HDL | subject
+JavaScript frameworks | JavaScript-Frameworks, Frontend frameworks, Frontend-Frameworks | subject
+Web frameworks | Webframeworks, Web-Frameworks | subject
+CSS preprocessors | CSS-Präprozessoren | subject
+^ORM | Object-relational mapping, ORM frameworks, ORM-Frameworks | technique
+Web services | Webservices, Web-Services, Webdienste | method
+Cross-platform development | Cross-platform app development, Cross-Platform-Entwicklung, Plattformübergreifende Entwicklung | method
+Game engines | Game-Engines, Spiele-Engines | software
 `;

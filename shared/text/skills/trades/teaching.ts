@@ -137,4 +137,10 @@ Adobe Captivate | ^Captivate | software 2004
 Train the trainer | Train-the-Trainer, Trainerausbildung | certificate
 Systemischer Coach | | certificate
 Systemic coaching | Systemisches Coaching | method
+Authoring tools | Autorentools, Autorenwerkzeuge, E-learning authoring tools | software
+School information systems | Student information systems, Schulverwaltungssoftware | software
+E-learning standards | E-Learning-Standards | standard
+Language teaching | Sprachunterricht | technique
+Learning support | Lernförderung | technique
+Progressive education | Reformpädagogik | subject
 `;
