@@ -9,6 +9,8 @@
 
 import type { Block } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
+import { hasSkill } from "./match-requirements.ts";
+import { readEvidence } from "./read-evidence.ts";
 import type { Ground, Workspace } from "./read-ground.ts";
 import type { Wish } from "./read-wishes.ts";
 import type { LineWeight } from "./weigh-line.ts";
@@ -66,6 +68,7 @@ function orderList(
   while (found.length < mostInList) {
     const rises = order.flatMap((item, at) => {
       if (taken.has(item.ground.block.address) || moved.has(item)) return [];
+      if (isDenial(item)) return [];
       const speaks = item.weight.told !== null || workspace.steering.shows(item.ground.block.text);
       if (!speaks || item.weight.weight < leastWeight) return [];
       let to = at;
@@ -145,6 +148,15 @@ const isTouchable = (
   sources: readonly { kind: string; block?: string }[],
   grounds: ReadonlyMap<string, Ground>,
 ): boolean => sources.every((source) => source.block === undefined || grounds.has(source.block));
+
+/** "…; not involved in payroll" opens no list, unless the line has the very skill that is wished for. */
+function isDenial({ ground, weight }: Item): boolean {
+  const evidence = readEvidence(ground.block.text, null);
+  return (
+    evidence.reading.polarity.includes("negated") &&
+    !weight.wishes.some((wish) => wish.skills.some((skill) => hasSkill(evidence, skill)))
+  );
+}
 
 /** One fact, one line: a line of many skills is put in order in itself. */
 const isLine = ({ kind, facts }: Ground): boolean =>

@@ -6,7 +6,7 @@
 
 import type { Fact } from "../resume/model.ts";
 import { findHumanLanguages } from "../text/human-languages.ts";
-import { findSkills, sameSkill } from "../text/skills/index.ts";
+import { type FoundSkill, findSkills, sameSkill } from "../text/skills/index.ts";
 import { hasSkill, namesItself } from "./match-requirements.ts";
 import { findPostingSpelling, inSentence, isShortForm } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
@@ -146,7 +146,7 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
     if (there.has(skill.name) || category === "soft" || category === "certificate" || category === "licence")
       continue;
     if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
-    const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill));
+    const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill) && !isOccasion(fact, skill));
     const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
     const own = [...deeds, ...carriers]
       .flatMap((fact) => evidenceOf(fact).reading.skills)
@@ -169,6 +169,17 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
     });
   }
   return names.slice(0, mostNames);
+}
+
+/** Where an activity is only when, where or for whom something was done: "kept records for two yearly audits" is no auditing. */
+const occasion =
+  /\b(?:for|before|after|during|until|towards?|ahead of|in time for|at|für|vor|nach|während|bis|zum|zur|bei)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}$/iu;
+
+function isOccasion(fact: Fact, { name, entry }: FoundSkill): boolean {
+  if (fact.kind !== "achievement" || (entry.category !== "method" && entry.category !== "technique"))
+    return false;
+  const own = evidenceOf(fact).reading.skills.filter((skill) => skill.name === name);
+  return own.length > 0 && own.every(({ start }) => occasion.test(fact.text.slice(0, start)));
 }
 
 const isNounFor = (name: string, text: string): boolean =>

@@ -122,6 +122,29 @@ describe("the offline engine", () => {
     expect(texts).toContain("Nurse on acute wards. Experience with wound care and phlebotomy.");
   });
 
+  test("does not call experience what was only the occasion of a deed", () => {
+    const of = (bullet: string) =>
+      afters(
+        someone({
+          summary: ["Driver of fifteen years, at home on the road."],
+          positions: [{ ...position(bullet, "Drove the night round"), title: "Driver" }],
+        }),
+        asking("Experience with auditing", "Night work"),
+      ).join("\n");
+    expect(of("Kept drivers' records for two yearly audits")).not.toContain("Experience with");
+    expect(of("Carried out audits of 12 depots")).toContain("Experience with audit");
+  });
+
+  test("moves no line up that denies something for the words beside it", () => {
+    const of = (bullet: string) =>
+      moved(
+        someone({ positions: [position("Sorted the store", "Ordered cable", "Priced tenders", bullet)] }),
+        asking("Wage slips, overtime and holiday pay"),
+      ).map(({ line }) => line);
+    expect(of("Filed wage slips and overtime")).toEqual(["Filed wage slips and overtime"]);
+    expect(of("Filed wage slips and overtime; not involved in their holiday pay")).toEqual([]);
+  });
+
   test("opens with leading people where the posting asks for it", () => {
     const who = someone({
       positions: [
