@@ -119,7 +119,10 @@ export function orderItems(items: readonly string[], workspace: Workspace): stri
   const theirs = sort((a, b) => places[a]! - places[b]!);
   // A swap of equals or among the first two is not worth a change.
   const gained = own.some((from, to) => weights[from]! >= worded && from - to >= 2);
-  const led = weights[0]! < worded && weights.some((weight, i) => weight >= (i === 1 ? 1 : worded));
+  // What only shares words or is of a kind asked for gives way to what is asked for by its name.
+  const led =
+    (weights[0]! < worded && weights.some((weight, i) => weight >= (i === 1 ? 1 : worded))) ||
+    (weights[0]! < named && weights.some((weight) => weight >= 1));
   const emphasized = own.some((from, to) => from > to && workspace.steering.shows(items[from]!));
   if (gained || led || emphasized) return own.map((i) => items[i]!);
   return theirs[0]! >= 2 ? theirs.map((i) => items[i]!) : null;
