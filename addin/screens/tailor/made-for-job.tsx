@@ -7,16 +7,16 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: "8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: "4px",
+    // Three names in one line at 350 px.
     "& > button": {
       minWidth: "auto",
-      paddingInlineStart: "8px",
+      paddingInlineStart: "4px",
       paddingInlineEnd: "4px",
-      fontWeight: "inherit",
+      fontWeight: tokens.fontWeightRegular,
     },
-    "@media (max-width: 300px)": { columnGap: 0 },
+    "& .fui-Button__icon": { marginInlineStart: 0 },
   },
 });
 
