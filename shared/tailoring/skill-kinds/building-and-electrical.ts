@@ -22,13 +22,12 @@ Programmable logic controllers: Simatic, Allen-Bradley, Siemens TIA Portal, PLC 
 Automation technology: PLC programming, Simatic, SCADA, Programmable logic controllers
 Drive technology: Variable frequency drives, Motor controls
 SCADA: WinCC
-Security technology: Access control, Alarm systems, CCTV monitoring, Security system installation
+Security technology: Alarm systems, Security system installation
 Fault finding: Electrical troubleshooting
-Measuring instruments: Multimeter, Oscilloscope, Coordinate measuring machines
+Measuring instruments: Coordinate measuring machines
 Heating technology: Heat pumps, Gas boilers, Heating installation, Underfloor heating
 Heating systems: Heat pumps, Gas boilers, Underfloor heating
-HVAC: Heating technology, Air conditioning, Ventilation systems
-Plumbing and heating: Plumbing, Heating installation, Heating technology, Gas fitting
+HVAC: Air conditioning
 Concrete work: Formwork, Reinforcement, Steel fixing, Precast concrete
 Interior finishing: Drywall, Plastering, Tiling, Flooring, Wallpapering, Painting and decorating, Screeding
 Woodworking: Carpentry, Joinery, Cabinetmaking

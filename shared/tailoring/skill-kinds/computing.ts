@@ -38,7 +38,6 @@ Secrets management: HashiCorp Vault
 Backup and recovery: Veeam, Commvault
 Virtualization: VMware, Hyper-V, Proxmox, KVM, VirtualBox, Citrix
 Linux: SUSE Linux, Kali Linux
-Unix: Linux
 IT service management: ITIL
 Ticketing systems: Jira Service Management, ServiceNow, Zendesk, Freshdesk, BMC Remedy
 Issue tracking: Jira, Azure Boards
@@ -81,6 +80,6 @@ Robotic process automation: UiPath, Automation Anywhere, Blue Prism
 Workflow automation: Zapier, n8n, Make.com, Power Automate, Camunda
 Low-code development: OutSystems, Mendix, Power Apps, Appian
 Integration platforms: MuleSoft, Boomi, TIBCO, BizTalk
-Agile: Scrum, Kanban, SAFe, Extreme programming
+Agile: Scrum, SAFe, Extreme programming
 Generative AI: ChatGPT, GitHub Copilot, Microsoft Copilot, Midjourney, Stable Diffusion, DALL-E, Large language models
 `;

@@ -32,7 +32,7 @@ Insurance software: Guidewire, SAP FS-CD
 Insurance products: Life insurance, Occupational pensions
 Financial instruments: Equities, Derivatives, Fixed income
 Capital markets: Equities, Derivatives, Fixed income
-Corporate finance: Mergers and acquisitions, Valuation
+Corporate finance: Mergers and acquisitions
 Lending: Credit analysis
 Data protection: GDPR, CCPA, HIPAA
 Legal databases: Westlaw, LexisNexis, beck-online, juris

@@ -20,7 +20,7 @@ Catering: Contract catering, School catering
 Food service: Table service, À la carte, Buffets, Banquets, Breakfast service, Room service
 Table service: À la carte
 Front of house: Table service
-Hotel reception: Night audit, Check-in
+Hotel reception: Night audit
 Cost control: Food costing
 Inventory management: Stocktaking, Stock rotation
 Wine knowledge: Sommelier, WSET

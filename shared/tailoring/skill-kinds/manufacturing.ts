@@ -1,8 +1,8 @@
 export const manufacturingKinds = `
 CNC machining: CNC turning
-Machining: Milling, CNC turning, Turning, Grinding, Drilling, Lathe operation, CNC machining
+Machining: Milling, CNC turning, Turning, Lathe operation, CNC machining
 Lathe operation: CNC turning
-Metalworking: Welding, Milling, CNC turning, Turning, Grinding, Sheet metal work, CNC machining, Lathe operation
+Metalworking: Welding, CNC turning, Sheet metal work
 CAM software: Mastercam, hyperMILL, SolidCAM
 CAM programming: Mastercam, hyperMILL, SolidCAM
 CAD/CAM: Mastercam, hyperMILL, SolidCAM, Fusion 360

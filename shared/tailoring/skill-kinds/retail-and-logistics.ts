@@ -24,14 +24,13 @@ Supply chain planning software: SAP APO, SAP IBP, Blue Yonder
 Customs software: ATLAS customs
 Customs clearance: ATLAS customs
 Order picking: Pick by voice, Pick by light
-Warehouse operations: Order picking, Goods receipt, Packing, Stocktaking
-Shipping and receiving: Goods receipt, Shipping
+Warehouse operations: Order picking, Goods receipt
 Truck driving: Tanker driving
 Commercial driving: Truck driving, Delivery driving, Passenger transport
 Shipping documents: Bill of lading
 Foreign trade: Import and export, Customs clearance
 Dangerous goods regulations: ADR certificate, IMDG code, IATA DGR
-Dangerous goods: ADR certificate, IMDG code, IATA DGR, Tanker driving
+Dangerous goods: ADR certificate, IMDG code, IATA DGR
 Reverse logistics: Returns processing
 Materials management: Materials planning, Inventory management
 `;

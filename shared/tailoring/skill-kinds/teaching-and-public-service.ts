@@ -18,7 +18,7 @@ Progressive education: Montessori, Waldorf education, Reggio pedagogy
 Multi-tiered system of supports: Response to intervention
 Special education: Individualized education programs
 Literacy instruction: Phonics
-Exam preparation: Standardized test preparation, GCSE teaching, A-level teaching
+Exam preparation: Standardized test preparation
 Secondary education: GCSE teaching, A-level teaching
 Curriculum development: Curriculum mapping, Course development
 Adult education: Integrationskurse

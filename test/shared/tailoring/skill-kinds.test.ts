@@ -49,6 +49,16 @@ it.each([
   expect(members(`Experience with ${asked}`)).not.toContain(held);
 });
 
+it.each([
+  ["Agile", "Kanban", "which also runs shelves of parts"],
+  ["Hotel reception", "Check-in", "which airports have too"],
+  ["Dangerous goods", "Tanker driving", "which may be milk"],
+  ["HVAC", "Underfloor heating", "which is a part of it only"],
+  ["Metalworking", "Milling", "which may be wood"],
+])("%s does not follow from %s, %s", (kind, member) => {
+  expect(members(`Experience with ${kind}`)).not.toContain(member);
+});
+
 test("a member of a member is of the kind", () => {
   expect(members("Databases")).toContain("PostgreSQL");
   expect(members("Artificial intelligence")).toContain("PyTorch");

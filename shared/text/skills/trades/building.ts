@@ -271,7 +271,6 @@ Lighting design software | Lichtplanungssoftware | software
 Electrical standards | Elektrotechnische Normen, Electrical regulations | standard
 Wiring regulations | Wiring rules, Installationsvorschriften | standard
 Renewable energy | Erneuerbare Energien, Renewables | subject
-Plumbing and heating | Heating and plumbing, Sanitär- und Heizungstechnik | technique
 Earthworks | Tiefbauarbeiten | technique
 Construction machinery | Baumaschinen, Construction plant | equipment
 Lifting equipment | Hebezeuge, Hebetechnik | equipment
