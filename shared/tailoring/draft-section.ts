@@ -7,7 +7,6 @@ import type { Posting } from "../posting/model.ts";
 import { formatResumeDates } from "../resume/format-resume-date.ts";
 import type {
   Education,
-  Fact,
   FactKind,
   LanguageSkill,
   Position,
@@ -20,6 +19,7 @@ import { canonicalSkill, findSkills } from "../text/skills/index.ts";
 import { draftSkills } from "./draft-skills.ts";
 import { draftSummary } from "./draft-summary.ts";
 import { type DraftHeadings, type DraftLanguage, type DraftWords, draftWords } from "./draft-words.ts";
+import { factOfText } from "./fact-of-text.ts";
 import { languageOfFacts } from "./letters/letter-words.ts";
 import type { DraftKind, DraftParagraph } from "./model.ts";
 import { order } from "./order-by-weight.ts";
@@ -242,18 +242,7 @@ function weigher(posting: Posting | null, emphasized: readonly string[]): Draft[
     wanted.size > 0 &&
     (wanted.has(fold(text)) || findSkills(text).some((skill) => wanted.has(fold(skill.name))));
   return ({ id, sources }, kind, text) => {
-    const fact: Fact = {
-      id,
-      kind,
-      text,
-      start: null,
-      end: null,
-      positionId: null,
-      employer: null,
-      title: null,
-      sources,
-      confidence: "sure",
-    };
+    const fact = factOfText(text, { id, kind, sources });
     return (relevance?.(fact).weight ?? 0) + (isEmphasized(text) ? emphasis : 0);
   };
 }

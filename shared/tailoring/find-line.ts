@@ -9,9 +9,10 @@ import type { Fact } from "../resume/model.ts";
 import { findHumanLanguages } from "../text/human-languages.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
+import { factOfText } from "./fact-of-text.ts";
 import { readStatedYears } from "./find-stated-years.ts";
 import { isUnfinished, takesUnfinished } from "./is-unfinished.ts";
-import { asFact, listCountedPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
+import { listCountedPosts, listOwn, matchField, meetsField, meetsPart } from "./match-experience.ts";
 import { asksForTraining } from "./match-papers.ts";
 import {
   asksForDegree,
@@ -171,7 +172,7 @@ export function findStatedLine(
   const line = lines.find(
     (one) =>
       readStatedYears(one.text) >= asked &&
-      (parts.length === 0 ? summaries.has(one.block) : meetsField([asFact(one.text)], parts)),
+      (parts.length === 0 ? summaries.has(one.block) : meetsField([factOfText(one.text)], parts)),
   );
   return line?.text ?? null;
 }
@@ -185,7 +186,7 @@ function findFieldLine({ parts }: AskedField, lines: readonly Line[]): string | 
     const stems = readStems(text);
     return (
       part.words.some((word) => holdsMeaning(stems, readWords(word)[0]?.stem ?? word)) ||
-      (part.skills.length > 0 && meetsPart(asFact(text), { skills: part.skills, words: [] }))
+      (part.skills.length > 0 && meetsPart(factOfText(text), { skills: part.skills, words: [] }))
     );
   };
   return lines.find(({ text }) => parts.every((part) => literal(text, part)))?.text ?? null;

@@ -3,10 +3,12 @@
  * field, the titles decide; a bullet that mentions it in passing does not. What a summary says of the whole career counts only
  * as far as posts of that calling and their dates bear it.
  */
+
 import type { Posting, Requirement } from "../posting/model.ts";
 import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import { countExperience } from "./count-experience.ts";
+import { factOfText } from "./fact-of-text.ts";
 import { speaksOf } from "./field-words.ts";
 import { findStatedYears, readStatedYears } from "./find-stated-years.ts";
 import { type FactMatch, hasSkill, type RequirementMatch } from "./match-requirements.ts";
@@ -19,21 +21,7 @@ export const meetsPart = (fact: Fact, part: FieldPart): boolean =>
   part.words.some((word) => speaksOf(fact, word));
 
 /** The same of a line or a part of it. */
-export const meetsTextPart = (text: string, part: FieldPart): boolean => meetsPart(asFact(text), part);
-
-/** A text read as if it were a fact of its own. */
-export const asFact = (text: string): Fact => ({
-  id: "",
-  kind: "other",
-  text,
-  start: null,
-  end: null,
-  positionId: null,
-  employer: null,
-  title: null,
-  sources: [],
-  confidence: "sure",
-});
+export const meetsTextPart = (text: string, part: FieldPart): boolean => meetsPart(factOfText(text), part);
 
 export const meetsField = (facts: readonly Fact[], parts: readonly FieldPart[]): boolean =>
   parts.every((part) => facts.some((fact) => meetsPart(fact, part)));

@@ -8,8 +8,8 @@
  * answers best. With `vectors` null, the same without nearness.
  */
 
-import type { Fact } from "../resume/model.ts";
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
+import { factOfText } from "./fact-of-text.ts";
 import { hasSkill, matchLeadership } from "./match-requirements.ts";
 import { type Evidence, readEvidence } from "./read-evidence.ts";
 import type { Wish } from "./read-wishes.ts";
@@ -107,7 +107,8 @@ export function scaleLines(
       ({ name }) => !names.has(name) && wish.skills.some((skill) => skill.name === name),
     );
     const leads =
-      wish.requirement !== null && matchLeadership(wish.text, [asFact(evidence.reading.text)]).length > 0;
+      wish.requirement !== null &&
+      matchLeadership(wish.text, [factOfText(evidence.reading.text, { kind: "achievement" })]).length > 0;
     let told =
       (names.size + Number(leads)) * skillWeight + (basic.length > 0 ? hedgedShare * skillWeight : 0);
     // Where a skill is wished for, the words around it say little.
@@ -159,19 +160,6 @@ export function scaleLines(
     },
   };
 }
-
-const asFact = (text: string): Fact => ({
-  id: "",
-  kind: "achievement",
-  text,
-  start: null,
-  end: null,
-  positionId: null,
-  employer: null,
-  title: null,
-  sources: [],
-  confidence: "sure",
-});
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 

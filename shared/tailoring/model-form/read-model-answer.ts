@@ -4,6 +4,7 @@
  * anybody's words. What only the gate refuses is kept as a question to the candidate; the rest is left out and counted.
  */
 
+import { factOfText } from "../fact-of-text.ts";
 import { findName } from "../gate/check-employers.ts";
 import { listContactData, placeholder } from "../mask-contact.ts";
 import type { Suggestion } from "../model.ts";
@@ -181,20 +182,7 @@ function listServed(
   facts: readonly string[],
   { input, matches }: Workspace,
 ): string[] {
-  const spoken = new Set(
-    relevanceTo(input.posting.requirements)({
-      id: "",
-      kind: "other",
-      text: after,
-      start: null,
-      end: null,
-      positionId: null,
-      employer: null,
-      title: null,
-      sources: [],
-      confidence: "sure",
-    }).requirements,
-  );
+  const spoken = new Set(relevanceTo(input.posting.requirements)(factOfText(after)).requirements);
   const met = (id: string) =>
     matches.some(
       ({ requirement, evidenced, facts: by }) =>
