@@ -53,7 +53,7 @@ Performance testing: JMeter, Gatling, k6
 Software testing: Unit testing, Integration testing, Test automation, End-to-end testing, Regression testing, Acceptance testing, Exploratory testing, Manual testing
 Test management: TestRail, HP ALM
 Static code analysis: SonarQube, SonarCloud, Checkmarx, ESLint
-Build tools: Maven, Gradle, CMake, Webpack, Vite, Bazel, Apache Ant, MSBuild, Make, Gulp, Grunt
+Build automation: Maven, Gradle, CMake, Webpack, Vite, Bazel, Apache Ant, MSBuild, Make, Gulp, Grunt
 Frontend development: React, Angular, Vue.js, Svelte, Next.js, Nuxt
 JavaScript frameworks: React, Angular, AngularJS, Vue.js, Svelte, Next.js, Nuxt, Ember.js, Express.js, NestJS
 Web frameworks: Django, Flask, FastAPI, Ruby on Rails, Laravel, Symfony, Express.js, NestJS, ASP.NET, Spring Boot

@@ -257,7 +257,7 @@ High-performance computing | ^HPC, <MPI programming, <OpenMP | method
 Signal processing | Signalverarbeitung, <Digital signal processing = ^DSP = Digitale Signalverarbeitung | subject
 Control engineering | Regelungstechnik, Control systems engineering | subject
 Control theory | Regelungstheorie | subject
-Build tools | Build-Tools, Build-Werkzeuge, Build automation | tool
+Build automation | Build-Automatisierung, Build-Werkzeuge | tool
 Static code analysis | Statische Codeanalyse, Static analysis | method
 Issue tracking | Issue trackers, Bug tracking, Issue-Tracking | method
 Fieldbus systems | Feldbussysteme, Feldbusse, Bussysteme, Bus systems | standard
