@@ -32,7 +32,7 @@ import { evidenceOf } from "./read-evidence.ts";
 import { type AskedField, readField } from "./read-field.ts";
 import { readStems, readWords } from "./read-words.ts";
 import { holdsMeaning } from "./same-meaning.ts";
-import { holdsSuite, isOfSuite } from "./skill-kinds.ts";
+import { holdsSuite, isOfSuite, listMembers } from "./skill-kinds.ts";
 
 /** One line of the document; `block` is empty for a line yet to be inserted. */
 export interface Line {
@@ -197,23 +197,30 @@ function findSkillLine(requirement: Requirement, lines: readonly Line[], input: 
   if (groups.length === 0) return findWordLine(requirement, listLookedAt(lines, input.facts));
   const seen = listLookedAt(lines, input.facts);
   const sure = input.facts.filter((fact) => fact.confidence === "sure").map(evidenceOf);
-  const shown: string[] = [];
+  const shown: { group: readonly FoundSkill[]; line: string }[] = [];
   const named = new Set(seen.flatMap(({ text }) => findSkills(text).map(({ name }) => name)));
   for (const group of groups) {
     // Of a suite each program may have a line of its own.
     const suite = group.some((skill) => holdsSuite(skill, named)) ? findSuiteLine(group, seen) : undefined;
     if (suite) {
-      shown.push(suite);
+      shown.push({ group, line: suite });
       continue;
     }
     const line = group
       .filter((skill) => sure.some((evidence) => hasSkill(evidence, skill)))
       .map((skill) => seen.find((one) => showsSkill(one.text, skill, input.posting)))
       .find((found) => found !== undefined);
-    if (line) shown.push(line.text);
+    if (line) shown.push({ group, line: line.text });
   }
-  return shown.length >= leastGroups(requirement.text, groups) ? (shown[0] ?? null) : null;
+  // "Event streaming with Apache Kafka": the posting itself says of which kind Kafka is.
+  const told = groups.filter((group) =>
+    shown.some((one) => one.group === group || isKindOf(group, one.group)),
+  ).length;
+  return told >= leastGroups(requirement.text, groups) ? (shown[0]?.line ?? null) : null;
 }
+
+const isKindOf = (kind: readonly FoundSkill[], members: readonly FoundSkill[]): boolean =>
+  kind.some((wanted) => members.some(({ name }) => listMembers(wanted).includes(name)));
 
 const findSuiteLine = (group: readonly FoundSkill[], lines: readonly Line[]): string | undefined =>
   lines.find(({ text }) => findSkills(text).some(({ name }) => group.some((skill) => isOfSuite(skill, name))))

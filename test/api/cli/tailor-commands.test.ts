@@ -9,6 +9,11 @@ import { openDocx, readText } from "../../../shared/docx/index.ts";
 const samples = join("addin", "playground", "samples");
 const resume = join(samples, "data-engineer.docx");
 const job = join(samples, "postings", "senior-data-engineer.txt");
+/** Of the samples, one in which lines have room for the posting's words. */
+const [nurse, nurseJob] = [
+  join(samples, "nurse.docx"),
+  join(samples, "postings", "charge-nurse-emergency.txt"),
+];
 let folder = "";
 
 beforeAll(async () => {
@@ -39,9 +44,9 @@ test("tailor writes tracked changes and a report in which only supported suggest
   const [out, reportFile] = [join(folder, "out.docx"), join(folder, "report.json")];
   const { status, out: said } = await autohire(
     "tailor",
-    resume,
+    nurse,
     "--job",
-    job,
+    nurseJob,
     "-o",
     out,
     "--report",
@@ -57,7 +62,7 @@ test("tailor writes tracked changes and a report in which only supported suggest
   expect(["high", "medium", "low"]).toContain(report.tier);
   for (const part of ["reasoning", "knockouts", "painPoints"]) expect(report[part].length).toBeGreaterThan(0);
   expect(report.parseBack.lines.length).toBeGreaterThan(10);
-  const [tailored, before] = [await readDocument(out), await readDocument(resume)];
+  const [tailored, before] = [await readDocument(out), await readDocument(nurse)];
   expect(readText(tailored, "original")).toBe(readText(before));
   for (const one of report.suggestions) {
     if (one.verdict === "supported") expect(readText(tailored)).toContain(one.after);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { loadWordVectors } from "../../../api/worker/load-word-vectors.ts";
 import { createWorkerPool } from "../../../api/worker/worker-pool.ts";
-import { readBlocks } from "../../../shared/docx/index.ts";
+import { readBlocks, readLineWidths } from "../../../shared/docx/index.ts";
 import { openDocx } from "../../../shared/docx/package/open-docx.ts";
 import { readPosting } from "../../../shared/posting/read-posting.ts";
 import { listFacts } from "../../../shared/resume/list-facts.ts";
@@ -20,7 +20,8 @@ async function makeWork() {
   const blocks = readBlocks(opened.value);
   const resume = readResume(blocks, { versionId: "v" });
   const shared = { facts: listFacts(resume), posting: posting.value, today: "2026-11-21" };
-  return { blocks, work: { bytes, versionId: "v", ...shared }, input: { blocks, resume, ...shared } };
+  const widths = readLineWidths(opened.value);
+  return { blocks, work: { bytes, versionId: "v", ...shared }, input: { blocks, resume, widths, ...shared } };
 }
 
 describe("the worker pool", () => {
