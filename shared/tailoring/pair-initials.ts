@@ -1,3 +1,4 @@
+import { senses } from "./gate/abbreviations.ts";
 import type { Ground, Workspace } from "./read-ground.ts";
 import type { Wish } from "./read-wishes.ts";
 import { isContentWord, readWords, type Word } from "./read-words.ts";
@@ -14,8 +15,8 @@ const isName = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /**
  * The posting's initials behind the candidate's own words that they stand for: "continuous renal replacement therapy (CRRT)",
- * "Google Analytics 4 (GA4)". Only for a name, in capitals, or where the candidate has the initials elsewhere: a "new mortgage
- * calculator" is no NMC. Once in the bullets and once elsewhere, and nowhere beside the initials themselves.
+ * "Google Analytics 4 (GA4)". Only for a name, in capitals, for words that our list of short forms has, or where the candidate has
+ * the initials elsewhere: a "new mortgage calculator" is no NMC. Once in the bullets and once elsewhere, and nowhere beside the initials themselves.
  */
 export function pairInitials(ground: Ground, { wishes, grounds }: Workspace): WordChange[] {
   const changes: WordChange[] = [];
@@ -25,7 +26,15 @@ export function pairInitials(ground: Ground, { wishes, grounds }: Workspace): Wo
     const own = ground.block.text.slice(span.start, span.end);
     const isName = own.split(/[\s-]+/).every((word) => linking.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
     const used = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, "u");
-    if (!isName && ![...grounds.values()].some((one) => used.test(one.block.text))) continue;
+    const isKnown = (senses.get(letters.toLowerCase()) ?? []).some(
+      (words) =>
+        words.join(" ") ===
+        own
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .join(" "),
+    );
+    if (!isName && !isKnown && ![...grounds.values()].some((one) => used.test(one.block.text))) continue;
     const isAlike = (one: Ground): boolean => (one.kind === "bullet") === (ground.kind === "bullet");
     const first = [...grounds.values()].find(
       (one) =>
