@@ -5,6 +5,14 @@ export const useLayout = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   tight: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  /** Beside `actions`: in sight above the row of places, however long the screen is. */
+  footing: {
+    position: "sticky",
+    bottom: "49px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   plain: { margin: 0, overflowWrap: "anywhere" },
   quiet: {
     margin: 0,

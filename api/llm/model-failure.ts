@@ -106,7 +106,7 @@ function findUnknownPart(status: number, text: string): "format" | "limit" | nul
 }
 
 /** RFC 9110, 10.2.3: seconds or a date; `retry-after-ms` is OpenAI's and Azure's finer one. null where none or in the past. */
-export function readRetryAfter(headers: Headers, nowMs: number): number | null {
+function readRetryAfter(headers: Headers, nowMs: number): number | null {
   const fine = headers.get("retry-after-ms");
   const coarse = headers.get("retry-after");
   const ms =

@@ -17,7 +17,7 @@ export interface RunningQuestion {
   stop(because: StoppedBecause): void;
 }
 
-export function createRunningQuestions(): RunningQuestions {
+function createRunningQuestions(): RunningQuestions {
   const running = new Set<RunningQuestion>();
   return {
     add(question) {

@@ -4,7 +4,7 @@ import type { ModelCallRecord } from "../llm/model-engine.ts";
 import type { Cursor } from "../page.ts";
 
 /** Of a call whose end nobody has told yet: it holds the most that the call can come to. */
-export const openOutcome = "asking";
+const openOutcome = "asking";
 /** The process that asked has ended before the answer: what it paid is not known, so the estimate stays. */
 const lostOutcome = "lost";
 

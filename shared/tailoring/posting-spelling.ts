@@ -1,5 +1,11 @@
 import type { Posting } from "../posting/model.ts";
-import { canonicalSkill, findSkill, type SkillCategory, sameSkill } from "../text/skills/index.ts";
+import {
+  canonicalSkill,
+  findSkill,
+  properNames,
+  type SkillCategory,
+  sameSkill,
+} from "../text/skills/index.ts";
 import { readWords } from "./read-words.ts";
 
 const levelWords = /^(?:advanced|strong|basic|solid|expert|good|excellent|proficient|intermediate)\s+/i;
@@ -44,21 +50,6 @@ export function isRecognised(own: string, name: string, posting: Posting): boole
     return words.length > 0 && words.every((stem) => asked.has(stem));
   });
 }
-
-/** Kinds of skills whose names are proper names and keep their capitals in running text. */
-const properNames = new Set<SkillCategory>([
-  "language",
-  "framework",
-  "database",
-  "cloud",
-  "platform",
-  "tool",
-  "software",
-  "standard",
-  "certificate",
-  "licence",
-  "law",
-]);
 
 export const isProperName = (category: SkillCategory): boolean => properNames.has(category);
 

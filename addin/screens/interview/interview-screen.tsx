@@ -21,14 +21,7 @@ const useStyles = makeStyles({
     "& > summary": { cursor: "pointer", minHeight: "32px", lineHeight: "32px" },
     "& > ul": { gap: "12px" },
   },
-  actions: {
-    position: "sticky",
-    bottom: "49px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    "& > button": { minWidth: "auto" },
-  },
+  actions: { "& > button": { minWidth: "auto" } },
 });
 
 /** What will be asked about the changes of this run, one line of the résumé at a time. */
@@ -83,7 +76,7 @@ function Sheet({ runId }: { runId: string }) {
       {sheet.value ? (
         <>
           <p className={layout.quiet}>{m.interview.dossierNote}</p>
-          <div className={mergeClasses(layout.actions, styles.actions)}>
+          <div className={mergeClasses(layout.actions, layout.footing, styles.actions)}>
             <Button
               appearance="primary"
               disabledFocusable={file.busy}

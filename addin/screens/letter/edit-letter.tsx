@@ -26,13 +26,6 @@ const useStyles = makeStyles({
       fieldSizing: "content",
     },
   },
-  actions: {
-    position: "sticky",
-    bottom: "49px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 /** Characters in a line of the pane at its usual width. */
@@ -108,7 +101,7 @@ export function EditLetter(props: {
         })}
       </div>
       <ProblemBar error={error} onRetry={save} onDismiss={clear} />
-      <div className={mergeClasses(layout.actions, styles.actions)}>
+      <div className={mergeClasses(layout.actions, layout.footing)}>
         <Button appearance="primary" disabledFocusable={busy || !isChanged} onClick={save}>
           {isOnTop ? m.letter.saveOnTop : m.actions.save}
         </Button>

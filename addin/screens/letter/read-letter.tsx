@@ -15,13 +15,7 @@ import { LetterVersions } from "./letter-versions.tsx";
 import type { Letters } from "./use-letters.ts";
 
 const useStyles = makeStyles({
-  // Stays in sight above the row of places, however long the letter is.
   actions: {
-    position: "sticky",
-    bottom: "49px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
     "& > button": { minWidth: "auto" },
     "@media (max-width: 300px)": {
       columnGap: "4px",
@@ -113,7 +107,7 @@ export function ReadLetter(props: {
       </div>
       <LetterVersions letters={letters} shown={letter} onShow={props.onShow} />
       <ProblemBar error={file.error} onDismiss={file.clear} />
-      <div className={mergeClasses(layout.actions, styles.actions)}>
+      <div className={mergeClasses(layout.actions, layout.footing, styles.actions)}>
         <Button appearance="primary" disabledFocusable={file.busy} onClick={open}>
           {m.letter.open}
         </Button>

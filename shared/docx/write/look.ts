@@ -18,7 +18,7 @@ export const pageSizes = {
 } as const;
 export type PageSize = keyof typeof pageSizes;
 
-export const documentLanguages = ["en-GB", "en-US", "de-DE"] as const;
+const documentLanguages = ["en-GB", "en-US", "de-DE"] as const;
 export type DocumentLanguage = (typeof documentLanguages)[number];
 
 /** North America prints on Letter, everybody else on A4. */

@@ -55,7 +55,7 @@ export const leastCounted = 5;
 export const clearShare = 0.8;
 
 /** Of two counts the one that has a clear majority. */
-export function clearMajority<T>(counts: ReadonlyMap<T, number>): T | null {
+function clearMajority<T>(counts: ReadonlyMap<T, number>): T | null {
   let all = 0;
   for (const count of counts.values()) all += count;
   if (all < leastCounted) return null;
@@ -94,7 +94,7 @@ export function endOf(text: string): "." | "" | null {
   return ".";
 }
 
-export const endsInAbbreviation = (text: string): boolean =>
+const endsInAbbreviation = (text: string): boolean =>
   /(?:\b(?:etc|inc|ltd|co|corp|no|approx|dept|univ|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|usw|bzw|ca|z\.\s?b|u\.\s?a|o\.\s?ä|str|nr|mio|mrd|tsd|jr|sr|st|ph\.d|vs|[a-z])|\.\p{L})\.$/iu.test(
     text,
   );

@@ -111,7 +111,7 @@ export function alsoClause(clause: string, language: LetterLanguage): string {
 }
 
 /** "leitete ich drei Schichten" → "Ich leitete drei Schichten". */
-export const ichClause = (clause: string): string => clause.replace(/^(\S+) ich(?=\s)/u, "Ich $1");
+const ichClause = (clause: string): string => clause.replace(/^(\S+) ich(?=\s)/u, "Ich $1");
 
 /** Two short clauses of one post; null where either has joints of its own. */
 export function joinClauses(retellings: readonly Retelling[], language: LetterLanguage): Retelling | null {

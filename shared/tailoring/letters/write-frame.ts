@@ -71,7 +71,7 @@ export function writeFrame(request: FrameRequest): { before: LetterParagraph[]; 
 const isTown = (place: string | null): boolean => place !== null && !/remote|hybrid|home/iu.test(place);
 
 /** The one person a posting gives to write to, as it names them; null where there is none or more than one. */
-export function findPerson(posting: Posting): string | null {
+function findPerson(posting: Posting): string | null {
   const names = new Set(
     [
       ...posting.text.matchAll(

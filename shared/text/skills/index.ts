@@ -1,4 +1,5 @@
 export { type FoundSkill, findSkills } from "./find-skills.ts";
+export { properNames } from "./proper-names.ts";
 export {
   canonicalSkill,
   coversSkill,

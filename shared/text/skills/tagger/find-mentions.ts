@@ -1,4 +1,5 @@
 import { type FoundSkill, findSkills } from "../find-skills.ts";
+import { properNames } from "../proper-names.ts";
 import type { SkillCategory, SkillEntry } from "../skill-entry.ts";
 import { readKnowledge } from "./find-knowledge.ts";
 import { isVague } from "./is-vague.ts";
@@ -28,21 +29,8 @@ const leastOfDictionary: Record<MentionPlace, number> = { demand: 0, duty: 0.1, 
 /** What the tagger finds by itself counts from this mean likelihood; by held-out fifths too. Below it stand vague phrases. */
 const leastOfTagger = 0.4;
 
-/** Kinds whose skills have names of their own: nobody says "Kafka" without meaning it. Manners the tagger was not taught. */
-const properNames: ReadonlySet<SkillCategory> = new Set([
-  "language",
-  "framework",
-  "database",
-  "cloud",
-  "platform",
-  "tool",
-  "software",
-  "standard",
-  "certificate",
-  "licence",
-  "law",
-  "soft",
-]);
+/** Names of their own count anywhere; so do manners, which the tagger was not taught. */
+const anywhere: ReadonlySet<SkillCategory> = new Set([...properNames, "soft"]);
 
 /** What most of the training texts are about. What the tagger thinks unlikely in a nurse's duties it may never have met. */
 const learnedTrades: ReadonlySet<string> = new Set(["software", "infrastructure", "data"]);
@@ -73,7 +61,7 @@ function chooseSkills(
     if (likelihood >= leastOfDictionary[place]) {
       chosen.add(skill);
       named.add(skill.name);
-    } else if (properNames.has(category) || (place === "duty" && !learnedTrades.has(trade))) {
+    } else if (anywhere.has(category) || (place === "duty" && !learnedTrades.has(trade))) {
       const before = likeliest.get(skill.name);
       if (!before || likelihood > before.likelihood) likeliest.set(skill.name, { skill, likelihood });
     }
