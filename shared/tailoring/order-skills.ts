@@ -1,8 +1,13 @@
-import { findSkills, sameSkill } from "../text/skills/index.ts";
-import { namesItself } from "./match-requirements.ts";
-import { containsSpelling, findPostingSpelling } from "./posting-spelling.ts";
-import { evidenceOf } from "./read-evidence.ts";
-import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
+import type { Posting } from "../posting/model.ts";
+import { findSkills } from "../text/skills/index.ts";
+import { hasSkill } from "./match-requirements.ts";
+import { containsSpelling } from "./posting-spelling.ts";
+import { readEvidence } from "./read-evidence.ts";
+import type { Workspace } from "./read-ground.ts";
+import type { Wish } from "./read-wishes.ts";
+import { isContentWord, readStems, readWords } from "./read-words.ts";
+import { holdsMeaning } from "./same-meaning.ts";
+import { listMembers } from "./skill-kinds.ts";
 
 /** A line of skills as it is written: what stands before the list, the items, and what parts them. */
 interface SkillLine {
@@ -90,14 +95,50 @@ function weighAsked(item: string, { input, scale }: Workspace): number {
   );
   let weight = 0;
   for (const requirement of input.posting.requirements) {
-    if (requirement.skills.some((name) => names.has(name)))
-      weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
+    const isAsked =
+      skills.length > 0
+        ? requirement.skills.some((name) => names.has(name))
+        : isNamedIn(item, requirement.text);
+    if (isAsked) weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
   }
   if (weight > 0) return weight;
   if (input.posting.skills.some((skill) => names.has(skill.name))) return named;
+  const kinds = listKindsAsked(input.posting);
+  if (skills.some(({ name }) => kinds.has(name))) return worded;
   if (skills.length > 0 && names.size === 0) return 0;
-  const line = scale.weigh(item);
-  return line.told !== null && line.weight >= leastWorded ? worded : 0;
+  const { told, weight: worth } = scale.weigh(item);
+  return told !== null && worth >= leastWorded && speaksOf(told, item) ? worded : 0;
+}
+
+const kindsOf = new WeakMap<Posting, ReadonlySet<string>>();
+
+/** Names of skills that are of a kind a posting asks for. */
+function listKindsAsked(posting: Posting): ReadonlySet<string> {
+  const known = kindsOf.get(posting);
+  if (known) return known;
+  const asked = posting.requirements.filter(({ topic }) => topic !== "degree");
+  const kinds = new Set(asked.flatMap(({ text }) => findSkills(text).flatMap(listMembers)));
+  kindsOf.set(posting, kinds);
+  return kinds;
+}
+
+/** "Dry needling" in "Dry needling certificate", which no dictionary has; one everyday word alone names nothing. */
+function isNamedIn(item: string, text: string): boolean {
+  const isName = readWords(item).length > 1 || /\p{L}[\p{Lu}\p{N}]/u.test(item);
+  return isName && containsSpelling(text, item);
+}
+
+/**
+ * Whether a wish is about an item and does not just share a word with it: by a skill, or by all the item's words; of a
+ * demand half of them are enough.
+ */
+function speaksOf(wish: Wish, item: string): boolean {
+  const evidence = readEvidence(item, null);
+  if (wish.skills.some((skill) => hasSkill(evidence, skill))) return true;
+  const words = readWords(item).filter(isContentWord);
+  const asked = readStems(wish.text);
+  const shared = words.filter(({ stem }) => holdsMeaning(asked, stem)).length;
+  return shared >= words.length * (wish.requirement === null ? 1 : 0.5);
 }
 
 /** Where the posting first names an item; items it does not name keep their own order. */
@@ -106,19 +147,33 @@ function firstNamed(item: string, { input }: Workspace): number {
   return input.posting.skills.find((skill) => names.includes(skill.name))?.start ?? 0;
 }
 
+/** Whose first items are all asked for is read with pleasure as it stands. */
+const settledItems = 3;
+
 /**
  * The items with those the posting asks for in front, otherwise in the candidate's own order; among what it asks for equally
- * in its order, where that alone is a change worth making. Null where nothing is.
+ * in its order, where that alone is a change worth making. Null where nothing is. The last `added` items are new to the
+ * line: they stand behind those of the candidate's that are asked for, and in front only where none is.
  */
-export function orderItems(items: readonly string[], workspace: Workspace): string[] | null {
+export function orderItems(items: readonly string[], workspace: Workspace, added = 0): string[] | null {
+  const kept = items.length - added;
   const weights = items.map((item) => weigh(item, workspace));
-  const places = items.map((item, i) => (weights[i]! >= 1 ? firstNamed(item, workspace) : 0));
+  const asked = weights.slice(0, kept).filter((weight) => weight >= worded);
+  for (let i = kept; i < items.length; i++)
+    if (!workspace.steering.shows(items[i]!)) weights[i] = Math.min(weights[i]!, ...asked);
+  const places = items.map((item, i) => (weights[i]! >= 1 && i < kept ? firstNamed(item, workspace) : 0));
   const sort = (equals: (a: number, b: number) => number): number[] =>
     items.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || equals(a, b) || a - b);
   const own = sort(() => 0);
-  const theirs = sort((a, b) => places[a]! - places[b]!);
+  const theirs = sort((a, b) => (a < kept && b < kept ? places[a]! - places[b]! : 0));
+  const first = weights.slice(0, Math.min(settledItems, kept));
+  const isSettled =
+    added === 0 &&
+    first.length === settledItems &&
+    first.every((weight) => weight >= named) &&
+    weights[0] === Math.max(...weights);
   // A swap of equals or among the first two is not worth a change.
-  const gained = own.some((from, to) => weights[from]! >= worded && from - to >= 2);
+  const gained = !isSettled && own.some((from, to) => weights[from]! >= worded && from - to >= 2);
   // What only shares words or is of a kind asked for gives way to what is asked for by its name.
   const led =
     (weights[0]! < worded && weights.some((weight, i) => weight >= (i === 1 ? 1 : worded))) ||
@@ -134,89 +189,4 @@ export function nameRisen(before: readonly string[], after: readonly string[], w
     (item, i) => weigh(item, workspace) >= worded && (before.indexOf(item) > i || before.indexOf(item) < 0),
   );
   return risen.slice(0, 2).join(" and ");
-}
-
-export interface MissingSkill {
-  /** As it will be written. */
-  text: string;
-  name: string;
-  /** Ids of the facts that show it. */
-  facts: string[];
-  requirements: string[];
-  category: string;
-  trade: string;
-}
-
-/** Skills the posting asks for, or the candidate wants emphasised, that deeds show and no list of skills names. */
-export function listMissingSkills(workspace: Workspace): MissingSkill[] {
-  const { input, steering } = workspace;
-  const lists = [...workspace.grounds.values()].filter((ground) => ground.kind === "skills");
-  const listed = new Set([
-    ...input.resume.skills.map((skill) => skill.name),
-    ...lists.flatMap((ground) => findSkills(ground.block.text).map((skill) => skill.name)),
-  ]);
-  const found = new Map<string, MissingSkill>();
-  const wishes = input.posting.requirements.flatMap((requirement) => findSkills(requirement.text));
-  for (const wanted of [...wishes, ...steering.skills]) {
-    const { name, entry } = wanted;
-    if (
-      listed.has(name) ||
-      found.has(name) ||
-      entry.category === "soft" ||
-      entry.category === "certificate" ||
-      entry.category === "licence"
-    )
-      continue;
-    const carriers = input.facts.filter(
-      (fact) =>
-        fact.confidence === "sure" &&
-        (fact.kind === "achievement" || fact.kind === "project") &&
-        namesItself(evidenceOf(fact), wanted),
-    );
-    const first = carriers[0];
-    if (!first) continue;
-    const own = evidenceOf(first).reading.skills.find((skill) => skill.name === name);
-    const spelling = findPostingSpelling(input.posting, name);
-    const text =
-      own === undefined || (spelling !== null && sameSkill(own.text, spelling))
-        ? (spelling ?? wanted.text)
-        : own.text;
-    found.set(name, {
-      // "photovoltaic installs" names the skill as an adjective; the list takes the noun.
-      text: name.toLowerCase().startsWith(text.toLowerCase())
-        ? name
-        : text.slice(0, 1).toUpperCase() + text.slice(1),
-      name,
-      facts: carriers.map((fact) => fact.id),
-      requirements: requirementsNaming(input.posting, name),
-      category: entry.category,
-      trade: entry.trade,
-    });
-  }
-  return [...found.values()];
-}
-
-/** Labels of lines that take any tool, and labels that take anything. */
-const toolLabels = /\b(?:tools?|technolog\w*|software|stack|systems?|programs?|platforms?|frameworks?)\b/i;
-const openLabels = /\b(?:skills?|competenc\w*|other|misc\w*|expertise|knowledge|kenntnisse)\b/i;
-const tools = new Set(["framework", "database", "cloud", "platform", "tool", "software"]);
-
-/** The line a skill belongs to: where its likes stand, else one that takes anything. Null where none fits. */
-export function chooseLine(skill: MissingSkill, lines: readonly Ground[], several: boolean): Ground | null {
-  const score = (ground: Ground): number => {
-    const label = readSkillLine(ground.block.text)?.label ?? "";
-    const alike = findSkills(ground.block.text).filter(
-      (other) => other.entry.category === skill.category,
-    ).length;
-    if (openLabels.test(label) || (label === "" && !several)) return 1 + alike;
-    if (toolLabels.test(label) && tools.has(skill.category)) return 2 + alike;
-    // A group of one kind ("Languages:") takes its own kind only.
-    const named = findSkills(ground.block.text);
-    const kinds = new Set(named.map((other) => other.entry.category));
-    // Without a label a line is of one kind only where most of it is, in the same trade: codes and rules take no trade.
-    const close = named.filter((o) => o.entry.category === skill.category && o.entry.trade === skill.trade);
-    if (label === "" && close.length * 2 <= named.length) return 0;
-    return kinds.has(skill.category as never) ? alike : 0;
-  };
-  return [...lines].filter((ground) => score(ground) > 0).sort((a, b) => score(b) - score(a))[0] ?? null;
 }

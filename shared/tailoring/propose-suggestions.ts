@@ -12,17 +12,10 @@ import { askQuestions } from "./ask-questions.ts";
 import { cutFiller } from "./cut-filler.ts";
 import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.ts";
 import { mendSlips } from "./habits/mend-slips.ts";
+import { chooseLine, listMissingSkills, type MissingSkill } from "./missing-skills.ts";
 import type { Suggestion } from "./model.ts";
 import { type BulletMove, orderBullets } from "./order-bullets.ts";
-import {
-  chooseLine,
-  listMissingSkills,
-  type MissingSkill,
-  nameRisen,
-  orderItems,
-  readSkillLine,
-  writeSkillLine,
-} from "./order-skills.ts";
+import { nameRisen, orderItems, readSkillLine, writeSkillLine } from "./order-skills.ts";
 import { pairInitials } from "./pair-initials.ts";
 import { judgeProposal, type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
@@ -284,8 +277,11 @@ function proposeSkills(
       requirements.push(...skill.requirements);
       facts.push(...skill.facts);
     }
-    const order = orderItems(line.items, workspace);
-    if (order) {
+    const order = orderItems(line.items, workspace, line.items.length - own.length);
+    const stays = order?.filter((item) => own.includes(item)).every((item, i) => item === own[i]) ?? true;
+    // What is added to the end of what is asked for is no change of order.
+    if (order && stays && own.includes(order[0]!)) line.items = order;
+    else if (order) {
       const was = (item: string): number => own.indexOf(item);
       const steered = order.some(
         (item, i) =>

@@ -1,3 +1,4 @@
+import { properNames } from "../../text/skills/index.ts";
 import type { Evidence, Reading } from "../read-evidence.ts";
 import { isContentWord, type Word } from "../read-words.ts";
 import { isDeedForm, readScopeWords, type ScopeMention } from "../scope-words.ts";
@@ -12,7 +13,7 @@ const modestRank = 2;
  * is found by its objects ("the migration of 12 services"), so "Led a team" elsewhere lends nothing to "Led the migration".
  */
 export function checkScope(after: Reading, sources: (sentence: number) => Evidence[]): DraftClaim[] {
-  const mentions = readScopeWords(after.words, true);
+  const mentions = readScopeWords(after.words, true).filter(({ word }) => !isPartOfName(after, word));
   return mentions.map((mention, i) => {
     const objects = objectsOf(after.words, mention, mentions[i + 1]);
     const all = sources(mention.word.sentence);
@@ -43,6 +44,12 @@ export function checkScope(after: Reading, sources: (sentence: number) => Eviden
     };
   });
 }
+
+/** "scikit-learn" learns nothing. */
+const isPartOfName = (after: Reading, word: Word): boolean =>
+  after.skills.some(
+    ({ start, end, entry }) => start < word.start && word.end <= end && properNames.has(entry.category),
+  );
 
 /**
  * Any other deed told as one's own ("Migrated 12 services") that the evidence tells only beneath a helper verb

@@ -8,7 +8,7 @@ const isPlain = (item: string): boolean => /^\p{L}\p{Ll}+(?:[ /-]\p{L}\p{Ll}+)*$
 export function readListCase(items: readonly string[]): ListCase | null {
   const plain = items.filter(isPlain);
   const small = plain.filter((item) => /^\p{Ll}/u.test(item)).length;
-  if (plain.length > 0 && small * 2 > items.length) return "small";
+  if (plain.length > 0 && (small * 2 > items.length || small === plain.length)) return "small";
   const long = plain.filter((item) => /^\p{Lu}.*[ -]/u.test(item));
   const titled = long.filter((item) => !/[ -](?!and |of |the |in |for |to |und )\p{Ll}/u.test(item)).length;
   if (long.length >= 2 && titled >= long.length * 0.8) return "title";

@@ -97,6 +97,67 @@ describe("the offline engine", () => {
     expect(afters(pipelines, asking("CI/CD pipelines"))).toEqual([]);
   });
 
+  const listing = (line: string, job: Parameters<typeof asking>, ...bullets: string[]) =>
+    afters(
+      someone({ skills: [line], positions: bullets.length > 0 ? [position(...bullets)] : [] }),
+      asking(...job),
+    ).filter((text) => text.split(", ").length > 2);
+
+  test("puts first what a demand names in so many words, though no dictionary has it", () => {
+    expect(
+      listing("Manual therapy, Dry needling, Gait analysis, WebPT", ["Dry needling certificate"]),
+    ).toEqual(["Dry needling, Manual therapy, Gait analysis, WebPT"]);
+  });
+
+  test("moves no skill up for one everyday word that a duty shares with it", () => {
+    const job = posting({
+      title: "Builder",
+      company: "Works",
+      must: ["Tidy site"],
+      duties: ["Documentation of home visits"],
+    });
+    const who = someone({ skills: ["Fault finding, Testing, Photographic documentation, Fire alarms"] });
+    expect(afters(who, job).filter((text) => text.includes("Photographic"))).toEqual([]);
+  });
+
+  test("leaves a list whose first three are asked for, and sets what is added behind what is asked for", () => {
+    expect(
+      listing("Docker, Terraform, Kubernetes, Bash, Vim, Ansible", [
+        "Docker, Terraform, Kubernetes and Ansible",
+      ]),
+    ).toEqual([]);
+    const job = posting({ title: "Job", company: "Works", must: ["Git"], nice: ["AWS"] });
+    const who = someone({
+      skills: ["Platform: AWS, Grafana, Prometheus"],
+      positions: [position("Moved the source code of 3 teams to Git")],
+    });
+    expect(afters(who, job)).toContain("Platform: AWS, Git, Grafana, Prometheus");
+  });
+
+  test("adds the craft a deed tells of where the posting asks for its kind", () => {
+    expect(
+      listing(
+        "Craft: copywriting, A/B testing, HTML",
+        ["3 years in performance marketing"],
+        "Manage paid search campaigns with a budget of £22,000 a month",
+      ),
+    ).toEqual(["Craft: paid search, copywriting, A/B testing, HTML"]);
+  });
+
+  test("completes the line of libraries for a posting that asks for the languages", () => {
+    const line = "Libraries: pandas, scikit-learn, ggplot2";
+    const who = (must: string[]) =>
+      afters(
+        someone({
+          skills: ["Programming: Python, R, SQL", line],
+          positions: [position("Cleaned four years of exports in PySpark")],
+        }),
+        asking(...must),
+      ).filter((text) => text.startsWith("Libraries"));
+    expect(who(["Python and R"])).toEqual([`${line}, PySpark`]);
+    expect(who(["Driving licence"])).toEqual([]);
+  });
+
   test("adds the short form to a certificate and leaves its name", () => {
     const who = someone({ certificates: ["Registered Nurse, State of Ohio"] });
     expect(afters(who, asking("Active RN license"))).toEqual(["Registered Nurse (RN), State of Ohio"]);

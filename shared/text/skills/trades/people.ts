@@ -15,6 +15,7 @@ Paychex | | software 1971
 UKG | <Kronos, <UKG Pro | software 1977
 rexx systems | | software 2000
 LinkedIn Recruiter | | software 2008
+LinkedIn Sales Navigator | Sales Navigator | software 2014
 HR business partnering | HR business partner, HRBP | method
 Human resource development | Personalentwicklung, Learning and development, ^L&D, HR development, Talent development | method
 Talent management | Talentmanagement | method
