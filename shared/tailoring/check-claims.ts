@@ -29,13 +29,15 @@ import { checkRelease, checkSkills } from "./gate/check-skills.ts";
 import { checkTitles } from "./gate/check-titles.ts";
 import { checkWords } from "./gate/check-words.ts";
 import { cleanText } from "./gate/clean-text.ts";
+import { blankAppositions, findAppositions } from "./gate/cut-appositions.ts";
 import type { DraftClaim } from "./gate/draft-claim.ts";
 import { gateEvidenceOf, hearMore } from "./gate/gate-evidence.ts";
 import { isMovedFigure, type Naming } from "./gate/name-claim.ts";
 import { readLimits } from "./gate/read-limits.ts";
 import { isGerman } from "./gate/stem-german.ts";
 import type { Claim, Verdict } from "./model.ts";
-import { type Evidence, type Reading, readEvidence, readText } from "./read-evidence.ts";
+import { affirms, type Evidence, type Reading, readEvidence, readText } from "./read-evidence.ts";
+import { readStems } from "./read-words.ts";
 
 export interface ClaimCheck {
   /** Text of the block today, empty for new text. */
@@ -66,9 +68,11 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   const positionId = check.positionId ?? null;
   const today = check.today ?? null;
   const before = hearMore(readEvidence(cleanText(check.before), null));
-  const after = readAfter(check.after);
   const admissible = facts.filter((fact) => isAdmissible(fact, positionId));
   const known = admissible.map(gateEvidenceOf);
+  const text = cleanText(check.after);
+  const appositions = checkAppositions(text, before.reading.text === "" ? known : [before, ...known]);
+  const after = readAfter(blankAppositions(text, appositions));
   const sources = sourcesBySentence(after, before.reading.text === "" ? known : [before, ...known], facts);
   const others = facts.filter((fact) => fact.positionId !== null).map(gateEvidenceOf);
   const naming: Naming = {
@@ -90,6 +94,7 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   const isLeft = (claim: DraftClaim): boolean =>
     complements.some((one) => one.start <= claim.start && claim.end <= one.end);
   const named: DraftClaim[] = [
+    ...appositions,
     ...grades,
     ...titles,
     ...checkIdentity(before.reading, after, facts),
@@ -123,8 +128,22 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   return [...rest, ...own, ...names, ...words].sort((a, b) => a.start - b.start || a.end - b.end).map(finish);
 }
 
+/** Other names of what the facts tell; where none of them tells the special, the name is left for the other checks. */
+function checkAppositions(text: string, sources: readonly Evidence[]): DraftClaim[] {
+  const house = sources.map(({ fact }) => `${fact?.employer ?? ""} ${fact?.title ?? ""}`).join(" ");
+  return findAppositions(text, house).flatMap(({ start, end, text: name, special }) => {
+    const stems = [...readStems(text.slice(special.start, special.end))];
+    const evidence = sources.filter((source) =>
+      stems.every((stem) => affirms(source, "plain", (own) => own.has(stem))),
+    );
+    return evidence.length > 0
+      ? [{ text: name, kind: "other" as const, start, end, supported: true, evidence }]
+      : [];
+  });
+}
+
 function readAfter(text: string): Reading {
-  const reading = readText(cleanText(text));
+  const reading = readText(text);
   return { ...reading, polarity: readLimits(reading.text, reading.words, reading.polarity) };
 }
 

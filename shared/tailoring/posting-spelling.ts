@@ -61,6 +61,8 @@ export function findPostingSpelling(posting: Posting, name: string): string | nu
   const inside = (start: number): boolean =>
     posting.requirements.some((one) => one.start <= start && start < one.end);
   const spellings = posting.skills
+    // "After-Sales-Service" does not call selling "sales".
+    .filter(({ start }) => posting.text[start - 1] !== "-")
     .filter((mention) => mention.name === name && inside(mention.start))
     .map((mention) => withoutLevel(mention.text));
   let best: string | null = null;

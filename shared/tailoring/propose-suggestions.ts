@@ -14,6 +14,7 @@ import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.t
 import { mendSlips } from "./habits/mend-slips.ts";
 import { chooseLine, listMissingSkills, type MissingSkill } from "./missing-skills.ts";
 import type { Suggestion } from "./model.ts";
+import { nameWork } from "./name-work.ts";
 import { type BulletMove, orderBullets } from "./order-bullets.ts";
 import { nameRisen, orderItems, readSkillLine, writeSkillLine } from "./order-skills.ts";
 import { pairInitials } from "./pair-initials.ts";
@@ -141,7 +142,12 @@ function withKinds(ground: Ground, changes: readonly WordChange[], workspace: Wo
   const bracketed = new Set(
     changes.filter((change) => change.text.endsWith(")")).map((change) => change.end),
   );
-  return [...changes, ...nameKinds(ground, workspace).filter((change) => !bracketed.has(change.start))];
+  const kinds = nameKinds(ground, workspace).filter((change) => !bracketed.has(change.start));
+  // A place that any other change touches is left to it.
+  const names = nameWork(ground, workspace).filter(
+    ({ start }) => ![...changes, ...kinds].some((other) => other.start <= start && start <= other.end),
+  );
+  return [...changes, ...kinds, ...names];
 }
 
 /** All changes of a block in one suggestion; where the gate objects or the line is full, as many as pass together. */

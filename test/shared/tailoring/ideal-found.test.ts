@@ -2,15 +2,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type IdealKind, idealPairs } from "../../fixtures/tailoring/ideal/index.ts";
 import { type JudgedEdits, judgeEdits } from "../../trials/judge-edits.ts";
 
-/** Just beneath what was reached on 30 November 2026: 40 of 90. What is missing stays in the list. */
+/** Just beneath what was reached on 30 November 2026: 45 of 90. What is missing stays in the list. */
 const least: Partial<Record<IdealKind, number>> = {
   order: 11,
   skills: 10,
   summary: 6,
-  spelling: 5,
+  spelling: 7,
+  answer: 1,
   filler: 2,
 };
-const leastOfAll = 39;
+const leastOfAll = 43;
 
 describe("of the edits written by hand for the open pairs", () => {
   const judged: JudgedEdits[] = [];
