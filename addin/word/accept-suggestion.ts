@@ -45,12 +45,13 @@ export async function acceptSuggestion(request: AcceptRequest): Promise<WrittenC
         return [change];
       }
       case "move": {
-        const from = getParagraph(paragraphs, placeOf(places, edit.block, null));
+        const from = getParagraph(paragraphs, placeOf(places, edit.block, edit.before ?? null));
         const behind =
           edit.behind === "" ? null : getParagraph(paragraphs, placeOf(places, edit.behind, null));
         const place = behind === null ? null : await placeMovedLine(context, paragraphs, from, behind);
         // The copy first: a failure then leaves a line too many, which is seen, and never one too few.
-        const { paragraph, text } = paragraphs[from] as LoadedParagraph;
+        const { paragraph, text: own } = paragraphs[from] as LoadedParagraph;
+        const text = edit.after === undefined ? own : request.after;
         const inserted = await insertParagraph(context, paragraphs, place, text, `${suggestionId}to`);
         await carryEmphasis(context, paragraph, inserted.paragraph);
         const deleted = await deleteParagraph(context, paragraphs, from, `${suggestionId}from`);

@@ -31,7 +31,7 @@ export async function showText(
 export async function showEdit(edit: Edit, places: BlockPlaces, written: string | null): Promise<boolean> {
   const address = edit.type === "insert" ? edit.behind : edit.block;
   const place = places.get(address);
-  const before = "before" in edit ? edit.before : place?.text;
-  const texts = [written, before ?? null].filter((text): text is string => text !== null);
+  const before = (edit.type === "insert" ? undefined : edit.before) ?? place?.text ?? null;
+  const texts = [written, before].filter((text) => text !== null);
   return showText(texts, place ? { previous: place.previous, next: place.next } : {});
 }

@@ -5,7 +5,7 @@ import {
   type RunSuggestion,
   runOptionsSchema,
 } from "../../shared/contract/schemas.ts";
-import type { Edit } from "../../shared/docx/types.ts";
+import { withNewText } from "../../shared/docx/index.ts";
 import type { Fact } from "../../shared/resume/model.ts";
 import type { Claim, Score, Suggestion } from "../../shared/tailoring/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
@@ -438,7 +438,7 @@ function suggestionOf(
   const claims = typedClaims ?? content.claims;
   return {
     ...content,
-    edit: content.edit && withText(content.edit, after),
+    edit: content.edit && withNewText(content.edit, after),
     after,
     claims,
     facts: [...new Set(claims.flatMap((claim) => claim.facts))],
@@ -446,11 +446,6 @@ function suggestionOf(
     question: null,
     state,
   };
-}
-
-function withText(edit: Edit, after: string): Edit {
-  if (edit.type === "replace") return { ...edit, after };
-  return edit.type === "insert" ? { ...edit, text: after } : edit;
 }
 
 function runOf(row: {

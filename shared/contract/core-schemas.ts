@@ -148,11 +148,14 @@ export const postingSchema = z.object({
   skills: z.array(skillMentionSchema),
 }) satisfies z.ZodType<Posting>;
 
-export const editSchema = z.discriminatedUnion("type", [
+const move = { type: z.literal("move"), block: id, behind: z.string().max(200) };
+
+export const editSchema = z.union([
   z.object({ type: z.literal("replace"), block: id, before: text, after: text }),
   z.object({ type: z.literal("insert"), behind: z.string().max(200), text }),
   z.object({ type: z.literal("delete"), block: id, before: text }),
-  z.object({ type: z.literal("move"), block: id, behind: z.string().max(200) }),
+  z.strictObject(move),
+  z.object({ ...move, before: text, after: text }),
 ]) satisfies z.ZodType<Edit>;
 
 export const claimSchema = z.object({

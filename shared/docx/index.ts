@@ -3,6 +3,7 @@ export { CompareRefusal } from "./compare/compare-refusal.ts";
 export { DocxFailure } from "./docx-failure.ts";
 export { applyEdits } from "./edit/apply-edits.ts";
 export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./edit/map-edits.ts";
+export { newTextOf, withNewText } from "./edit/new-text.ts";
 export { parseEdits } from "./edit/parse-edits.ts";
 export { mergeDocuments } from "./merge/merge-documents.ts";
 export type { DocxDocument } from "./package/document.ts";

@@ -62,7 +62,9 @@ export type Edit =
    */
   | { type: "insert"; behind: string; text: string }
   | { type: "delete"; block: string; before: string }
-  | { type: "move"; block: string; behind: string };
+  | { type: "move"; block: string; behind: string; before?: undefined; after?: undefined }
+  /** With new words: the line reads `after` at its new place. */
+  | { type: "move"; block: string; behind: string; before: string; after: string };
 
 /** Tracked edits carry an author and an ISO 8601 date (UTC); `null` writes them clean. */
 export type Tracking = { author: string; date: string } | null;

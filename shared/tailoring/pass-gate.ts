@@ -1,3 +1,4 @@
+import { newTextOf, withNewText } from "../docx/edit/new-text.ts";
 import type { Edit } from "../docx/types.ts";
 import type { Fact } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
@@ -22,11 +23,11 @@ export interface Proposal {
 export function judgeProposal(proposal: Proposal, { input, habits }: Workspace): Suggestion | null {
   const { ground } = proposal;
   const before = proposal.edit.type === "insert" ? "" : ground.block.text;
-  const { text: after, reasons } =
-    proposal.edit.type === "replace" || proposal.edit.type === "insert"
-      ? keepHabits(before, proposal.after, habits, ground.kind === "bullet")
-      : { text: proposal.after, reasons: [] };
-  const edit = withText(proposal.edit, after);
+  const bringsWords = proposal.edit.type === "insert" || newTextOf(proposal.edit) !== null;
+  const { text: after, reasons } = bringsWords
+    ? keepHabits(before, proposal.after, habits, ground.kind === "bullet")
+    : { text: proposal.after, reasons: [] };
+  const edit = withNewText(proposal.edit, after);
   if (edit.type === "replace" && after === before) return null;
   const ids = new Set([...ground.facts.map((fact) => fact.id), ...proposal.facts]);
   const facts: Fact[] = input.facts.filter((fact) => ids.has(fact.id));
@@ -52,9 +53,6 @@ export function judgeProposal(proposal: Proposal, { input, habits }: Workspace):
     question: null,
   };
 }
-
-const withText = (edit: Edit, text: string): Edit =>
-  edit.type === "replace" ? { ...edit, after: text } : edit.type === "insert" ? { ...edit, text } : edit;
 
 /** Null for what changes nothing, for what the gate does not let through, and for what would bring a line more. */
 export function passGate(proposal: Proposal, workspace: Workspace): Suggestion | null {

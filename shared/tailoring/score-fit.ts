@@ -5,6 +5,7 @@
  * nobody sees is no line. Fit, tier and sentences follow from the table (`rateFit`).
  */
 
+import { newTextOf } from "../docx/edit/new-text.ts";
 import type { Block } from "../docx/types.ts";
 import type { Posting } from "../posting/model.ts";
 import { cutUnseenText } from "../resume/cut-unseen-text.ts";
@@ -85,9 +86,11 @@ function linesOf(blocks: readonly Block[], accepted: readonly Suggestion[]): Lin
   );
   const inserted: Line[] = [];
   for (const { edit } of accepted) {
-    if (edit?.type === "replace") lines.set(edit.block, { block: edit.block, text: edit.after });
-    else if (edit?.type === "delete") lines.delete(edit.block);
-    else if (edit?.type === "insert") inserted.push({ block: "", text: edit.text });
+    if (edit === null) continue;
+    const text = newTextOf(edit);
+    if (edit.type === "insert") inserted.push({ block: "", text: edit.text });
+    else if (edit.type === "delete") lines.delete(edit.block);
+    else if (text !== null) lines.set(edit.block, { block: edit.block, text });
   }
   return [...lines.values(), ...inserted].filter((line) => line.text.trim() !== "");
 }

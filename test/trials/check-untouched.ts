@@ -70,7 +70,10 @@ export async function findTouched(
   const [old, now] = [await IndependentPackage.open(before), await IndependentPackage.open(after)];
   const found: string[] = [];
   const names = new Set([...old.partNames(), ...now.partNames()]);
-  const replaced = edits.flatMap((edit) => (edit.type === "replace" ? [edit] : []));
+  // Of a moved line with new words, too, one piece goes and one comes, with its formatting.
+  const replaced = edits.flatMap((edit) =>
+    (edit.type === "replace" || edit.type === "move") && edit.after !== undefined ? [edit] : [],
+  );
   const inserted = edits.flatMap((edit) => (edit.type === "insert" ? [edit] : []));
   const deleted = edits.flatMap((edit) => (edit.type === "delete" ? [edit] : []));
   const touched = new Set(

@@ -1,7 +1,7 @@
 /**
  * Edits such as people and other programs ask for, drawn at random over the blocks of a document: a word changed at the
  * beginning, in the middle or at the end of a line, words put in and taken out, whole lines rewritten, lines inserted, deleted
- * and moved, several at one place.
+ * and moved, with the same words or new ones, several at one place.
  */
 
 import type { Block, Edit } from "../../shared/docx/types.ts";
@@ -68,7 +68,9 @@ export function drawEdit(kind: EditKind, blocks: readonly Block[], random: Rando
     case "move": {
       const near = blocks.filter((one) => one.story === block.story && one !== block);
       if (near.length === 0) return { type: "delete", block: block.address, before: block.text };
-      return { type: kind, block: block.address, behind: pick(near, random).address };
+      const move = { type: kind, block: block.address, behind: pick(near, random).address } as const;
+      if (random(2) === 0) return move;
+      return { ...move, before: block.text, after: changeWords(block.text, random) };
     }
   }
 }
@@ -114,6 +116,9 @@ export function expectLines(
     arrivals.delete(edit.behind);
   }
   const texts = new Map(blocks.map(({ address, text }) => [address, text]));
+  for (const edit of edits)
+    if (edit.type === "replace" || edit.type === "move")
+      texts.set(edit.block, edit.after ?? (texts.get(edit.block) as string));
   // Text boxes go where the line that anchors them goes.
   const boxes = new Map<string, string[]>();
   let holder = "";
@@ -152,8 +157,8 @@ export function expectLines(
     const edit = changes.get(block.address);
     const part = partOf(block.address);
     if (block.address !== anchor && changes.get(anchor)?.type === "move") continue;
-    if (edit?.type === "replace") lines.push({ text: edit.after, optional: false, part });
-    else if (edit === undefined) lines.push({ text: block.text, optional: false, part });
+    if (edit === undefined || edit.type === "replace")
+      lines.push({ text: texts.get(block.address) as string, optional: false, part });
     else lines.push({ text: "", optional: true, part });
     if (edit?.type === "move") continue;
     if (block.address === anchor) waiting.push(anchor);

@@ -152,22 +152,21 @@ function chooseEdits(blocks: readonly { address: string; text: string }[], rando
   const any = () => blocks[random(blocks.length)] as { address: string; text: string };
   return Array.from({ length: 4 }, (_, n): Edit => {
     const { address, text } = any();
+    const reword = (): string => {
+      const at = random(text.length + 1);
+      return `${text.slice(0, at)} six ${text.slice(at + random(9))}`;
+    };
     switch ((n + random(3)) % 4) {
-      case 0: {
-        const at = random(text.length + 1);
-        return {
-          type: "replace",
-          block: address,
-          before: text,
-          after: `${text.slice(0, at)} six ${text.slice(at + random(9))}`,
-        };
-      }
+      case 0:
+        return { type: "replace", block: address, before: text, after: reword() };
       case 1:
         return { type: "insert", behind: address, text: "Led 6 people\tin Lisbon" };
       case 2:
         return { type: "delete", block: address, before: text };
-      default:
-        return { type: "move", block: address, behind: any().address };
+      default: {
+        const move = { type: "move", block: address, behind: any().address } as const;
+        return random(2) === 0 ? move : { ...move, before: text, after: reword() };
+      }
     }
   });
 }

@@ -173,8 +173,7 @@ const checks: Record<string, Check> = {
         if (now.get(mapped.get(edit.block) as string)?.text !== "") found.push(`not gone: ${edit.block}`);
       if (edit.type === "replace" || edit.type === "move") {
         const to = mapped.get(edit.block);
-        const text =
-          edit.type === "replace" ? edit.after : blocks.find(({ address }) => address === edit.block)?.text;
+        const text = edit.after ?? blocks.find(({ address }) => address === edit.block)?.text;
         if (to == null || now.get(to)?.text !== text)
           found.push(`${edit.type} ${edit.block} maps to ${to} ${JSON.stringify(now.get(to ?? "")?.text)}`);
       }
@@ -357,8 +356,11 @@ async function runTrial(label: string, trial: Omit<Trial, "result" | "saved">): 
     return fail("apply", String((error as Error).stack));
   }
   count("edits applied", result.applied.length);
+  const reworded = result.applied.filter((edit) => edit.type === "move" && edit.after !== undefined);
+  count("of them moves with new words", reworded.length);
   for (const { edit, reason, message } of result.refused) {
-    const key = `${reason} ${trial.tracking === null ? "clean" : "tracked"} ${edit.type}: ${message}`;
+    const kind = edit.type === "move" && edit.after !== undefined ? "move with new words" : edit.type;
+    const key = `${reason} ${trial.tracking === null ? "clean" : "tracked"} ${kind}: ${message}`;
     const known = refusals.get(key) ?? {
       count: 0,
       example: `${label} ${JSON.stringify(edit).slice(0, 160)}`,

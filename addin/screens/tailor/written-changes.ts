@@ -1,4 +1,5 @@
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { isSameText } from "../../word/comparable-text.ts";
 import type { WrittenChange } from "../../word/written-change.ts";
 import type { Pane } from "../pane.ts";
 import { readJson, writeJson } from "../place.ts";
@@ -25,13 +26,24 @@ export function findWritten(pane: Pane, runId: string, suggestion: RunSuggestion
   const noted = readJson<Written>(pane.storage, keyOf(pane, runId))?.[suggestion.id];
   if (noted) return noted;
   const base = { original: suggestion.before, tracked: true, anchor: null, previous: null, next: null };
+  const inserted: WrittenChange = {
+    ...base,
+    kind: "inserted",
+    before: "",
+    after: suggestion.after,
+    original: "",
+  };
+  const deleted: WrittenChange = { ...base, kind: "deleted", before: suggestion.before, after: "" };
   switch (suggestion.edit?.type) {
     case "replace":
       return [{ ...base, kind: "replaced", before: suggestion.before, after: suggestion.after }];
     case "insert":
-      return [{ ...base, kind: "inserted", before: "", after: suggestion.after, original: "" }];
+      return [inserted];
     case "delete":
-      return [{ ...base, kind: "deleted", before: suggestion.before, after: "" }];
+      return [deleted];
+    case "move":
+      // A line that moved with its own words reads the same at both places: which is which only our notes know.
+      return isSameText(suggestion.before, suggestion.after) ? [] : [inserted, deleted];
     default:
       return [];
   }

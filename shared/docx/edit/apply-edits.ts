@@ -5,11 +5,13 @@
  *    another edit already has, is refused and named. The others go on.
  * 2. What goes and what comes is arranged together (`arrange-paragraphs.ts`): a cell keeps a paragraph even if all its blocks
  *    are deleted, a block behind a moved block goes with it.
- * 3. Every edit is written as splices over the parts, all counted in the old text, and put in place in one step. The inverse
+ * 3. A moved line with new words is taken to its place from a copy of the document that has them (`reword-moved.ts`).
+ * 4. Every edit is written as splices over the parts, all counted in the old text, and put in place in one step. The inverse
  *    of these splices gives the old bytes again.
  */
 
 import type { DocxDocument } from "../package/document.ts";
+import type { BlockNode } from "../read/layout.ts";
 import type { ApplyResult, Edit, PartSplices, RefusedEdit, Tracking } from "../types.ts";
 import { invertSplices } from "../xml/splice.ts";
 import { SpliceList } from "../xml/splice-list.ts";
@@ -19,8 +21,10 @@ import type { XmlElement } from "../xml/xml-tree.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { applyChanges } from "./map-edits.ts";
+import { newTextOf } from "./new-text.ts";
 import { dropCircles, EditPlanner, findStanding, type Plan } from "./plan-edits.ts";
 import { replaceText } from "./replace-text.ts";
+import { rewordMoved } from "./reword-moved.ts";
 import { ParagraphWriter } from "./write-paragraph-edits.ts";
 import type { WriteContext } from "./write-runs.ts";
 
@@ -62,26 +66,38 @@ class Batch {
       this.refused,
     );
     const standing = findStanding(planned);
-    const writer = new ParagraphWriter(this.doc, this.splices, listAbove(planned), (at) =>
-      this.contextAt(at),
+    const words = new SpliceList();
+    const writable = planned.filter(
+      (plan) =>
+        standing.has(plan) ||
+        plan.edit.type !== "move" ||
+        this.attempt(plan.edit, () => this.writeWords(plan, words, null), words) !== null,
     );
-    const applied = planned.filter(
-      (plan) => standing.has(plan) || this.attempt(plan.edit, () => this.prepare(plan, writer)) !== null,
+    const moved = writable.filter(({ edit }) => edit.type === "move" && newTextOf(edit) !== null);
+    const writer = new ParagraphWriter(
+      this.doc,
+      this.splices,
+      listAbove(writable),
+      rewordMoved(this.doc, moved.flatMap(targetsOf), [...words.finished()]),
+      (at) => this.contextAt(at),
     );
-    writer.write(applied.filter((plan) => plan.edit.type !== "replace" && !standing.has(plan)));
+    const stays = (plan: Plan) => plan.edit.type === "replace" || standing.has(plan);
+    const applied = writable.filter((plan) => {
+      const prepare = () =>
+        stays(plan) ? this.writeWords(plan, this.splices, this.tracking) : writer.prepare(plan);
+      return this.attempt(plan.edit, prepare) !== null;
+    });
+    writer.write(applied.filter((plan) => !stays(plan)));
     return this.finish(applied.map(({ edit }) => edit));
   }
 
-  /** Writes new words; of what comes and goes, only finds out whether it can. */
-  private prepare(plan: Plan, writer: ParagraphWriter): void {
-    const { edit, node, twin } = plan;
-    if (edit.type !== "replace" || node === null) {
-      writer.prepare(plan);
-      return;
-    }
-    for (const target of twin === null ? [node] : [node, twin]) {
-      const context = this.contextAt(target.paragraphs.at(-1) as XmlElement);
-      this.splices.add(target.part, replaceText(target, edit.after, context));
+  /** The new words of a block that has some, and of its twin. */
+  private writeWords(plan: Plan, splices: SpliceList, tracking: Tracking): void {
+    const after = newTextOf(plan.edit);
+    if (after === null) return;
+    for (const target of targetsOf(plan)) {
+      const context = { ...this.contextAt(target.paragraphs.at(-1) as XmlElement), tracking };
+      splices.add(target.part, replaceText(target, after, context));
     }
   }
 
@@ -96,8 +112,8 @@ class Batch {
   }
 
   /** Null where the edit was refused; its splices are then left out as a whole. */
-  private attempt<T>(edit: Edit, act: () => T): T | null {
-    const takeBack = this.splices.keepPlace();
+  private attempt<T>(edit: Edit, act: () => T, splices = this.splices): T | null {
+    const takeBack = splices.keepPlace();
     try {
       return act();
     } catch (error) {
@@ -117,6 +133,11 @@ class Batch {
       );
     return { tracking: this.tracking, prefixes, nextId: this.nextId };
   }
+}
+
+/** The block that an edit changes, in either branch of a text box. */
+function targetsOf({ node, twin }: Plan): BlockNode[] {
+  return [node, twin].filter((target) => target !== null);
 }
 
 /** Elements above the blocks that edits work at: notes among them are not taken away as a whole. */

@@ -4,6 +4,7 @@ import { readNodeText } from "../read/read-blocks.ts";
 import type { ApplyResult, Edit, PartSplices } from "../types.ts";
 import { applySplices, mapOffset, sortSplices } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { newTextOf } from "./new-text.ts";
 
 /** The document after changes of its parts' texts: `ApplyResult.inverse` takes an edit back, `changes` does it again. */
 export function applyChanges(doc: DocxDocument, changes: readonly PartSplices[]): DocxDocument {
@@ -41,6 +42,10 @@ export function mapAddresses(before: DocxDocument, result: ApplyResult): Map<str
     const place = isCut ? undefined : places.get(`${part} ${mapOffset(splices, last.start)}`);
     texts.set(address, readNodeText(node, "final"));
     mapped.set(address, gone.has(address) ? null : (place ?? null));
+  }
+  for (const edit of result.applied) {
+    const text = edit.type === "move" ? newTextOf(edit) : null;
+    if (edit.type === "move" && text !== null) texts.set(edit.block, text);
   }
   // A moved block is the first one with its text behind what it was moved behind, which may itself have been moved.
   const moves = new Map(

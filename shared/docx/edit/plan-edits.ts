@@ -5,6 +5,7 @@ import type { Edit, RefusalReason, RefusedEdit } from "../types.ts";
 import { isXmlText } from "../xml/xml-text.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { EditRefused } from "./edit-refused.ts";
+import { newTextOf } from "./new-text.ts";
 import { findTwin } from "./text-box-twins.ts";
 
 const sentences: Record<Exclude<RefusalReason, "not-editable">, string> = {
@@ -43,12 +44,11 @@ export class EditPlanner {
 
   /** Throws `EditRefused`. */
   plan(edit: Edit): Plan {
-    if (edit.type === "replace" && !isLine(edit.after)) refuse("invalid-text");
-    if (edit.type === "insert" && !isLine(edit.text)) refuse("invalid-text");
+    if (!isLine(edit.type === "insert" ? edit.text : (newTextOf(edit) ?? ""))) refuse("invalid-text");
     const node = edit.type === "insert" ? null : this.getNode(edit.block);
-    if (node !== null && (edit.type === "replace" || edit.type === "delete")) {
-      if (readNodeText(node, "final") !== edit.before) refuse("text-differs");
-    }
+    const before = edit.type === "insert" ? undefined : edit.before;
+    if (node !== null && before !== undefined && readNodeText(node, "final") !== before)
+      refuse("text-differs");
     const plan: Plan = { edit, node, twin: node === null ? null : findTwin(node) };
     if (edit.type === "insert" || edit.type === "move") {
       plan.behind = edit.behind === "" ? null : this.getNode(edit.behind);
@@ -105,7 +105,10 @@ export function dropCircles(plans: readonly Plan[], refused: RefusedEdit[]): Pla
   });
 }
 
-/** Moves to where the block already stands: done, and nothing to write, unless something else comes or goes there. */
+/**
+ * Moves to where the block already stands: nothing comes or goes, unless something else does there; only new words are to be
+ * written.
+ */
 export function findStanding(plans: readonly Plan[]): Set<Plan> {
   const moved = new Set(plans.flatMap(({ edit, node }) => (edit.type === "move" ? [node] : [])));
   const arrivals = new Map<BlockNode, number>();

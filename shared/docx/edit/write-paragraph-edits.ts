@@ -55,6 +55,8 @@ export class ParagraphWriter {
   private readonly splices: SpliceList;
   /** Elements above the blocks of the batch. */
   private readonly edited: ReadonlySet<XmlElement>;
+  /** Moved lines with new words, as they read with them. */
+  private readonly reworded: ReadonlyMap<BlockNode, BlockNode>;
   private readonly contextAt: (element: XmlElement) => WriteContext;
   private readonly copies = new Map<BlockNode, (kind: MarkTag) => string>();
   /** What takes the words out of lines that are deleted but hold a text box, and so stay. */
@@ -72,11 +74,13 @@ export class ParagraphWriter {
     doc: DocxDocument,
     splices: SpliceList,
     edited: ReadonlySet<XmlElement>,
+    reworded: ReadonlyMap<BlockNode, BlockNode>,
     contextAt: (element: XmlElement) => WriteContext,
   ) {
     this.doc = doc;
     this.splices = splices;
     this.edited = edited;
+    this.reworded = reworded;
     this.contextAt = contextAt;
     this.nextShapeId = shapeIds(doc);
   }
@@ -101,7 +105,7 @@ export class ParagraphWriter {
           nextShapeId: this.nextShapeId,
           copyComment: (id: string) => this.copyComment(id, context.nextId),
         };
-        this.copies.set(target, copyContent(target, context, copies));
+        this.copies.set(target, copyContent(this.arriving(target), context, copies));
       }
     }
   }
@@ -124,6 +128,17 @@ export class ParagraphWriter {
     const { holder, part } = comment;
     this.splices.add(part, [{ start: holder.end, end: holder.end, text: copyComment(holder, copy, nextId) }]);
     return copy;
+  }
+
+  /** A moved line as it stands at its new place. */
+  private arriving(node: BlockNode): BlockNode {
+    return this.reworded.get(node) ?? node;
+  }
+
+  /** Clean: a moved line at its new place, with its properties changed where it takes over the end of a section. */
+  private carry(node: BlockNode, changes: (last: XmlElement) => Splice[]): string {
+    const line = this.arriving(node);
+    return carryOver(line, this.leavesLine(node), changes(lastOf(line)));
   }
 
   private leavesLine(node: BlockNode): boolean {
@@ -180,7 +195,8 @@ export class ParagraphWriter {
     const moves = new Map<Plan, string>();
     for (const { plan, node } of leaving) {
       const context = this.contextAt(lastOf(node));
-      const isPlain = isSafeToMove(node) && (plan.twin === null) === ((plan.behindTwin ?? null) === null);
+      const isPure = !this.reworded.has(node) && isSafeToMove(node);
+      const isPlain = isPure && (plan.twin === null) === ((plan.behindTwin ?? null) === null);
       const isFree = !needed.has(lastOf(node)) && !tailAt.has(lastOf(node)) && !takesOver.has(plan);
       if (plan.edit.type === "move" && context.tracking !== null && isPlain && isFree)
         moves.set(plan, `move${context.nextId()}`);
@@ -292,8 +308,7 @@ export class ParagraphWriter {
     const source = branch === "read" ? plan.node : (plan.twin ?? plan.node);
     const target = branch === "read" ? plan.behind : plan.behindTwin;
     const context = this.contextAt(this.elementOf(target ?? null));
-    if (context.tracking === null && source !== null)
-      return carryOver(source, this.leavesLine(source), cutSection(lastOf(source)));
+    if (context.tracking === null && source !== null) return this.carry(source, cutSection);
     const kind = move === null ? "ins" : "moveTo";
     const { properties, content } = this.writeLine(plan, branch, kind, context);
     const range = move === null ? { start: "", end: "" } : writeMoveRange("moveTo", move, context);
@@ -323,9 +338,9 @@ export class ParagraphWriter {
       if (section === "") return null;
       if (tail.kind === "extend") this.splices.add(last.tree.part, cutSection(last));
       if (source !== null) {
-        const { base } = readProperties(lastOf(source));
-        const changes = changeProperties(lastOf(source), base, section, context);
-        return carryOver(source, this.leavesLine(source), changes);
+        return this.carry(source, (line) =>
+          changeProperties(line, readProperties(line).base, section, context),
+        );
       }
       const line = this.writeLine(plan, branch, "ins", context);
       return writeParagraph({ ...line, properties: { ...line.properties, section } }, "", context);

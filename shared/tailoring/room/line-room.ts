@@ -3,6 +3,7 @@
  * several widths; a new block needs a line that an earlier edit of the run has saved for certain.
  */
 
+import { newTextOf } from "../../docx/edit/new-text.ts";
 import type { Block, Edit, LineWidth } from "../../docx/types.ts";
 import { estimateLines, fontFactor } from "./estimate-lines.ts";
 
@@ -36,12 +37,12 @@ export function openRoom(
     return estimateLines(text, points, (halfPoints / 2) * fontFactor(font) * share);
   };
   const added = (edit: Edit, share: number): number => {
-    if (edit.type === "move") return 0;
     if (edit.type === "delete") return -1;
     const block = places.get(edit.type === "insert" ? edit.behind : edit.block);
     if (block === undefined) return edit.type === "insert" ? 1 : 0;
     if (edit.type === "insert") return linesAt(edit.text, block, share);
-    return linesAt(edit.after, block, share) - linesAt(edit.before, block, share);
+    const after = newTextOf(edit);
+    return after === null ? 0 : linesAt(after, block, share) - linesAt(block.text, block, share);
   };
   return {
     fits(edit) {

@@ -176,6 +176,50 @@ describe("moving a bullet", () => {
     expect(listRevisions(resume.word.document())).toEqual([]);
   });
 
+  const reword = (after: string, own = after) => {
+    const before = "Moved billing jobs to K8s.";
+    const [block, behind] = [resume.address(before), resume.address("Acme, Leeds")];
+    return accept({ type: "move", block, behind, before, after }, own);
+  };
+
+  test("with new words writes these at the new place, and the words that stay keep their emphasis", async () => {
+    resume = await openResume(items);
+    const changes = await reword("Moved nightly billing jobs to Kubernetes.");
+    const lines = readBlocks(acceptRevisions(resume.word.document()), "final").filter(({ text }) => text);
+    expect(lines.map(({ text }) => text)).toEqual([
+      "Ada Park",
+      "Acme, Leeds",
+      "Moved nightly billing jobs to Kubernetes.",
+      "Wrote reports.",
+      "Led 4 engineers.",
+      "Skills",
+    ]);
+    expect(lines[2]?.list).toEqual(lines[3]?.list);
+    expect((lines[2]?.spans ?? []).filter(({ bold }) => bold).map(({ text }) => text)).toEqual([
+      "billing jobs ",
+    ]);
+    expect(readBlocks(rejectRevisions(resume.word.document()), "final").map((b) => b.text)).toEqual(texts);
+    await takeBack(changes);
+    expect(resume.texts()).toEqual(texts);
+    expect(listRevisions(resume.word.document())).toEqual([]);
+  });
+
+  test("with words of the candidate's own writes those", async () => {
+    resume = await openResume(items);
+    const changes = await reword("Moved billing jobs to Kubernetes.", "Moved all billing jobs.");
+    expect(resume.texts().filter((text) => text !== "")[2]).toBe("Moved all billing jobs.");
+    await takeBack(changes);
+    expect(resume.texts()).toEqual(texts);
+  });
+
+  test("with new words is refused where the line reads otherwise by now", async () => {
+    resume = await openResume(items);
+    await resume.type("Moved billing jobs to K8s.", "Moved house.");
+    await expect(reword("Moved billing jobs to Kubernetes.")).rejects.toMatchObject({
+      code: "block-not-found",
+    });
+  });
+
   test("behind another bullet, it stands behind that one", async () => {
     resume = await openResume(items);
     await moveTo("Wrote reports.");

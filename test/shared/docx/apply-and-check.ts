@@ -33,6 +33,15 @@ export const at = {
   move:
     (n: number, behind: number) =>
     (doc: DocxDocument): Edit => ({ type: "move", block: addressOf(doc, n), behind: addressOf(doc, behind) }),
+  reword:
+    (n: number, behind: number, after: string) =>
+    (doc: DocxDocument): Edit => ({
+      type: "move",
+      block: addressOf(doc, n),
+      behind: addressOf(doc, behind),
+      before: textOf(doc, n),
+      after,
+    }),
 };
 export const addressOf = (doc: DocxDocument, n: number) => readBlocks(doc)[n]?.address ?? "";
 const textOf = (doc: DocxDocument, n: number) => readBlocks(doc)[n]?.text ?? "";

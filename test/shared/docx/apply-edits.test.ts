@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/docx/edit/apply-edits.ts";
-import { mapEdits } from "../../../shared/docx/edit/map-edits.ts";
+import { mapAddresses, mapEdits } from "../../../shared/docx/edit/map-edits.ts";
 import { parseEdits } from "../../../shared/docx/edit/parse-edits.ts";
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
@@ -548,6 +548,121 @@ describe("moves", () => {
   });
 });
 
+describe("moves that carry new words", () => {
+  const list = () =>
+    doc(
+      heading("Work"),
+      bullet("one"),
+      bullet("two"),
+      bullet("Led ", bold("4"), " people at ", link("Acme")),
+      paragraph("end"),
+    );
+
+  it("are a deletion of the old line and an insertion of the new one, formatted as the old", async () => {
+    const result = await apply(list(), [at.reword(3, 0, "Led 4 nurses at Acme")], me);
+    expect(linesOf(result.document)).toEqual(["Work", "Led 4 nurses at Acme", "one", "two", "end"]);
+    const body = bodyOf(result);
+    expect(body).not.toMatch(/moveFrom|moveTo/);
+    const boldFour = '<w:b/></w:rPr><w:t xml:space="preserve">4</w:t></w:r>';
+    expect(body.match(/<w:ins [^>]*><w:r>.*?<\/w:ins>/s)?.[0]).toContain(boldFour);
+    expect(body.match(/<w:hyperlink/g)).toHaveLength(2);
+    expect(body).not.toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*people/s);
+    expect(linesOf(rejectRevisions(result.document))).toEqual(linesOf(await list().open()));
+    expect(rejectRevisions(result.document).text("word/document.xml")).toBe(
+      (await list().open()).text("word/document.xml"),
+    );
+  });
+
+  it("do both at once where changes are not tracked", async () => {
+    const result = await apply(list(), [at.reword(3, 0, "Led 4 nurses at Acme")], null);
+    expect(linesOf(result.document)).toEqual(["Work", "Led 4 nurses at Acme", "one", "two", "end"]);
+    expect(bodyOf(result)).toMatch(/<w:b\/><\/w:rPr><w:t [^>]*>4<\/w:t>/);
+    expect(bodyOf(result).match(/<w:hyperlink/g)).toHaveLength(1);
+    expect(bodyOf(result)).not.toContain("people");
+  });
+
+  it("are Word's own move where the words stay the same", async () => {
+    const result = await apply(list(), [at.reword(2, 0, "two")], me);
+    expect(bodyOf(result)).toContain("<w:moveTo ");
+  });
+
+  it.each([
+    ["tracked", me],
+    ["clean", null],
+  ])("to where the block already stands change its words there (%s)", async (_, tracking) => {
+    const result = await apply(list(), [at.reword(2, 1, "two and more")], tracking);
+    expect(linesOf(result.document)[2]).toBe("two and more");
+    if (tracking !== null)
+      expect(bodyOf(result)).toMatch(/two<\/w:t><\/w:r><w:ins [^>]*><w:r><w:t[^>]*> and more<\/w:t>/);
+  });
+
+  it("take along what comes behind them, and the text box they anchor", async () => {
+    const built = doc(
+      paragraph("a"),
+      textBox("anchor", [paragraph("boxed")]),
+      paragraph("b"),
+      paragraph("c"),
+    );
+    for (const tracking of [me, null]) {
+      const result = await apply(built, [at.reword(1, 3, "the anchor"), at.insert(1, "new")], tracking);
+      expect(linesOf(result.document)).toEqual(["a", "b", "the anchor", "boxed", "new", "c"]);
+      expect(bodyOf(result).match(/the anchor/g)).toHaveLength(1);
+    }
+  });
+
+  it("within a text box are made in both branches alike", async () => {
+    const built = doc(textBox("anchor", [bullet("Led 4"), paragraph("x"), paragraph("y")]));
+    for (const tracking of [me, null]) {
+      const result = await apply(built, [at.reword(2, 0, "why"), at.reword(1, 3, "Led 6")], tracking);
+      const branches =
+        bodyOf(result)
+          .match(/<w:txbxContent>.*?<\/w:txbxContent>/gs)
+          ?.map((branch) => branch.replace(/w:id="\d+"/g, "")) ?? [];
+      expect(branches).toHaveLength(2);
+      expect(branches[0]).toBe(branches[1]);
+    }
+  });
+
+  it("keep another author's pending words where they stood, and leave them to be settled there", async () => {
+    const built = doc(paragraph("a"), paragraph("see ", inserted("the page"), deleted("it")), paragraph("c"));
+    const result = await apply(built, [at.reword(1, 2, "see the new page")], me);
+    expect(linesOf(result.document)).toEqual(["a", "c", "see the new page"]);
+  });
+
+  it("are refused where the line reads otherwise, the words are no line, or they cannot be written", async () => {
+    const bound = paragraph(control(run("bound"), '<w:dataBinding w:xpath="/a" w:storeItemID="x"/>'));
+    const built = doc(paragraph("a"), paragraph("b"), bound);
+    const stale = (document: DocxDocument): Edit => ({
+      type: "move",
+      block: addressOf(document, 1),
+      behind: "",
+      before: "B",
+      after: "new",
+    });
+    for (const tracking of [me, null]) {
+      const result = await apply(built, [stale, at.reword(1, 0, "A\nB"), at.reword(2, 0, "x")], tracking);
+      expect(result.refused.map(({ reason }) => reason)).toEqual([
+        "text-differs",
+        "invalid-text",
+        "not-editable",
+      ]);
+      expect(result.changes).toEqual([]);
+    }
+  });
+
+  it("lead to the line at its new place, for those who follow its address", async () => {
+    const before = await list().open();
+    const edit = at.reword(3, 0, "two")(before);
+    const result = applyEdits(before, [edit], null);
+    const { address } = readBlocks(before)[3] ?? { address: "" };
+    const lines = readBlocks(result.document);
+    expect(lines.findIndex((line) => line.address === mapAddresses(before, result).get(address))).toBe(1);
+    expect(lines[1]?.text).toBe("two");
+    const later = mapEdits(before, applyEdits(before, [at.insert(0, "new")(before)], me), [edit]);
+    expect(later.edits).toEqual([edit]);
+  });
+});
+
 describe("text boxes", () => {
   it("are edited in both branches alike", async () => {
     const built = doc(textBox("anchor", [bullet("Led 4"), paragraph("x")]));
@@ -699,6 +814,17 @@ describe("what is refused", () => {
       value: [{ type: "insert", behind: "", text: "first" }],
     });
     expect(parseEdits([{ type: "insert", text: "nowhere" }])).toMatchObject({ ok: false });
+    const move = { type: "move", block: "a", behind: "b" };
+    expect(parseEdits([move])).toEqual({ ok: true, value: [move] });
+    expect(parseEdits([{ ...move, before: "x", after: "y" }])).toEqual({
+      ok: true,
+      value: [{ ...move, before: "x", after: "y" }],
+    });
+    expect(parseEdits([{ ...move, after: "y" }])).toEqual({
+      ok: false,
+      message: 'Edit 1 (move) needs "before" as a text.',
+    });
+    expect(parseEdits([{ ...move, before: "x", after: 1 }])).toMatchObject({ ok: false });
     expect(parseEdits([{ type: "constructor" }])).toMatchObject({ ok: false });
     expect(parseEdits([null])).toMatchObject({ ok: false });
   });
@@ -754,7 +880,7 @@ describe("laws", () => {
   });
   const script = fc.array(
     fc.record({
-      kind: fc.constantFrom("replace", "insert", "remove", "move"),
+      kind: fc.constantFrom("replace", "insert", "remove", "move", "reword"),
       n: fc.nat(12),
       m: fc.nat(12),
       text,
@@ -781,6 +907,7 @@ describe("laws", () => {
             const index = n % all.length;
             if (kind === "replace") return at.replace(index, words);
             if (kind === "insert") return at.insert(index, words);
+            if (kind === "reword") return at.reword(index, m % all.length, words);
             return kind === "remove" ? at.remove(index) : at.move(index, m % all.length);
           });
           const { document, applied } = await apply(built, edits, tracked ? me : null);
@@ -788,6 +915,7 @@ describe("laws", () => {
           for (const edit of applied) {
             if (edit.type === "replace") expect(lines).toContain(edit.after);
             if (edit.type === "insert") expect(lines).toContain(edit.text);
+            if (edit.type === "move" && edit.after !== undefined) expect(lines).toContain(edit.after);
           }
         },
       ),
