@@ -47,27 +47,23 @@ interface Item {
   weight: LineWeight;
 }
 
-/** The lines best worth moving, best first. `taken` are blocks with a change of their own; they stay where they are. */
-export function orderBullets(workspace: Workspace, taken: ReadonlySet<string>): BulletMove[] {
-  const moves = listLines(workspace).flatMap((items) => orderList(items, workspace, taken));
+/** The lines best worth moving, best first. */
+export function orderBullets(workspace: Workspace): BulletMove[] {
+  const moves = listLines(workspace).flatMap((items) => orderList(items, workspace));
   return moves
     .sort((a, b) => b.gain - a.gain)
     .slice(0, mostMoves)
     .map(({ move }) => move);
 }
 
-function orderList(
-  items: readonly Item[],
-  workspace: Workspace,
-  taken: ReadonlySet<string>,
-): { move: BulletMove; gain: number }[] {
+function orderList(items: readonly Item[], workspace: Workspace): { move: BulletMove; gain: number }[] {
   const above = blockAbove(items[0]!.ground.block, workspace.input.blocks);
   const order = [...items];
   const found: { move: BulletMove; gain: number }[] = [];
   const moved = new Set<Item>();
   while (found.length < mostInList) {
     const rises = order.flatMap((item, at) => {
-      if (taken.has(item.ground.block.address) || moved.has(item)) return [];
+      if (moved.has(item)) return [];
       if (isDenial(item)) return [];
       const speaks = item.weight.told !== null || workspace.steering.shows(item.ground.block.text);
       if (!speaks || item.weight.weight < leastWeight) return [];
@@ -92,10 +88,10 @@ function orderList(
     order.splice(best.to, 0, ...order.splice(best.at, 1));
   }
   const [opening, next] = items as [Item, Item];
-  const { block, kind } = opening.ground;
+  const { kind } = opening.ground;
   const makesRoom =
     found.length === 0 && kind === "bullet" && opening.weight.weight === 0 && next.weight.weight >= muchMore;
-  if (makesRoom && !taken.has(block.address))
+  if (makesRoom)
     found.push({
       move: {
         ...toMove(opening, items.at(-1)!.ground.block.address),

@@ -28,7 +28,7 @@ export function judgeProposal(proposal: Proposal, { input, habits }: Workspace):
     ? keepHabits(before, proposal.after, habits, ground.kind === "bullet")
     : { text: proposal.after, reasons: [] };
   const edit = withNewText(proposal.edit, after);
-  if (edit.type === "replace" && after === before) return null;
+  if (edit.type !== "insert" && bringsWords && after === before) return null;
   const ids = new Set([...ground.facts.map((fact) => fact.id), ...proposal.facts]);
   const facts: Fact[] = input.facts.filter((fact) => ids.has(fact.id));
   const claims = checkClaims({

@@ -1,8 +1,8 @@
 /**
  * The offline engine. It reads the posting against the facts, then goes through the blocks it may touch and proposes for
  * each at most one small edit: the posting's spelling of a skill, filler cut, a line of skills in the posting's order,
- * a skill that a bullet shows and no list names, a summary without empty phrases; then moves within a position, and one
- * question for each must-have nothing shows. It only rearranges what the candidate wrote, and still every proposal goes
+ * a skill that a bullet shows and no list names, a summary without empty phrases; a line that should stand higher as well
+ * takes its new words there. Then the other moves within a list, and one question for each must-have nothing shows. It only rearranges what the candidate wrote, and still every proposal goes
  * through the gate; what does not pass is left out part by part.
  */
 
@@ -20,8 +20,8 @@ import { nameRisen, orderItems, readSkillLine, writeSkillLine } from "./order-sk
 import { pairInitials } from "./pair-initials.ts";
 import { judgeProposal, type Proposal, passGate } from "./pass-gate.ts";
 import { inSentence } from "./posting-spelling.ts";
+import { moveAlong, proposeMove } from "./propose-moves.ts";
 import { type Ground, readWorkspace, type TailoringInput, type Workspace } from "./read-ground.ts";
-import { shorten } from "./shorten-quote.ts";
 import { stateYears } from "./state-years.ts";
 import { proposeProjects } from "./steer/move-projects.ts";
 import { listClauses } from "./summary-clauses.ts";
@@ -61,42 +61,46 @@ export function* proposeSuggestions(input: TailoringInput): Generator<TailoringS
 
 function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
   const taken = new Set<string>();
-  const yielding = new Map<string, Suggestion>();
+  const moves = new Map(orderBullets(workspace).map((move) => [move.block, move]));
   const grounds = [...workspace.grounds.values()];
   const missing = assignSkills(workspace);
   let trims = 0;
   let summarized = false;
   for (const [i, ground] of grounds.entries()) {
     const percent = 20 + Math.round((60 * (i + 1)) / grounds.length);
+    const { address } = ground.block;
     let suggestion: Suggestion | null = null;
-    let yields = false;
     if (ground.kind === "summary" && !summarized) {
       suggestion = proposeSummary(ground, workspace);
       summarized = suggestion !== null;
-    } else if (ground.kind === "skills")
-      suggestion = proposeSkills(ground, missing.get(ground.block.address) ?? [], workspace);
-    if (suggestion === null) {
-      const changes = listChanges(ground, workspace, trims < mostTrims);
-      suggestion = proposeChanges(ground, changes, workspace);
-      yields = changes.every((change) => change.yields === true);
     }
-    if (suggestion !== null && suggestion.requirements.length === 0) trims++;
-    if (suggestion !== null && yields) yielding.set(ground.block.address, suggestion);
-    else if (suggestion !== null) taken.add(ground.block.address);
-    yield { phase: "writing", percent, ...(suggestion && !yields ? { suggestion } : {}) };
+    if (suggestion === null) {
+      const skills = missing.get(address) ?? [];
+      const changes = listChanges(ground, workspace, trims < mostTrims);
+      const propose = (move: BulletMove | null): Suggestion | null =>
+        (ground.kind === "skills" ? proposeSkills(ground, skills, workspace, move) : null) ??
+        proposeChanges(ground, changes, workspace, move);
+      const move = moves.get(address) ?? null;
+      suggestion = propose(move);
+      // Where only one of the two passes, the line's place is worth more than what only tidies its words.
+      const isTidying = ground.kind !== "skills" && changes.every((change) => change.yields === true);
+      if (suggestion === null && move !== null && !isTidying) suggestion = propose(null);
+    }
+    if (suggestion !== null) {
+      if (suggestion.requirements.length === 0) trims++;
+      taken.add(address);
+      moves.delete(address);
+    }
+    yield { phase: "writing", percent, ...(suggestion && { suggestion }) };
   }
-  const moves = orderBullets(workspace, taken);
-  for (const { block } of moves) yielding.delete(block);
-  for (const suggestion of yielding.values()) yield { phase: "writing", percent: 80, suggestion };
   for (const suggestion of proposeInsertedSkills(workspace, missing))
     yield { phase: "writing", percent: 85, suggestion };
-  for (const move of moves) {
+  for (const move of moves.values()) {
     const suggestion = proposeMove(move, workspace);
     if (!suggestion) continue;
     taken.add(move.block);
     yield { phase: "writing", percent: 90, suggestion };
   }
-  for (const address of yielding.keys()) taken.add(address);
   for (const proposal of proposeProjects(workspace)) {
     const { edit } = proposal;
     if (edit.type === "move" && taken.has(edit.block)) continue;
@@ -155,21 +159,20 @@ function proposeChanges(
   ground: Ground,
   changes: readonly WordChange[],
   workspace: Workspace,
+  move: BulletMove | null = null,
 ): Suggestion | null {
   if (changes.length === 0) return null;
   const attempt = (some: readonly WordChange[]): Suggestion | null => {
     const { text, applied } = applyWordChanges(ground.block.text, some);
     if (applied.length === 0) return null;
-    return passGate(
-      replaceWith(
-        ground,
-        text,
-        applied.map((one) => one.reason),
-        applied.flatMap((one) => one.requirements),
-        applied.flatMap((one) => one.facts),
-      ),
-      workspace,
+    const proposal = replaceWith(
+      ground,
+      text,
+      applied.map((one) => one.reason),
+      applied.flatMap((one) => one.requirements),
+      applied.flatMap((one) => one.facts),
     );
+    return passGate(move === null ? proposal : moveAlong(proposal, move), workspace);
   };
   const all = attempt(changes);
   if (all) return all;
@@ -263,6 +266,7 @@ function proposeSkills(
   ground: Ground,
   added: readonly MissingSkill[],
   workspace: Workspace,
+  move: BulletMove | null,
   mayGrow = true,
 ): Suggestion | null {
   const changes = withKinds(
@@ -300,14 +304,13 @@ function proposeSkills(
     }
   }
   if (reasons.length === 0) return null;
-  const whole = passGate(
-    replaceWith(ground, line ? writeSkillLine(line) : aligned.text, reasons, requirements, facts),
-    workspace,
-  );
+  const text = line ? writeSkillLine(line) : aligned.text;
+  const proposal = replaceWith(ground, text, reasons, requirements, facts);
+  const whole = passGate(move === null ? proposal : moveAlong(proposal, move), workspace);
   if (whole) return whole;
   // Where the line is full or the gate objects, with less.
-  if (added.length > 0) return proposeSkills(ground, added.slice(0, -1), workspace, mayGrow);
-  return mayGrow ? proposeSkills(ground, [], workspace, false) : null;
+  if (added.length > 0) return proposeSkills(ground, added.slice(0, -1), workspace, move, mayGrow);
+  return mayGrow ? proposeSkills(ground, [], workspace, move, false) : null;
 }
 
 /** Whether a block is a line of skills that takes another one: "Conduit bending, all types" among others of its size is not. */
@@ -354,28 +357,6 @@ function* proposeInsertedSkills(
       if (suggestion) yield suggestion;
     }
   }
-}
-
-/** Words of the posting that a reason quotes. */
-const longestQuote = 60;
-
-function proposeMove(move: BulletMove, workspace: Workspace): Suggestion | null {
-  const ground = workspace.grounds.get(move.block)!;
-  const answered = move.wish ? `“${shorten(move.wish.text, longestQuote)}”` : "a skill you want to emphasise";
-  const rises = move.wish
-    ? `moves up a line that answers ${answered}`
-    : `moves up a line that shows ${answered}`;
-  return passGate(
-    {
-      ground,
-      edit: { type: "move", block: move.block, behind: move.behind },
-      after: ground.block.text,
-      reasons: [move.goesDown ? `makes room for the line that answers ${answered}` : rises],
-      requirements: move.requirements,
-      facts: [move.fact.id],
-    },
-    workspace,
-  );
 }
 
 const replaceWith = (

@@ -6,6 +6,7 @@
  *     --held         the held pairs, as totals alone
  */
 import { parseArgs } from "node:util";
+import { newTextOf } from "../../shared/docx/edit/new-text.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
 import { type IdealKind, idealPairs, isBlockOf } from "../fixtures/tailoring/ideal/index.ts";
 import { type JudgedEdits, judgeEdits } from "./judge-edits.ts";
@@ -32,7 +33,7 @@ function describe(one: Suggestion, { texts, posting }: JudgedEdits): string[] {
   const lines = [edit?.type === "insert" ? `+ ${one.after}` : `  ${one.before}`];
   if (edit?.type === "move") lines.push(`  ↕ behind “${texts.get(edit.behind) ?? ""}”`);
   else if (edit?.type === "insert") lines.push(`    behind “${texts.get(edit.behind) ?? ""}”`);
-  else lines.push(`→ ${one.after}`);
+  if (edit !== null && newTextOf(edit) !== null) lines.push(`→ ${one.after}`);
   lines.push(`  ${one.reason}`);
   for (const id of one.requirements)
     lines.push(`  ≈ ${posting.requirements.find((requirement) => requirement.id === id)?.text ?? id}`);

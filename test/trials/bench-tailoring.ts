@@ -151,7 +151,7 @@ function printSuggestions(pairs: readonly Pair[]): void {
     for (const one of judged.suggestions) {
       console.log(`- [${one.kind}] ${one.type === "insert" ? "(new)" : one.before}`);
       if (one.type === "move") console.log(`    ↕ behind “${one.behind}”`);
-      else console.log(`    → ${one.after}`);
+      if (one.after !== one.before) console.log(`    → ${one.after}`);
       const words = one.newWords.length > 0 ? ` | new words: ${one.newWords.join(" ")}` : "";
       console.log(`    ${one.reason}${words}${one.requirements.map((text) => `\n    ≈ ${text}`).join("")}`);
     }

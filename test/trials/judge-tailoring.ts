@@ -5,6 +5,7 @@ import {
   applyEdits,
   countPictures,
   type DocxDocument,
+  newTextOf,
   openDocx,
   readBlocks,
   readLineWidths,
@@ -28,7 +29,7 @@ import { findInventions, listNewWords, readOldDocument } from "./find-inventions
 const today = "2026-11-30";
 const tracking = { author: "AutoHire", date: "2026-11-30T10:00:00Z" };
 
-export type SuggestionKind = "summary" | "skills" | "wording" | "order" | "tidy";
+export type SuggestionKind = "summary" | "skills" | "wording" | "order" | "order and words" | "tidy";
 
 export interface JudgedSuggestion {
   kind: SuggestionKind;
@@ -80,7 +81,7 @@ export function readPostingText(text: string): Posting {
 const blockOf = (edit: Edit): string => (edit.type === "insert" ? edit.behind : edit.block);
 
 function nameKind({ edit, requirements }: Suggestion, resume: ResumeModel): SuggestionKind {
-  if (edit?.type === "move") return "order";
+  if (edit?.type === "move") return newTextOf(edit) === null ? "order" : "order and words";
   const stands = (items: ResumeModel["summary"] | ResumeModel["skills"]) =>
     items.some(({ sources }) => sources.some((one) => one.kind === "block" && one.block === blockOf(edit!)));
   if (stands(resume.skills)) return "skills";
@@ -185,7 +186,9 @@ function askAnew(
       .filter((claim) => !claim.supported)
       .map((claim) => `${claim.kind}: ${claim.text.toLowerCase()}`);
   const edit = supported.find((one) => one.after === text)?.edit;
-  const own = blocks.find(({ address }) => edit?.type === "replace" && address === edit.block)?.text;
+  const own = blocks.find(
+    ({ address }) => edit && newTextOf(edit) !== null && address === blockOf(edit),
+  )?.text;
   const known = new Set(own === undefined ? [] : ask(own));
   const found = ask(text).filter((claim) => !known.has(claim));
   if (edit === undefined) found.push("no edit brought it");

@@ -65,6 +65,14 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
         expect(countsAs(ideal, { edit, before, after }, addresses), ideal.block).toBe(true);
         expect(countsAs(ideal, { edit: undone, before, after: before }, addresses), ideal.block).toBe(false);
         expect(countsAs(ideal, { edit: null, before, after }, addresses), ideal.block).toBe(false);
+        if (after === "") continue;
+        const moved = (words: string) => ({
+          edit: { type: "move", block, behind: "", before, after: words } as const,
+          before,
+          after: words,
+        });
+        expect(countsAs(ideal, moved(after), addresses), ideal.block).toBe(true);
+        expect(countsAs(ideal, moved(before), addresses), ideal.block).toBe(false);
       } else {
         expect(ideal.after, ideal.block).toBeNull();
         const at = addresses.indexOf(block);
@@ -77,6 +85,11 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
         const down = move(addresses[at + 1]!);
         expect(countsAs(ideal, up, addresses), ideal.block).toBe(ideal.says.moves === "up");
         expect(countsAs(ideal, down, addresses), ideal.block).toBe(ideal.says.moves === "down");
+        for (const way of [up, down]) {
+          const after = `${before} too`;
+          const both = { edit: { ...way.edit, before, after }, before, after };
+          expect(countsAs(ideal, both, addresses)).toBe(countsAs(ideal, way, addresses));
+        }
       }
     }
   });
@@ -133,6 +146,19 @@ describe.each(named)("the edits made by hand for %s", (_, pair) => {
         );
     }
   });
+});
+
+test("a suggestion that moves a line with new words meets the move and the change of that line", () => {
+  const [block, before, after] = ["Kept the books", "Kept the books", "Kept the accounts"];
+  const edit: Edit = { type: "move", block: "c", behind: "a", before, after };
+  const rest = { block, after, why: "", serves: null };
+  const met = [
+    { ...rest, kind: "order", says: { moves: "up" } },
+    { ...rest, kind: "order", says: { moves: "down" } },
+    { ...rest, kind: "spelling", says: /accounts/ },
+    { ...rest, kind: "spelling", says: /ledgers/ },
+  ].map((ideal) => countsAs(ideal as IdealEdit, { edit, before, after }, ["a", "b", "c"]));
+  expect(met).toEqual([true, false, true, false]);
 });
 
 test("the held pairs, and no others, stand in a folder of their own", () => {

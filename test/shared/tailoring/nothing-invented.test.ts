@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { applyEdits, openDocx, readBlocks } from "../../../shared/docx/index.ts";
+import { applyEdits, newTextOf, openDocx, readBlocks } from "../../../shared/docx/index.ts";
 import type { Block, Edit } from "../../../shared/docx/types.ts";
 import type { Posting } from "../../../shared/posting/model.ts";
 import { readPosting } from "../../../shared/posting/read-posting.ts";
@@ -150,13 +150,14 @@ const readTexts = (blocks: readonly Block[]): string[] =>
     .filter((text) => text.trim() !== "")
     .sort();
 
-/** As multisets: moves keep every text, replacements change one, insertions add one. */
+/** As multisets: moves keep every text, new words change one, insertions add one. */
 function expectedTexts(blocks: readonly Block[], edits: readonly Edit[]): string[] {
   const texts = new Map(blocks.map((block) => [block.address, block.text]));
   const added: string[] = [];
   for (const edit of edits) {
-    if (edit.type === "replace") texts.set(edit.block, edit.after);
+    const text = newTextOf(edit);
     if (edit.type === "insert") added.push(edit.text);
+    else if (text !== null) texts.set(edit.block, text);
   }
   return [...texts.values(), ...added].filter((text) => text.trim() !== "").sort();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { proposeSuggestions } from "../../../shared/tailoring/propose-suggestions.ts";
+import { openRoom } from "../../../shared/tailoring/room/line-room.ts";
 import { type Person, person, posting } from "../../fixtures/tailoring/build-resume.ts";
 import {
   backendEngineer,
@@ -239,6 +240,66 @@ describe("the offline engine", () => {
         reason: "Moves up a line that answers “Look after our apprentices”.",
       },
     ]);
+  });
+
+  describe("a line that should both rise and read differently", () => {
+    const job = posting({
+      title: "Job",
+      company: "Works",
+      must: [],
+      duties: ["Maintain fixed asset records"],
+    });
+    const who = someone({
+      positions: [
+        position("Ordered cable", "Kept the van tidy", "Kept the fixed asset register of 412 items"),
+      ],
+    });
+
+    test("gets one suggestion for both, with the reasons of both, the move's first", () => {
+      const suggestions = suggest(who, job).filter(({ verdict }) => verdict === "supported");
+      const before = "Kept the fixed asset register of 412 items";
+      const after = "Kept the fixed asset records of 412 items";
+      const addressOf = (start: string) => who.blocks.find(({ text }) => text.includes(start))?.address;
+      expect(suggestions).toEqual([
+        expect.objectContaining({
+          edit: { type: "move", block: addressOf(before), behind: addressOf("Firm"), before, after },
+          before,
+          after,
+          reason: expect.stringMatching(
+            /^Moves up a line that answers “Maintain fixed asset records”; \p{Ll}/u,
+          ),
+        }),
+      ]);
+    });
+
+    test("moves with its own words where there is no room for the others", () => {
+      const full = someone({
+        positions: [position("Ordered cable", "Kept the van tidy", "Moved the parcel scanners to K8s")],
+      });
+      const work = asking("Experience with Kubernetes");
+      const { address: block, text: before } = full.blocks.find(({ text }) => text.startsWith("Moved"))!;
+      const edit = { type: "replace", block, before, after: before.replace("K8s", "Kubernetes") } as const;
+      const widthsOf = (points: number) => new Map([[block, { points, font: null }]]);
+      const propose = (points: number) =>
+        [...proposeSuggestions({ ...full, posting: work, today: "2026-11-21", widths: widthsOf(points) })]
+          .flatMap(({ suggestion }) => suggestion ?? [])
+          .flatMap((one) => (one.edit?.type === "move" ? [one] : []));
+      const tooNarrow = Array.from({ length: 300 }, (_, n) => 100 + n).find(
+        (points) => !openRoom(full.blocks, widthsOf(points)).fits(edit),
+      )!;
+      expect(propose(1000).map(({ after }) => after)).toEqual([edit.after]);
+      expect(propose(tooNarrow)).toMatchObject([{ after: before, edit: { type: "move", block } }]);
+      expect(propose(tooNarrow)[0]?.edit).not.toHaveProperty("after");
+    });
+
+    test("is a skill with a line of its own, too", () => {
+      const listed = someone({ skills: ["Welding", "Forklifts", "K8s"] });
+      expect(
+        suggest(listed, asking("Kubernetes")).flatMap(({ edit }) =>
+          edit?.type === "move" ? [edit.after] : [],
+        ),
+      ).toEqual([expect.stringContaining("Kubernetes")]);
+    });
   });
 
   test("leaves lines in the candidate's order where none has clearly more to say", () => {
