@@ -1,7 +1,6 @@
 import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import { pairByScore } from "../compare/pair-by-score.ts";
-import { leastWordsMoved } from "./find-moved.ts";
-import { leastAlikeAlone, likeness, type Unit } from "./unit.ts";
+import { leastAlikeAlone, leastWordsMoved, likeness, type Unit } from "./unit.ts";
 
 /**
  * Rows (or columns) of a table paired with those of another version by their cells. Cells are often empty or one word long, so

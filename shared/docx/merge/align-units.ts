@@ -1,11 +1,21 @@
 import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import { pairByScore, pairNearby } from "../compare/pair-by-score.ts";
-import { leastAlike, leastAlikeAlone, likeness, type Unit } from "./unit.ts";
+import {
+  leastAlike,
+  leastAlikeAlone,
+  leastAlikeMoved,
+  leastWordsMoved,
+  likeness,
+  type Unit,
+} from "./unit.ts";
 
 /** Blocks of a gap that are compared each with each; in a larger gap each only with its neighbours at the same place. */
 export const maxGap = 3600;
 /** Stretches between single texts are looked at for single texts of their own; more than a few levels no document has. */
 const maxDepth = 16;
+
+/** By how much a line elsewhere must be more like a line than the one in whose place it stands. */
+const leastGain = 0.1;
 
 /** What corresponds, in order on both sides. */
 export type PairUnits = (base: readonly Unit[], side: readonly Unit[]) => [number, number][];
@@ -29,7 +39,33 @@ export function alignUnits(base: readonly Unit[], side: readonly Unit[]): [numbe
     ...listSingle(texts, otherTexts).map((n) => base[own[n] as number] as Unit),
     ...listSingle(otherTexts, texts).map((n) => side[others[n] as number] as Unit),
   ]);
-  return fillGaps(anchors, base, side, elsewhere, pairSimilar);
+  return leaveMistaken(fillGaps(anchors, base, side, elsewhere, pairSimilar), base, side);
+}
+
+/**
+ * Without the pairs of lines that stand in each other's place but of which another line of base, that is gone, is surely the origin:
+ * it moved there, perhaps joined with its neighbour, and the line that stood there went.
+ */
+function leaveMistaken(
+  pairs: [number, number][],
+  base: readonly Unit[],
+  side: readonly Unit[],
+): [number, number][] {
+  const isLine = (unit: Unit) => unit.tag === "w:p" && !unit.isEmpty && !unit.isHolder;
+  const paired = new Set(pairs.map(([n]) => n));
+  const gone = base.filter(
+    (unit, n) => !paired.has(n) && isLine(unit) && unit.words.length >= leastWordsMoved,
+  );
+  const edited = pairs.filter(([n, m]) => isLine(base[n] as Unit) && base[n]?.text !== side[m]?.text);
+  if (gone.length * edited.length === 0 || gone.length * edited.length > maxGap) return pairs;
+  const mistaken = new Set(
+    edited.filter(([n, m]) => {
+      const found = side[m] as Unit;
+      const least = Math.max(leastAlikeMoved, likeness(base[n] as Unit, found) + leastGain);
+      return gone.some((unit) => likeness(unit, found) >= least);
+    }),
+  );
+  return pairs.filter((pair) => !mistaken.has(pair));
 }
 
 /** `anchors`, and between them what `pairGap` pairs of the units there that are not among `taken`. */

@@ -1,10 +1,6 @@
 import { maxGap } from "./align-units.ts";
 import type { Changes } from "./merge-order.ts";
-import { likeness, type Unit } from "./unit.ts";
-
-/** A block found again elsewhere must be surer, and have enough words to be told by. */
-const leastAlikeMoved = 0.6;
-export const leastWordsMoved = 3;
+import { leastAlikeMoved, leastWordsMoved, likeness, type Unit } from "./unit.ts";
 
 /** A block missing at its place that stands among the inserted ones, as it was or much like it, and only once, was moved. */
 export function findMoved(base: readonly Unit[], { counterpart, added, moved }: Changes): void {

@@ -1,11 +1,10 @@
 import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { readFinalKey } from "./final-key.ts";
-import { leastWordsMoved } from "./find-moved.ts";
 import type { GroupedLists } from "./merge-groups.ts";
 import { type Changes, readChanges } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
-import { likeness, type Unit } from "./unit.ts";
+import { leastWordsMoved, likeness, type Unit } from "./unit.ts";
 
 /**
  * What becomes of a list of blocks. Each block of base has one outcome: as it was, gone, as one side has it, merged, or a

@@ -60,7 +60,8 @@ function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [n
 
 /**
  * An insertion beside equal blocks has more than one place: `a [a]` and `[a] a` read alike. Both sides must name the same one, so
- * each insertion goes as far to the front as it can: `a [x a]` is `[a x] a`, `a [a x]` is `[a] a [x]`.
+ * each insertion goes as far to the front as it can: `a [x a]` is `[a x] a`, `a [a x]` is `[a] a [x]`. Empty lines go to the front out of
+ * the middle of an insertion too: `- [x - y]` is `[- x] - [y]`, as it is where x and y came from two sides and are read again.
  */
 function slideForward(base: readonly Unit[], { counterpart, added, moved }: Changes): void {
   const isGone = (n: number) => n < base.length && !counterpart.has(base[n] as Unit);
@@ -74,7 +75,7 @@ function slideForward(base: readonly Unit[], { counterpart, added, moved }: Chan
     const group = added.slice(n, to + 1).flat();
     const isTwin = (unit: Unit | undefined) => unit !== undefined && !moved.has(unit) && unit.isSame(block);
     const other = group.findIndex((unit) => !isTwin(unit));
-    const ahead = isTwin(group.at(-1)) ? group.length : other;
+    const ahead = block.isEmpty || isTwin(group.at(-1)) ? group.findLastIndex(isTwin) + 1 : other;
     if (ahead < 1) continue;
     counterpart.set(block, group[ahead - 1] as Unit);
     const taken = new Set(group.slice(0, ahead));

@@ -177,7 +177,8 @@ export class StoryMerger {
       keys: { base: base.reader.keys, mine: mine.reader.keys, theirs: theirs.reader.keys },
       mergeBoxes: (one, two, three) => this.mergeBoxes({ base: one, mine: two, theirs: three }),
     });
-    if (merged === null) return null;
+    // Each took away one mark, as where one joined two lines and the other deleted one: words without a line would be lost.
+    if (merged === null || (merged.at(-1)?.token.kind ?? "mark") !== "mark") return null;
     const first = base.elements[0] as XmlElement;
     return writeParagraphs(merged, matchWrappers(own, [left, right]), wordPrefix(first));
   }

@@ -115,6 +115,9 @@ const leastWordsContained = 5;
  * that the other deleted stands in its place too.
  */
 export const leastAlikeAlone = 0.3;
+/** A block found again elsewhere must be surer, and have enough words to be told by. */
+export const leastAlikeMoved = 0.6;
+export const leastWordsMoved = 3;
 
 /**
  * The share of common words; where one holds nearly all the words of the other (a table with rows added, a line that grew), it

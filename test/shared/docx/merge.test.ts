@@ -11,32 +11,8 @@ import {
 import { openBuilt, wordNamespaces } from "./build-docx.ts";
 import { corpusNote, hasCorpus, openCorpus } from "./corpus.ts";
 import { editAtRandom, randomFrom } from "./edit-at-random.ts";
+import { line, lines, mergeBodies, run } from "./merge-bodies.ts";
 import { buildRandom, randomBlocks, randomHistory, readOutline } from "./random-documents.ts";
-
-const run = (text: string, properties = "") =>
-  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const line = (text: string, properties = "") =>
-  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${run(text)}</w:p>`;
-const lines = (...texts: string[]) => texts.map((text) => line(text)).join("");
-
-async function mergeBodies(base: string, mine: string, theirs: string) {
-  const [one, own, other] = await Promise.all([base, mine, theirs].map((body) => openBuilt({ body })));
-  const merged = mergeDocuments(one as DocxDocument, own as DocxDocument, other as DocxDocument);
-  const swapped = mergeDocuments(one as DocxDocument, other as DocxDocument, own as DocxDocument);
-  expect(readOutline(swapped.document)).toEqual(readOutline(merged.document));
-  expect(
-    swapped.conflicts.map(({ mine: left, theirs: right, ...rest }) => ({
-      ...rest,
-      mine: right,
-      theirs: left,
-    })),
-  ).toEqual(merged.conflicts);
-  return {
-    text: readText(merged.document).split("\n"),
-    conflicts: merged.conflicts,
-    document: merged.document,
-  };
-}
 
 describe("merging two changed copies", () => {
   it("takes edits in different paragraphs from both", async () => {
