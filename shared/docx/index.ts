@@ -5,7 +5,7 @@ export { applyEdits } from "./edit/apply-edits.ts";
 export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./edit/map-edits.ts";
 export { newTextOf, withNewText } from "./edit/new-text.ts";
 export { parseEdits } from "./edit/parse-edits.ts";
-export { mergeDocuments } from "./merge/merge-documents.ts";
+export { mergeDocuments, resolveConflicts } from "./merge/merge-documents.ts";
 export type { DocxDocument } from "./package/document.ts";
 export { readLink, removeLink, writeLink } from "./package/document-link.ts";
 export { openDocx } from "./package/open-docx.ts";

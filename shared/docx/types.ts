@@ -162,6 +162,15 @@ export interface Conflict {
   theirs: string;
 }
 
+/** One side's version; both, in an order that their content fixes; or other words, a line a paragraph. */
+export type ConflictChoice = "mine" | "theirs" | "both" | { text: string };
+
+/** What the candidate decided about a conflict, which is told by its four texts: the same wherever the three documents are merged. */
+export interface Decision {
+  conflict: Conflict;
+  choice: ConflictChoice;
+}
+
 /** Names the server, résumé and version a file came from. Carries no secret. */
 export interface DocumentLink {
   server: string;

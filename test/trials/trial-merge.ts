@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import type { DocxDocument } from "../../shared/docx/index.ts";
 import { randomFrom } from "../shared/docx/edit-at-random.ts";
+import { checkDecisions } from "./decision-laws.ts";
 import { checkLaws, type Violation } from "./merge-laws.ts";
 import { makeHistory, plantOwnWords } from "./random-histories.ts";
 import { listTrialDocuments } from "./trial-documents.ts";
@@ -33,7 +34,7 @@ for (let n = values.at === undefined ? 0 : Number(values.at); n < sequences; n++
   const history = makeHistory(base, random);
   let violations: Violation[];
   try {
-    violations = checkLaws(history, random);
+    violations = [...checkLaws(history, random), ...checkDecisions(history, random)];
   } catch (error) {
     violations = [
       { law: 0, what: (error as Error).stack?.split("\n").slice(0, 4).join(" ") ?? String(error) },

@@ -29,10 +29,12 @@ function mergeOnlyLine(story: StoryMerger, versions: Versions<XmlElement>): stri
   session.noteChange({ base, mine, theirs });
   const isContested = base.elements.some((element) => session.contested.has(element));
   const merged = isContested ? null : mergePlace(story, { base, mine, theirs });
-  if (merged === null) session.addConflict({ base: [base], mine: [mine], theirs: [theirs] });
+  const conflict = { base: [base], mine: [mine], theirs: [theirs] };
+  const settled = merged === null ? session.settle(conflict, (unit) => story.writeWhole(unit)) : null;
+  if (merged === null && settled === null) session.addConflict(conflict);
   const [from, to] = memberRange(versions.base);
   const { text } = versions.base.tree;
-  return text.slice(from, base.start) + (merged ?? base.raw) + text.slice(base.end, to);
+  return text.slice(from, base.start) + (merged ?? settled?.written ?? base.raw) + text.slice(base.end, to);
 }
 
 /** The own properties of a table, row or cell; null where both sides changed one differently. */

@@ -1,34 +1,41 @@
 import type { DocxDocument } from "../package/document.ts";
 import { paragraphIds, readLayout } from "../read/layout.ts";
-import type { Conflict } from "../types.ts";
+import type { Conflict, ConflictChoice } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import type { Decisions } from "./decisions.ts";
 import type { Versions } from "./merge-story.ts";
 import type { Unit } from "./unit.ts";
 
 /** Gathers what was changed differently on both sides, with the address base's block has. */
 export class ConflictList {
   readonly conflicts: Conflict[] = [];
+  readonly decisions: Decisions;
   private readonly base: DocxDocument;
   private readonly blocks = new Map<number, readonly XmlElement[]>();
   private addresses: Map<XmlElement, string> | null = null;
 
-  constructor(base: DocxDocument) {
+  constructor(base: DocxDocument, decisions: Decisions) {
     this.base = base;
+    this.decisions = decisions;
   }
 
-  addBlocks({ base, mine, theirs }: Versions<readonly Unit[]>): void {
-    const shown = (units: readonly Unit[]) => units.map((unit) => unit.shown).join("\n");
-    const first = base[0]?.elements[0] as XmlElement;
+  addBlocks(versions: Versions<readonly Unit[]>): void {
     this.blocks.set(
       this.conflicts.length,
-      base.flatMap(({ elements }) => elements),
+      versions.base.flatMap(({ elements }) => elements),
     );
-    this.conflicts.push({
-      block: this.addressOf(first),
-      base: shown(base),
-      mine: shown(mine),
-      theirs: shown(theirs),
-    });
+    this.conflicts.push(this.tell(versions));
+  }
+
+  /** What was decided about a conflict of blocks. */
+  findChoice(versions: Versions<readonly Unit[]>): ConflictChoice | null {
+    return this.decisions.isEmpty ? null : this.decisions.find(this.tell(versions));
+  }
+
+  private tell({ base, mine, theirs }: Versions<readonly Unit[]>): Conflict {
+    const shown = (units: readonly Unit[]) => units.map((unit) => unit.shown).join("\n");
+    const first = base[0]?.elements[0] as XmlElement;
+    return { block: this.addressOf(first), base: shown(base), mine: shown(mine), theirs: shown(theirs) };
   }
 
   /** Base's blocks that are in conflict. */
@@ -41,8 +48,11 @@ export class ConflictList {
     return this.conflicts.filter((_, n) => this.blocks.has(n));
   }
 
-  add(conflict: Conflict): void {
-    this.conflicts.push(conflict);
+  /** The side that was decided for; where none was, the conflict is open. */
+  decide(conflict: Conflict): "mine" | "theirs" | null {
+    const side = this.decisions.findSide(conflict);
+    if (side === null) this.conflicts.push(conflict);
+    return side;
   }
 
   forget(count: number): void {

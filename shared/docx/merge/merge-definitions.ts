@@ -9,20 +9,12 @@ import type { Versions } from "./merge-story.ts";
  * Parts that are lists of definitions told apart by a name: styles, lists, settings. Each definition merges property by property.
  * What a side dropped stays: the text may still name it. What a side added comes behind what it stands behind there.
  */
-export interface DefinitionConflict {
-  /** The definition's name. */
-  name: string;
-  base: string;
-  mine: string;
-  theirs: string;
-}
-
 export function mergeDefinitions(
   docs: Versions<DocxDocument>,
   roots: Versions<XmlElement>,
   identityOf: (definition: XmlElement) => string,
-): { splices: Splice[]; conflicts: DefinitionConflict[] } {
-  const conflicts: DefinitionConflict[] = [];
+  decide: DecideDefinition,
+): Splice[] {
   const splices: Splice[] = [];
   const keys = {
     base: new MergeKeys(docs.base),
@@ -36,19 +28,22 @@ export function mergeDefinitions(
     return map;
   };
   const [own, left, right] = [index(roots.base), index(roots.mine), index(roots.theirs)];
-  const tell = (name: string, base: XmlElement | null, mine: XmlElement, theirs: XmlElement) =>
-    conflicts.push({ name, base: describe(base), mine: describe(mine), theirs: describe(theirs) });
+  const settle = (name: string, base: XmlElement | null, mine: XmlElement, theirs: XmlElement) => {
+    const side = decide(name, { base: describe(base), mine: describe(mine), theirs: describe(theirs) });
+    return side === null ? null : side === "mine" ? mine : theirs;
+  };
   for (const [name, element] of own) {
     const [mine, theirs] = [left.get(name) ?? element, right.get(name) ?? element];
     if (mine.raw === element.raw && theirs.raw === element.raw) continue;
     const keysOf = (one: XmlElement, side: MergeKeys) => (one === element ? keys.base : side);
-    const merged = mergeProperty(
-      { element, keys: keys.base },
-      { element: mine, keys: keysOf(mine, keys.mine) },
-      { element: theirs, keys: keysOf(theirs, keys.theirs) },
-    );
-    if (merged === null) tell(name, element, mine, theirs);
-    else if (merged !== element.raw) splices.push({ start: element.start, end: element.end, text: merged });
+    const merged =
+      mergeProperty(
+        { element, keys: keys.base },
+        { element: mine, keys: keysOf(mine, keys.mine) },
+        { element: theirs, keys: keysOf(theirs, keys.theirs) },
+      ) ?? settle(name, element, mine, theirs)?.raw;
+    if (merged !== undefined && merged !== element.raw)
+      splices.push({ start: element.start, end: element.end, text: merged });
   }
   const added = [...new Map([...right, ...left])].filter(([name]) => !own.has(name));
   for (const [name, element] of added.sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -56,14 +51,16 @@ export function mergeDefinitions(
     let winner = element;
     if (mine !== undefined && theirs !== undefined) {
       const [one, other] = [keys.mine.ofElement(mine), keys.theirs.ofElement(theirs)];
-      if (one !== other) tell(name, null, mine, theirs);
-      winner = one <= other ? mine : theirs;
+      winner = (one === other ? null : settle(name, null, mine, theirs)) ?? (one <= other ? mine : theirs);
     }
     const at = placeOf(winner, own, identityOf) ?? roots.base.closeStart;
     if (!roots.base.selfClosing) splices.push({ start: at, end: at, text: winner.raw });
   }
-  return { splices, conflicts };
+  return splices;
 }
+
+/** Told of a definition that both sides changed differently; gives the side that was decided for, null where none was. */
+export type DecideDefinition = (name: string, texts: Versions<string>) => "mine" | "theirs" | null;
 
 /** Behind the nearest one before it that base has too; before the first that follows it otherwise. */
 function placeOf(

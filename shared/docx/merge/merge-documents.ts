@@ -1,8 +1,9 @@
 import { PackageChange } from "../package/change-package.ts";
 import type { DocxDocument } from "../package/document.ts";
-import type { Conflict } from "../types.ts";
+import type { Conflict, Decision } from "../types.ts";
 import { applySplices } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { Decisions, keyOf, writeChoice } from "./decisions.ts";
 import { ConflictList } from "./merge-conflicts.ts";
 import { describe } from "./merge-definitions.ts";
 import { MergeNames, type Side } from "./merge-names.ts";
@@ -15,7 +16,8 @@ import { mergeProperty } from "./merge-properties.ts";
 import { readResaved } from "./merge-resaved.ts";
 import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
 import { BlockReader } from "./merge-tokens.ts";
-import { proveMerge } from "./prove-merge.ts";
+import { writeOwnWords } from "./own-words.ts";
+import { type MergeOnce, type ProvenMerge, proveMerge } from "./prove-merge.ts";
 
 export interface MergeResult {
   document: DocxDocument;
@@ -34,13 +36,54 @@ export interface MergeResult {
  * (prove-merge.ts). Any three readable documents merge: what a side changed in another flavour of the format is translated first.
  */
 export function mergeDocuments(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): MergeResult {
-  const alone = findOnlyChange(base, mine, theirs);
-  if (alone !== null) return { document: alone, conflicts: [] };
-  const sides = [mine, theirs].map((side) => readResaved(base, side) ?? side) as [DocxDocument, DocxDocument];
-  const { document, conflicts } = proveMerge(base, ...sides, (own, left, right, contested) =>
-    new Merge(own, left, right, contested).run(),
-  );
+  const { document, conflicts } = resolveConflicts(base, mine, theirs, []);
   return { document, conflicts };
+}
+
+export interface ResolveResult extends MergeResult {
+  /** Decisions about what is no conflict of these three, or that cannot be written there: such a conflict stays open. */
+  unused: Decision[];
+}
+
+/**
+ * The merged document with what was decided about its conflicts, as `mergeDocuments` told them. Where nothing was decided base's block
+ * stands, and the conflict is open. Whoever merges the same three documents with the same decisions gets the same text, also with the
+ * sides, and the decisions for them, swapped.
+ */
+export function resolveConflicts(
+  base: DocxDocument,
+  mine: DocxDocument,
+  theirs: DocxDocument,
+  decisions: readonly Decision[],
+): ResolveResult {
+  const alone = findOnlyChange(base, mine, theirs);
+  if (alone !== null) return { document: alone, conflicts: [], unused: [...decisions] };
+  const sides = [mine, theirs].map((side) => readResaved(base, side) ?? side) as [DocxDocument, DocxDocument];
+  const merge =
+    (known: Decisions): MergeOnce =>
+    (own, left, right, contested) =>
+      new Merge(own, left, right, contested, known).run();
+  const open = proveMerge(base, ...sides, merge(new Decisions([])));
+  const told = new Set(open.outcome.conflicts.map(keyOf));
+  const known = decisions.filter(({ conflict }) => told.has(keyOf(conflict)));
+  const { document, conflicts } =
+    known.length === 0 ? open.outcome : settle(base, sides, open, new Decisions(known), merge);
+  const left = new Set(conflicts.map(keyOf));
+  const unused = decisions.filter(({ conflict }) => !told.has(keyOf(conflict)) || left.has(keyOf(conflict)));
+  return { document, conflicts, unused };
+}
+
+function settle(
+  base: DocxDocument,
+  [mine, theirs]: readonly [DocxDocument, DocxDocument],
+  { outcome, contested }: ProvenMerge,
+  decisions: Decisions,
+  merge: (decisions: Decisions) => MergeOnce,
+): MergeResult {
+  if (contested !== null) return merge(decisions)(base, mine, theirs, contested);
+  const side = decisions.findSide(outcome.conflicts[0] as Conflict);
+  if (side === null) return outcome;
+  return { document: side === "mine" ? mine : theirs, conflicts: [] };
 }
 
 function findOnlyChange(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument): DocxDocument | null {
@@ -77,6 +120,7 @@ class Merge {
     mine: DocxDocument,
     theirs: DocxDocument,
     contested: ReadonlySet<XmlElement>,
+    decisions: Decisions,
   ) {
     const names = new MergeNames(base, [mine, theirs]);
     this.sides = { mine: names.readSide(mine), theirs: names.readSide(theirs) };
@@ -88,7 +132,7 @@ class Merge {
     };
     this.change = new PackageChange(base);
     this.finisher = new PartFinisher(base, this.change, names);
-    this.conflicts = new ConflictList(base);
+    this.conflicts = new ConflictList(base, decisions);
     this.contested = contested;
   }
 
@@ -119,12 +163,18 @@ class Merge {
   private openStory(roots: Versions<XmlElement>): { story: StoryMerger; bridge: NamespaceBridge } {
     const bridge = new NamespaceBridge(roots.base, [roots.mine, roots.theirs]);
     const { conflicts } = this;
+    const writeWords = (paragraphs: readonly XmlElement[], text: string) =>
+      writeOwnWords(this.docs.base, paragraphs, text);
     const session: MergeSession = {
       readers: this.readers,
       contested: this.contested,
       countConflicts: () => conflicts.conflicts.length,
       forgetConflicts: (count) => conflicts.forget(count),
       addConflict: (versions) => conflicts.addBlocks(versions),
+      settle: (versions, write) => {
+        const choice = conflicts.findChoice(versions);
+        return choice === null ? null : writeChoice(choice, versions, { write, writeWords });
+      },
       noteChange: (versions) => this.changes.push({ ...versions, arrived: null }),
       noteArrival: (unit, beside) => {
         if (beside !== null) this.changes.push({ base: beside, mine: null, theirs: null, arrived: unit });
@@ -162,13 +212,9 @@ class Merge {
       { element: theirs, keys: readers.theirs.keys },
     );
     if (merged !== null) return merged;
-    conflicts.add({
-      block: "page set-up",
-      base: describe(base),
-      mine: describe(mine),
-      theirs: describe(theirs),
-    });
-    return base?.raw ?? "";
+    const texts = { base: describe(base), mine: describe(mine), theirs: describe(theirs) };
+    const side = conflicts.decide({ block: "page set-up", ...texts });
+    return (side === null ? base : sections[side])?.raw ?? "";
   }
 
   /** Headers and footers that all three have; those that came or went follow the sections that name them. */

@@ -1,5 +1,6 @@
 import { alignSequences, listGaps } from "../compare/align-sequences.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import type { Settled } from "./decisions.ts";
 import { readFinalKey } from "./final-key.ts";
 import type { GroupedLists } from "./merge-groups.ts";
 import { type Changes, readChanges } from "./merge-order.ts";
@@ -29,6 +30,8 @@ export interface Outcome {
   written: string;
   /** Lines of a conflict that stretches over several blocks are told at the first. */
   conflict?: Versions<readonly Unit[]>;
+  /** It was a conflict, and what was decided is written. */
+  isSettled?: true;
 }
 
 export interface ListWriter {
@@ -40,6 +43,8 @@ export interface ListWriter {
   noteArrival(unit: Unit, beside: Unit | null): void;
   /** Null: a conflict. */
   merge(versions: Versions<Unit>): string | null;
+  /** Null: nothing was decided about this conflict. */
+  settle(conflict: Versions<readonly Unit[]>): Settled | null;
   write(unit: Unit): string;
   writeEdited(base: Unit, side: Unit): string;
 }
@@ -76,6 +81,8 @@ class ListPlanner {
   private readonly ids = new Map<Unit, string>();
   /** What a moved block is written as at its new place; null where it stays at its old one. */
   private readonly arrivals = new Map<Unit, string | null>();
+  /** Copies that do not come: the other side's place was decided for. */
+  private readonly dropped = new Set<Unit>();
 
   constructor(base: readonly Unit[], own: Changes, others: Changes, writer: ListWriter) {
     this.base = base;
@@ -117,7 +124,7 @@ class ListPlanner {
           this.writer.noteArrival(unit, this.base[n] ?? this.base[n - 1] ?? null);
           return [this.writer.write(unit)];
         }
-        return this.arrivals.get(from) ?? [];
+        return this.dropped.has(unit) ? [] : (this.arrivals.get(from) ?? []);
       }),
     );
     const isChanged = (changes: Changes) => changes.added.some((group) => group.length > 0);
@@ -150,9 +157,12 @@ class ListPlanner {
       mine: collect(this.own, this.movedOwn),
       theirs: collect(this.others, this.movedOthers),
     };
+    const settled = this.writer.settle(conflict);
     for (const block of run) {
       this.arrivals.set(block, null);
-      outcomes.set(block, block === run[0] ? { written: block.raw, conflict } : { written: block.raw });
+      const isFirst = block === run[0];
+      if (settled !== null) outcomes.set(block, { written: isFirst ? settled.written : "", isSettled: true });
+      else outcomes.set(block, isFirst ? { written: block.raw, conflict } : { written: block.raw });
     }
   }
 
@@ -173,21 +183,31 @@ class ListPlanner {
     if (written === null && isBlankLine(block))
       return { written: settleBlank(block, mine, theirs, this.writer) };
     if (written === null) {
-      this.arrivals.set(block, null);
       const list = (unit: Unit | null, changes: Changes, opposite: Changes) =>
         unit === null ? this.takeReplacement(n, changes, opposite) : [unit];
-      return {
-        written: block.raw,
-        conflict: {
-          base: [block],
-          mine: list(mine, this.own, this.others),
-          theirs: list(theirs, this.others, this.own),
-        },
+      const conflict = {
+        base: [block],
+        mine: list(mine, this.own, this.others),
+        theirs: list(theirs, this.others, this.own),
       };
+      const settled = this.writer.settle(conflict);
+      if (settled !== null) return this.writeSettled(block, settled, apart);
+      this.arrivals.set(block, null);
+      return { written: block.raw, conflict };
     }
     if (!isMoved) return { written };
     this.arrivals.set(block, written);
     return { written: "" };
+  }
+
+  /** Of a block that the chosen side moved, its version comes at that side's place. */
+  private writeSettled(block: Unit, { written, side }: Settled, apart: boolean): Outcome {
+    const [own, others] = [this.movedOwn.get(block), this.movedOthers.get(block)];
+    const copy = side === "mine" ? own : side === "theirs" ? others : undefined;
+    this.arrivals.set(block, copy === undefined ? null : written);
+    const other = copy === own ? others : own;
+    if (copy !== undefined && other !== undefined && apart) this.dropped.add(other);
+    return { written: copy === undefined ? written : "", isSettled: true };
   }
 
   /** The one line that a side put where it deleted a block: at a conflict about the block it is what that side says. */

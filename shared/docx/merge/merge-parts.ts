@@ -3,7 +3,7 @@ import type { DocxDocument } from "../package/document.ts";
 import { applySplices } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ConflictList } from "./merge-conflicts.ts";
-import { type DefinitionConflict, describe, mergeDefinitions } from "./merge-definitions.ts";
+import { type DecideDefinition, describe, mergeDefinitions } from "./merge-definitions.ts";
 import { partOfType } from "./merge-keys.ts";
 import { styleName } from "./merge-matches.ts";
 import { contentOf } from "./merge-names.ts";
@@ -50,15 +50,11 @@ export function mergeDefinitionParts(merge: PartsToMerge): void {
     const left = mine === null ? base : docs.mine.tree(mine).root;
     const right = theirs === null ? base : docs.theirs.tree(theirs).root;
     if (left.tree.text === base.tree.text && right.tree.text === base.tree.text) continue;
-    const found = mergeDefinitions(docs, { base, mine: left, theirs: right }, identityOf);
-    change.splice(part, found.splices);
-    if (/^(?:styles|numbering|settings)$/.test(type)) tell(conflicts, part, found.conflicts);
+    const decide: DecideDefinition = /^(?:styles|numbering|settings)$/.test(type)
+      ? (name, texts) => conflicts.decide({ block: `${part}/${name.replace(/^w:/, "")}`, ...texts })
+      : () => null;
+    change.splice(part, mergeDefinitions(docs, { base, mine: left, theirs: right }, identityOf, decide));
   }
-}
-
-function tell(conflicts: ConflictList, part: string, found: readonly DefinitionConflict[]): void {
-  for (const { name, base, mine, theirs } of found)
-    conflicts.add({ block: `${part}/${name.replace(/^w:/, "")}`, base, mine, theirs });
 }
 
 /** Base has no such part: it comes from the side that has one, with what only the other has. */
@@ -79,10 +75,11 @@ function addDefinitions(
       { ...docs, base: docs.mine },
       { base: first, mine: first, theirs: second },
       definitionTypes[type] as (definition: XmlElement) => string,
+      () => null,
     );
     text = applySplices(
       text,
-      found.splices.filter(({ start, end }) => start === end),
+      found.filter(({ start, end }) => start === end),
     );
   }
   const name = change.freeName(root.tree.part);
@@ -106,7 +103,10 @@ export function mergeWholeParts({ docs, change, finisher, conflicts }: PartsToMe
     if (left !== key && right !== key && left !== right) {
       if (incidental.test(part)) continue;
       const shown = (doc: DocxDocument) => describe(part.endsWith(".xml") ? doc.tree(part).root : null);
-      conflicts.add({ block: part, base: shown(base), mine: shown(mine), theirs: shown(theirs) });
+      const conflict = { block: part, base: shown(base), mine: shown(mine), theirs: shown(theirs) };
+      const side = conflicts.decide(conflict);
+      if (side === null) continue;
+      change.addPart(part, docs[side].bytes(part), docs[side].contentType(part));
       continue;
     }
     const winner = left === key ? theirs : mine;

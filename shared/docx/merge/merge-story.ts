@@ -1,6 +1,7 @@
 import { countWords, wordLikeness } from "../../text/word-likeness.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
+import type { Settled } from "./decisions.ts";
 import { groupDivided } from "./merge-groups.ts";
 import { matchWrappers, writeParagraphs } from "./merge-inline.ts";
 import { listBoxes } from "./merge-keys.ts";
@@ -28,6 +29,8 @@ export interface MergeSession {
   countConflicts(): number;
   forgetConflicts(count: number): void;
   addConflict(versions: Versions<readonly Unit[]>): void;
+  /** What was decided about a conflict, as it is to be written; null where nothing was. */
+  settle(versions: Versions<readonly Unit[]>, write: (unit: Unit) => string): Settled | null;
   noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
   noteArrival(unit: Unit, beside: Unit | null): void;
   /** Content of a side as it is to stand in base's part. */
@@ -106,6 +109,7 @@ export class StoryMerger {
       noteChange: (versions) => this.session.noteChange(versions),
       noteArrival: (unit, beside) => this.session.noteArrival(unit, beside),
       merge: (versions) => this.mergeChanged(versions),
+      settle: (versions) => this.session.settle(versions, (unit) => this.writeWhole(unit)),
       write: (unit) => this.writeWhole(unit),
       writeEdited: (block, side) => this.writeEdited(block, side),
     });
@@ -116,7 +120,7 @@ export class StoryMerger {
     return { written, plan };
   }
 
-  private writeWhole(unit: Unit): string {
+  writeWhole(unit: Unit): string {
     return unit.elements.map((element) => this.session.carry(element)).join("");
   }
 

@@ -76,6 +76,7 @@ function mergeRowLists(
       noteChange: (change) => session.noteChange(change),
       noteArrival: (unit, beside) => session.noteArrival(unit, beside),
       merge: (units) => writer.merge(units),
+      settle: (units) => session.settle(units, (unit) => writer.write(unit)),
       write: (unit) => writer.write(unit),
       writeEdited: (unit, side) => writer.writeEdited(unit, side),
     },
@@ -84,7 +85,8 @@ function mergeRowLists(
   const written = writeList(rows.base, plan, table.tree.text, memberRange(table), (row, outcome) => {
     if (outcome?.conflict !== undefined) session.addConflict(outcome.conflict);
     const keepsBase =
-      outcome?.conflict !== undefined || row.elements.some((element) => session.contested.has(element));
+      outcome?.conflict !== undefined ||
+      (outcome?.isSettled !== true && row.elements.some((element) => session.contested.has(element)));
     hasConflict ||= keepsBase;
     return keepsBase ? writer.writeBase(row as TableRow) : (outcome?.written ?? row.raw);
   });

@@ -7,12 +7,18 @@ import { BlockReader, readShown } from "./merge-tokens.ts";
 import { findCarried, findWrongWords } from "./prove-words.ts";
 import { leastAlike, likeness, Unit } from "./unit.ts";
 
-type MergeOnce = (
+export type MergeOnce = (
   base: DocxDocument,
   mine: DocxDocument,
   theirs: DocxDocument,
   contested: ReadonlySet<XmlElement>,
 ) => MergeOutcome;
+
+export interface ProvenMerge {
+  outcome: MergeOutcome;
+  /** Blocks that had to be conflicts; null where nothing of the two could be merged. */
+  contested: ReadonlySet<XmlElement> | null;
+}
 
 /** Each round contests more; three near the failure are enough for all that was ever seen. */
 const localRounds = 4;
@@ -35,7 +41,7 @@ export function proveMerge(
   mine: DocxDocument,
   theirs: DocxDocument,
   mergeOnce: MergeOnce,
-): MergeOutcome {
+): ProvenMerge {
   const contested = new Set<XmlElement>();
   for (let round = 0; ; round++) {
     const outcome = mergeOnce(base, mine, theirs, contested);
@@ -44,13 +50,14 @@ export function proveMerge(
     for (const element of carried) contested.add(element);
     if (contested.size > before) continue;
     const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce);
-    if (doubts === null) return outcome;
+    if (doubts === null) return { outcome, contested };
     if (round < localRounds) for (const element of doubts) contested.add(element);
     if (contested.size > before) continue;
     for (const { base: unit } of outcome.changes) for (const element of unit.elements) contested.add(element);
     if (contested.size > before) continue;
     const all = readMembers(base);
-    if (all.every((element) => contested.has(element))) return contestAll(base, mine, theirs);
+    if (all.every((element) => contested.has(element)))
+      return { outcome: contestAll(base, mine, theirs), contested: null };
     for (const element of all) contested.add(element);
   }
 }
