@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
-import { Unit } from "./unit.ts";
+import { type Unit, unitOf } from "./unit.ts";
 
 /** The cell at one place of a row; null where the sides disagree about the cell as such. */
 export function mergePlace(story: StoryMerger, { base, mine, theirs }: Versions<Unit>): string | null {
@@ -22,7 +22,7 @@ function mergeOnlyLine(story: StoryMerger, versions: Versions<XmlElement>): stri
   const { session } = story;
   const read = (cell: XmlElement) => {
     const [line, ...more] = listMembers(cell);
-    return line?.tag === "w:p" && more.length === 0 ? new Unit([line], story.readerOf(line)) : null;
+    return line?.tag === "w:p" && more.length === 0 ? unitOf(line, story.readerOf(line)) : null;
   };
   const [base, mine, theirs] = [read(versions.base), read(versions.mine), read(versions.theirs)];
   if (base === null || mine === null || theirs === null) return null;

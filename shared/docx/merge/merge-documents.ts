@@ -15,7 +15,7 @@ import { mergeDefinitionParts, mergeWholeParts } from "./merge-parts.ts";
 import { mergeProperty } from "./merge-properties.ts";
 import { readResaved } from "./merge-resaved.ts";
 import { type MergeSession, memberRange, StoryMerger, type Versions } from "./merge-story.ts";
-import { BlockReader } from "./merge-tokens.ts";
+import { type BlockReader, readerOf } from "./merge-tokens.ts";
 import { writeOwnWords } from "./own-words.ts";
 import { type MergeOnce, type ProvenMerge, proveMerge } from "./prove-merge.ts";
 
@@ -126,9 +126,9 @@ class Merge {
     this.sides = { mine: names.readSide(mine), theirs: names.readSide(theirs) };
     this.docs = { base, mine: this.sides.mine.doc, theirs: this.sides.theirs.doc };
     this.readers = {
-      base: new BlockReader(base),
-      mine: new BlockReader(this.docs.mine),
-      theirs: new BlockReader(this.docs.theirs),
+      base: readerOf(base),
+      mine: readerOf(this.docs.mine),
+      theirs: readerOf(this.docs.theirs),
     };
     this.change = new PackageChange(base);
     this.finisher = new PartFinisher(base, this.change, names);

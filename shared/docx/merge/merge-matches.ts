@@ -4,6 +4,7 @@ import type { DocxDocument } from "../package/document.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { MergeKeys, partOfType } from "./merge-keys.ts";
 import { readShown } from "./merge-tokens.ts";
+import { once } from "./once.ts";
 
 /**
  * What of one document is what of another, whatever the ids say: programs number lists, notes, comments and parts anew at each
@@ -137,7 +138,13 @@ interface Note {
 }
 
 /** As they are referred to in the text, those nobody refers to at the end. */
-export function listNotes(doc: DocxDocument, type: "footnotes" | "endnotes"): Note[] {
+export const listNotes = (doc: DocxDocument, type: "footnotes" | "endnotes"): readonly Note[] =>
+  type === "footnotes" ? listFootnotes(doc) : listEndnotes(doc);
+
+const listFootnotes = once((doc: DocxDocument) => readNotes(doc, "footnotes"));
+const listEndnotes = once((doc: DocxDocument) => readNotes(doc, "endnotes"));
+
+function readNotes(doc: DocxDocument, type: "footnotes" | "endnotes"): Note[] {
   const root = rootOfType(doc, type);
   if (root === null) return [];
   const notes = new Map(
@@ -193,7 +200,7 @@ interface HeaderPlace {
   text: string;
 }
 
-function listHeaders(doc: DocxDocument): HeaderPlace[] {
+const listHeaders = once((doc: DocxDocument): HeaderPlace[] => {
   const links = doc.relationships(doc.mainPart);
   const headers = new Map<string, HeaderPlace>();
   let section = 0;
@@ -213,7 +220,7 @@ function listHeaders(doc: DocxDocument): HeaderPlace[] {
     section++;
   }
   return [...headers.values()];
-}
+});
 
 /** Parts of headers and footers, by where they stand, what they say and what they are called. */
 export function matchHeaders(base: DocxDocument, side: DocxDocument): Matches {

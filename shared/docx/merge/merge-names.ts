@@ -16,6 +16,7 @@ import {
   styleName,
 } from "./merge-matches.ts";
 import { readShown } from "./merge-tokens.ts";
+import { once } from "./once.ts";
 
 /**
  * A side in base's words. Before anything is merged, each side's styles, lists, notes, comments, bookmarks and links are given
@@ -334,17 +335,17 @@ function hasSameOrder(base: DocxDocument, side: DocxDocument, type: "footnotes" 
 
 const bookmark = /<(?:[\w.-]+:)?bookmarkStart\s[^<>]*>/g;
 
-function listBookmarks(doc: DocxDocument): { id: string; name: string }[] {
-  return listStoryParts(doc).flatMap((part) =>
+const listBookmarks = once((doc: DocxDocument): { id: string; name: string }[] =>
+  listStoryParts(doc).flatMap((part) =>
     [...doc.text(part).matchAll(bookmark)].map(([tag]) => ({
       id: /:id\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "",
       name: /:name\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? "",
     })),
-  );
-}
+  ),
+);
 
 /** Above every number that lists, notes, comments and bookmarks of a document have. */
-function largestId(doc: DocxDocument): number {
+const largestId = once((doc: DocxDocument): number => {
   let largest = 0;
   for (const part of listStoryParts(doc)) {
     for (const [, id] of doc
@@ -353,4 +354,4 @@ function largestId(doc: DocxDocument): number {
       if (Number(id) < 1_000_000) largest = Math.max(largest, Number(id));
   }
   return largest;
-}
+});

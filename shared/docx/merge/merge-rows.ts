@@ -4,7 +4,7 @@ import type { PairUnits } from "./align-units.ts";
 import { type Changes, readChanges } from "./merge-order.ts";
 import { listMembers, type Versions } from "./merge-story.ts";
 import type { BlockReader } from "./merge-tokens.ts";
-import { Unit } from "./unit.ts";
+import { Unit, unitOf } from "./unit.ts";
 
 /** A column of the merged table: the number of its cell in each version's rows; null where a version has no such column. */
 export interface Column extends Versions<number | null> {
@@ -28,7 +28,7 @@ export class TableRow extends Unit {
   constructor(row: XmlElement, reader: BlockReader, version: keyof Versions<unknown>) {
     super([row], reader);
     this.version = version;
-    this.cells = listMembers(row).map((cell) => new Unit([cell], reader));
+    this.cells = listMembers(row).map((cell) => unitOf(cell, reader));
   }
 
   cellAt(column: Column): Unit | null {

@@ -11,7 +11,7 @@ import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
 import type { BlockReader } from "./merge-tokens.ts";
-import { leastAlikeAlone, Unit } from "./unit.ts";
+import { leastAlikeAlone, type Unit, unitOf } from "./unit.ts";
 
 /** Base's, mine's and theirs' version of one thing. */
 export interface Versions<T> {
@@ -101,7 +101,7 @@ export class StoryMerger {
     container: XmlElement,
   ): { written: string; plan: ListPlan } {
     const units = (elements: readonly XmlElement[]) =>
-      elements.map((element) => new Unit([element], this.readerOf(element)));
+      elements.map((element) => unitOf(element, this.readerOf(element)));
     const [base, mine, theirs] = [units(lists.base), units(lists.mine), units(lists.theirs)];
     const paired = groupDivided(base, ...readBothChanges(base, mine, theirs), mine, theirs);
     const plan = planList(paired, {

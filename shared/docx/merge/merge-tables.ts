@@ -6,7 +6,7 @@ import { type ListPlan, type ListWriter, planList, writeList } from "./merge-lis
 import type { Changes } from "./merge-order.ts";
 import { readAlikeRows, readRowChanges, TableRow } from "./merge-rows.ts";
 import { listMembers, memberRange, type StoryMerger, type Versions } from "./merge-story.ts";
-import { Unit } from "./unit.ts";
+import { type Unit, unitOf } from "./unit.ts";
 
 /**
  * A table, row or cell changed on both sides. Rows merge as blocks do, paired by their cells and their place (align-cells.ts). In
@@ -161,7 +161,7 @@ function mergeRow(story: StoryMerger, versions: Versions<XmlElement>): string | 
   let at = from;
   for (const [n, cell] of own.entries()) {
     const [one, other] = [left[n] as XmlElement, right[n] as XmlElement];
-    const read = (element: XmlElement) => new Unit([element], story.readerOf(element));
+    const read = (element: XmlElement) => unitOf(element, story.readerOf(element));
     const merged = mergePlace(story, { base: read(cell), mine: read(one), theirs: read(other) });
     if (merged === null) return null;
     out += text.slice(at, cell.start) + merged;

@@ -4,6 +4,7 @@ import { contentMarks } from "../xml/revision-marks.ts";
 import { escapeText } from "../xml/xml-text.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { MergeKeys, residue } from "./merge-keys.ts";
+import { once } from "./once.ts";
 
 /**
  * A paragraph as the sequence that merging works on: a word, a blank, a tab, a picture, a field is one token each, and so is
@@ -98,6 +99,8 @@ export class BlockReader {
     return `<${tag}>${block.children.map(this.keyOf).join("")}</>`;
   }
 }
+
+export const readerOf = once((doc: DocxDocument) => new BlockReader(doc));
 
 class TokenReader {
   private readonly reader: BlockReader;

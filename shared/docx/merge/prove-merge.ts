@@ -3,9 +3,9 @@ import { readLayout } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { MergeNames } from "./merge-names.ts";
 import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
-import { BlockReader, readShown } from "./merge-tokens.ts";
+import { readerOf, readShown } from "./merge-tokens.ts";
 import { findCarried, findWrongWords } from "./prove-words.ts";
-import { leastAlike, likeness, Unit } from "./unit.ts";
+import { leastAlike, likeness, type Unit, unitOf } from "./unit.ts";
 
 export type MergeOnce = (
   base: DocxDocument,
@@ -98,6 +98,8 @@ function findDoubts(
     // What both have is the result of both, whatever is asked.
     if (findDifference(outcome.document, side) === null) continue;
     const again = mergeOnce(base, outcome.document, side, new Set());
+    // Mostly it is the same to the letter, and what is known of the one holds for the other.
+    if (isWrittenAlike(outcome.document, again.document)) again.document = outcome.document;
     const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
     if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
     else if (place !== null || again.conflicts.length > 0)
@@ -132,9 +134,9 @@ function findWordDoubts(
 
 /** Blocks of all stories in order. */
 function readParagraphs(doc: DocxDocument): Unit[] {
-  const reader = new BlockReader(doc);
+  const reader = readerOf(doc);
   return readLayout(doc, "final").flatMap(({ paragraphs }) =>
-    paragraphs.map((element) => new Unit([element], reader)),
+    paragraphs.map((element) => unitOf(element, reader)),
   );
 }
 
@@ -146,8 +148,17 @@ interface Difference {
   lines: Unit[];
 }
 
+function isWrittenAlike(one: DocxDocument, other: DocxDocument): boolean {
+  const parts = one.partNames;
+  return (
+    parts.length === other.partNames.length &&
+    parts.every((part) => other.hasPart(part) && one.checksum(part) === other.checksum(part))
+  );
+}
+
 /** Where two documents begin and end to differ; null where they read alike. */
 function findDifference(one: DocxDocument, other: DocxDocument): Difference | null {
+  if (one === other) return null;
   // What is new got new ids in the second merge.
   const renamed = new MergeNames(one, [other]).readSide(other).doc;
   const [left, right] = [readParagraphs(one), readParagraphs(renamed)];

@@ -3,6 +3,7 @@ import { listStories } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
 import { readShown } from "./merge-tokens.ts";
+import { once } from "./once.ts";
 import type { Unit } from "./unit.ts";
 
 /** As many words that went from one line to another together are no chance; nor is half a line. */
@@ -93,18 +94,14 @@ function count(counts: Counts, text: string, step: number): void {
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + step);
 }
 
-const shownWords = new WeakMap<DocxDocument, Counts>();
+/** Of all stories, text boxes once. */
+const countStories = once((doc: DocxDocument): Counts => {
+  const counts: Counts = new Map();
+  for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
+  return counts;
+});
 
-/** Of all stories, text boxes once. The three documents are asked for in each check. */
-function countShown(doc: DocxDocument): Counts {
-  let counts = shownWords.get(doc);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const { holder } of listStories(doc)) count(counts, readShown(holder), 1);
-    shownWords.set(doc, counts);
-  }
-  return new Map(counts);
-}
+const countShown = (doc: DocxDocument): Counts => new Map(countStories(doc));
 
 export function findWrongWords(
   base: DocxDocument,

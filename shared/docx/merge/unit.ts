@@ -2,6 +2,7 @@ import { countWords, type WordCounts, wordLikeness } from "../../text/word-liken
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { BlockReader } from "./merge-tokens.ts";
 import { readShown } from "./merge-tokens.ts";
+import { once } from "./once.ts";
 
 /**
  * One block as a merge takes it: a paragraph, table, row, …, or the paragraphs into which a side divided one (or from which it
@@ -79,6 +80,19 @@ export class Unit {
   isSame(other: Unit): boolean {
     return isSameMarkup(this, other) || this.key === other.key;
   }
+}
+
+const unitsOf = once((_: BlockReader) => new WeakMap<XmlElement, Unit>());
+
+/** The block of one element, the same one each time it is asked for. */
+export function unitOf(element: XmlElement, reader: BlockReader): Unit {
+  const units = unitsOf(reader);
+  let unit = units.get(element);
+  if (unit === undefined) {
+    unit = new Unit([element], reader);
+    units.set(element, unit);
+  }
+  return unit;
 }
 
 /** Equal as written, with nothing in it that names what stands elsewhere: a quick yes. */
