@@ -8,6 +8,7 @@ import {
   type Random,
   uniqueWordsIn,
 } from "./random-histories.ts";
+import { rewriteAsGoogle } from "./rewrite-as-google.ts";
 
 export interface Violation {
   law: number;
@@ -104,6 +105,25 @@ export function checkLaws({ base, mine, theirs, edits }: History, random: Random
   if (noise !== null) fail(8, `noise shows: ${noise}`);
   const noisyConflicts = firstDifference(conflictKeys(noisy.conflicts), conflictKeys(conflicts));
   if (noisyConflicts !== null) fail(8, `noise changes conflicts: ${noisyConflicts}`);
+  return violations;
+}
+
+/** Law 8 for a side that another program wrote anew, without and with its comments; and that such a copy alone changes nothing. */
+export function checkRewriting({ base, mine, theirs }: History, random: Random): Violation[] {
+  const violations: Violation[] = [];
+  const fail = (what: string) => violations.push({ law: 8, what });
+  const comments = readBlocks(base).some(({ story }) => story === "comment");
+  const merged = mergeDocuments(base, mine, theirs);
+  const rewritten = mergeDocuments(base, rewriteAsGoogle(mine, random, false), theirs);
+  const shown = firstDifference(outline(rewritten.document), outline(merged.document));
+  if (shown !== null) fail(`a rewritten side shows: ${shown}`);
+  const told = firstDifference(conflictKeys(rewritten.conflicts), conflictKeys(merged.conflicts));
+  if (told !== null) fail(`a rewritten side changes conflicts: ${told}`);
+  const copy = mergeDocuments(base, rewriteAsGoogle(base, random, true), theirs);
+  const difference = firstDifference(outline(copy.document), outline(theirs));
+  if (difference !== null && !comments) fail(`a rewritten copy shows: ${difference}`);
+  if (copy.conflicts.length > 0 && !comments)
+    fail(`a rewritten copy conflicts: ${conflictKeys(copy.conflicts)[0]}`);
   return violations;
 }
 

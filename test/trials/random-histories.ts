@@ -32,12 +32,12 @@ const ownWord = /bq\d+k/g;
 export const uniqueWord = /[bmts]q\d+k/g;
 const filler = "led built shipped tuned grew wrote ran taught drew sold planned cut".split(" ");
 
-const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+export const pick = <T>(list: readonly T[], random: Random): T | undefined =>
   list.length === 0 ? undefined : list[random(list.length)];
 const inBranch = (element: XmlElement) => element.ancestor("mc:AlternateContent") !== null;
 const paragraphsOf = (root: XmlElement) => [...root.descendants("w:p")].filter((one) => !inBranch(one));
 const isPlain = (text: XmlElement) => /\S/.test(text.inner) && !/[&<]/.test(text.inner);
-const textsOf = (paragraph: XmlElement) =>
+export const textsOf = (paragraph: XmlElement) =>
   [...paragraph.descendants("w:t")].filter(
     (text) => isPlain(text) && nearest(text) === paragraph && !inRevision(text),
   );
@@ -60,7 +60,7 @@ export function plantOwnWords(doc: DocxDocument): DocxDocument {
   return doc.withParts(new Map([[doc.mainPart, applySplices(text, splices)]]));
 }
 
-interface Op {
+export interface Op {
   part: string;
   splices: Splice[];
   lines: string[];
@@ -71,17 +71,17 @@ interface Op {
 
 type Make = (doc: DocxDocument, random: Random, word: () => string) => Op | null;
 
-const edit = (element: XmlElement, splices: Splice[], more: Partial<Op> = {}): Op => ({
+export const edit = (element: XmlElement, splices: Splice[], more: Partial<Op> = {}): Op => ({
   part: element.tree.part,
   splices,
   lines: ownWordsIn(element.raw),
   ...more,
 });
-const cut = ({ start, end }: XmlElement): Splice => ({ start, end, text: "" });
-const put = (at: number, text: string): Splice => ({ start: at, end: at, text });
+export const cut = ({ start, end }: XmlElement): Splice => ({ start, end, text: "" });
+export const put = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
 /** Lines that can be taken away without breaking what holds them. */
-function canGo(paragraph: XmlElement): boolean {
+export function canGo(paragraph: XmlElement): boolean {
   const siblings = paragraph.parent?.children.filter(({ tag }) => tag === "w:p") ?? [];
   return (
     /^w:(?:body|tc)$/.test(paragraph.parent?.tag ?? "") &&
@@ -91,10 +91,10 @@ function canGo(paragraph: XmlElement): boolean {
   );
 }
 
-const lines = (doc: DocxDocument) => paragraphsOf(doc.tree(doc.mainPart).root);
-const editable = (doc: DocxDocument) =>
+export const lines = (doc: DocxDocument) => paragraphsOf(doc.tree(doc.mainPart).root);
+export const editable = (doc: DocxDocument) =>
   lines(doc).filter((one) => ownWordsIn(one.raw).length > 0 && !inField(one) && textsOf(one).length > 0);
-const sentence = (random: Random, word: () => string) => {
+export const sentence = (random: Random, word: () => string) => {
   const unique = [word(), word()];
   const words = Array.from({ length: 3 + random(4) }, () => filler[random(filler.length)]);
   return { text: [words[0], unique[0], ...words.slice(1), unique[1]].join(" "), unique };
@@ -338,7 +338,7 @@ function isNamed(doc: DocxDocument, part: string): boolean {
   return id !== undefined && doc.text(doc.mainPart).includes(`"${id}"`);
 }
 
-const plainRows = (doc: DocxDocument) =>
+export const plainRows = (doc: DocxDocument) =>
   [...doc.tree(doc.mainPart).root.descendants("w:tr")].filter(
     (row) =>
       !inBranch(row) &&
@@ -350,24 +350,21 @@ const plainRows = (doc: DocxDocument) =>
 const kinds = Object.keys(ops);
 const wordEdits = ["insertWord", "replaceWord", "insertWord", "replaceWord", "deleteWord", "insertLine"];
 
-function change(
+export function change(
   doc: DocxDocument,
   random: Random,
   word: () => string,
 ): { doc: DocxDocument; noted: NotedEdit } | null {
   const kind = (random(3) === 0 ? pick(wordEdits, random) : pick(kinds, random)) as string;
   const op = (ops[kind] as Make)(doc, random, word);
-  if (op === null) return null;
-  const changed = doc.withParts(new Map([[op.part, applySplices(doc.text(op.part), op.splices)]]));
+  return op === null ? null : applyOp(doc, kind, op);
+}
+
+export function applyOp(doc: DocxDocument, kind: string, op: Op): { doc: DocxDocument; noted: NotedEdit } {
+  const { part, splices, lines: touched, added = [], removed = [], beside = [] } = op;
   return {
-    doc: changed,
-    noted: {
-      kind,
-      lines: op.lines,
-      added: op.added ?? [],
-      removed: op.removed ?? [],
-      beside: op.beside ?? [],
-    },
+    doc: doc.withParts(new Map([[part, applySplices(doc.text(part), splices)]])),
+    noted: { kind, lines: touched, added, removed, beside },
   };
 }
 
