@@ -35,6 +35,7 @@ import { gateEvidenceOf, hearMore } from "./gate/gate-evidence.ts";
 import { isMovedFigure, type Naming } from "./gate/name-claim.ts";
 import { readLimits } from "./gate/read-limits.ts";
 import { isGerman } from "./gate/stem-german.ts";
+import { isUnfinished } from "./is-unfinished.ts";
 import type { Claim, Verdict } from "./model.ts";
 import { affirms, type Evidence, type Reading, readEvidence, readText } from "./read-evidence.ts";
 import { readStems } from "./read-words.ts";
@@ -133,14 +134,19 @@ function checkAppositions(text: string, sources: readonly Evidence[]): DraftClai
   const house = sources.map(({ fact }) => `${fact?.employer ?? ""} ${fact?.title ?? ""}`).join(" ");
   return findAppositions(text, house).flatMap(({ start, end, text: name, special }) => {
     const stems = [...readStems(text.slice(special.start, special.end))];
-    const evidence = sources.filter((source) =>
-      stems.every((stem) => affirms(source, "plain", (own) => own.has(stem))),
+    const evidence = sources.filter(
+      (source) =>
+        stems.every((stem) => affirms(source, "plain", (own) => own.has(stem))) &&
+        // A training leads to a certificate, not to a post that is called alike.
+        (!isTraining(name) || (source.fact?.kind === "certificate" && !isUnfinished(source.fact))),
     );
     return evidence.length > 0
       ? [{ text: name, kind: "other" as const, start, end, supported: true, evidence }]
       : [];
   });
 }
+
+const isTraining = (name: string): boolean => / zu[rm]$/.test(name);
 
 function readAfter(text: string): Reading {
   const reading = readText(text);

@@ -14,6 +14,7 @@ import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.t
 import { mendSlips } from "./habits/mend-slips.ts";
 import { chooseLine, listMissingSkills, type MissingSkill } from "./missing-skills.ts";
 import type { Suggestion } from "./model.ts";
+import { nameTraining } from "./name-training.ts";
 import { nameWork } from "./name-work.ts";
 import { type BulletMove, orderBullets } from "./order-bullets.ts";
 import { nameRisen, orderItems, readSkillLine, writeSkillLine } from "./order-skills.ts";
@@ -116,7 +117,11 @@ function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
 }
 
 function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
-  if (ground.kind === "certificate") return withInitials(alignSkills(ground, workspace), ground, workspace);
+  if (ground.kind === "certificate")
+    return [
+      ...withInitials(alignSkills(ground, workspace), ground, workspace),
+      ...nameTraining(ground, workspace),
+    ];
   const aligned = withKinds(
     ground,
     [

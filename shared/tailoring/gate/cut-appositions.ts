@@ -1,3 +1,4 @@
+import { findTrainedRole } from "../name-training.ts";
 import { findAskedNames, findSpecials, type Span } from "../work-names.ts";
 
 export interface Apposition extends Span {
@@ -9,7 +10,7 @@ export interface Apposition extends Span {
 const brackets = /\(([^()]{3,60})\)/gu;
 
 /**
- * Names of work that stand beside their special, the one of them in brackets: "Einwohnermeldeamt (Meldewesen)". Whoever has the special has
+ * Names of work and of trainings that stand beside their special, the one of them in brackets: "Einwohnermeldeamt (Meldewesen)". Whoever has the special has
  * the name, so it claims nothing more; the special is looked up as ever. `house`: employers and titles of the text's sources.
  */
 export function findAppositions(text: string, house: string): Apposition[] {
@@ -31,6 +32,19 @@ export function findAppositions(text: string, house: string): Apposition[] {
       const inBrackets = { start: open + 1, end: open + 1 + inside.length };
       found.push({ start, end: before.length, text: name.text, special: inBrackets });
     }
+  }
+  const training = /^(?:Weiterbildung|Zusatzausbildung|Fortbildung|Zusatzqualifikation) zu[rm] /u.exec(text);
+  if (training) {
+    const end = training[0].length;
+    const role = findTrainedRole(text.slice(end));
+    const isFitting = role !== null && /(?:in|frau)$/u.test(role) === /zur $/.test(training[0]);
+    if (isFitting)
+      found.push({
+        start: 0,
+        end,
+        text: training[0].trim(),
+        special: { start: end, end: end + role.length },
+      });
   }
   return found;
 }

@@ -103,3 +103,30 @@ test("no name is its own special, and none is the special of its special unless 
   for (const { text, specials } of names) expect(specials.map((one) => one.text)).not.toContain(text);
   expect(names.reduce((sum, { specials }) => sum + specials.length, 0)).toBeGreaterThan(300);
 });
+
+test("a certificate that only a training gives is called so where the posting asks for the training", () => {
+  const papers = (certificate: string, must: string) => {
+    const who = person({ ...spec([filler], []), certificates: [certificate] });
+    const job = posting({ title: "Fachkraft", company: "Haus Nord", must: [must] });
+    return [...proposeSuggestions({ ...who, posting: job, today: "2026-11-30" })].flatMap(({ suggestion }) =>
+      suggestion?.edit?.type === "replace" ? [suggestion.after] : [],
+    );
+  };
+  const asked = "Idealerweise die Weiterbildung zur Praxisanleitung";
+  expect(papers("Praxisanleiterin (300 Stunden), 2020", asked)).toEqual([
+    "Weiterbildung zur Praxisanleiterin (300 Stunden), 2020",
+  ]);
+  expect(papers("Praxisanleiter, 2021", asked)).toEqual(["Weiterbildung zum Praxisanleiter, 2021"]);
+  expect(papers("Wundexperte ICW, 2021", asked)).toEqual([]);
+  expect(papers("Praxisanleiter (begonnen im Oktober 2026)", asked)).toEqual([]);
+  expect(papers("Praxisanleiter, 2021", "Erfahrung in der Praxisanleitung")).toEqual([]);
+});
+
+test("the gate believes a training of a certificate alone", () => {
+  const after = "Weiterbildung zum Praxisanleiter, 2021";
+  const held = person({ ...spec([filler], []), certificates: ["Praxisanleiter, 2021"] });
+  const isSupported = (facts: typeof held.facts) =>
+    checkClaims({ before: "", after, facts }).every(({ supported }) => supported);
+  expect(isSupported(held.facts)).toBe(true);
+  expect(isSupported(person(spec(["Praxisanleiter, 2021"], [])).facts)).toBe(false);
+});
