@@ -25,7 +25,7 @@ knowledge knowledgeable know knows responsible responsibility responsibilities d
 position job career professional perform performed performing carry carried carrying make made making ensure ensured
 ensuring provide provided providing various regarding concerning based day-to-day help year years month
 months week weeks like plus versus total overall currently previously formerly later already still further additional
-additionally erfahrung kenntnisse tätigkeit aufgaben einschließlich`;
+additionally erfahrung kenntnisse tätigkeit aufgaben einschließlich zuvor vorher`;
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 

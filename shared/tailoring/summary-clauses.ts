@@ -6,9 +6,10 @@
 
 import type { Fact } from "../resume/model.ts";
 import { findHumanLanguages } from "../text/human-languages.ts";
-import { type FoundSkill, findSkills, sameSkill } from "../text/skills/index.ts";
+import { type FoundSkill, findSkill, findSkills, sameSkill } from "../text/skills/index.ts";
+import { stemGerman } from "./gate/stem-german.ts";
 import { hasSkill, namesItself } from "./match-requirements.ts";
-import { findPostingSpelling, inSentence, isShortForm } from "./posting-spelling.ts";
+import { findPostingSpelling, inSentence, isProperName, isShortForm } from "./posting-spelling.ts";
 import { evidenceOf } from "./read-evidence.ts";
 import { requirementsNaming, type Workspace } from "./read-ground.ts";
 import { isContentWord, readStems, readWords } from "./read-words.ts";
@@ -59,21 +60,32 @@ export function listClauses(summary: string, workspace: Workspace, german: boole
       write: sentence(first ? "I hold" : "Holds", "Nachweise:"),
       reason,
     },
-    { names: nameSkills(summary, workspace), write: sentence("Experience with", "Erfahrung mit"), reason },
+    {
+      names: nameSkills(summary, workspace),
+      // "Erfahrung mit Excel", but "in Beschaffung und Rechnungsprüfung".
+      write: (names) =>
+        sentence("Experience with", names.some(isTool) ? "Erfahrung mit" : "Erfahrung in")(names),
+      reason,
+    },
   ];
-  if (!german)
-    clauses.push(
-      {
-        names: nameEarlierPost(summary, workspace),
-        write: ([text]) => `${first ? "I have" : "Has"} worked as ${article(text!)} ${text}.`,
-        reason: () => "names an earlier post of the kind that is offered",
-      },
-      { names: nameLanguages(summary, workspace), write: sentence(first ? "I speak" : "Speaks"), reason },
-    );
+  clauses.push(
+    {
+      names: german ? nameEarlierWork(summary, workspace) : nameEarlierPost(summary, workspace),
+      write: ([text]) =>
+        german ? `Zuvor ${text}.` : `${first ? "I have" : "Has"} worked as ${article(text!)} ${text}.`,
+      reason: () => "names an earlier post of the kind that is offered",
+    },
+    {
+      names: nameLanguages(summary, workspace, german),
+      write: sentence(first ? "I speak" : "Speaks", "Sprachen:"),
+      reason,
+    },
+  );
   const heaviest = ({ names }: SummaryClause): number => Math.max(0, ...names.map(({ weight }) => weight));
   return clauses.filter(({ names }) => names.length > 0).sort((a, b) => heaviest(b) - heaviest(a));
 }
 
+const isTool = (name: string): boolean => isProperName(findSkill(name)?.category ?? "method");
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
 const kindWeight = { must: 2, nice: 1 };
 
@@ -146,6 +158,9 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
     if (there.has(skill.name) || category === "soft" || category === "certificate" || category === "licence")
       continue;
     if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
+    // Clients in catering are no catering, and "After-Sales-Service" asks for no sales.
+    if (habits.language === "de" && (category === "subject" || input.posting.text.includes(`-${skill.text}`)))
+      continue;
     const carriers = sure.filter((fact) => hasSkill(evidenceOf(fact), skill) && !isOccasion(fact, skill));
     const deeds = carriers.filter((fact) => fact.kind === "achievement" || fact.kind === "project");
     const own = [...deeds, ...carriers]
@@ -173,7 +188,7 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
 
 /** Where an activity is only when, where or for whom something was done: "kept records for two yearly audits" is no auditing. */
 const occasion =
-  /\b(?:for|before|after|during|until|towards?|ahead of|in time for|at|für|vor|nach|während|bis|zum|zur|bei)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}$/iu;
+  /\b(?:for|before|after|during|until|towards?|ahead of|in time for|at|für|vor|nach|während|bis|zum|zur|bei|aus)\s+(?:[\p{L}\p{N}'’.-]+\s+){0,3}$/iu;
 
 function isOccasion(fact: Fact, { name, entry }: FoundSkill): boolean {
   if (fact.kind !== "achievement" || (entry.category !== "method" && entry.category !== "technique"))
@@ -218,19 +233,47 @@ function nameEarlierPost(summary: string, { input }: Workspace): SummaryName[] {
   return [{ text: inLowerCase(wanted), weight: 1.8, requirements: [], facts: [post.id] }];
 }
 
-const tooLittle = /\b(?:native|mother|muttersprache|phrases|words|basic|beginner|elementary|a[12])\b/i;
+/** Callings of any trade at all. */
+const anyTrade =
+  /^(?:sachbearbeit|mitarbeit|teamleit|abteilungsleit|fachkraft|fachangestellt|assisten|angestellt|referent|koordinator|praktikant|auszubildend)/;
+/** "Pflegefachkraft" of "Pflegefachkraft (m/w/d)"; a shorter word names no calling ("Leiter"). */
+const leastCalling = 8;
+
+/** The same in German, by the candidate's own title: its calling stands in the posting's title, and is not today's. */
+function nameEarlierWork(summary: string, { input, abroad }: Workspace): SummaryName[] {
+  if (abroad || /(?<!\p{L})(?:zuvor|vorher|früher|ehemals)/iu.test(summary)) return [];
+  const calling = (title: string): string[] =>
+    readWords(bareTitle(title)).flatMap(({ lower }) =>
+      lower.length >= leastCalling && !anyTrade.test(lower) ? [stemGerman(lower)] : [],
+    );
+  const wanted = new Set(calling(input.posting.title ?? ""));
+  const said = new Set(calling(summary));
+  const posts = input.facts.filter(
+    ({ kind, confidence, title }) => kind === "position" && confidence === "sure" && title !== null,
+  );
+  const told = posts.filter(({ title }) => calling(title!).some((stem) => wanted.has(stem)));
+  const post = told[0];
+  if (!post || posts[0] === post || told.some(({ end }) => end === "present")) return [];
+  if (calling(post.title!).some((stem) => said.has(stem))) return [];
+  return [{ text: bareTitle(post.title!), weight: 1.8, requirements: [], facts: [post.id] }];
+}
+
+const tooLittle =
+  /\b(?:native|mother|muttersprache|phrases|words|basic|beginner|elementary|a[12]|grundkenntnisse|schulkenntnisse|küche)\b/i;
 
 /** A second language the posting welcomes, with the candidate's own level. */
-function nameLanguages(summary: string, { input }: Workspace): SummaryName[] {
+function nameLanguages(summary: string, { input }: Workspace, german: boolean): SummaryName[] {
   const names: SummaryName[] = [];
   const said = summary.toLowerCase();
   for (const requirement of input.posting.requirements) {
     if (requirement.topic !== "language") continue;
     for (const language of input.resume.languages) {
-      const asked = findHumanLanguages(requirement.text).some(({ text }) => text === language.language);
+      const asked = findHumanLanguages(requirement.text).some(({ text }) =>
+        text.startsWith(language.language),
+      );
       if (
         !asked ||
-        /^(?:english|englisch)$/i.test(language.language) ||
+        (german ? /^(?:german|deutsch)$/i : /^(?:english|englisch)$/i).test(language.language) ||
         said.includes(language.language.toLowerCase())
       )
         continue;

@@ -1,5 +1,6 @@
 import type { Position } from "../resume/model.ts";
 import { findSkills } from "../text/skills/index.ts";
+import { germanPraise, isGermanFiller } from "./german-filler.ts";
 import type { Workspace } from "./read-ground.ts";
 import { readStems } from "./read-words.ts";
 
@@ -31,7 +32,8 @@ export function splitSentences(text: string): string[] {
  * Null where nothing is left of it.
  */
 export function tightenSummary(text: string, workspace: Workspace): Tightened | null {
-  const cut = cutEmptyPhrases(splitSentences(text), workspace.input.resume.positions);
+  const { resume, posting } = workspace.input;
+  const cut = cutEmptyPhrases(splitSentences(text), resume.positions, posting.text);
   if (cut.sentences.length === 0) return null;
   const ordered = orderSentences(cut.sentences, workspace);
   const reasons = [...cut.reasons];
@@ -43,15 +45,18 @@ export function tightenSummary(text: string, workspace: Workspace): Tightened | 
 export function cutEmptyPhrases(
   sentences: readonly string[],
   positions: readonly Position[],
+  asked = "",
 ): { sentences: string[]; reasons: string[] } {
   const reasons: string[] = [];
-  const kept = sentences.filter((sentence) => !isEmptyPhrase(sentence, positions));
+  const kept = sentences.filter(
+    (sentence) => !isEmptyPhrase(sentence, positions) && !isGermanFiller(sentence, asked),
+  );
   if (kept.length < sentences.length) reasons.push("cuts what anybody could write");
   const shortened = kept.map((sentence) => {
-    const opening = clicheOpening.exec(sentence);
+    const opening = clicheOpening.exec(sentence) ?? germanPraise.exec(sentence);
     if (!opening) return sentence;
     const rest = sentence.slice(opening[0].length);
-    reasons.push(`cuts “${opening[0].trim().replace(/^(?:I am an?|An?)\s+/i, "")}”`);
+    reasons.push(`cuts “${opening[0].trim().replace(/^(?:I am an?|An?|Ich bin eine?|Eine?)\s+/i, "")}”`);
     return rest.slice(0, 1).toUpperCase() + rest.slice(1);
   });
   return { sentences: shortened, reasons };
