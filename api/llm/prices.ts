@@ -31,7 +31,8 @@ const tableSchema = z.object({ models: z.record(z.string(), price) });
 export const ownPrices = createPriceTable(ownTable.models);
 
 /**
- * The rows of `file` go before our own.
+ * The rows of `file` go before our own, and before the rule that a server on loopback costs nothing: a gateway there may pass on to
+ * one that does.
  * @throws with a sentence where the file cannot be read or is no price table.
  */
 export async function readPrices(file: string | null): Promise<PriceTable> {
@@ -47,7 +48,7 @@ export async function readPrices(file: string | null): Promise<PriceTable> {
       `MODEL_PRICES: ${file} must be JSON like { "models": { "gpt-5": { "input": 1.25, "cached": 0.125, "output": 10 } } }${where}.`,
     );
   }
-  return createPriceTable({ ...ownTable.models, ...parsed.data.models });
+  return createPriceTable(ownTable.models, parsed.data.models);
 }
 
 /** Millionths of a dollar, rounded up: many small calls never come to nothing. */
@@ -60,8 +61,12 @@ export function costOf(usage: BilledUsage, { input, cached, output }: ModelPrice
   return Math.ceil(Math.max(0, sum - 0.001));
 }
 
-function createPriceTable(models: Record<string, ModelPrice>): PriceTable {
-  const rows = new Map(Object.entries(models));
+function createPriceTable(
+  own: Record<string, ModelPrice>,
+  given: Record<string, ModelPrice> = {},
+): PriceTable {
+  const givenRows = new Map(Object.entries(given));
+  const rows = new Map([...Object.entries(own), ...givenRows]);
   // Nobody meets a "pro" model unawares; counted among the dearest they would price every unknown model out of any budget.
   const ordinary = [...rows].filter(([name]) => !/-pro\b/.test(name)).map(([, row]) => row);
   const dearest: ModelPrice = {
@@ -71,13 +76,12 @@ function createPriceTable(models: Record<string, ModelPrice>): PriceTable {
   };
   return {
     priceOf({ model, baseUrl }) {
-      if (baseUrl !== null && isLoopback(URL.parse(baseUrl)?.hostname ?? "")) {
-        return { input: 0, cached: 0, output: 0, known: true };
-      }
+      const isHere = baseUrl !== null && isLoopback(URL.parse(baseUrl)?.hostname ?? "");
       for (const name of listNames(model)) {
-        const row = rows.get(name);
+        const row = (isHere ? givenRows : rows).get(name);
         if (row) return { ...row, known: true };
       }
+      if (isHere) return { input: 0, cached: 0, output: 0, known: true };
       return { ...dearest, known: false };
     },
   };

@@ -68,6 +68,15 @@ describe("a file of prices", () => {
     expect(await readPrices(null)).toBe(ownPrices);
   });
 
+  it("prices a model behind a gateway on this machine, where it names it", async () => {
+    const prices = await readPrices(
+      await priceFile('{"models":{"gpt-5":{"input":1,"cached":0.5,"output":2}}}'),
+    );
+    const gateway = "http://localhost:4000/v1";
+    expect(prices.priceOf(away("openai/gpt-5", gateway)).output).toBe(2);
+    expect(prices.priceOf(away("gpt-5-mini", gateway)).output).toBe(0);
+  });
+
   it.each([
     ["no JSON", "gpt-5: 2"],
     ["no models", "{}"],
