@@ -3,10 +3,10 @@ import { adverbRates } from "./quantity-words.ts";
 import type { Word } from "./read-words.ts";
 
 /**
- * How exactly a text holds a figure: `about 40`, `at least 40` or `40+` (atLeast), `over 40` (moreThan), `up to 40`
- * (atMost), `nearly 40`.
+ * How exactly a text holds a figure: `about 40`, `at least 40` (atLeast), `40+` or `40 or more` (plus), `over 40` (moreThan),
+ * `up to 40` (atMost), `nearly 40`. Of exactly 40 "at least 40" is true, and "40+" boasts of more.
  */
-export type Bound = "exact" | "about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly";
+export type Bound = "exact" | "about" | "atLeast" | "plus" | "moreThan" | "atMost" | "lessThan" | "nearly";
 
 export interface Quantity {
   text: string;
@@ -59,10 +59,10 @@ export const plainQuantity = (word: Word, value: number, unit: string): Quantity
 });
 
 export function readBound(marker: string | undefined, plus: boolean): Bound {
-  if (plus) return "atLeast";
+  if (plus) return "plus";
   const word = (marker ?? "").trim().toLowerCase().replace(/^a /, "");
   if (word === "") return "exact";
-  if (/^(?:over|more than|above|upwards of|in excess of|exceeding|mehr als|über|>)$/.test(word))
+  if (/^(?:over|more than|above|beyond|upwards of|in excess of|exceeding|mehr als|über|>)$/.test(word))
     return "moreThan";
   if (/^(?:at least|minimum of|no (?:less|fewer) than|mindestens|≥)$/.test(word)) return "atLeast";
   if (/^(?:under|below|less than|fewer than|unter|weniger als|<)$/.test(word)) return "lessThan";

@@ -10,12 +10,12 @@ const spelledWord = [...spelled.keys()].filter((word) => word !== "one").join("|
 const spelledFigure = `(?:(?:half|(?:a|three) quarters? of) an?(?= (?:dozen|hundred|thousand|million|billion)\\b)|(?:${tens.join("|")})[- ](?:${ones.slice(0, 9).join("|")})|${spelledWord}|(?:an?|one)(?= (?:hundred|thousand|million|billion|dozen|decade)\\b)|(?<=(?:over|than|least|nearly|almost|about|around|within|under) )an?(?= (?:hour|day|week|month|quarter|year)\\b)|one(?= (?:second|minute|hour|day|week|month|quarter|year|decade)\\b))`;
 const scaleWord = "hundred|thousand|tsd\\.?|millions?|millionen|mio\\.?|billion|dozen";
 const quantityPattern = new RegExp(
-  String.raw`(?<bound>(?<!\p{L})(?:over|more than|at least|above|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
+  String.raw`(?<bound>(?<!\p{L})(?:over|more than|at least|above|beyond|upwards of|in excess of|exceeding|(?:a )?minimum of|no (?:less|fewer) than|mehr als|über|mindestens|up to|as many as|at most|(?:a )?maximum of|no more than|under|below|less than|fewer than|unter|weniger als|höchstens|bis zu|about|around|approximately|approx\.?|roughly|circa|ca\.|c\.|some|in the region of|rund|etwa|ungefähr|knapp|nearly|just under|almost|close to|fast)\s+|[~≈>≥<]\s*)?` +
     String.raw`(?<money>US\$|[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|INR)\s?)?` +
     String.raw`(?<![\p{L}\p{N}#/]|\p{L}[-.])(?<low>${figure}|\b${spelledFigure}\b)(?<lowScale>[kKmMbB](?![\p{L}\p{N}]))?` +
     String.raw`(?:\s?(?:–|—|-|\bto\b|\bbis\b|\band\b(?<=between.{1,40}))\s?(?:US\$|[$€£])?(?<high>${figure}|\b${spelledFigure}\b))?` +
     String.raw`(?:[\s-]?(?<scale>(?:k|K|m|M|mm|MM|mn|bn|b|B)(?![\p{L}\p{N}])|(?:${scaleWord})(?!\p{L})))?` +
-    String.raw`(?<half>[\s-]and[\s-]a[\s-]half)?(?<plus>\s?\+)?` +
+    String.raw`(?<half>[\s-]and[\s-]a[\s-]half)?(?<plus>\s?\+|[\s-]plus(?![\p{L}\p{N}]|\s?\d)|\s(?:or|and|oder|und) (?:more|above|mehr)(?!\p{L}))?` +
     String.raw`(?:[\s-]?(?<unit>percentage points?|percent(?!\p{L})|per cent|prozent|pct\b|%(?:[- ]points?)?|pp\b|[x×](?![\p{L}\p{N}])|times\b|-?fold\b|(?:USD|EUR|GBP|CHF|INR|dollars?|euros?|pounds?|francs|franken|yen)\b|[€$£]))?(?<plusBehind>\+)?`,
   "giu",
 );
@@ -61,7 +61,7 @@ function matchQuantities(text: string, dates: readonly { start: number; end: num
 
 /**
  * The figures of a text with what they measure, in order. Numbers inside names ("EC2", "ISO 9001" keeps its number,
- * "24/7") and calendar years are none. Example: "cut costs by over $1.2M a year" → 1,200,000 USD, atLeast, per year.
+ * "24/7") and calendar years are none. Example: "cut costs by over $1.2M a year" → 1,200,000 USD, moreThan, per year.
  */
 export function readQuantities(text: string, words: Word[] = readWords(text)): Quantity[] {
   const dates = readDates(text);

@@ -38,7 +38,7 @@ const isNearest = (rough: number, exact: number): boolean =>
 
 /**
  * Whether a figure of a text follows from a figure of its source, looking at value, bound, unit, rate and direction of
- * change alone: "over 40" follows from 43, "40" from 43 by rounding, neither from 39.
+ * change alone: "over 40" and "40+" follow from 43, "40" from 43 by rounding, none of them from 39.
  */
 export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
   if (source.unit !== claim.unit) return false;
@@ -52,15 +52,17 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
   if (source.high !== null) {
     if (claim.bound === "atMost") return same(claim.value, source.high) || claim.value > source.high;
     if (claim.bound === "about") return claim.value >= source.value && claim.value <= source.high;
-    return (claim.bound === "atLeast" && (below || equal)) || (claim.bound === "moreThan" && below);
+    const isOpen = claim.bound === "atLeast" || claim.bound === "plus";
+    return (isOpen && (below || equal)) || (claim.bound === "moreThan" && below);
   }
   const near = Math.abs(source.value - claim.value) <= aboutSlack * source.value;
-  const atLeast = source.bound === "exact" || source.bound === "atLeast" || source.bound === "moreThan";
+  const isOpen = source.bound === "atLeast" || source.bound === "plus" || source.bound === "moreThan";
+  const atLeast = source.bound === "exact" || isOpen;
   switch (claim.bound) {
     case "exact":
       return (
         (source.bound === "exact" && (equal || isNearest(claim.value, source.value))) ||
-        (source.bound !== "exact" && atLeast && equal && claim.value % 1 === 0) ||
+        (isOpen && equal && claim.value % 1 === 0) ||
         (atLeast &&
           claim.value < source.value &&
           source.value - claim.value <= roundingSlack * source.value &&
@@ -68,6 +70,8 @@ export function impliesQuantity(source: Quantity, claim: Quantity): boolean {
       );
     case "atLeast":
       return atLeast && (below || equal);
+    case "plus":
+      return atLeast && (below || (isOpen && equal));
     case "moreThan":
       return (
         (atLeast && below) ||

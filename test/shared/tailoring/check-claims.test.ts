@@ -124,6 +124,8 @@ describe("claims", () => {
     });
     expect(unsupported("6 years of experience", [post])).toEqual([]);
     expect(unsupported("8 years of experience", [post])).toEqual(["date: 8 years"]);
+    expect(unsupported("6+ years of experience", [post])).toEqual([]);
+    expect(unsupported("7+ years of experience", [post])).toEqual(["date: 7+ years"]);
   });
 });
 
@@ -146,8 +148,35 @@ describe("figures", () => {
     ["a team of 8", "8 people", true],
     ["cut waste from 31 to 12 kg", "cut waste to 12 kg", true],
     ["doubled sales", "2x sales", true],
+    ["served 300 customers", "served 300+ customers", false],
+    ["served 300 customers", "served 300-plus customers", false],
+    ["served 300 customers", "served 300 plus customers", false],
+    ["served 300 customers", "served 300 or more customers", false],
+    ["served 300 customers", "served over 300 customers", false],
+    ["served 300 customers", "served beyond 300 customers", false],
+    ["served 300 customers", "served more than 300 customers", false],
+    ["served 300 customers", "served at least 300 customers", true],
+    ["served 300 customers", "served a minimum of 300 customers", true],
+    ["served 300 customers", "served 290+ customers", true],
+    ["served about 300 customers", "served 300+ customers", false],
+    ["served 300+ customers", "served 300+ customers", true],
+    ["served 300+ customers", "served at least 300 customers", true],
+    ["served 300+ customers", "served 300 customers", true],
+    ["served over 300 customers", "served 300+ customers", true],
+    ["served over 300 customers", "served 300 or more customers", true],
+    ["served at least 300 customers", "served 300-plus customers", true],
+    ["cut costs by 20 %", "cut costs by 20%+", false],
+    ["cut costs by 23 %", "cut costs by 20%+", true],
+    ["saved $2M", "saved $2M+", false],
+    ["saved $2.3M", "saved $2M+", true],
+    ["betreute 300 Kunden", "betreute 300+ Kunden", false],
+    ["betreute 300 Kunden", "betreute 300 und mehr Kunden", false],
+    ["betreute 300 Kunden", "betreute mehr als 300 Kunden", false],
+    ["betreute 300 Kunden", "betreute über 300 Kunden", false],
+    ["betreute 300 Kunden", "betreute mindestens 300 Kunden", true],
+    ["betreute mehr als 300 Kunden", "betreute 300+ Kunden", true],
   ])("%s → %s: %s", (source, after, passes) => {
-    const found = unsupported(after, [fact(source)]).filter((claim) => claim.startsWith("number"));
+    const found = unsupported(after, [fact(source)]).filter((claim) => /^(?:number|other)/.test(claim));
     expect(found.length === 0).toBe(passes);
   });
 });
