@@ -2,6 +2,7 @@ import { applicationsRoutes } from "./applications/routes.ts";
 import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { jobsRoutes } from "./jobs/routes.ts";
+import { closeLostCalls } from "./models/close-lost-calls.ts";
 import { modelsRoutes } from "./models/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { resumesRoutes } from "./resumes/routes.ts";
@@ -14,7 +15,7 @@ export const features: readonly Feature[] = [
   { routes: healthRoutes },
   { routes: authRoutes },
   { routes: profileRoutes },
-  { routes: modelsRoutes },
+  { routes: modelsRoutes, startTasks: (world) => closeLostCalls(world, { atStart: true }) },
   { routes: jobsRoutes },
   { routes: resumesRoutes },
   { routes: tailoringRoutes, startTasks: startTailoringTasks },

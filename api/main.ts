@@ -20,6 +20,7 @@ import { type Environment, isLoopback } from "./env.ts";
 import { listen, type Tls } from "./listen.ts";
 import { createModelChain } from "./llm/create-model-chain.ts";
 import { readPrices } from "./llm/prices.ts";
+import { closeLostCalls } from "./models/close-lost-calls.ts";
 import { openQueue } from "./queue/open-queue.ts";
 import type { Queue } from "./queue/queue.ts";
 import { startLog } from "./start-log.ts";
@@ -105,8 +106,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     });
     await startTasks(world);
     opened.cleaning = setInterval(() => {
-      deleteExpired(world.db, world.now()).catch((error: unknown) =>
-        log.error({ error: describeError(error) }, "cleaning up"),
+      Promise.all([deleteExpired(world.db, world.now()), closeLostCalls(world, { atStart: false })]).catch(
+        (error: unknown) => log.error({ error: describeError(error) }, "cleaning up"),
       );
     }, cleanUpEveryMs);
     handler = app;

@@ -13,7 +13,7 @@ import { type CandidateEngine, listEngines } from "./list-engines.ts";
 import { maskRequest, type NotMasked } from "./mask-request.ts";
 import { keepBudget } from "./model-budget.ts";
 import { runningQuestions, type StoppedBecause } from "./running-questions.ts";
-import { findAnswer, findConsent, markLostCalls, saveAnswer, writeCall } from "./store.ts";
+import { findAnswer, findConsent, saveAnswer, writeCall } from "./store.ts";
 import { createTurns } from "./take-turns.ts";
 
 export interface Question<Value> {
@@ -47,7 +47,7 @@ export type Answered<Value> =
 
 const keepAnswersDays = 30;
 /** With retries and a second engine; whoever waits longer is better served by what is there. */
-const longestMs = 300_000;
+export const longestCallMs = 300_000;
 /** How late a consent or key taken back in another process may be heard. */
 const lookEveryMs = 1_000;
 const turns = createTurns(4);
@@ -88,7 +88,6 @@ async function askNow<Value>(
   if (typeof masked === "string") return noAnswer(masked);
   const { request, restore } = masked;
   const hash = hashRequest(request as ModelRequest<unknown>, engines);
-  if (runId !== null) await markLostCalls(world.db, candidateId, runId);
 
   const known = await findAnswer(world.db, candidateId, hash, world.now());
   const kept = known && request.schema.safeParse(known.value);
@@ -146,7 +145,7 @@ async function askNow<Value>(
       () => {},
     );
   }, lookEveryMs);
-  const tooSlow = setTimeout(() => end("model-too-slow"), longestMs);
+  const tooSlow = setTimeout(() => end("model-too-slow"), longestCallMs);
   try {
     const configs = engines.flatMap(({ config }) => config ?? []);
     const answer = await world.createModelChain(configs).ask(request, {

@@ -235,10 +235,13 @@ export async function deleteReservation(db: Database, candidateId: string, id: s
   await db.modelCall.deleteMany({ where: { id, candidateId, outcome: openOutcome } });
 }
 
-/** Calls of a run that an earlier, killed try left open. */
-export async function markLostCalls(db: Database, candidateId: string, runId: string): Promise<void> {
+/** Calls that a killed process left open: of one run, or of every candidate until some time. */
+export async function markLostCalls(
+  db: Database,
+  which: { candidateId: string; runId: string } | { startedAt: { lte: Date } },
+): Promise<void> {
   await db.modelCall.updateMany({
-    where: { candidateId, runId, outcome: openOutcome },
+    where: { ...which, outcome: openOutcome },
     data: { outcome: lostOutcome },
   });
 }

@@ -6,6 +6,7 @@ import { loadVersion } from "../resumes/get-version.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { askForSuggestions, percentBeforeAsking } from "./ask-for-suggestions.ts";
+import { countEarlierTries } from "./count-earlier-tries.ts";
 import { runSignals } from "./run-signals.ts";
 import { addFindings, beginRun, endRun, type Findings, findRun, listSuggestions } from "./store.ts";
 
@@ -26,6 +27,8 @@ export async function executeTailoringRun(
 ): Promise<void> {
   const run = await findRun(world.db, candidateId, runId);
   if (!run || !(await beginRun(world.db, candidateId, runId, world.now()))) return;
+  const asksModel = run.engine === "model";
+  if (asksModel) await countEarlierTries(world, candidateId, runId);
   const report = async (findings: Findings) => {
     const goesOn = await addFindings(world.db, candidateId, runId, findings, world.now());
     if (goesOn) runSignals.raise(runId);
@@ -51,7 +54,6 @@ export async function executeTailoringRun(
     preferences,
     today,
   };
-  const asksModel = run.engine === "model";
   const most = mostPercent[asksModel ? "model" : "offline"];
   if (!(await report({ phase: "reading", percent: 1, suggestions: [], facts }))) return;
 

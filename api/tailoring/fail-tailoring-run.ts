@@ -1,4 +1,5 @@
 import type { World } from "../world.ts";
+import { countEarlierTries } from "./count-earlier-tries.ts";
 import { runSignals } from "./run-signals.ts";
 import { endRun } from "./store.ts";
 
@@ -15,6 +16,7 @@ export async function failTailoringRun(
     message:
       "Tailoring did not come to an end, even after trying again. What was found is kept; please start it anew.",
   };
+  await countEarlierTries(world, candidateId, runId);
   const end = { state: "failed" as const, failure, score: null, at: world.now() };
   if (await endRun(world.db, candidateId, runId, end)) {
     world.log.error({ runId }, "tailoring run given up");

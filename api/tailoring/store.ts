@@ -275,8 +275,8 @@ export async function writeModelUse(
   candidateId: string,
   runId: string,
   use: {
-    model: string | null;
-    fallback: string | null;
+    model?: string | null;
+    fallback?: string | null;
     inputTokens: number;
     outputTokens: number;
     costMicroUsd: number;

@@ -155,7 +155,7 @@ test("the description is readable, from our own origin only and without inline s
 test.skipIf(process.platform === "win32")(
   "one Ctrl-C, which npm passes on a second time, ends it in order",
   async () => {
-    const serve = join(import.meta.dirname, "tailoring/serve.ts");
+    const serve = join(import.meta.dirname, "../support/serve-api.ts");
     const port = String(await findFreePort());
     const child = spawn(process.execPath, [serve], {
       env: {

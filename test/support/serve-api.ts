@@ -1,6 +1,6 @@
 /** The real server as a process of its own, over plain http and without pages; settings come from the environment. */
-import { readEnvironment } from "../../../api/env.ts";
-import { startServer } from "../../../api/main.ts";
+import { readEnvironment } from "../../api/env.ts";
+import { startServer } from "../../api/main.ts";
 
 await startServer({ env: readEnvironment(process.env), tls: null, staticFolder: null, say: () => {} });
 process.stdout.write("ready\n");
