@@ -1,16 +1,10 @@
-import {
-  type Run,
-  type RunEvent,
-  type RunOptions,
-  type RunSuggestion,
-  runOptionsSchema,
-} from "../../shared/contract/schemas.ts";
-import { withNewText } from "../../shared/docx/index.ts";
+import type { Run, RunEvent, RunOptions, RunSuggestion } from "../../shared/contract/schemas.ts";
 import type { Fact } from "../../shared/resume/model.ts";
 import type { Claim, Score, Suggestion } from "../../shared/tailoring/model.ts";
 import type { Database, Transaction } from "../db/database.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
 import { placeModelSuggestions } from "./place-model-suggestions.ts";
+import { runOf, type StoredContent, suggestionOf } from "./stored-rows.ts";
 import type { SuggestionState } from "./suggestion-states.ts";
 
 /** A run with what is kept beside it. */
@@ -54,9 +48,6 @@ export interface DecidedSuggestion {
   /** The candidate's own words with their claims, where they differ from what was suggested. */
   typed: { after: string; claims: Claim[] } | null;
 }
-
-/** As stored: the core's suggestion, and the claims of the words the candidate typed in its place. */
-type StoredContent = Suggestion & { typedClaims?: Claim[] };
 
 const open = ["queued", "running"];
 const runColumns = {
@@ -427,68 +418,4 @@ export async function updateRun(
     where: { id: runId, candidateId },
     data: { facts: facts as object, ...(score && { score: score as object }) },
   });
-}
-
-function suggestionOf(
-  { typedClaims, ...content }: StoredContent,
-  state: SuggestionState,
-  after: string | null,
-): RunSuggestion {
-  if (after === null) return { ...content, state };
-  const claims = typedClaims ?? content.claims;
-  return {
-    ...content,
-    edit: content.edit && withNewText(content.edit, after),
-    after,
-    claims,
-    facts: [...new Set(claims.flatMap((claim) => claim.facts))],
-    verdict: "supported",
-    question: null,
-    state,
-  };
-}
-
-function runOf(row: {
-  id: string;
-  resumeId: string;
-  versionId: string;
-  jobId: string;
-  state: string;
-  phase: string;
-  percent: number;
-  engine: string;
-  options: unknown;
-  model: string | null;
-  fallback: string | null;
-  inputTokens: number;
-  outputTokens: number;
-  costMicroUsd: number;
-  failureCode: string | null;
-  failureMessage: string | null;
-  createdAt: Date;
-  startedAt: Date | null;
-  endedAt: Date | null;
-}): Run {
-  return {
-    id: row.id,
-    resumeId: row.resumeId,
-    versionId: row.versionId,
-    jobId: row.jobId,
-    state: row.state as Run["state"],
-    phase: row.phase as Run["phase"],
-    percent: row.percent,
-    engine: row.engine,
-    options: runOptionsSchema.parse(row.options ?? {}),
-    model: row.model,
-    fallback: row.fallback,
-    usage: {
-      inputTokens: row.inputTokens,
-      outputTokens: row.outputTokens,
-      costUsd: row.costMicroUsd / 1_000_000,
-    },
-    failure: row.failureCode === null ? null : { code: row.failureCode, message: row.failureMessage ?? "" },
-    createdAt: row.createdAt.toISOString(),
-    startedAt: row.startedAt?.toISOString() ?? null,
-    endedAt: row.endedAt?.toISOString() ?? null,
-  };
 }
