@@ -35,7 +35,8 @@ const siblingsOf = (doc: DocxDocument, line: XmlElement) =>
   lines(doc).filter((one) => one.parent === line.parent && one !== line && one.start !== line.end);
 
 function move(line: XmlElement, target: XmlElement): NamedOp {
-  return ["moveLine", edit(line, [cut(line), put(target.start, line.raw)])];
+  const beside = ownWordsIn(target.raw);
+  return ["moveLine", edit(line, [cut(line), put(target.start, line.raw)], { beside })];
 }
 
 function insertWord(line: XmlElement, random: Random, word: Word): NamedOp | null {
@@ -94,7 +95,7 @@ function moveRun(doc: DocxDocument, run: readonly XmlElement[], random: Random):
   if (target === undefined) return null;
   const raw = first.tree.text.slice(first.start, last.end);
   const splices = [{ start: first.start, end: last.end, text: "" }, put(target.start, raw)];
-  return ["moveRun", edit(first, splices, { lines: ownOf(run) })];
+  return ["moveRun", edit(first, splices, { lines: ownOf(run), beside: ownWordsIn(target.raw) })];
 }
 
 function shuffle(run: readonly XmlElement[], random: Random): NamedOp {

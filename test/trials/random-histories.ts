@@ -157,7 +157,8 @@ const ops: Record<string, Make> = {
       random,
     );
     if (line === undefined || target === undefined || target.start === line.end) return null;
-    return edit(line, [cut(line), put(target.start, line.raw)]);
+    const beside = ownWordsIn(target.raw);
+    return edit(line, [cut(line), put(target.start, line.raw)], { beside });
   },
   splitLine(doc, random) {
     const line = pick(

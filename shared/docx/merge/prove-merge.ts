@@ -1,3 +1,4 @@
+import { alignSequences } from "../compare/align-sequences.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { readLayout } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
@@ -49,7 +50,7 @@ export function proveMerge(
     const before = contested.size;
     for (const element of carried) contested.add(element);
     if (contested.size > before) continue;
-    const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce);
+    const doubts = findDoubts(base, [mine, theirs], outcome, mergeOnce, round > 0);
     if (doubts === null) return { outcome, contested };
     if (round < localRounds) for (const element of doubts) contested.add(element);
     if (contested.size > before) continue;
@@ -88,6 +89,7 @@ function findDoubts(
   sides: readonly [DocxDocument, DocxDocument],
   outcome: MergeOutcome,
   mergeOnce: MergeOnce,
+  isWide: boolean,
 ): XmlElement[] | null {
   const doubtful = findWordDoubts(base, sides, outcome);
   if (doubtful !== null) return doubtful;
@@ -103,7 +105,7 @@ function findDoubts(
     const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
     if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
     else if (place !== null || again.conflicts.length > 0)
-      doubts = [...(doubts ?? []), ...findNear(base, outcome, place)];
+      doubts = [...(doubts ?? []), ...findNear(base, outcome, place, isWide)];
     else {
       // It will be checked like this one when it is asked for.
       const wrong = findWordDoubts(base, [outcome.document, side], again);
@@ -144,7 +146,7 @@ interface Difference {
   /** The first document's paragraphs before it, the nearest first, and behind it. */
   from: XmlElement[];
   to: XmlElement[];
-  /** The lines that differ; where only empty ones do, those beside them. */
+  /** The lines that differ or stand elsewhere; where only empty ones do, those beside them. */
   lines: Unit[];
 }
 
@@ -175,7 +177,12 @@ function findDifference(one: DocxDocument, other: DocxDocument): Difference | nu
   )
     tail++;
   const elements = left.flatMap((unit) => unit.elements);
-  const differing = [...left.slice(head, left.length - tail), ...right.slice(head, right.length - tail)];
+  const between = [left.slice(head, left.length - tail), right.slice(head, right.length - tail)] as const;
+  const pairs = alignSequences(
+    ...(between.map((units) => units.map(({ key }) => key)) as [string[], string[]]),
+  );
+  const paired = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, n]) => n))] as const;
+  const differing = between.flatMap((units, side) => units.filter((_, n) => !paired[side]?.has(n)));
   const isTelling = ({ isEmpty }: Unit) => !isEmpty;
   const beside = [left.slice(0, head).findLast(isTelling), left.slice(left.length - tail).find(isTelling)];
   return {
@@ -188,11 +195,26 @@ function findDifference(one: DocxDocument, other: DocxDocument): Difference | nu
 }
 
 /**
- * Changed blocks between the nearest ones before and behind the difference that stand in base as they are, and those that read
- * much like the lines that differ.
+ * Changed blocks that read much like the lines that differ; where that was not enough or there are none, also those between the nearest
+ * ones before and behind the difference that stand in base as they are. A line that was moved far and rewritten differs at both of
+ * its places, and what was changed between them has nothing to do with it.
  */
-function findNear(base: DocxDocument, { changes }: MergeOutcome, place: Difference | null): XmlElement[] {
+function findNear(
+  base: DocxDocument,
+  { changes }: MergeOutcome,
+  place: Difference | null,
+  isWide: boolean,
+): XmlElement[] {
   if (place === null) return [];
+  const isNear = (unit: Unit | null) =>
+    unit !== null &&
+    !unit.isEmpty &&
+    place.lines.some((line) => line.text === unit.text || likeness(line, unit) >= leastAlike);
+  const near = changes.filter((change) =>
+    [change.base, change.mine, change.theirs, change.arrived].some(isNear),
+  );
+  const elementsOf = (found: readonly ChangedUnit[]) => found.flatMap(({ base: unit }) => unit.elements);
+  if (!isWide && near.length > 0) return elementsOf(near);
   const { mainPart } = base;
   const known = new Map<string, number>();
   for (const { part, paragraphs } of readLayout(base, "final"))
@@ -201,14 +223,7 @@ function findNear(base: DocxDocument, { changes }: MergeOutcome, place: Differen
   const find = (elements: XmlElement[]) =>
     elements.map(({ raw }) => known.get(raw) ?? -1).find((start) => start >= 0);
   const [from, to] = [find(place.from) ?? -1, find(place.to) ?? Number.POSITIVE_INFINITY];
-  const isNear = (unit: Unit | null) =>
-    unit !== null &&
-    !unit.isEmpty &&
-    place.lines.some((line) => line.text === unit.text || likeness(line, unit) >= leastAlike);
-  return changes
-    .filter(
-      ({ base: unit, mine, theirs, arrived }) =>
-        (unit.start > from && unit.start < to) || [unit, mine, theirs, arrived].some(isNear),
-    )
-    .flatMap(({ base: unit }) => unit.elements);
+  return elementsOf(
+    changes.filter((change) => (change.base.start > from && change.base.start < to) || near.includes(change)),
+  );
 }

@@ -36,4 +36,21 @@ describe("merging lines that came, went, moved and joined", () => {
     ]);
     expect(conflicts).toEqual([]);
   });
+
+  it("tells no conflict about lines between the two places of a line that was moved and rewritten", async () => {
+    const between = ["grew the shop", "sold the old crane", "measured the quay"];
+    const { conflicts, text } = await mergeBodies(
+      lines("the head", "led four good engineers at the harbour", ...between, "the end of it all"),
+      lines(
+        "the head",
+        "grew the big shop",
+        ...between.slice(1),
+        "led four good engineers at the harbour",
+        "the end of it all",
+      ),
+      lines("the head", "taught some young masons at the harbour", ...between, "the end of it all"),
+    );
+    expect(text).toContain("grew the big shop");
+    expect(conflicts.map(({ base }) => base)).toEqual(["led four good engineers at the harbour"]);
+  });
 });
