@@ -127,6 +127,16 @@ export function checkRewriting({ base, mine, theirs }: History, random: Random):
   return violations;
 }
 
+/** Law 3 alone. */
+export function checkNoWordLost(
+  history: History,
+  { document, conflicts }: { document: DocxDocument; conflicts: readonly Conflict[] },
+): string[] {
+  const found: string[] = [];
+  checkWords(history, document, conflicts, (_, what) => found.push(what));
+  return found;
+}
+
 type Fail = (law: number, what: string) => void;
 
 /** Each edit is in the result or in exactly one conflict; nothing twice, nothing invented. */

@@ -1,10 +1,10 @@
 /**
  * What other programs make of merging: a copy that LibreOffice saved anew is merged with an edited one (law 8: text, order and list
- * levels come through), and merged documents are validated (law 9: no new schema error).
- * `node test/trials/trial-merge-programs.ts [--documents 10]`
+ * levels come through), also where the copy itself was edited and the sides clash, and merged documents are validated (law 9: no new
+ * schema error). `node test/trials/trial-merge-programs.ts [--documents 10] [--histories 60]`
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,11 +17,18 @@ import {
 } from "../../shared/docx/index.ts";
 import { randomFrom } from "../shared/docx/edit-at-random.ts";
 import { canValidate, validateDocx } from "../support/validate-docx.ts";
+import { clashes, makeClash } from "./clashing-histories.ts";
+import { checkNoWordLost } from "./merge-laws.ts";
 import { makeHistory, plantOwnWords } from "./random-histories.ts";
 import { listTrialDocuments } from "./trial-documents.ts";
 
 const { values } = parseArgs({
-  options: { documents: { type: "string", default: "10" }, only: { type: "string", default: "" } },
+  options: {
+    documents: { type: "string", default: "10" },
+    histories: { type: "string", default: "60" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+  },
 });
 const count = Number(values.documents);
 
@@ -42,21 +49,25 @@ async function open(bytes: Uint8Array): Promise<DocxDocument> {
 const office = findOffice();
 
 async function saveAnew(doc: DocxDocument, folder: string): Promise<DocxDocument> {
-  writeFileSync(join(folder, "document.docx"), await saveDocx(doc));
+  const [anew] = await saveAllAnew([doc], folder);
+  if (anew == null) throw new Error("LibreOffice saved nothing");
+  return anew;
+}
+
+/** All in one start of the program, which is what takes the time; null for what it could not save. */
+async function saveAllAnew(docs: readonly DocxDocument[], folder: string): Promise<(DocxDocument | null)[]> {
+  const names = docs.map((_, n) => join(folder, `${n}.docx`));
+  for (const [n, doc] of docs.entries()) writeFileSync(names[n] as string, await saveDocx(doc));
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const args = [
-    profile,
-    "--headless",
-    "--convert-to",
-    "docx:MS Word 2007 XML",
-    "--outdir",
-    join(folder, "out"),
-  ];
-  execFileSync(office as string, [...args, join(folder, "document.docx")], {
-    stdio: "ignore",
-    timeout: 120_000,
-  });
-  return open(readFileSync(join(folder, "out", "document.docx")));
+  const out = join(folder, "out");
+  const args = [profile, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", out];
+  execFileSync(office as string, [...args, ...names], { stdio: "ignore", timeout: 600_000 });
+  return Promise.all(
+    docs.map((_, n) => {
+      const file = join(out, `${n}.docx`);
+      return existsSync(file) ? open(readFileSync(file)) : null;
+    }),
+  );
 }
 
 /** Text, order and list level; lines without text are nobody's. */
@@ -105,6 +116,51 @@ else {
   }
   console.log(`${checked} documents merged with what LibreOffice saved anew`);
 }
+
+/**
+ * Edited copies that LibreOffice saved, in clashing histories: no word is lost or comes twice, merging again changes nothing, and where
+ * what LibreOffice saved says what the copy said, so does the merge.
+ */
+async function tryEditedCopies(count: number, seed: number): Promise<void> {
+  const kinds = Object.keys(clashes);
+  const histories = Array.from({ length: count }, (_, n) => {
+    const { name, doc } = resumes[n % resumes.length] as (typeof resumes)[0];
+    const random = randomFrom(seed * 1_000_003 + n);
+    const base = plantOwnWords(doc);
+    const clash = kinds[n % kinds.length] as string;
+    const history = makeClash(base, clash, random) ?? makeHistory(base, random);
+    return { name: `#${n} ${name} (seed ${seed}) ${clash}`, history };
+  });
+  const folder = mkdtempSync(join(tmpdir(), "autohire-merge-"));
+  try {
+    const copies = await saveAllAnew(
+      histories.map(({ history }) => history.mine),
+      folder,
+    );
+    let [checked, same, more] = [0, 0, 0];
+    for (const [n, { name, history }] of histories.entries()) {
+      const anew = copies[n];
+      if (anew == null) continue;
+      checked++;
+      const merged = mergeDocuments(history.base, anew, history.theirs);
+      for (const what of checkNoWordLost({ ...history, mine: anew }, merged)) fail(name, what);
+      const plain = mergeDocuments(history.base, history.mine, history.theirs);
+      if (merged.conflicts.length > plain.conflicts.length) more++;
+      if (lines(merged.document).join() === lines(plain.document).join()) same++;
+      if (merged.conflicts.length > 0) continue;
+      const again = mergeDocuments(history.base, merged.document, history.theirs);
+      if (again.conflicts.length > 0 || lines(again.document).join() !== lines(merged.document).join())
+        fail(name, "merging again changes it");
+    }
+    console.log(
+      `${checked} edited copies: ${same} merge to the same text as before LibreOffice, ${more} with more conflicts`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (office !== null) await tryEditedCopies(Number(values.histories), Number(values.seed));
 
 if (!canValidate) console.log("No validator for this system; its part is skipped.");
 else {

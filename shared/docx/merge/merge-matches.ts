@@ -17,13 +17,14 @@ export const rootOfType = (doc: DocxDocument, type: string): XmlElement | null =
   return part === null ? null : doc.tree(part).root;
 };
 
+export const listStyles = (doc: DocxDocument): XmlElement[] =>
+  (rootOfType(doc, "styles")?.children ?? []).filter(({ tag }) => tag === "w:style");
+
 /** By kind and name. */
 export function matchStyles(base: DocxDocument, side: DocxDocument): Matches {
-  const list = (doc: DocxDocument) =>
-    (rootOfType(doc, "styles")?.children ?? []).filter(({ tag }) => tag === "w:style");
-  const byName = new Map(list(base).map((style) => [styleName(style), style.attr("w:styleId") ?? ""]));
+  const byName = new Map(listStyles(base).map((style) => [styleName(style), style.attr("w:styleId") ?? ""]));
   return new Map(
-    list(side).flatMap((style) => {
+    listStyles(side).flatMap((style) => {
       const own = byName.get(styleName(style));
       return own === undefined ? [] : [[style.attr("w:styleId") ?? "", own] as const];
     }),
@@ -42,10 +43,14 @@ interface ListDefinition {
   key: string;
 }
 
+/** A level names the style of its lines, by an id that programs write anew. */
+const linkedStyle = /<w:pStyle w:val=([^>]*)>/g;
+
 export function readLists(doc: DocxDocument): ListDefinition[] {
   const root = rootOfType(doc, "numbering");
   if (root === null) return [];
   const keys = new MergeKeys(doc);
+  const styles = new Map(listStyles(doc).map((style) => [style.attr("w:styleId") ?? "", styleName(style)]));
   const abstracts = new Map(
     root.children
       .filter(({ tag }) => tag === "w:abstractNum")
@@ -56,6 +61,7 @@ export function readLists(doc: DocxDocument): ListDefinition[] {
           key: one.children
             .filter(({ tag }) => tag === "w:lvl")
             .map((level) => keys.ofElement(level).replace(/<w:(?:lvlPicBulletId|tmpl)[^>]*>/g, ""))
+            .map((key) => key.replace(linkedStyle, (whole, id: string) => styles.get(id) ?? whole))
             .join(""),
         },
       ]),

@@ -5,6 +5,7 @@ import { escapeAttribute } from "../xml/xml-text.ts";
 import { partOfType } from "./merge-keys.ts";
 import {
   listNotes,
+  listStyles,
   type Matches,
   matchComments,
   matchHeaders,
@@ -133,10 +134,8 @@ export class MergeNames {
 
   private nameStyles(doc: DocxDocument): Matches {
     const styles = matchStyles(this.base, doc);
-    const list = (of: DocxDocument) =>
-      (rootOfType(of, "styles")?.children ?? []).filter(({ tag }) => tag === "w:style");
-    const taken = new Set(list(this.base).map((style) => style.attr("w:styleId") ?? ""));
-    for (const style of list(doc)) {
+    const taken = new Set(listStyles(this.base).map((style) => style.attr("w:styleId") ?? ""));
+    for (const style of listStyles(doc)) {
       const id = style.attr("w:styleId") ?? "";
       if (!styles.has(id)) styles.set(id, taken.has(id) ? this.idFor(`style ${styleName(style)}`, id) : id);
     }

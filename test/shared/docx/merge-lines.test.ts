@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lines, mergeBodies } from "./merge-bodies.ts";
+import { mergeDocuments, readText } from "../../../shared/docx/index.ts";
+import { openBuilt, wordNamespaces } from "./build-docx.ts";
+import { line, lines, mergeBodies } from "./merge-bodies.ts";
 
 /** Found by `npm run trial:merge`, each as small as it could be made. */
 describe("merging lines that came, went, moved and joined", () => {
@@ -52,5 +54,26 @@ describe("merging lines that came, went, moved and joined", () => {
     );
     expect(text).toContain("grew the big shop");
     expect(conflicts.map(({ base }) => base)).toEqual(["led four good engineers at the harbour"]);
+  });
+});
+
+describe("merging a copy whose styles and lists got other ids", () => {
+  const build = (style: string, list: number, ...words: string[]) =>
+    openBuilt({
+      body: words.map((text) => line(text, `<w:pStyle w:val="${style}"/>`)).join(""),
+      parts: {
+        styles: `<w:styles ${wordNamespaces}><w:style w:type="paragraph" w:styleId="${style}"><w:name w:val="Bulleted List"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style></w:styles>`,
+        numbering: `<w:numbering ${wordNamespaces}><w:abstractNum w:abstractNumId="${list}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:pStyle w:val="${style}"/></w:lvl></w:abstractNum><w:num w:numId="${list}"><w:abstractNumId w:val="${list}"/></w:num></w:numbering>`,
+      },
+    });
+
+  it("knows a list again that is linked to a style", async () => {
+    const base = await build("Bullets", 1, "led 4 engineers", "built 2 tools");
+    const anew = await build("g7", 41, "led 6 engineers", "built 2 tools");
+    const theirs = await build("Bullets", 1, "led 4 engineers", "built 3 tools");
+    const { document, conflicts } = mergeDocuments(base, anew, theirs);
+    expect(conflicts).toEqual([]);
+    expect(readText(document).split("\n")).toEqual(["led 6 engineers", "built 3 tools"]);
+    expect(document.text("word/numbering.xml").match(/<w:num /g)).toHaveLength(1);
   });
 });
