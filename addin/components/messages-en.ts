@@ -302,6 +302,9 @@ export const en = {
     thisLine: "This line itself",
     notInDocument: "no longer in this document",
     kinds: { insert: "New line", delete: "Line to remove", move: "Line to move" },
+    movedAndChanged: "Line to move and change",
+    moves: (up: boolean, above: string, isChanged: boolean) =>
+      `${isChanged ? "And moves" : "Moves"} ${up ? "up" : "down"}${above ? `, below “${above}”` : " to the top"}`,
     accept: "Accept",
     edit: "Edit",
     skip: "Skip",

@@ -1,13 +1,17 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { newTextOf } from "../../../shared/docx/edit/new-text.ts";
 import { Folded } from "../../components/folded.tsx";
 import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
+import { useLoad } from "../../components/use-load.ts";
 import { WordDiff } from "../../components/word-diff.tsx";
 import { isSameText } from "../../word/comparable-text.ts";
 import { listHunks } from "../../word/list-hunks.ts";
 import { Evidence } from "../evidence.tsx";
+import { usePane } from "../pane.ts";
+import { describeMove } from "./describe-move.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
@@ -48,22 +52,31 @@ export function SuggestionCard(props: {
   const { suggestion, busy } = props;
   const styles = useStyles();
   const layout = useLayout();
+  const pane = usePane();
   const { run } = useTailoring();
   const requirements = (run.score?.requirements ?? []).filter((r) => suggestion.requirements.includes(r.id));
   const facts = run.facts.filter((fact) => suggestion.facts.includes(fact.id));
   const edit = suggestion.edit;
   const open = isOpen(suggestion);
-  const heading = [suggestion.section, edit && edit.type !== "replace" ? m.card.kinds[edit.type] : null]
-    .filter(Boolean)
-    .join(" · ");
+  const bringsWords = edit !== null && (edit.type === "insert" || newTextOf(edit) !== null);
+  const kind =
+    edit?.type === "move" && bringsWords
+      ? m.card.movedAndChanged
+      : edit && edit.type !== "replace"
+        ? m.card.kinds[edit.type]
+        : null;
+  const heading = [suggestion.section, kind].filter(Boolean).join(" · ");
+  // A hint: where the version cannot be read, the reason says that the line moves.
+  const places = useLoad(edit?.type === "move" ? run.versionId : null, () =>
+    pane.loadPlaces(run.resumeId, run.versionId),
+  ).value;
+  const moves = edit && places ? describeMove(edit, places) : null;
   return (
     <>
       <div className={layout.tight}>
         {heading ? <p className={styles.term}>{heading}</p> : null}
-        <WordDiff
-          before={suggestion.before}
-          hunks={edit?.type === "move" ? [] : listHunks(suggestion.before, suggestion.after)}
-        />
+        <WordDiff before={suggestion.before} hunks={listHunks(suggestion.before, suggestion.after)} />
+        {moves ? <p className={styles.term}>{moves}</p> : null}
       </div>
       <div className={layout.tight}>
         <p className={layout.plain}>{suggestion.reason}</p>
@@ -105,7 +118,7 @@ export function SuggestionCard(props: {
             >
               {m.card.accept}
             </Button>
-            {edit?.type === "replace" || edit?.type === "insert" ? (
+            {bringsWords ? (
               <Button disabledFocusable={busy} onClick={props.onEdit} title={m.card.editKey}>
                 {m.card.edit}
               </Button>

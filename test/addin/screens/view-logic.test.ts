@@ -9,6 +9,7 @@ import {
   listFactLines,
   removeFact,
 } from "../../../addin/screens/resume/fact-lines.ts";
+import { describeMove } from "../../../addin/screens/tailor/describe-move.ts";
 import { findNextOpen } from "../../../addin/screens/tailor/suggestion-order.ts";
 import { chooseTheme, luminanceOf } from "../../../addin/taskpane/theme.ts";
 import { placeBlocks } from "../../../addin/word/block-places.ts";
@@ -43,6 +44,28 @@ const facts: ResumeFacts = {
   publications: [],
   other: [],
 };
+
+describe("where a line moves to", () => {
+  const texts = [
+    "Acme, Leeds",
+    "Wrote reports and kept the minutes of all the meetings there were",
+    "Led 4 cooks",
+  ];
+  const places = placeBlocks(texts.map((text, n) => ({ address: `a${n}`, story: "body", text })));
+  const move = (block: string, behind: string) => ({ type: "move", block, behind }) as const;
+
+  test("is told by the line above, whether it rises, and whether its words change too", () => {
+    expect(describeMove(move("a2", "a0"), places)).toBe("Moves up, below “Acme, Leeds”");
+    expect(describeMove(move("a0", "a1"), places)).toBe(
+      "Moves down, below “Wrote reports and kept the minutes of all the…”",
+    );
+    expect(describeMove({ ...move("a2", "a0"), before: "Led 4 cooks", after: "Led cooks" }, places)).toBe(
+      "And moves up, below “Acme, Leeds”",
+    );
+    expect(describeMove(move("a2", ""), places)).toBe("Moves up to the top");
+    expect(describeMove({ type: "delete", block: "a1", before: "x" }, places)).toBeNull();
+  });
+});
 
 describe("facts on the screen", () => {
   test("every fact has a line, nested ones behind their owner", () => {
