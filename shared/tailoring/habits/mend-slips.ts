@@ -7,8 +7,16 @@ import { findSkills } from "../../text/skills/index.ts";
 import type { Ground, Workspace } from "../read-ground.ts";
 import type { WordChange } from "../word-change.ts";
 import { endBullet, endReason } from "./keep-habits.ts";
+import { mendYear } from "./mend-papers.ts";
 import { mendTense } from "./mend-tense.ts";
-import { clearShare, hasSentences, isPast, leastCounted, withoutTypedMark } from "./read-habits.ts";
+import {
+  clearShare,
+  type Habits,
+  hasSentences,
+  isPast,
+  leastCounted,
+  withoutTypedMark,
+} from "./read-habits.ts";
 import { findVariant } from "./spelling-variants.ts";
 
 /** What stands twice by mistake only; "had had" and "die die" may be meant. */
@@ -22,7 +30,7 @@ const plain = { requirements: [], facts: [], yields: true as const };
 
 /** Changes that do not overlap. Applied, they leave nothing to mend. */
 export function mendSlips(ground: Ground, workspace: Workspace): WordChange[] {
-  if (ground.kind === "certificate") return [];
+  if (ground.kind === "certificate") return mendYear(ground, workspace);
   const { text } = ground.block;
   // Several runs of blanks are a table by hand.
   const isSet = /\t| {3}/.test(text) || (text.match(/\S {2}(?=\S)/g) ?? []).length > 1;
@@ -144,6 +152,7 @@ function mendBullet(ground: Ground, { habits, input }: Workspace): WordChange[] 
   const opening = /^\p{Ll}\p{Ll}+(?=[ ,])/u.exec(text.slice(from))?.[0];
   const position = input.resume.positions.find((one) => one.id === ground.positionId);
   const hasEnded = position !== undefined && position.end !== null && position.end !== "present";
+  changes.push(...mendMember(text, from, hasEnded, habits));
   const tense = habits.pastTense === true && hasEnded && isPast(text) !== true ? (mendTense(text) ?? []) : [];
   changes.push(...tense);
   // What neither list nor mark makes a line of its own may go on from the line above.
@@ -157,6 +166,18 @@ function mendBullet(ground: Ground, { habits, input }: Workspace): WordChange[] 
       ...plain,
     });
   return changes;
+}
+
+/** "Member of the safety working group" among bullets that all open with what was done. */
+function mendMember(text: string, from: number, hasEnded: boolean, habits: Habits): WordChange[] {
+  const opening =
+    /^Member of (?=(?:the|its|an?) (?:[\p{L}-]+ ){0,5}(?:working (?:group|party)|task force|project group)(?![\p{L}-]))/u;
+  const match = opening.exec(text.slice(from));
+  if (!match || habits.openedWithoutVerb !== 1) return [];
+  const start = from;
+  const end = from + match[0].length;
+  const opened = hasEnded ? "Took part in " : "Take part in ";
+  return [{ start, end, text: opened, reason: "opens with what you did like your other bullets", ...plain }];
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {

@@ -39,6 +39,8 @@ export interface Habits {
   colonCapital: boolean | null;
   /** What bullets of posts that have ended open with. */
   pastTense: boolean | null;
+  /** How many bullets open with no verb, where at least five do with one; null where fewer do. */
+  openedWithoutVerb: number | null;
   /** Words that stand inside sentences in small letters, and how often. */
   smallWords: ReadonlyMap<string, number>;
   /** Words that stand inside sentences with a capital. */
@@ -150,6 +152,7 @@ export function readHabits({ blocks, resume }: { blocks: readonly Block[]; resum
     ([, comma]) => comma === ",",
   );
   const opened = bullets.map((text) => withoutTypedMark(text)).filter((text) => /^\p{L}/u.test(text));
+  const verbal = opened.filter(opensWithVerb);
   const ended = resume.positions.filter(({ end }) => end !== null && end !== "present");
   const tenses = ended
     .flatMap((position) => lines(position.bullets))
@@ -194,11 +197,21 @@ export function readHabits({ blocks, resume }: { blocks: readonly Block[]; resum
     ),
     colonCapital: leaning(count(all(/\p{Ll}: (\p{L})/gu).map(([, letter]) => /\p{Lu}/u.test(letter!)))),
     pastTense: german ? null : clearMajority(count(tenses)),
+    openedWithoutVerb: german || verbal.length < leastCounted ? null : opened.length - verbal.length,
     smallWords: small,
     capitalWords: capital,
     doubleBlanks: texts.filter((text) => /\S {2}(?=\S)/.test(text)).length,
     blanksBeforeComma: all(/\S ,(?=\s)/g).length,
   };
+}
+
+/** Adverbs and pairs joined by a hyphen in front of the verb count with it: "Co-wrote", "Line-managed", "Successfully ran". */
+function opensWithVerb(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first, second] = words;
+  const isVerb = (word: string | undefined) =>
+    word !== undefined && (findVerb(word) !== null || /[^e]ed$/.test(word));
+  return isVerb(first) || (/^\p{L}+-|^\p{L}+ly\b/u.test(text) && isVerb(second));
 }
 
 /** Whether a bullet opens with a verb in the past; null where its first word is no verb we know, or the same in both. */

@@ -55,6 +55,29 @@ describe("slips among lines that agree", () => {
     expect(changed([...plain.map((text) => `${text}.`), "Fed the cats"])).toEqual(["Fed the cats."]);
   });
 
+  test("the one bullet without a verb opens with one, where it is certain which", () => {
+    expect(changed([...plain, "Member of the safety working group"])).toEqual([
+      "Took part in the safety working group",
+    ]);
+    expect(changed([...plain, "Member of the safety working group"], "present")).toEqual([
+      "Take part in the safety working group",
+    ]);
+    expect(changed([...plain, "Member of the board"])).toEqual([]);
+    expect(changed([...plain, "Member of the safety working group", "Key holder"])).toEqual([]);
+  });
+
+  test("the one year of a paper that stands otherwise than two others is set like them, the name is left", () => {
+    const papers = (...certificates: string[]) =>
+      mended(someone([], "2020-02", { certificates })).filter((text) => text !== null);
+    expect(papers("Leadership I and II (2020/2021)", "De-escalation, 2018", "Trainer (2014)")).toEqual([
+      "De-escalation (2018)",
+    ]);
+    expect(papers("First aid, 2020", "De-escalation, 2018", "Trainer (2014)")).toEqual(["Trainer, 2014"]);
+    expect(papers("First aid (2020)", "De-escalation, 2018")).toEqual([]);
+    expect(papers("First aid (2020)", "De-escalation, Red Cross, 2018", "Trainer (2014)")).toEqual([]);
+    expect(papers("First aid, 2020", "De-escalation, 2018", "Trainer (2014)", "Fire (2012)")).toEqual([]);
+  });
+
   test("where there is no clear majority nothing is touched", () => {
     expect(changed([...plain.slice(0, 3), "Fed the cats.", "Ran a till."])).toEqual([]);
     expect(changed(["Sold shoes", "Moved crates", "Fed the cats."])).toEqual([]);
