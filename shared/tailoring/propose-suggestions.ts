@@ -26,7 +26,7 @@ import { type Ground, readWorkspace, type TailoringInput, type Workspace } from 
 import { stateYears } from "./state-years.ts";
 import { proposeProjects } from "./steer/move-projects.ts";
 import { listClauses } from "./summary-clauses.ts";
-import { tightenSummary } from "./tighten-summary.ts";
+import { isOnlyOtherWish, tightenSummary, wishReason } from "./tighten-summary.ts";
 import { applyWordChanges, type WordChange } from "./word-change.ts";
 
 export type { TailoringInput } from "./read-ground.ts";
@@ -71,7 +71,10 @@ function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
     const percent = 20 + Math.round((60 * (i + 1)) / grounds.length);
     const { address } = ground.block;
     let suggestion: Suggestion | null = null;
-    if (ground.kind === "summary" && !summarized) {
+    const isFirst = grounds.findIndex(({ kind }) => kind === "summary") === i;
+    if (ground.kind === "summary" && !isFirst && isOnlyOtherWish(ground.block.text, workspace))
+      suggestion = proposeDeletion(ground, wishReason, workspace);
+    else if (ground.kind === "summary" && !summarized) {
       suggestion = proposeSummary(ground, workspace);
       summarized = suggestion !== null;
     }
@@ -204,6 +207,12 @@ function* proposeMends(workspace: Workspace, taken: ReadonlySet<string>): Genera
     yield suggestion;
   }
 }
+
+const proposeDeletion = (ground: Ground, reason: string, workspace: Workspace): Suggestion | null => {
+  const { address, text } = ground.block;
+  const edit = { type: "delete" as const, block: address, before: text };
+  return passGate({ ground, edit, after: "", reasons: [reason], requirements: [], facts: [] }, workspace);
+};
 
 /** A short summary may grow to this many characters; a longer one may not grow at all. */
 const shortSummary = 240;

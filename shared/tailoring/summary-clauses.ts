@@ -10,7 +10,7 @@ import { type FoundSkill, findSkill, findSkills, sameSkill } from "../text/skill
 import { stemGerman } from "./gate/stem-german.ts";
 import { hasSkill, namesItself } from "./match-requirements.ts";
 import { findPostingSpelling, inSentence, isProperName, isShortForm } from "./posting-spelling.ts";
-import { evidenceOf } from "./read-evidence.ts";
+import { evidenceOf, readEvidence } from "./read-evidence.ts";
 import { requirementsNaming, type Workspace } from "./read-ground.ts";
 import { isContentWord, readStems, readWords } from "./read-words.ts";
 
@@ -148,16 +148,19 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
     ...input.resume.positions.flatMap((position) => [...readStems(position.title ?? "")]),
   ]);
   const wanted = [
-    ...wishes.flatMap((wish) => wish.skills.map((skill) => ({ skill, weight: weighWish(wish) }))),
-    ...steering.skills.map((skill) => ({ skill, weight: 0 })),
+    ...wishes.flatMap((wish) =>
+      wish.skills.map((skill) => ({ skill, weight: weighWish(wish), asked: wish.text })),
+    ),
+    ...steering.skills.map((skill) => ({ skill, weight: 0, asked: skill.text })),
   ]
-    .map(({ skill, weight }) => ({ skill, weight, steered: steering.shows(skill.text) }))
+    .map((one) => ({ ...one, steered: steering.shows(one.skill.text) }))
     .sort((a, b) => b.weight - a.weight || Number(b.steered) - Number(a.steered));
-  for (const { skill, weight } of wanted) {
+  const title = readEvidence(input.resume.positions[0]?.title ?? "", null);
+  for (const { skill, weight, asked } of wanted) {
     const { category } = skill.entry;
     if (there.has(skill.name) || category === "soft" || category === "certificate" || category === "licence")
       continue;
-    if ([...readStems(skill.text)].every((stem) => trade.has(stem))) continue;
+    if ([...readStems(skill.text)].every((stem) => trade.has(stem)) || hasSkill(title, skill)) continue;
     // Clients in catering are no catering, and "After-Sales-Service" asks for no sales.
     if (habits.language === "de" && (category === "subject" || input.posting.text.includes(`-${skill.text}`)))
       continue;
@@ -170,6 +173,8 @@ function nameSkills(summary: string, { input, wishes, steering, habits, abroad }
     const spelling = findPostingSpelling(input.posting, skill.name) ?? skill.text;
     // Who has a kind of it has it: the posting's general name, never its special one.
     const general = own.narrower && !skill.narrower && !sameSkill(own.text, spelling);
+    // "Impedance spectroscopy" is another kind than one's own.
+    if (general && isQualified(skill, asked)) continue;
     const text = !abroad && (general || sameSkill(own.text, spelling)) ? spelling : own.text;
     there.add(skill.name);
     names.push({
@@ -195,6 +200,13 @@ function isOccasion(fact: Fact, { name, entry }: FoundSkill): boolean {
     return false;
   const own = evidenceOf(fact).reading.skills.filter((skill) => skill.name === name);
   return own.length > 0 && own.every(({ start }) => occasion.test(fact.text.slice(0, start)));
+}
+
+/** Whether a word that means something stands right before a skill and narrows it. */
+function isQualified(skill: FoundSkill, text: string): boolean {
+  const before = readWords(text.slice(0, text.indexOf(skill.text))).at(-1);
+  const isBeside = before !== undefined && text.includes(`${before.text} ${skill.text}`);
+  return isBeside && /^\p{Ll}/u.test(before.text) && isContentWord(before);
 }
 
 const isNounFor = (name: string, text: string): boolean =>

@@ -19,6 +19,34 @@ const clicheOpening = new RegExp(
 const cliche =
   /\b(?:team player|highly motivated|hard-?working|go-getter|self-starter|passion(?:ate)? (?:for|about)|results?-(?:driven|oriented)|think outside|fast learner|quick learner|excellent communication|good communication|detail-oriented|seeking (?:a|an|to|new)|looking for (?:a|an|new)|to whom|references available|willing to learn|proven track record)\b/i;
 
+const wishLead =
+  "(?:(?:now|currently|actively|aktuell|derzeit)\\s+)?(?:looking for|seeking|in search of|auf der suche nach|(?:ich )?suche)";
+/** A sentence that only says what somebody would like. */
+const wishSentence = new RegExp(`^(?:I(?:'m|’m| am) )?${wishLead}\\s+(?:an?|my|eine[nmr]?)(?!\\p{L})`, "iu");
+/** "Graphic design graduate looking for a first studio": what hangs on behind a calling. */
+const wishTail = new RegExp(
+  `(?<=\\p{L}),?\\s+${wishLead}\\s+(?:an?|my|eine[nmr]?)\\s[^.;:,]*(?=[.;]|$)`,
+  "iu",
+);
+/** Words of a wish that say nothing of what is wished for. */
+const vagueWish = new Set(
+  readStems(
+    "role position job work post challenge opportunity company team new next first career stelle position aufgabe herausforderung",
+  ),
+);
+
+/** Whether a wish is for something else than is offered: not the post's title, no skill it asks for, no figure. */
+function isOtherWish(wish: string, { input }: Workspace): boolean {
+  if (findSkills(wish).some(({ name }) => input.posting.skills.some((skill) => skill.name === name)))
+    return false;
+  const offered = readStems(input.posting.title ?? "");
+  return ![...readStems(wish)].some((stem) => offered.has(stem) && !vagueWish.has(stem));
+}
+
+/** Whether a text is nothing but wishes for something else than is offered. */
+export const isOnlyOtherWish = (text: string, workspace: Workspace): boolean =>
+  splitSentences(text).every((sentence) => wishSentence.test(sentence) && isOtherWish(sentence, workspace));
+
 /** Sentences of a text, each with its end mark. */
 export function splitSentences(text: string): string[] {
   return text
@@ -34,11 +62,28 @@ export function splitSentences(text: string): string[] {
 export function tightenSummary(text: string, workspace: Workspace): Tightened | null {
   const { resume, posting } = workspace.input;
   const cut = cutEmptyPhrases(splitSentences(text), resume.positions, posting.text);
-  if (cut.sentences.length === 0) return null;
-  const ordered = orderSentences(cut.sentences, workspace);
   const reasons = [...cut.reasons];
-  if (ordered.join(" ") !== cut.sentences.join(" ")) reasons.push("puts what the posting asks for first");
+  const telling = cutWishes(cut.sentences, workspace);
+  if (telling.length === 0) return null;
+  if (telling.join(" ") !== cut.sentences.join(" ")) reasons.push(wishReason);
+  const ordered = orderSentences(telling, workspace);
+  if (ordered.join(" ") !== telling.join(" ")) reasons.push("puts what the posting asks for first");
   return { text: ordered.join(" "), reasons };
+}
+
+export const wishReason = "cuts a wish for something else than is offered";
+
+/** Sentences without wishes for something else than is offered; what stands behind a calling goes where the calling stays. */
+function cutWishes(sentences: readonly string[], workspace: Workspace): string[] {
+  const told = sentences.filter(
+    (sentence) => !wishSentence.test(sentence) || !isOtherWish(sentence, workspace),
+  );
+  return told.map((sentence) => {
+    const tail = wishTail.exec(sentence);
+    if (!tail || tail.index === 0 || /\d/.test(tail[0]) || !isOtherWish(tail[0], workspace)) return sentence;
+    const rest = sentence.slice(0, tail.index);
+    return readStems(rest).size < 2 ? sentence : rest + sentence.slice(tail.index + tail[0].length);
+  });
 }
 
 /** Sentences without what anybody could write, and why. */

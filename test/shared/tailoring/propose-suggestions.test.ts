@@ -159,6 +159,39 @@ describe("the offline engine", () => {
     expect(who(["Driving licence"])).toEqual([]);
   });
 
+  test("names in the summary no kind of which the posting means another", () => {
+    const chemist = (must: string) =>
+      afters(
+        someone({ summary: ["Chemist in formulation."], positions: [position("Read FTIR of 300 samples")] }),
+        asking(must),
+      ).filter((text) => text.startsWith("Chemist"));
+    expect(chemist("Experience with spectroscopy")).toEqual([
+      "Chemist in formulation. Experience with spectroscopy.",
+    ]);
+    expect(chemist("Experience with impedance spectroscopy")).toEqual([]);
+  });
+
+  test("cuts a wish for something else than is offered, and keeps one that is offered", () => {
+    const wishing = (...summary: string[]) =>
+      suggest(
+        someone({ summary }),
+        posting({ title: "Backend Engineer", company: "Works", must: ["Go"] }),
+      ).map(({ edit, after }) => [edit?.type, after]);
+    expect(wishing("Graphic design graduate looking for a first studio. I draw letters.")).toContainEqual([
+      "replace",
+      "Graphic design graduate. I draw letters.",
+    ]);
+    expect(wishing("Engineer of payments.", "Looking for a role where I lead three teams.")).toContainEqual([
+      "delete",
+      "",
+    ]);
+    const kept = wishing(
+      "Engineer of payments.",
+      "Looking for a role as a backend engineer in a large shop.",
+    );
+    expect(kept.map(([type]) => type)).not.toContain("delete");
+  });
+
   test("adds the short form to a certificate and leaves its name", () => {
     const who = someone({ certificates: ["Registered Nurse, State of Ohio"] });
     expect(afters(who, asking("Active RN license"))).toEqual(["Registered Nurse (RN), State of Ohio"]);
