@@ -1,10 +1,11 @@
 /**
  * Which lines of a list should stand higher for this posting: bullets of a position, certificates, skills of which each
- * has a line of its own. Lines are weighed by all the posting speaks of (`weigh-line.ts`). A line rises past the
- * neighbours above it that have clearly less to say, and stops below the first that has not; the rest keep the
- * candidate's own order.
+ * has a line of its own. Bullets are rated by weights learned from a recruiter's grades (`line-worth/`), other lines weighed by
+ * what they answer (`weigh-line.ts`). A line rises past the neighbours above it that have clearly less to say, and stops
+ * below the first that has not or that is worth its place; the rest keep the candidate's own order.
  *
- * Example, weights 0.3, 1.9, 0, 2.0: the last line rises past one neighbour only, since the second says as much.
+ * Example, bullets worth showing with 20, 60, 5 and 80 of 100: the last line rises past one neighbour only, since the second
+ * is worth its place and the last not by far better.
  */
 
 import type { Block } from "../docx/types.ts";
@@ -13,7 +14,6 @@ import { hasSkill } from "./match-requirements.ts";
 import { readEvidence } from "./read-evidence.ts";
 import type { Ground, Workspace } from "./read-ground.ts";
 import type { Wish } from "./read-wishes.ts";
-import type { LineWeight } from "./weigh-line.ts";
 
 export interface BulletMove {
   block: string;
@@ -29,14 +29,37 @@ export interface BulletMove {
 /** How many moves one run proposes, and one list: a résumé that is turned over is nobody's own any more. */
 const mostMoves = 8;
 const mostInList = 2;
-/** A line that rises has at least this to say to the posting, ... */
-const leastWeight = 0.3;
-/** ... and this much more than each line it passes; */
-const clearlyMore = 0.25;
-/** all in all it has to gain this much, and a second of the same list more: each move is a thing to decide. */
-const leastGain = [0.35, 0.8];
-/** The opening line goes down only where the next one says this much and stays where it is. */
-const muchMore = 1.5;
+
+/** What a line needs to rise. */
+interface Measure {
+  /** A line that rises has at least this height, ... */
+  least: number;
+  /** ... and this much more than each line it passes; */
+  clearlyMore: number;
+  /** past one of this worth, whose place is its own, it must have more yet. */
+  settled: number;
+  farMore: number;
+  /** All in all it has to gain this much worth, and a second of the same list this: each move is a thing to decide. */
+  gain: readonly [number, number];
+}
+
+/** Chosen on persons that the weights had not seen, each left out in turn: half of the moves right by the strictest count, and half of what stood low found. */
+const bulletMeasure: Measure = {
+  least: -0.8,
+  clearlyMore: 0.8,
+  settled: 0.35,
+  farMore: 1.2,
+  gain: [0.2, 0.2],
+};
+const lineMeasure: Measure = {
+  least: 0.3,
+  clearlyMore: 0.25,
+  settled: Infinity,
+  farMore: Infinity,
+  gain: [0.35, 0.8],
+};
+/** The opening bullet goes down only where it is worth this little, and the next, which stays where it is, this much. */
+const [littleWorth, muchWorth] = [0.08, 0.6];
 /** Whose lines are read one by one, the latest first. */
 const readPositions = 3;
 /** Shorter lists are read whole. */
@@ -44,7 +67,12 @@ const shortestList = 3;
 
 interface Item {
   ground: Ground;
-  weight: LineWeight;
+  /** What lines are compared by, and what is gained by passing them: odds and share of a bullet, the weight of other lines. */
+  height: number;
+  worth: number;
+  wishes: readonly Wish[];
+  told: Wish | null;
+  requirements: string[];
 }
 
 /** The lines best worth moving, best first. */
@@ -58,6 +86,7 @@ export function orderBullets(workspace: Workspace): BulletMove[] {
 
 function orderList(items: readonly Item[], workspace: Workspace): { move: BulletMove; gain: number }[] {
   const above = blockAbove(items[0]!.ground.block, workspace.input.blocks);
+  const measure = items[0]!.ground.kind === "bullet" ? bulletMeasure : lineMeasure;
   const order = [...items];
   const found: { move: BulletMove; gain: number }[] = [];
   const moved = new Set<Item>();
@@ -65,17 +94,21 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
     const rises = order.flatMap((item, at) => {
       if (moved.has(item)) return [];
       if (isDenial(item)) return [];
-      const speaks = item.weight.told !== null || workspace.steering.shows(item.ground.block.text);
-      if (!speaks || item.weight.weight < leastWeight) return [];
+      const speaks = item.told !== null || workspace.steering.shows(item.ground.block.text);
+      if (!speaks || item.height < measure.least) return [];
       let to = at;
       let gain = 0;
       while (to > 0) {
-        const less = item.weight.weight - order[to - 1]!.weight.weight;
-        if (less < clearlyMore || moved.has(order[to - 1]!)) break;
-        gain += less;
+        const next = order[to - 1]!;
+        const more = item.height - next.height;
+        const enough = next.worth < measure.settled ? measure.clearlyMore : measure.farMore;
+        if (more < enough || moved.has(next)) break;
+        gain += item.worth - next.worth;
         to--;
       }
-      return gain < leastGain[found.length]! || (to === 0 && above === null) ? [] : [{ item, at, to, gain }];
+      return gain < measure.gain[found.length]! || (to === 0 && above === null)
+        ? []
+        : [{ item, at, to, gain }];
     });
     const best = rises.sort((a, b) => b.gain - a.gain)[0];
     if (!best) break;
@@ -90,31 +123,41 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
   const [opening, next] = items as [Item, Item];
   const { kind } = opening.ground;
   const makesRoom =
-    found.length === 0 && kind === "bullet" && opening.weight.weight === 0 && next.weight.weight >= muchMore;
-  if (makesRoom)
+    found.length === 0 && kind === "bullet" && opening.worth <= littleWorth && next.worth >= muchWorth;
+  if (makesRoom && next.told !== null)
     found.push({
       move: {
         ...toMove(opening, items.at(-1)!.ground.block.address),
-        wish: next.weight.told,
+        wish: next.told,
         goesDown: true,
       },
-      gain: next.weight.weight,
+      gain: next.worth,
     });
   return found;
 }
 
-const toMove = ({ ground, weight }: Item, behind: string): BulletMove => ({
+const toMove = ({ ground, told, requirements }: Item, behind: string): BulletMove => ({
   block: ground.block.address,
   behind,
   fact: ground.facts[0]!,
-  wish: weight.told,
-  requirements: weight.requirements,
+  wish: told,
+  requirements,
   goesDown: false,
 });
 
+function readItem(ground: Ground, { scale, worth }: Workspace): Item {
+  const { text } = ground.block;
+  if (ground.kind === "bullet") {
+    const { odds, share, wishes, requirements } = worth.rate(text);
+    return { ground, height: odds, worth: share, wishes, told: wishes[0] ?? null, requirements };
+  }
+  const { weight, wishes, told, requirements } = scale.weigh(text);
+  return { ground, height: weight, worth: weight, wishes, told, requirements };
+}
+
 /** Lists of lines that stand one behind the other and may change places. */
 function listLines(workspace: Workspace): Item[][] {
-  const { input, grounds, scale } = workspace;
+  const { input, grounds } = workspace;
   const lists: Item[][] = [];
   let open: Item[] = [];
   let last: Ground | null = null;
@@ -126,7 +169,7 @@ function listLines(workspace: Workspace): Item[][] {
     const ground = grounds.get(block.address) ?? null;
     if (ground === null || last === null || !isBeside(last, ground)) close();
     last = ground;
-    if (ground !== null && isLine(ground)) open.push({ ground, weight: scale.weigh(block.text) });
+    if (ground !== null && isLine(ground)) open.push(readItem(ground, workspace));
     else close();
   }
   close();
@@ -146,11 +189,11 @@ const isTouchable = (
 ): boolean => sources.every((source) => source.block === undefined || grounds.has(source.block));
 
 /** "…; not involved in payroll" opens no list, unless the line has the very skill that is wished for. */
-function isDenial({ ground, weight }: Item): boolean {
+function isDenial({ ground, wishes }: Item): boolean {
   const evidence = readEvidence(ground.block.text, null);
   return (
     evidence.reading.polarity.includes("negated") &&
-    !weight.wishes.some((wish) => wish.skills.some((skill) => hasSkill(evidence, skill)))
+    !wishes.some((wish) => wish.skills.some((skill) => hasSkill(evidence, skill)))
   );
 }
 

@@ -5,6 +5,7 @@ import { type FoundSkill, findSkills } from "../text/skills/index.ts";
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
 import { type Habits, readHabits } from "./habits/read-habits.ts";
 import { languageOf } from "./letters/letter-words.ts";
+import { rateLines, type WorthScale } from "./line-worth/rate-lines.ts";
 import {
   hasSkill,
   listAskedWords,
@@ -20,7 +21,13 @@ import { readWords } from "./read-words.ts";
 import { type LineRoom, openRoom } from "./room/line-room.ts";
 import { holdsMeaning } from "./same-meaning.ts";
 import { scoreRequirements } from "./score-fit.ts";
-import { emphasizeLines, type Preferences, readSteering, type Steering } from "./steer/read-steering.ts";
+import {
+  emphasizeLines,
+  emphasizeWorth,
+  type Preferences,
+  readSteering,
+  type Steering,
+} from "./steer/read-steering.ts";
 import { stemWord } from "./stem-word.ts";
 import { type LineScale, scaleLines } from "./weigh-line.ts";
 
@@ -64,6 +71,8 @@ export interface Workspace {
   abroad: boolean;
   /** Weighs lines by all the posting speaks of, for their order. */
   scale: LineScale;
+  /** How likely a bullet is one to show first. */
+  worth: WorthScale;
   habits: Habits;
   steering: Steering;
   /** Keeps count of the run's lines. */
@@ -151,6 +160,7 @@ export function readWorkspace(input: TailoringInput): Workspace {
   };
   const habits = readHabits(input);
   const steering = readSteering(input.preferences);
+  const abroad = (languageOf(input.posting.text.split("\n")) ?? habits.language) !== habits.language;
   return {
     input,
     grounds,
@@ -158,10 +168,18 @@ export function readWorkspace(input: TailoringInput): Workspace {
     hidden,
     relevance: relevanceTo(input.posting.requirements),
     wishes,
-    abroad: (languageOf(input.posting.text.split("\n")) ?? habits.language) !== habits.language,
+    abroad,
     habits,
     steering,
     room: openRoom(input.blocks, input.widths),
+    worth: emphasizeWorth(
+      rateLines(
+        { wishes, title: input.posting.title, abroad },
+        { ...told, german: habits.language === "de" },
+        input.vectors ?? null,
+      ),
+      steering,
+    ),
     scale: emphasizeLines(scaleLines(wishes, told, input.vectors ?? null), steering),
   };
 }

@@ -23,7 +23,7 @@ export interface Wish {
 }
 
 /** What is told of the work weighs less than what is demanded, and more than what is told of the firm. */
-const sectionWeights: Record<PostingSection, number> = {
+export const sectionWeights: Record<PostingSection, number> = {
   must: 1,
   nice: 0.7,
   skills: 1,

@@ -10,12 +10,12 @@
 
 import type { WordVectors } from "../text/vectors/word-vectors.ts";
 import { factOfText } from "./fact-of-text.ts";
+import { listClaimingWords, readTells } from "./line-worth/word-tells.ts";
 import { hasSkill, matchLeadership } from "./match-requirements.ts";
 import { type Evidence, readEvidence } from "./read-evidence.ts";
 import type { Wish } from "./read-wishes.ts";
-import { isContentWord, readWords, type Word } from "./read-words.ts";
+import type { Word } from "./read-words.ts";
 import { hasSameMeaning } from "./same-meaning.ts";
-import { stemWord } from "./stem-word.ts";
 
 export interface LineWeight {
   weight: number;
@@ -37,10 +37,6 @@ const shares = { same: 1, meaning: 0.7, built: 0.75, near: 0.6 };
 /** Below the one two words stand near by accident, below the other they are everyday words. */
 const leastLikeness = 0.6;
 const leastRarity = 0.5;
-/** Rarity beneath which a word is anybody's, and above which it tells all it can. */
-const [everyday, telling] = [0.3, 0.75];
-/** Words without a vector, German ones all of them, weigh by their length. */
-const rareLength = 10;
 /** How many wishes one line can answer. */
 const mostWishes = 3;
 /** Less than this of a wish answered is an accident. */
@@ -50,18 +46,6 @@ const leastTold = 0.4;
 /** Letters two words must share at one end to be built of each other. */
 const builtOf = 6;
 
-/** Words that tell when, how often or on what paper, and the verbs of every résumé: they answer nothing by themselves. */
-const plainStems = new Set(
-  `basic basics weekly daily monthly yearly annual annually regular course certificate certified certification licence license training
-  registration level clinical part full time first new good large small different work worked write written wrote build built make
-  made run use used assist assistant support prepare contribute maintain manage manager provide lead coordinate deliver share
-  cover train introduce supply develop create answer call practice product project engineer system client customer service report
-  review change move join posten produkt kunde leiten teilzeit two three four five six seven eight nine ten zwei drei vier fünf
-  sechs sieben acht neun zehn innerhalb intern help helped hold held take took bring keep team teams year week month day deutsch woche jahr jährlich
-  monat täglich wöchentlich`
-    .split(/\s+/)
-    .map(stemWord),
-);
 const plainShare = 0.3;
 const besideSkill = 0.75;
 /** What a basic skill counts beside a skill. */
@@ -70,25 +54,11 @@ const hedgedShare = 0.6;
 /** `titles`: those of the candidate's own posts. Their words tell no line from another. */
 export function scaleLines(
   wishes: readonly Wish[],
-  { lines, titles }: { lines: readonly string[]; titles: readonly string[] },
+  told: { lines: readonly string[]; titles: readonly string[] },
   vectors: WordVectors | null,
 ): LineScale {
-  const own = new Set(titles.flatMap((title) => readWords(title).map(({ stem }) => stem)));
-  const held = new Map<string, number>();
-  for (const line of lines)
-    for (const stem of new Set(contentWords(readEvidence(line, null)).map((word) => word.stem)))
-      held.set(stem, (held.get(stem) ?? 0) + 1);
-  const common = Math.log(lines.length + 1) || 1;
-  const tells = (word: Word): number => {
-    const place = vectors?.find(word.lower) ?? null;
-    const rare =
-      place === null
-        ? Math.min(1, word.text.length / rareLength)
-        : clamp((vectors!.rarity(place) - everyday) / (telling - everyday));
-    const among = Math.max(1, held.get(word.stem) ?? 1);
-    const plain = plainStems.has(word.stem) || own.has(word.stem) ? plainShare : 1;
-    return plain * rare * Math.max(0.1, Math.log((lines.length + 1) / among) / common);
-  };
+  const { tells: tellsOf, isPlain } = readTells(told, vectors);
+  const tells = (word: Word): number => tellsOf(word) * (isPlain(word) ? plainShare : 1);
   const literal = (asked: Word, own: Word): number => {
     if (asked.stem === own.stem) return shares.same;
     if (hasSameMeaning(asked.stem, own.stem)) return shares.meaning;
@@ -139,7 +109,7 @@ export function scaleLines(
       const cached = known.get(text);
       if (cached) return cached;
       const evidence = readEvidence(text, null);
-      const words = contentWords(evidence);
+      const words = listClaimingWords(evidence);
       const answers = wishes.map((wish) => ({ wish, ...answer(wish, evidence, words) }));
       const answered = answers
         .map(({ wish, sum }) => ({ wish, weight: wish.weight * sum }))
@@ -161,14 +131,8 @@ export function scaleLines(
   };
 }
 
-const clamp = (share: number): number => Math.min(1, Math.max(0, share));
-
-/** What a line denies or weakens answers nothing. */
-const contentWords = ({ reading }: Evidence): Word[] =>
-  reading.words.filter((word, i) => isContentWord(word) && reading.polarity[i] === "plain");
-
 /** "Grundpflege" and "Pflege"; "pipettes" and "pipetting"; never "contract" and "contribute". */
-function isBuiltOf(one: string, other: string): boolean {
+export function isBuiltOf(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < builtOf) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;

@@ -1,4 +1,5 @@
 import { type FoundSkill, findSkills } from "../../text/skills/index.ts";
+import { shareOf, type WorthScale } from "../line-worth/rate-lines.ts";
 import { hasSkill } from "../match-requirements.ts";
 import { containsSpelling } from "../posting-spelling.ts";
 import { readEvidence } from "../read-evidence.ts";
@@ -58,6 +59,21 @@ export function emphasizeLines(scale: LineScale, steering: Steering): LineScale 
     weigh(text) {
       const found = scale.weigh(text);
       return steering.shows(text) ? { ...found, weight: found.weight + emphasis } : found;
+    },
+  };
+}
+
+/** Odds of one to one: whatever the posting says, the candidate wants it shown first; and a little more, to pass its equals. */
+const [wanted, beforeEquals] = [0, 1.2];
+
+export function emphasizeWorth(scale: WorthScale, steering: Steering): WorthScale {
+  return {
+    ...scale,
+    rate(text) {
+      const found = scale.rate(text);
+      if (!steering.shows(text)) return found;
+      const odds = Math.max(found.odds, wanted) + beforeEquals;
+      return { ...found, odds, share: shareOf(odds) };
     },
   };
 }

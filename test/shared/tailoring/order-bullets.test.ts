@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { Posting } from "../../../shared/posting/model.ts";
+import { orderBullets } from "../../../shared/tailoring/order-bullets.ts";
+import { readWorkspace } from "../../../shared/tailoring/read-ground.ts";
+import { person, posting } from "../../fixtures/tailoring/build-resume.ts";
+import { addUp, judgeOrder } from "../../trials/judge-order.ts";
+import { readGradedPairs } from "../../trials/read-graded-lines.ts";
+
+const job = (title: string, ...duties: string[]): Posting =>
+  posting({ title, company: "Works", must: [], duties });
+
+function moves(asked: Posting, title: string, ...bullets: string[]) {
+  const who = person({
+    name: "Ada Example",
+    contact: "ada@example.org | Leeds",
+    positions: [
+      { employer: "Firm", title, start: "2018-01", end: "present", dateText: "01/2018 – present", bullets },
+    ],
+    summary: [],
+    education: [],
+    skills: [],
+  });
+  const workspace = readWorkspace({ ...who, posting: asked, today: "2026-11-30" });
+  return orderBullets(workspace).map(({ fact, wish }) => ({
+    line: fact.text,
+    answers: wish?.text ?? null,
+  }));
+}
+
+describe("bullets in the order of what they are worth to the posting", () => {
+  test("do not move on a word in another sense", () => {
+    const salon = job("Hair stylist", "Cut, colour and style", "Give honest consultations");
+    expect(
+      moves(salon, "Shop assistant", "Served 80 customers a day", "Filled shelves", "Cut stock losses"),
+    ).toEqual([]);
+  });
+
+  test("do not pass a line that is worth its place on a shared everyday word", () => {
+    const shop = job("Sales manager", "Hit weekly sales targets");
+    expect(
+      moves(
+        shop,
+        "Account executive",
+        "Beat the yearly sales targets by 27 %",
+        "Opened the Nordic market",
+        "Sales cycle shortened",
+      ),
+    ).toEqual([]);
+  });
+
+  test("move by a theme of work that shares no word, and quote what is answered", () => {
+    const shop = job("Store manager", "Plan rotas and coach the team");
+    const [first, ...more] = moves(
+      shop,
+      "Store assistant",
+      "Washed 30 windows",
+      "Counted parcels",
+      "Lead the early shift of 5 employees and induct new ones",
+    );
+    expect(more).toEqual([]);
+    expect(first).toEqual({
+      line: "Lead the early shift of 5 employees and induct new ones",
+      answers: "Plan rotas and coach the team",
+    });
+  });
+});
+
+test("on the persons kept for measuring, bullets stand and move as a recruiter graded them as often as they did", async () => {
+  const judged = (await readGradedPairs(true)).map(judgeOrder);
+  const { ordered, compared, right, moves } = addUp(judged);
+  expect(ordered / compared).toBeGreaterThan(0.72);
+  expect(right / moves).toBeGreaterThan(0.35);
+}, 120_000);
