@@ -17,7 +17,7 @@ export function holdsMore(base: DocxDocument, copy: DocxDocument): boolean {
   return (
     isNew(listComments) ||
     isNew(listLinks) ||
-    (!hasHeaderControls(base) && isNew(listHeaderWords, listWords)) ||
+    isNew(listHeaderWords, listWords) ||
     listPictures(copy).length > listPictures(base).length
   );
 }
@@ -44,17 +44,25 @@ const listHeaders = (doc: DocxDocument) =>
   listStories(doc)
     .map(({ holder }) => holder)
     .filter(({ tag }) => tag === "w:hdr" || tag === "w:ftr");
-const hasHeaderControls = (doc: DocxDocument) =>
-  listHeaders(doc).some((header) => !header.descendants("w:sdt").next().done);
 /** Without numbers: those of pages change by themselves. */
 const wordsIn = (holders: readonly XmlElement[]) =>
   holders.flatMap((holder) => readShown(holder).match(/\p{L}+/gu) ?? []);
 const listHeaderWords = (doc: DocxDocument) => wordsIn(listHeaders(doc));
-/** With the codes of fields: LibreOffice shows what MACROBUTTON says. */
+/** With the codes of fields, since LibreOffice shows what MACROBUTTON says, and with what empty or bound controls may be filled with. */
 function listWords(doc: DocxDocument): string[] {
   const holders = listStories(doc).map(({ holder }) => holder);
   const codes = holders.flatMap((holder) =>
     [...holder.descendants("w:instrText")].flatMap((code) => code.readText().text.match(/\p{L}+/gu) ?? []),
   );
-  return [...wordsIn(holders), ...codes];
+  const fillings = doc.partNames.filter((part) =>
+    /\/glossary\/document\.xml$|^customXml\/|^docProps\/.*\.xml$/i.test(part),
+  );
+  const filled = fillings.flatMap(
+    (part) =>
+      doc
+        .text(part)
+        .replace(/<[^>]*>/g, " ")
+        .match(/\p{L}+/gu) ?? [],
+  );
+  return [...wordsIn(holders), ...codes, ...filled];
 }

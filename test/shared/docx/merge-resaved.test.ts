@@ -150,6 +150,21 @@ describe("merging a copy that LibreOffice saved", () => {
     }
   });
 
+  it("never loses words that came into a header with a control", async () => {
+    const headed = (words: string) => ({
+      header: `<w:hdr ${wordNamespaces}><w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:sdtContent></w:sdt></w:hdr>`,
+    });
+    const write = (resume: Resume) => (dialect: Dialect) =>
+      `${writeResume(resume)(dialect)}<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/></w:sectPr>`;
+    const base = await inWord(write({}), headed("Ada Example"));
+    const copy = await inOffice(write({}), headed("Ada Example, Confidential"));
+    const theirs = await inWord(write({ last: far }), headed("Ada Example"));
+    const { document, conflicts } = mergeDocuments(base, copy, theirs);
+    const headers = document.partNames.filter((part) => part.includes("header"));
+    const told = conflicts.flatMap(({ mine, theirs: other }) => [mine, other]);
+    expect([...headers.map((part) => document.text(part)), ...told].join("\n")).toContain("Confidential");
+  });
+
   it("changes nothing where nothing was edited, though the page number in a header's text box is another", async () => {
     const merged = await mergeResaved({});
     expect(bodyOf(merged)).toBe(bodyOf(await inWord(writeResume({ last: far }))));
