@@ -22,6 +22,7 @@ import { checkGrades } from "./gate/check-grades.ts";
 import { checkIdentity } from "./gate/check-identity.ts";
 import { checkLanguages } from "./gate/check-languages.ts";
 import { checkNumbers } from "./gate/check-numbers.ts";
+import { checkPostingNames } from "./gate/check-posting-names.ts";
 import { checkHonours, checkNames } from "./gate/check-proper-names.ts";
 import { checkHelped, checkScope, checkTaken } from "./gate/check-scope.ts";
 import { checkSigns } from "./gate/check-signs.ts";
@@ -94,8 +95,12 @@ export function checkClaims(check: ClaimCheck): Claim[] {
   const complements = checkComplements(after, sources);
   const isLeft = (claim: DraftClaim): boolean =>
     complements.some((one) => one.start <= claim.start && claim.end <= one.end);
+  const postingNames = checkPostingNames(after, sources);
+  const isNamed = (claim: DraftClaim): boolean =>
+    postingNames.some((one) => one.start <= claim.start && claim.end <= one.end);
   const named: DraftClaim[] = [
     ...appositions,
+    ...postingNames,
     ...grades,
     ...titles,
     ...checkIdentity(before.reading, after, facts),
@@ -108,7 +113,8 @@ export function checkClaims(check: ClaimCheck): Claim[] {
       .map((claim) => nameMoved(claim, naming)),
     ...checkDates(after, sources, facts),
     ...checkSkills(after, sources, facts, today).filter(
-      (skill) => !degrees.some((degree) => degree.start < skill.end && skill.start < degree.end),
+      (skill) =>
+        !degrees.some((degree) => degree.start < skill.end && skill.start < degree.end) && !isNamed(skill),
     ),
     ...checkRelease(after, before.reading.text === "" ? null : before.reading, facts, positionId),
     ...checkCertificates(after, sources),

@@ -14,6 +14,7 @@ import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.t
 import { mendSlips } from "./habits/mend-slips.ts";
 import { chooseLine, listMissingSkills, type MissingSkill } from "./missing-skills.ts";
 import type { Suggestion } from "./model.ts";
+import { nameThings } from "./name-things.ts";
 import { nameTraining } from "./name-training.ts";
 import { nameWork } from "./name-work.ts";
 import { type BulletMove, orderBullets } from "./order-bullets.ts";
@@ -121,11 +122,12 @@ function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
 
 function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
   if (ground.kind === "certificate")
-    return [
-      ...withInitials(alignSkills(ground, workspace), ground, workspace),
-      ...nameTraining(ground, workspace),
-    ];
-  const aligned = withKinds(
+    return withNames(
+      [...withInitials(alignSkills(ground, workspace), ground, workspace), ...nameTraining(ground, workspace)],
+      ground,
+      workspace,
+    );
+  const kinds = withKinds(
     ground,
     [
       ...withInitials(alignSkills(ground, workspace), ground, workspace),
@@ -135,6 +137,7 @@ function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): Wo
     ],
     workspace,
   );
+  const aligned = withNames(kinds, ground, workspace);
   const changes = aligned.length > 0 || mayTrim ? [...aligned, ...cutFiller(ground, workspace)] : aligned;
   // A slip is mended along with what is changed anyway.
   const mends = changes.length > 0 ? mendSlips(ground, workspace) : [];
@@ -160,6 +163,14 @@ function withKinds(ground: Ground, changes: readonly WordChange[], workspace: Wo
     ({ start }) => ![...changes, ...kinds].some((other) => other.start <= start && start <= other.end),
   );
   return [...changes, ...kinds, ...names];
+}
+
+/** What another change speaks of, or explains in brackets already, is left to it. */
+function withNames(changes: WordChange[], ground: Ground, workspace: Workspace): WordChange[] {
+  const free = nameThings(ground, workspace).filter(
+    (name) => !changes.some((change) => change.start <= name.end && name.start <= change.end),
+  );
+  return [...changes, ...free];
 }
 
 /** All changes of a block in one suggestion; where the gate objects or the line is full, as many as pass together. */
@@ -225,7 +236,11 @@ function proposeSummary(ground: Ground, workspace: Workspace): Suggestion | null
   const tightened = tightenSummary(own, workspace);
   if (!tightened) return null;
   const draft = { ...ground, block: { ...ground.block, text: tightened.text } };
-  const changes = [...alignSkills(draft, workspace), ...alignHeads(draft, workspace)];
+  const changes = withNames(
+    [...alignSkills(draft, workspace), ...alignHeads(draft, workspace)],
+    draft,
+    workspace,
+  );
   const passing = changes.filter((change) => {
     const { text } = applyWordChanges(tightened.text, [change]);
     return passGate(replaceWith(ground, text, [], [], []), workspace) !== null;
@@ -283,11 +298,14 @@ function proposeSkills(
   move: BulletMove | null,
   mayGrow = true,
 ): Suggestion | null {
-  const changes = withKinds(
+  const kinds = withKinds(
     ground,
     [...alignSkills(ground, workspace), ...pairShortForms(ground, workspace)],
     workspace,
-  ).filter(({ start, end, text }) => mayGrow || text.length <= end - start);
+  );
+  const changes = withNames(kinds, ground, workspace).filter(
+    ({ start, end, text }) => mayGrow || text.length <= end - start,
+  );
   const aligned = applyWordChanges(ground.block.text, changes);
   const line = readSkillLine(aligned.text);
   const reasons = aligned.applied.map((one) => one.reason);

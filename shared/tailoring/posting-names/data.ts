@@ -1,0 +1,13 @@
+export const dataNames = `
+ETL | ELT | data pipelines < nightly loads
+data warehouse | data warehousing | DWH < star schema | Data Vault
+statistical analysis | statistical methods | statistical modelling < t-tests | ANOVA | mixed models | survival analysis | hypothesis tests | Bayesian | confidence intervals | ARIMA
+predictive modelling | predictive analytics < churn model | demand forecast | gradient boosting | random forest | forecast of delays | ARIMA | arrival predictions | credit scoring model
+natural language processing | NLP | text mining | text analytics < named entity | topic models
+computer vision | image recognition | image processing < object detection | image segmentation
+time series analysis | time series < ARIMA | seasonal decomposition | exponential smoothing
+A/B testing < split tests | randomised rollout | test and control groups
+data cleaning | data cleansing | data preparation | data wrangling < cleaned … exports | deduplicated | plausibility checks
+data modelling < entity-relationship | dimensional models | normalised tables
+data governance | data management | master data management < data catalogue | data dictionary
+`;

@@ -1,0 +1,17 @@
+export const officeNames = `
+calendar management | diary management | managing calendars < kept the diary
+travel arrangements | booking travel < booked flights | booked trips | flights and hotels | visas and flights
+minute taking | taking minutes < minuted | wrote the minutes
+data entry | data capture < typed … forms | entered … invoices | input … orders
+record keeping | records management | document management < card index | file plan | scanned … files
+front desk < greeted visitors | welcomed visitors
+phone handling | call handling < telephone enquiries | call centre
+customer enquiries | handling enquiries | customer queries < answered … calls
+executive support | executive assistance | C-level support < PA to the managing director | PA to the CEO | assistant to the chief | board secretary
+expense reports | expense management | expense processing < expense claims | travel claims | petty cash claims
+event planning | event organisation | event coordination | organising events < summer party | staff away days | christmas party | away day | board dinners | trade fairs
+proofreading < copy-edited | copy edited | corrected proofs | read proofs
+project coordination | project support | project administration < project diary | RAID log | Gantt chart
+stakeholder engagement | stakeholder communication < steering committee | steering group | board papers | residents' meetings | town hall meetings
+health and safety < first aider | fire drills | DSE assessments | safety officer
+`;
