@@ -1,8 +1,10 @@
 /**
  * A second opinion on whether a text brings anything new, which shares no rule with the gate: every figure, every name and
  * every word with a capital inside a sentence must stand in the old document, as it is or as the dictionary's other name of a
- * skill that does. The bare sets of the whole document are coarser than the gate, and blind to who did what.
+ * skill that does, or told there by what the table of names has for it. The bare sets of the whole document are coarser than the gate, and blind to who did what.
  */
+import { findNames, findTold, type PostingName } from "../../shared/tailoring/posting-names/index.ts";
+import { readWords } from "../../shared/tailoring/read-words.ts";
 import { listMembers } from "../../shared/tailoring/skill-kinds.ts";
 import { findSkills } from "../../shared/text/skills/index.ts";
 
@@ -10,6 +12,7 @@ export interface OldDocument {
   words: Set<string>;
   figures: Set<string>;
   skills: Set<string>;
+  names: Set<PostingName>;
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’+#]*/gu) ?? [];
@@ -33,6 +36,7 @@ export function readOldDocument(texts: readonly string[]): OldDocument {
     words: new Set(texts.flatMap(wordsOf).map(plain)),
     figures: new Set(texts.flatMap(figuresOf)),
     skills: skillsOf(texts),
+    names: new Set(texts.flatMap((text) => findTold(text, readWords(text))).map(({ name }) => name)),
   };
 }
 
@@ -42,16 +46,20 @@ const numberWords =
 /** What stands nowhere in the old document: figures, names, and skills it has under no name. */
 export function findInventions(text: string, old: OldDocument): string[] {
   const found: string[] = [];
-  const named = findSkills(text);
+  const told = findNames(text, readWords(text)).filter(({ name }) => old.names.has(name));
+  const isTold = (start: number, end: number): boolean =>
+    told.some((one) => one.start <= start && end <= one.end);
+  const named = findSkills(text).filter(({ start, end }) => !isTold(start, end));
   for (const figure of figuresOf(text)) if (!old.figures.has(figure)) found.push(figure);
   for (const skill of named) {
-    const told = wordsOf(skill.text).every((word) => old.words.has(plain(word)));
+    const isSaid = wordsOf(skill.text).every((word) => old.words.has(plain(word)));
     const isKind = listMembers(skill).some((name) => old.skills.has(name));
-    if (!old.skills.has(skill.name) && !isKind && !told) found.push(skill.text);
+    if (!old.skills.has(skill.name) && !isKind && !isSaid) found.push(skill.text);
   }
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’+#]*/gu)) {
     const [word] = match;
     const end = match.index + word.length;
+    if (isTold(match.index, end)) continue;
     if (named.some((skill) => skill.start <= match.index && end <= skill.end)) continue;
     if (numberWords.test(plain(word)) && !old.words.has(plain(word))) found.push(word);
     const before = text.slice(0, match.index);
