@@ -13,6 +13,7 @@ import { type Met, matchDegree, matchLanguage } from "./match-education.ts";
 import { matchField, matchYears } from "./match-experience.ts";
 import { alsoAsksForPaper, asksForTraining, matchLicence, matchTraining } from "./match-papers.ts";
 import { isAskingWord } from "./plain-words.ts";
+import { findNames, findTold } from "./posting-names/index.ts";
 import { readDegrees } from "./read-degrees.ts";
 import { affirmsTogether, type Evidence, evidenceOf } from "./read-evidence.ts";
 import { listGrades } from "./read-grades.ts";
@@ -292,9 +293,22 @@ export const hasSkill = (evidence: Evidence, wanted: FoundSkill): boolean => {
   return (
     namesItself(evidence, wanted) ||
     tellsDeed(evidence.plain, wanted) ||
+    tellsName(evidence, wanted) ||
     (members.length > 0 && affirmsSkill(evidence, (skill) => members.includes(skill.name)))
   );
 };
+
+/** By what the table of names has for it: "user testing" by "tested with 22 visitors". */
+function tellsName({ reading }: Evidence, { text }: FoundSkill): boolean {
+  const words = readWords(text);
+  const asked = findNames(text, words).filter(({ from, to }) => to - from + 1 === words.length);
+  if (asked.length === 0) return false;
+  return findTold(reading.text, reading.words).some(
+    (told) =>
+      asked.some(({ name }) => name === told.name) &&
+      reading.polarity.slice(told.from, told.to + 1).every((one) => one === "plain"),
+  );
+}
 
 /**
  * Names of one word for what is done with people, which a résumé tells as a deed: "Precepted 14 graduates" is mentoring,

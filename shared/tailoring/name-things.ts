@@ -197,7 +197,7 @@ function findEnd(text: string, words: readonly Word[], span: Span): number | nul
     const next = words[at];
     const goesOn =
       next !== undefined && /^\s+$/.test(text.slice(last.end, next.start)) && next.sentence === last.sentence;
-    const isOpen = isFunctionWord(last.lower) || /^\p{N}/u.test(last.lower);
+    const isOpen = at > span.to + 1 && (isFunctionWord(last.lower) || /^\p{N}/u.test(last.lower));
     if (!goesOn || (isFunctionWord(next.lower) && !isOpen)) return isOpen ? null : last.end;
     if (at === span.to + 1 && headNouns.test(next.lower)) return last.end;
     if (isDeedForm(next) || /(?:ed|ing|ly)$/.test(next.lower)) return null;

@@ -1,14 +1,14 @@
 export const softwareNames = `
 incident management | on-call < pager duty | incident commander | blameless reviews
 on-call | on-call rotation < rota of … nights
-microservices | microservice architecture | service-oriented architecture < split the monolith | broke up the monolith | services in Go behind
+microservices | microservice architecture | service-oriented architecture < split the monolith | broke up the monolith
 API design | API development | RESTful APIs < REST endpoints | idempotent endpoints
 automated testing | test automation < end-to-end tests | contract tests
 test-driven development | TDD < tests first | test-first
 quality assurance < regression tests | manual testers | exploratory sessions
 performance testing | load testing < Locust | stress tests
 performance optimisation | performance tuning < cut … latency | cut … response time
-code review | peer review < reviewed … pull requests | reviewed pull requests | pull requests | merge requests
+code review < reviewed … pull requests | reviewed pull requests | pull requests | merge requests
 computer networks | network administration | network infrastructure < VLANs | BGP | Wi-Fi access points | subnets
 network security | IT security | cybersecurity | cyber security | information security < penetration tests | pen tests | vulnerability scans | SOC analyst | intrusion detection
 application security < penetration tests | pen tests | threat modelling | threat models | code scanning
