@@ -9,6 +9,7 @@ import { listFacts } from "../../../shared/resume/list-facts.ts";
 import { readResume } from "../../../shared/resume/read-resume.ts";
 import type { Suggestion } from "../../../shared/tailoring/model.ts";
 import { isPlainWord } from "../../../shared/tailoring/plain-words.ts";
+import { findNames, findTold } from "../../../shared/tailoring/posting-names/index.ts";
 import { proposeSuggestions } from "../../../shared/tailoring/propose-suggestions.ts";
 import { readQuantities } from "../../../shared/tailoring/read-quantities.ts";
 import { isContentWord, readWords } from "../../../shared/tailoring/read-words.ts";
@@ -48,20 +49,27 @@ function findForeign(suggestion: Suggestion, blocks: readonly Block[]): string[]
   for (const part of text.split(/[\n,;|•]/))
     for (const skill of findSkills(part.trim())) skills.add(skill.name);
   const figures = new Set(readQuantities(text).map((one) => one.value));
-  const named = findSkills(suggestion.after);
+  // What the table of names has for something that stands there, in the table's direction.
+  const names = new Set(
+    blocks.flatMap((block) => findTold(block.text, readWords(block.text))).map((one) => one.name),
+  );
+  const told = findNames(suggestion.after, readWords(suggestion.after)).filter((one) => names.has(one.name));
+  const isTold = (start: number, end: number) => told.some((one) => one.start <= start && end <= one.end);
+  const named = findSkills(suggestion.after).filter((skill) => !isTold(skill.start, skill.end));
   const foreign: string[] = [];
   for (const skill of named) {
-    const told = readWords(skill.text)
+    const isSaid = readWords(skill.text)
       .filter(isContentWord)
       .every((word) => stems.has(word.stem));
-    if (!skills.has(skill.name) && !listMembers(skill).some((name) => skills.has(name)) && !told)
+    if (!skills.has(skill.name) && !listMembers(skill).some((name) => skills.has(name)) && !isSaid)
       foreign.push(skill.text);
   }
   for (const quantity of readQuantities(suggestion.after))
     if (!figures.has(quantity.value)) foreign.push(quantity.text);
   for (const word of readWords(suggestion.after)) {
     const inSkill = named.some((skill) => skill.start <= word.start && word.end <= skill.end);
-    if (inSkill || isPlainWord(word.lower) || /^\d+$/.test(word.text)) continue;
+    if (inSkill || isTold(word.start, word.end) || isPlainWord(word.lower) || /^\d+$/.test(word.text))
+      continue;
     if (!stems.has(word.stem) && ![...stems].some((stem) => hasSameMeaning(stem, word.stem)))
       foreign.push(word.text);
   }
