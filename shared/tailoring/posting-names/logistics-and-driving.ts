@@ -6,7 +6,7 @@ order fulfilment | fulfilment < pick and pack | picked and packed | packing orde
 goods in | goods receipt < unloaded … lorries | unloaded … trucks | unloaded … containers | tipped trailers | booked in deliveries | container unloading
 outbound logistics < loaded … lorries | loaded … trucks | loaded … trailers | sent out … parcels
 loading and unloading < loaded … trailers | unloaded … containers | tipped trailers
-stock control | inventory control | inventory management | stock management < stock counts | stocktake | stock checks | perpetual inventory
+stock control | inventory control | inventory management | stock management < stock checks | perpetual inventory
 stock rotation < FIFO | FEFO | first in first out
 replenishment | stock replenishment < filled shelves | topped up … bays | refilled … locations
 barcode scanning | handheld scanners | RF scanner | RF scanning < hand-held terminal | scan guns | scan gun

@@ -4,7 +4,7 @@ POS | point of sale | till operation < on the till | on the tills | till work | 
 e-commerce | ecommerce | online retail < online shop | webshop | web shop | online store | Etsy shop | eBay shop | marketplace listings
 visual merchandising < shop window | mannequins | end-of-aisle
 stock replenishment | shelf stocking | restocking | stocking shelves < filled shelves | shelf filling | night fill | shelf-filling | stacked shelves
-inventory management | stock control | inventory control | stock management < stock counts | stocktake | stock checks
+inventory management | stock control | inventory control | stock management < stock checks
 loss prevention | shrinkage | shrink < shoplifting | shoplifters | tagging goods | store detective
 complaint handling | complaint resolution | handling complaints < angry customers | refunds and exchanges | customer complaints | returns desk | escalated customers
 clienteling | personal shopping < regular clients' wardrobes | personal shopper

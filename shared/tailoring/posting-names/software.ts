@@ -8,7 +8,7 @@ test-driven development | TDD < tests first | test-first
 quality assurance < regression tests | manual testers | exploratory sessions
 performance testing | load testing < Locust | stress tests
 performance optimisation | performance tuning < cut … latency | cut … response time
-code review < reviewed … pull requests | reviewed pull requests | pull requests | merge requests
+code review < reviewed … pull requests | reviewed pull requests
 computer networks | network administration | network infrastructure < VLANs | BGP | Wi-Fi access points | subnets
 network security | IT security | cybersecurity | cyber security | information security < penetration tests | pen tests | vulnerability scans | SOC analyst | intrusion detection
 application security < penetration tests | pen tests | threat modelling | threat models | code scanning
