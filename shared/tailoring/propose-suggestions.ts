@@ -123,7 +123,10 @@ function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
 function listChanges(ground: Ground, workspace: Workspace, mayTrim: boolean): WordChange[] {
   if (ground.kind === "certificate")
     return withNames(
-      [...withInitials(alignSkills(ground, workspace), ground, workspace), ...nameTraining(ground, workspace)],
+      [
+        ...withInitials(alignSkills(ground, workspace), ground, workspace),
+        ...nameTraining(ground, workspace),
+      ],
       ground,
       workspace,
     );

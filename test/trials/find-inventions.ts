@@ -1,11 +1,13 @@
 /**
  * A second opinion on whether a text brings anything new, which shares no rule with the gate: every figure, every name and
  * every word with a capital inside a sentence must stand in the old document, as it is or as the dictionary's other name of a
- * skill that does, or told there by what the table of names has for it. The bare sets of the whole document are coarser than the gate, and blind to who did what.
+ * skill that does, or told there by what the tables of names have for it. The bare sets of the whole document are coarser than
+ * the gate, and blind to who did what.
  */
 import { findNames, findTold, type PostingName } from "../../shared/tailoring/posting-names/index.ts";
 import { readWords } from "../../shared/tailoring/read-words.ts";
 import { listMembers } from "../../shared/tailoring/skill-kinds.ts";
+import { findAskedNames, findSpecials } from "../../shared/tailoring/work-names.ts";
 import { findSkills } from "../../shared/text/skills/index.ts";
 
 export interface OldDocument {
@@ -13,6 +15,7 @@ export interface OldDocument {
   figures: Set<string>;
   skills: Set<string>;
   names: Set<PostingName>;
+  texts: readonly string[];
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’+#]*/gu) ?? [];
@@ -37,16 +40,28 @@ export function readOldDocument(texts: readonly string[]): OldDocument {
     figures: new Set(texts.flatMap(figuresOf)),
     skills: skillsOf(texts),
     names: new Set(texts.flatMap((text) => findTold(text, readWords(text))).map(({ name }) => name)),
+    texts,
   };
 }
 
 const numberWords =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|twice|double[ds]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/;
 
+/** Where a text has a German name of work of which the document tells a special. */
+function listGermanNames(text: string, { texts }: OldDocument): { start: number; end: number }[] {
+  const house = texts.join(" ");
+  return findAskedNames(text)
+    .filter((name) => texts.some((one) => findSpecials(one, name, house).length > 0))
+    .map((name) => ({ start: text.indexOf(name.text), end: text.indexOf(name.text) + name.text.length }));
+}
+
 /** What stands nowhere in the old document: figures, names, and skills it has under no name. */
 export function findInventions(text: string, old: OldDocument): string[] {
   const found: string[] = [];
-  const told = findNames(text, readWords(text)).filter(({ name }) => old.names.has(name));
+  const told = [
+    ...findNames(text, readWords(text)).filter(({ name }) => old.names.has(name)),
+    ...listGermanNames(text, old),
+  ];
   const isTold = (start: number, end: number): boolean =>
     told.some((one) => one.start <= start && end <= one.end);
   const named = findSkills(text).filter(({ start, end }) => !isTold(start, end));

@@ -1,7 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
-import { newTextOf } from "../../../shared/docx/edit/new-text.ts";
 import { Folded } from "../../components/folded.tsx";
 import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
@@ -58,7 +57,10 @@ export function SuggestionCard(props: {
   const facts = run.facts.filter((fact) => suggestion.facts.includes(fact.id));
   const edit = suggestion.edit;
   const open = isOpen(suggestion);
-  const bringsWords = edit !== null && (edit.type === "insert" || newTextOf(edit) !== null);
+  const bringsWords =
+    edit !== null &&
+    edit.type !== "delete" &&
+    (edit.type !== "move" || suggestion.after !== suggestion.before);
   const kind =
     edit?.type === "move" && bringsWords
       ? m.card.movedAndChanged

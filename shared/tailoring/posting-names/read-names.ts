@@ -52,7 +52,7 @@ const readList = (text: string): Spelling[] => text.split("|").map((one) => read
 
 /** `general | other spelling < special | special` and `name = equal name`, one a line. */
 export function readNames(lines: string): PostingName[] {
-  return lines
+  const all = lines
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => {
@@ -62,9 +62,25 @@ export function readNames(lines: string): PostingName[] {
       const equal = line.split(" = ");
       if (told !== undefined || equal.length < 2)
         throw new Error(`not a line of the table of names: ${line}`);
-      const all = equal.flatMap(readList);
-      return { names: all, told: all, equal: true };
+      const same = equal.flatMap(readList);
+      return { names: same, told: same, equal: true };
     });
+  return all.map((name) => ({ ...name, told: name.equal ? name.told : listSpecials(name, all) }));
+}
+
+const keyOf = ({ parts }: Spelling): string =>
+  parts.map(({ stem, capitals, loose }) => `${loose ? "…" : ""}${capitals ?? stem}`).join(" ");
+
+/** What a special follows from, it follows from too; else saying the name in between would bring something new. */
+function listSpecials(name: PostingName, all: readonly PostingName[]): Spelling[] {
+  const own = new Set(name.names.map(keyOf));
+  const specials = new Map(name.told.map((one) => [keyOf(one), one]));
+  for (const key of specials.keys())
+    for (const between of all)
+      if (!between.equal && between.names.some((one) => keyOf(one) === key))
+        for (const one of [...between.names, ...between.told])
+          if (!own.has(keyOf(one)) && !specials.has(keyOf(one))) specials.set(keyOf(one), one);
+  return [...specials.values()];
 }
 
 /** How many words `…` stands for. */

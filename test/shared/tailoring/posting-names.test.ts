@@ -88,6 +88,17 @@ describe("the table of names", () => {
     expect(special.flatMap(({ told }) => told).length).toBeGreaterThan(500);
   });
 
+  test("follows from name to name, so that saying the one in between brings nothing new", () => {
+    const told = (name: string) =>
+      special
+        .filter(({ names }) => names.some(({ text }) => text === name))
+        .flatMap((one) => one.told.map(textOf));
+    expect(told("usability testing")).toContain("tested with … visitors");
+    expect(told("user research")).toEqual(
+      expect.arrayContaining(["usability tests", "tested with … visitors"]),
+    );
+  });
+
   test("has no entry that is its own inverse", () => {
     const keyOf = (text: string) =>
       readWords(text)
