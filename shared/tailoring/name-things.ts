@@ -1,5 +1,6 @@
 import type { Posting } from "../posting/model.ts";
 import { nameKinds } from "./align-wording.ts";
+import { matchRequirements } from "./match-requirements.ts";
 import { passGate } from "./pass-gate.ts";
 import { isAskingWord, isFunctionWord } from "./plain-words.ts";
 import {
@@ -83,7 +84,20 @@ function passes(ground: Ground, change: WordChange, workspace: Workspace): boole
   const { address, text } = ground.block;
   const { text: after } = applyWordChanges(text, [change]);
   const edit = { type: "replace" as const, block: address, before: text, after };
-  return passGate({ ground, edit, after, reasons: [], requirements: [], facts: [] }, workspace) !== null;
+  const proposal = { ground, edit, after, reasons: [], requirements: [], facts: [] };
+  return passGate(proposal, workspace) !== null && !movesEvidence(ground, after, workspace);
+}
+
+/** A name that meets a demand which the candidate's own words do not is no other name of the same. */
+function movesEvidence({ block, facts }: Ground, after: string, { input, matches }: Workspace): boolean {
+  const told = new Set(facts.map(({ id }) => id));
+  const reworded = input.facts.map((fact) =>
+    told.has(fact.id) && fact.text === block.text ? { ...fact, text: after } : fact,
+  );
+  const met = new Set(matches.filter(({ evidenced }) => evidenced).map(({ requirement }) => requirement.id));
+  return matchRequirements({ ...input, facts: reworded }).some(
+    ({ requirement, evidenced }) => evidenced && !met.has(requirement.id),
+  );
 }
 
 /** What the posting asks for in names of the table, each once: what is demanded first. */

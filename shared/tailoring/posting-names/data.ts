@@ -2,7 +2,7 @@ export const dataNames = `
 ETL | ELT | data pipelines < nightly loads
 data warehouse | data warehousing | DWH < star schema | Data Vault
 statistical analysis | statistical methods | statistical modelling < t-tests | ANOVA | mixed models | survival analysis | hypothesis tests | Bayesian | confidence intervals | ARIMA
-predictive modelling | predictive analytics < churn model | demand forecast | gradient boosting | random forest | forecast of delays | ARIMA | arrival predictions | credit scoring model
+predictive modelling | predictive analytics < churn model | gradient boosting | random forest | forecast of delays | ARIMA | arrival predictions | credit scoring model
 natural language processing | NLP | text mining | text analytics < named entity | topic models
 computer vision | image recognition | image processing < object detection | image segmentation
 time series analysis | time series < ARIMA | seasonal decomposition | exponential smoothing

@@ -1,6 +1,6 @@
 export const designNames = `
 usability testing | user testing < tested with … users | tested with … visitors | tested with … people | tested with … customers | tested with … patients | watched … users | watched … visitors | think-aloud | hallway tests
-user research | UX research | design research < user interviews | interviewed … users | usability tests | card sorting | diary study | contextual inquiry | think-aloud
+user research | UX research | design research < user interviews | interviewed … users | card sorting | diary study | contextual inquiry | think-aloud
 user experience | user experience design < wireframes | user flows | journey maps | information architecture
 interaction design < micro-interactions | clickable prototypes | user flows
 prototyping < clickable mock-ups | clickable mockups | wireframes | paper mock-ups | mock-ups

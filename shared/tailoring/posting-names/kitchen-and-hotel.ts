@@ -16,6 +16,6 @@ night audit < night auditor | closed the day's accounts
 property management system | PMS | hotel software < Cloudbeds | RoomKeyPMS
 reservations | booking management | reservation management < group bookings | phone bookings | room bookings | table bookings | ResDiary
 revenue management | yield management < room rates | RevPAR | occupancy and rate | OTA rates | rate parity
-event planning | event coordination < trade fairs | product launches | gala dinner | christmas parties | banquets
+event planning | event coordination < gala dinner | christmas parties
 alcohol licensing | responsible service of alcohol < challenge 25
 `;

@@ -9,7 +9,7 @@ phone handling | call handling < telephone enquiries | call centre
 customer enquiries | handling enquiries | customer queries < answered … calls
 executive support | executive assistance | C-level support < PA to the managing director | PA to the CEO | assistant to the chief | board secretary
 expense reports | expense management | expense processing < expense claims | travel claims | petty cash claims
-event planning | event organisation | event coordination | organising events < summer party | staff away days | christmas party | away day | board dinners | trade fairs
+event planning | event organisation | event coordination | organising events < summer party | staff away days | christmas party | away day | board dinners
 proofreading < copy-edited | copy edited | corrected proofs | read proofs
 project coordination | project support | project administration < project diary | RAID log | Gantt chart
 stakeholder engagement | stakeholder communication < steering committee | steering group | board papers | residents' meetings | town hall meetings

@@ -9,7 +9,6 @@ loss prevention | shrinkage | shrink < shoplifting | shoplifters | tagging goods
 complaint handling | complaint resolution | handling complaints < angry customers | refunds and exchanges | customer complaints | returns desk | escalated customers
 clienteling | personal shopping < regular clients' wardrobes | personal shopper
 retail KPIs < average transaction value | ATV | units per transaction | UPT | like-for-like sales
-store opening < keyholder | key holder
 keyholder | key holder < opened and closed the shop | locked up the shop
 staff scheduling | shift planning | roster planning | rota planning < wrote the rota | wrote the rotas | shift rota | drew up … rotas | weekly rota | duty roster | write the rota
 category management | assortment planning < range reviews | ranged … products | range planning | listed … lines

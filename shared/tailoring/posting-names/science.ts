@@ -1,6 +1,6 @@
 export const scienceNames = `
 sample preparation | specimen preparation | sample processing < aliquoted | aliquots | centrifuged | homogenised | digested samples | extracted RNA | RNA extraction | DNA extraction | tissue sections
-specimen processing | sample handling | specimen handling < accessioned | centrifuged and aliquoted | booked in samples | cryostorage
+specimen processing | sample handling | specimen handling < centrifuged and aliquoted | booked in samples | cryostorage
 molecular biology | molecular techniques | molecular biology techniques < Western blots | Western blotting | gel electrophoresis
 nucleic acid extraction < extracted RNA | extracted DNA
 next-generation sequencing | NGS < Nanopore | MiSeq | whole-genome | amplicon libraries | NovaSeq
