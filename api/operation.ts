@@ -6,6 +6,8 @@ export interface Call {
   /** Whose rows may be read and written. Reading it in an open endpoint is a mistake in the program and throws. */
   readonly candidateId: string;
   readonly scopes: readonly Scope[];
+  /** The name of the API key that calls; null for a pane. */
+  readonly keyName: string | null;
   readonly requestId: string;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;

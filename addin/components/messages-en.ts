@@ -453,7 +453,7 @@ export const en = {
       merged: (n: number) =>
         `Version ${n} holds your changes and those made elsewhere. The latter are not in this document: open the merged version to go on with both.`,
       conflict: (n: number) =>
-        `Version ${n} holds your changes, except where the same line was changed elsewhere too. Those lines are below; nothing is lost.`,
+        `This document is kept as version ${n}. The same lines were changed elsewhere too: decide below what they read. Nothing is lost, and your résumé stays as it is until then.`,
     },
     inDocument: "In the document",
     inProfile: "In your facts",

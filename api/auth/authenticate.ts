@@ -14,7 +14,7 @@ const touchEveryMs = 60_000;
 export async function authenticate(
   world: World,
   token: string,
-): Promise<{ candidateId: string; scopes: readonly Scope[] }> {
+): Promise<{ candidateId: string; scopes: readonly Scope[]; keyName: string | null }> {
   const now = world.now();
   if (token.startsWith("ahk_")) {
     const key = await findApiKey(world.db, hashToken(token));
@@ -22,10 +22,10 @@ export async function authenticate(
     if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > touchEveryMs) {
       await touchApiKey(world.db, key.id, now);
     }
-    return { candidateId: key.candidateId, scopes: key.scopes };
+    return { candidateId: key.candidateId, scopes: key.scopes, keyName: key.name };
   }
   const access = await findAccessToken(world.db, hashToken(token));
   if (!access) throw new Problem("not-signed-in");
   if (access.expiresAt <= now) throw new Problem("session-expired");
-  return { candidateId: access.candidateId, scopes };
+  return { candidateId: access.candidateId, scopes, keyName: null };
 }

@@ -280,7 +280,13 @@ export async function deleteApiKeyRow(db: Database, candidateId: string, id: str
 export async function findApiKey(
   db: Database,
   keyHash: string,
-): Promise<{ id: string; candidateId: string; scopes: Scope[]; lastUsedAt: Date | null } | null> {
+): Promise<{
+  id: string;
+  candidateId: string;
+  name: string;
+  scopes: Scope[];
+  lastUsedAt: Date | null;
+} | null> {
   const row = await db.apiKey.findUnique({ where: { keyHash } });
   return row && { ...row, scopes: row.scopes as Scope[] };
 }

@@ -19,6 +19,8 @@ import { validate } from "./validate.ts";
 export interface Caller {
   candidateId: string;
   scopes: readonly Scope[];
+  /** The API key's name; null for a pane. */
+  keyName: string | null;
 }
 
 export interface ContractOptions {
@@ -130,6 +132,7 @@ async function answer(
       return caller.candidateId;
     },
     scopes: caller?.scopes ?? [],
+    keyName: caller?.keyName ?? null,
     requestId: requestIdOf(request),
     signal: gone.signal,
     file: isFile ? uploadedFile(request) : null,

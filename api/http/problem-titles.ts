@@ -21,6 +21,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   "suggestion-not-open": "The suggestion cannot go from its state to the one asked for.",
   "suggestion-unsupported": "A claim of these words rests on no fact.",
   "resume-has-no-text": "There is no text in this document.",
+  "merge-has-ended": "This merge is settled already, or the document came in again.",
+  "conflict-unknown": "This merge has no such conflict.",
   "merge-not-possible": "The document's edits cannot be merged.",
   "posting-empty": "The posting is empty.",
   "posting-too-long": "The posting is too long.",

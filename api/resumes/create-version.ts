@@ -1,30 +1,42 @@
 /**
  * Imports a document again: what does it mean for the line of versions?
  *
- * `base` is the version the document was made from, `latest` the newest one. Nothing new: unchanged. Nobody else changed
- * anything since base: the document becomes the next version. Both sides changed something: the document becomes a version
- * beside the line (parent: base) and the merge of both the next one (parents: latest and the document). Where a merge is not
- * possible, the document is still kept as a version, and latest is restored on top of it.
+ * `base` is the version the document was made from, `latest` the newest one of the line. Nothing new: unchanged. Nobody else
+ * changed anything since base: the document becomes the next version. Both sides changed something: the document becomes a
+ * version beside the line, and the merge of both the next one of the line (parents: latest and the document). Where both
+ * changed the same words, nothing is published before the candidate has decided: the merge waits, and the line stays as it
+ * is. So it does where a merge is not possible.
  *
- *     1 ── 2 (latest) ───── 4 merge            1 ── 2 (latest) ───── 4 restore (the same as 2)
- *      └── 3 (imported) ──┘                     └── 3 (imported)
+ *     1 ── 2 (latest) ───── 4 merge            1 ── 2 (latest)
+ *      └── 3 (imported) ──┘                     └── 3 (imported; waits for decisions, or cannot be merged)
  *
- * The document in Word goes on from the version it became (3), not from the merge, whose words it lacks.
+ * The document in Word goes on from the version it became (3), not from the merge, whose words it lacks. What comes in from a
+ * version that never got into the line has the same base as that version had, and takes its place in a merge that waits.
  *
  * The line may grow while we read and merge. Then the numbers are taken, nothing is written, and we decide again.
  */
-import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
-import type { Conflict } from "../../shared/docx/types.ts";
+import type { Merge, ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
 import { decideImport } from "../../shared/sync/decide-import.ts";
+import type { Transaction } from "../db/database.ts";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
-import { importFacts } from "../profile/import-facts.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
-import { getReadVersion, getVersion } from "./get-version.ts";
+import { getVersion } from "./get-version.ts";
+import { mergeSides } from "./merges/merge-sides.ts";
+import { endMerge, findMerge, findOpenMerge, insertMerge } from "./merges/store.ts";
+import { answerWith, listChanges, nothingNew, publishVersions } from "./publish-versions.ts";
 import { describeReading, type ReadDocument, readDocument } from "./read-document.ts";
-import { appendVersions, findVersion, type NewVersion } from "./store.ts";
+import {
+  appendVersions,
+  findLine,
+  findVersion,
+  isInLine,
+  isRunOf,
+  type NewVersion,
+  type VersionSource,
+} from "./store.ts";
 import { loadFile, type StoredFile, storeFile } from "./store-file.ts";
 
 /** Rounds in which somebody else may be quicker before the caller is told. */
@@ -36,6 +48,20 @@ interface Import {
   bytes: Uint8Array;
   document: ReadDocument;
   stored: StoredFile;
+  source: VersionSource;
+}
+
+/** Where an import begins: the version it was made from, and the one that both sides have in common. */
+interface Beginning {
+  from: Version;
+  base: Version;
+}
+
+export interface ImportOptions {
+  /** Id of the version the file came from; without it the document's own link says so, else the latest is taken. */
+  base?: string | undefined;
+  /** Id of the run whose suggestions it brings. */
+  run?: string | undefined;
 }
 
 export async function createVersion(
@@ -43,17 +69,21 @@ export async function createVersion(
   candidateId: string,
   resumeId: string,
   file: UploadedFile,
-  baseId: string | undefined,
+  { base: baseId, run }: ImportOptions,
+  madeBy: string | null,
 ): Promise<ReimportAnswer> {
-  const { latest } = await getResume(world, candidateId, resumeId);
+  await getResume(world, candidateId, resumeId);
   if (baseId !== undefined) await getVersion(world, candidateId, resumeId, baseId);
+  if (run !== undefined && !(await isRunOf(world.db, candidateId, resumeId, run)))
+    throw new Problem("not-found");
   const versionId = world.newId();
   const document = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
-  const imported = { resumeId, versionId, bytes: file.bytes, document, stored };
-  const base = baseId ?? (await findLinkedVersion(world, candidateId, imported)) ?? latest.id;
+  const source = { fileName: file.name?.slice(0, 200) ?? null, madeBy, runId: run ?? null };
+  const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source };
+  const fromId = baseId ?? (await findLinkedVersion(world, candidateId, imported));
   for (let round = 1; round <= maxRounds; round++) {
-    const answer = await importOnce(world, candidateId, imported, base);
+    const answer = await importOnce(world, candidateId, imported, fromId);
     if (answer) return answer;
   }
   throw new Problem("version-changed-meanwhile");
@@ -74,24 +104,52 @@ async function importOnce(
   world: World,
   candidateId: string,
   imported: Import,
-  baseId: string,
+  fromId: string | null,
 ): Promise<ReimportAnswer | null> {
   const { resumeId } = imported;
-  const { latest } = await getResume(world, candidateId, resumeId);
-  const base = baseId === latest.id ? latest : await getVersion(world, candidateId, resumeId, baseId);
+  const line = await findLine(world.db, candidateId, resumeId);
+  if (!line) throw new Problem("not-found");
+  const { latest } = line.resume;
+  const number = line.lastNumber + 1;
+  const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
   const sameAsLatest = await isSame(world, candidateId, imported, latest);
-  const sameAsBase = base !== latest && (await isSame(world, candidateId, imported, base));
-  const decision = decideImport({ baseId, latestId: latest.id, sameAsLatest, sameAsBase });
+  const sameAsFrom = from.id !== latest.id && (await isSame(world, candidateId, imported, from));
+  const sameAsBase = base.id !== from.id && (await isSame(world, candidateId, imported, base));
+  const decision = decideImport({
+    baseId: base.id,
+    latestId: latest.id,
+    sameAsLatest,
+    sameAsBase: sameAsFrom || sameAsBase,
+  });
   if (decision === "unchanged") {
     // The version that the document is. Were an untouched older one called latest, its next edit would undo the newer ones.
-    const reading = describeReading(imported.document.model);
-    const answer = { reading, outcome: decision, changes: [], conflicts: [], profileChanges: [] };
-    return withRows(world, candidateId, sameAsLatest ? latest : base, answer);
+    const same = sameAsLatest ? latest : sameAsFrom ? from : base;
+    return answerWith(world, candidateId, same, { ...nothingNew, reading: readingOf(imported) });
   }
-  if (decision === "merge") return merge(world, candidateId, imported, base, latest);
+  if (decision === "merge") return merge(world, candidateId, imported, { from, base }, latest, number);
+  const waiting = await waitingFor(world, candidateId, from);
+  const parents = from.id === latest.id ? [latest.id] : [latest.id, from.id];
+  const next = versionOf(world, imported, number, parents);
+  return publishVersions(world, candidateId, latest, [next], "fast-forward", (transaction) =>
+    replaceMerge(transaction, world, candidateId, waiting),
+  );
+}
 
-  const next = versionOf(world, imported, latest.number + 1, [latest.id]);
-  return append(world, candidateId, latest, [next], "fast-forward", []);
+const readingOf = ({ document }: Import): ReimportAnswer["reading"] => describeReading(document.model);
+
+/** Up from a version that never got into the line to the one that it has in common with the line. */
+async function findBeginning(
+  world: World,
+  candidateId: string,
+  fromId: string,
+  latest: Version,
+): Promise<Beginning> {
+  const { resumeId } = latest;
+  const from = fromId === latest.id ? latest : await getVersion(world, candidateId, resumeId, fromId);
+  let base = from;
+  while (!(base.published || (await isInLine(world.db, candidateId, resumeId, base.id))))
+    base = await getVersion(world, candidateId, resumeId, base.parents[0]!);
+  return { from, base: base.id === latest.id ? latest : base };
 }
 
 async function isSame(
@@ -105,54 +163,66 @@ async function isSame(
   return workerPool().run("isSameDocument", { one: bytes, other });
 }
 
+/** The merge in which a version waits beside the line. */
+const waitingFor = (world: World, candidateId: string, version: Version): Promise<Merge | null> =>
+  version.published
+    ? Promise.resolve(null)
+    : findOpenMerge(world.db, candidateId, version.resumeId, version.id);
+
+/** A document that comes in edited further takes the place of what it was made from. */
+async function replaceMerge(
+  transaction: Transaction,
+  world: World,
+  candidateId: string,
+  waiting: Merge | null,
+): Promise<void> {
+  if (waiting) await endMerge(transaction, candidateId, waiting.id, { state: "replaced", at: world.now() });
+}
+
 async function merge(
   world: World,
   candidateId: string,
   imported: Import,
-  base: Version,
+  { from, base }: Beginning,
   latest: Version,
+  number: number,
 ): Promise<ReimportAnswer | null> {
-  const beside = versionOf(world, imported, latest.number + 1, [base.id]);
-  const mergedId = world.newId();
-  const result = await workerPool().run("mergeDocuments", {
-    base: await loadFile(world, candidateId, base.sha256),
-    mine: await loadFile(world, candidateId, latest.sha256),
-    theirs: imported.bytes,
-    versionId: mergedId,
+  const { resumeId } = imported;
+  const beside: NewVersion = { ...versionOf(world, imported, number, [from.id]), published: false };
+  const waiting = await waitingFor(world, candidateId, from);
+  const theirs = { id: beside.id, bytes: imported.bytes };
+  const sides = { base, mine: latest, theirs, number: number + 1 };
+  const merged = await mergeSides(world, candidateId, sides, waiting?.conflicts ?? []);
+  if (merged.kind === "merged")
+    return publishVersions(world, candidateId, latest, [beside, merged.version], "merged", (transaction) =>
+      replaceMerge(transaction, world, candidateId, waiting),
+    );
+  const mergeId = world.newId();
+  const kept = await appendVersions(world.db, candidateId, resumeId, [beside], async (transaction) => {
+    await replaceMerge(transaction, world, candidateId, waiting);
+    if (merged.kind === "impossible") return;
+    const { conflicts } = merged;
+    const ids = { id: mergeId, resumeId, baseId: base.id, mineId: latest.id, theirsId: beside.id };
+    await insertMerge(transaction, candidateId, { ...ids, conflicts, at: world.now() });
   });
-  if (!result.ok) {
-    const restored: NewVersion = {
-      ...(await getReadVersion(world, candidateId, latest.resumeId, latest.id)),
-      id: mergedId,
-      number: latest.number + 2,
-      origin: "restore",
-      parents: [latest.id],
-      at: world.now(),
-    };
-    const kept = await appendVersions(world.db, candidateId, imported.resumeId, [beside, restored]);
-    if (!kept) return null;
+  if (!kept) return null;
+  if (merged.kind === "impossible")
     throw new Problem("merge-not-possible", {
-      detail: `Both sides changed this résumé, and the two could not be merged: ${result.message} Your document is kept as version ${beside.number}.`,
-      details: { versionId: beside.id, number: beside.number, latestId: mergedId },
+      detail: `Both sides changed this résumé, and the two could not be merged: ${merged.message} Your document is kept as version ${beside.number}.`,
+      details: { versionId: beside.id, number: beside.number, latestId: latest.id },
     });
-  }
-  const merged: NewVersion = {
-    id: mergedId,
-    resumeId: imported.resumeId,
-    number: latest.number + 2,
-    origin: "merge",
-    parents: [latest.id, beside.id],
-    ...(await storeFile(world, candidateId, result.bytes)),
-    blocks: result.blocks,
-    model: result.model,
-    at: world.now(),
-  };
-  const outcome = result.conflicts.length > 0 ? "conflict" : "merged";
-  return append(world, candidateId, latest, [beside, merged], outcome, result.conflicts);
+  return answerWith(world, candidateId, beside, {
+    reading: readingOf(imported),
+    outcome: "conflict",
+    changes: await listChanges(world, candidateId, base, beside),
+    conflicts: merged.conflicts,
+    merge: await findMerge(world.db, candidateId, resumeId, mergeId),
+    profileChanges: [],
+  });
 }
 
 function versionOf(world: World, imported: Import, number: number, parents: string[]): NewVersion {
-  const { versionId, resumeId, document, stored } = imported;
+  const { versionId, resumeId, document, stored, source } = imported;
   const { blocks, model } = document;
   return {
     id: versionId,
@@ -161,46 +231,9 @@ function versionOf(world: World, imported: Import, number: number, parents: stri
     origin: "word",
     parents,
     ...stored,
+    ...source,
     blocks,
     model,
     at: world.now(),
   };
-}
-
-/** Writes the versions and what the last one says about the candidate; null when the line has grown meanwhile. */
-async function append(
-  world: World,
-  candidateId: string,
-  latest: Version,
-  versions: NewVersion[],
-  outcome: ReimportAnswer["outcome"],
-  conflicts: Conflict[],
-): Promise<ReimportAnswer | null> {
-  const last = versions.at(-1)!;
-  const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
-  const { result: written, changes: profileChanges } = await importFacts(
-    world,
-    candidateId,
-    { before: before.model, after: last.model },
-    (commitFacts) => appendVersions(world.db, candidateId, last.resumeId, versions, commitFacts),
-  );
-  if (!written) return null;
-  const changes = await workerPool().run("listDocumentChanges", {
-    before: await loadFile(world, candidateId, latest.sha256),
-    after: await loadFile(world, candidateId, last.sha256),
-  });
-  const reading = describeReading(last.model);
-  return withRows(world, candidateId, last, { reading, outcome, changes, conflicts, profileChanges });
-}
-
-/** The answer with résumé and version as they are stored now. */
-async function withRows(
-  world: World,
-  candidateId: string,
-  { id, resumeId }: Pick<Version, "id" | "resumeId">,
-  answer: Omit<ReimportAnswer, "resume" | "version">,
-): Promise<ReimportAnswer> {
-  const resume = await getResume(world, candidateId, resumeId);
-  const version = await getVersion(world, candidateId, resumeId, id);
-  return { ...answer, resume, version };
 }

@@ -3,6 +3,7 @@ import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Resume, Version } from "../../shared/contract/schemas.ts";
 import type { Block } from "../../shared/docx/types.ts";
 import type { ResumeModel } from "../../shared/resume/model.ts";
+import { type SketchedVersion, sketchDocument } from "../../shared/sync/recognize-document.ts";
 import type { Database, Transaction } from "../db/database.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
@@ -13,13 +14,22 @@ export interface ReadVersion extends Version {
   model: ResumeModel;
 }
 
+/** Where a version came from, as far as it is known. */
+export interface VersionSource {
+  fileName: string | null;
+  madeBy: string | null;
+  runId: string | null;
+}
+
 /** What a new version's row is made of; `size` and `sha256` are those of a file that lies in the store already. */
-export interface NewVersion {
+export interface NewVersion extends Partial<VersionSource> {
   id: string;
   resumeId: string;
   number: number;
   origin: Version["origin"];
   parents: string[];
+  /** Absent: true. */
+  published?: boolean;
   sha256: string;
   size: number;
   blocks: Block[];
@@ -46,10 +56,15 @@ const versionColumns = {
   sha256: true,
   size: true,
   models: true,
+  published: true,
+  label: true,
+  fileName: true,
+  madeBy: true,
+  runId: true,
   createdAt: true,
 } as const;
 const withLatest = {
-  versions: { select: versionColumns, orderBy: { number: "desc" }, take: 1 },
+  versions: { where: { published: true }, select: versionColumns, orderBy: { number: "desc" }, take: 1 },
 } as const;
 
 /** A résumé with its first version, and whatever `also` writes, all or nothing. */
@@ -121,6 +136,7 @@ async function insertVersion(
       candidateId,
       blocks: blocks as object,
       model: model as object,
+      sketch: sketchDocument(blocks),
       models,
       createdAt: at,
     },
@@ -173,6 +189,78 @@ export async function listResumeRows(
 export async function findResume(db: Database, candidateId: string, id: string): Promise<Resume | null> {
   const row = await db.resume.findFirst({ where: { id, candidateId }, include: withLatest });
   return row && resumeOf(row);
+}
+
+export interface Line {
+  resume: Resume;
+  /** The highest number, also of what stands beside the line. The next version takes the one after it. */
+  lastNumber: number;
+}
+
+/** A résumé and its numbers, as they are at one moment. */
+export async function findLine(db: Database, candidateId: string, id: string): Promise<Line | null> {
+  const [row, last] = await db.$transaction(
+    async (transaction) =>
+      [
+        await transaction.resume.findFirst({ where: { id, candidateId }, include: withLatest }),
+        await transaction.version.findFirst({
+          where: { resumeId: id, candidateId },
+          orderBy: { number: "desc" },
+          select: { number: true },
+        }),
+      ] as const,
+    { isolationLevel: "RepeatableRead" },
+  );
+  return row && last && { resume: resumeOf(row), lastNumber: last.number };
+}
+
+/** null when there is no such version. */
+export async function updateVersionLabel(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  id: string,
+  label: string | null,
+): Promise<Version | null> {
+  await db.version.updateMany({ where: { id, resumeId, candidateId }, data: { label } });
+  return findVersion(db, candidateId, resumeId, id);
+}
+
+/** Newest first, at most `limit`. */
+export async function listSketches(
+  db: Database,
+  candidateId: string,
+  limit: number,
+): Promise<SketchedVersion[]> {
+  const rows = await db.version.findMany({
+    where: { candidateId, sketch: { isEmpty: false } },
+    orderBy: newestFirst,
+    take: limit,
+    select: { id: true, resumeId: true, number: true, sketch: true },
+  });
+  return rows.map(({ id, ...row }) => ({ ...row, versionId: id }));
+}
+
+/** Whether a version that stands beside the line has come into it by a merge. */
+export async function isInLine(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  id: string,
+): Promise<boolean> {
+  return (
+    (await db.version.count({ where: { candidateId, resumeId, published: true, parents: { has: id } } })) > 0
+  );
+}
+
+/** Whether a run of the candidate worked on this résumé. */
+export async function isRunOf(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  runId: string,
+): Promise<boolean> {
+  return (await db.tailoringRun.count({ where: { id: runId, candidateId, resumeId } })) > 0;
 }
 
 /** By number: two versions of one import are of the same moment. */
@@ -260,6 +348,11 @@ interface VersionRow {
   sha256: string;
   size: number;
   models: string[];
+  published: boolean;
+  label: string | null;
+  fileName: string | null;
+  madeBy: string | null;
+  runId: string | null;
   createdAt: Date;
 }
 
@@ -273,6 +366,11 @@ function versionOf(row: VersionRow): Version {
     sha256: row.sha256,
     size: row.size,
     models: row.models,
+    published: row.published,
+    label: row.label,
+    fileName: row.fileName,
+    madeBy: row.madeBy,
+    runId: row.runId,
     createdAt: row.createdAt.toISOString(),
   };
 }

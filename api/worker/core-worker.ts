@@ -11,16 +11,16 @@ import {
   type DocxDocument,
   DocxFailure,
   listRevisions,
-  mergeDocuments as mergeDocx,
   openDocx,
   readBlocks,
   readLineWidths,
   readLink,
+  resolveConflicts,
   saveDocx,
   settleForSending as settleDocx,
   writeLink as writeLinkInto,
 } from "../../shared/docx/index.ts";
-import type { Block, Conflict, DocumentLink, DocxProblem, Edit } from "../../shared/docx/types.ts";
+import type { Block, Conflict, Decision, DocumentLink, DocxProblem, Edit } from "../../shared/docx/types.ts";
 import type { TemplateName } from "../../shared/docx/write/design.ts";
 import type { DocumentLanguage, Look } from "../../shared/docx/write/look.ts";
 import { readLook } from "../../shared/docx/write/read-look.ts";
@@ -139,7 +139,16 @@ function revisionsOf(document: DocxDocument) {
 }
 
 export type MergeAnswer =
-  | { ok: true; bytes: Uint8Array; blocks: Block[]; model: ResumeModel; conflicts: Conflict[] }
+  | {
+      ok: true;
+      bytes: Uint8Array;
+      blocks: Block[];
+      model: ResumeModel;
+      /** What is left to decide. */
+      conflicts: Conflict[];
+      /** Decisions about what is no conflict of these three. */
+      unused: Decision[];
+    }
   | { ok: false; message: string };
 
 /** The merged document as a version is read, or the sentence on why these three, each readable, cannot be merged: a part is damaged. */
@@ -148,6 +157,7 @@ export async function mergeDocuments(input: {
   mine: Uint8Array;
   theirs: Uint8Array;
   versionId: string;
+  decisions: readonly Decision[];
 }): Promise<MergeAnswer> {
   const [base, mine, theirs] = await Promise.all([
     openStored(input.base),
@@ -155,10 +165,10 @@ export async function mergeDocuments(input: {
     openStored(input.theirs),
   ]);
   try {
-    const { document, conflicts } = mergeDocx(base, mine, theirs);
+    const { document, conflicts, unused } = resolveConflicts(base, mine, theirs, input.decisions);
     const blocks = readBlocks(document);
     const model = readResume(blocks, { versionId: input.versionId });
-    return { ok: true, bytes: await saveDocx(document), blocks, model, conflicts };
+    return { ok: true, bytes: await saveDocx(document), blocks, model, conflicts, unused };
   } catch (error) {
     if (error instanceof DocxFailure) return { ok: false, message: error.message };
     throw error;

@@ -20,6 +20,8 @@ export const problemCodes = {
   "suggestion-unsupported": 409,
   "resume-has-no-text": 422,
   "merge-not-possible": 409,
+  "merge-has-ended": 409,
+  "conflict-unknown": 422,
   "posting-empty": 422,
   "posting-too-long": 413,
   "posting-no-text": 422,

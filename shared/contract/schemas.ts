@@ -95,6 +95,16 @@ export const versionSchema = z.object({
   size: z.int(),
   /** Language models of whom a paragraph stands in it, as the candidate took it. */
   models: z.array(z.string()),
+  /** Whether it stands in the line. What came in beside it, for a merge, does not. */
+  published: z.boolean(),
+  /** The candidate's own name for it. */
+  label: z.string().nullable(),
+  /** Name of the file it came from, where it came as one. */
+  fileName: z.string().nullable(),
+  /** The API key's name, where a program brought it; null: the candidate, in the pane. */
+  madeBy: z.string().nullable(),
+  /** The tailoring run whose suggestions it brings. */
+  runId: id.nullable(),
   createdAt: time,
 });
 export type Version = z.infer<typeof versionSchema>;
@@ -150,12 +160,75 @@ export const conflictSchema = z.object({
   theirs: z.string(),
 });
 
+/** What becomes of a place that both sides changed: one text, the other, one behind the other, or the candidate's own words. */
+export const choiceSchema = z.enum(["mine", "theirs", "both", "own"]);
+export type Choice = z.infer<typeof choiceSchema>;
+
+export const openConflictSchema = conflictSchema.extend({
+  /** The same for the same texts, also when the document is merged anew. */
+  id: z.string(),
+  /** null: not decided. */
+  choice: choiceSchema.nullable(),
+  /** The candidate's own words, with the choice `own`; one paragraph a line. */
+  text: z.string().nullable(),
+  decidedAt: time.nullable(),
+});
+export type OpenConflict = z.infer<typeof openConflictSchema>;
+
+/** Two sides that changed the same words. Nothing of it stands in the line before all is decided. */
+export const mergeSchema = z.object({
+  id,
+  resumeId: id,
+  /** `replaced`: the document came in again, edited further. */
+  state: z.enum(["open", "settled", "replaced"]),
+  /** What both sides began with, ... */
+  base: id,
+  /** ... the latest of the line, ... */
+  mine: id,
+  /** ... and the document that came in. */
+  theirs: id,
+  /** The version it became. */
+  versionId: id.nullable(),
+  conflicts: z.array(openConflictSchema),
+  createdAt: time,
+});
+export type Merge = z.infer<typeof mergeSchema>;
+
+export const conflictDecisionSchema = z
+  .object({
+    conflict: z.string().max(100),
+    /** null takes a decision back. */
+    choice: choiceSchema.nullable(),
+    text: z.string().max(20_000).optional(),
+  })
+  .refine(({ choice, text }) => (choice === "own") === (text !== undefined), {
+    message: "Give a text with the choice own, and with no other.",
+  });
+
 export const reimportAnswerSchema = importAnswerSchema.extend({
+  /** `conflict`: the document is kept as a version beside the line, and `merge` waits for decisions. */
   outcome: z.enum(["unchanged", "fast-forward", "merged", "conflict"]),
   changes: z.array(documentChangeSchema),
   conflicts: z.array(conflictSchema),
+  merge: mergeSchema.nullable(),
 });
 export type ReimportAnswer = z.infer<typeof reimportAnswerSchema>;
+
+/** A version that a document may have been made from. */
+export const likenessSchema = z.object({
+  resume: resumeSchema,
+  version: versionSchema,
+  /** 0 to 1: how much of the words of either both have. */
+  likeness: z.number(),
+});
+
+export const recognitionSchema = z.object({
+  /** `link`: the document names it; `content`: its words do; `none`: nothing is clear, and the candidate is asked. */
+  by: z.enum(["link", "content", "none"]),
+  match: likenessSchema.nullable(),
+  /** One a résumé, the most alike first. */
+  candidates: z.array(likenessSchema),
+});
 
 export const compareAnswerSchema = z.object({
   before: versionSchema,

@@ -10,6 +10,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
     keyId: world.newId(),
     resumeId: world.newId(),
     versionId: world.newId(),
+    mergeId: world.newId(),
     jobId: world.newId(),
     runId: world.newId(),
     answerId: "answer-1",
@@ -73,6 +74,10 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
       model: {},
       createdAt: now,
     },
+  });
+  const sides = { baseId: ids.versionId, mineId: ids.versionId, theirsId: ids.versionId };
+  await db.merge.create({
+    data: { id: ids.mergeId, candidateId, resumeId: ids.resumeId, ...sides, state: "open", createdAt: now },
   });
   await db.tailoringRun.create({
     data: {

@@ -1,9 +1,9 @@
 /** Pages and lines of documents as LibreOffice sets them: one process for many documents, with a profile of its own. */
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { convertInOffice } from "./convert-in-office.ts";
 import { soffice } from "./settle-in-office.ts";
 
 export interface PageCount {
@@ -14,8 +14,6 @@ export interface PageCount {
 
 /** How many documents one process converts; it grows with each. */
 const batch = 40;
-/** For a batch; a page takes far less than a second. */
-const timeoutMs = 240_000;
 
 /** Null for a document that LibreOffice could not set. @throws where LibreOffice is not installed. */
 export async function countPages(documents: readonly Uint8Array[]): Promise<(PageCount | null)[]> {
@@ -30,31 +28,13 @@ export async function countPages(documents: readonly Uint8Array[]): Promise<(Pag
         files.push(join(folder, `${from + n}.docx`));
         await writeFile(files.at(-1)!, bytes);
       }
-      await convert(folder, files);
+      await convertInOffice(folder, files, "pdf");
       for (const [n] of some.entries()) counts.push(await readCount(join(folder, `${from + n}.pdf`)));
     }
     return counts;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function convert(folder: string, files: readonly string[]): Promise<void> {
-  const own = [
-    `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-    "--headless",
-    "--norestore",
-  ];
-  const words = [...own, "--convert-to", "pdf", "--outdir", folder, ...files];
-  // `soffice` only starts the program proper: both are in one group, and end together.
-  const office = spawn(soffice!, words, { detached: true, stdio: "ignore" });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => process.kill(-(office.pid as number), "SIGKILL"), timeoutMs);
-  office.on("close", () => {
-    clearTimeout(timer);
-    resolve();
-  });
-  return promise;
 }
 
 async function readCount(path: string): Promise<PageCount | null> {

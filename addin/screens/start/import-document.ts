@@ -44,8 +44,7 @@ export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
 
 /** The version whose words the document holds. A merge also has words from elsewhere; its second parent is what was sent. */
 function versionHere({ outcome, version }: ReimportAnswer): string {
-  const isMerge = outcome === "merged" || outcome === "conflict";
-  return (isMerge ? version.parents[1] : null) ?? version.id;
+  return (outcome === "merged" ? version.parents[1] : null) ?? version.id;
 }
 
 /** What could not be merged was kept all the same, as a version that the problem names. */

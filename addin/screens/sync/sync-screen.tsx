@@ -45,7 +45,7 @@ export function SyncScreen() {
       const file = await pane.client.download("getVersionDocx", { params, query: { linked: "true" } });
       await openInNewWindow(file.bytes);
     });
-  const isMerge = answer?.outcome === "merged" || answer?.outcome === "conflict";
+  const isMerge = answer?.outcome === "merged";
   return (
     <ScreenFrame title={m.sync.title} lead={answer ? null : m.sync.lead(changes)}>
       {answer ? (

@@ -57,9 +57,15 @@ async function importWith(answer: unknown, latestNow = resumeAt("v1", 1)) {
 }
 
 describe("after importing again, the document is linked to the version that holds its words", () => {
-  test.each(["merged", "conflict"])("%s: the one that was sent, not the merge", async (outcome) => {
+  test("conflict: the one that was sent, beside the line", async () => {
+    const { pane } = await importWith(answerOf("conflict", { id: "v3", number: 3, parents: ["v1"] }));
+    await importAgain(pane);
+    expect(await readDocumentLink()).toEqual({ ...link, versionId: "v3" });
+  });
+
+  test("merged: the one that was sent, not the merge", async () => {
     const merge = { id: "v4", number: 4, parents: ["v2", "v3"] };
-    const { pane, bases } = await importWith(answerOf(outcome, merge));
+    const { pane, bases } = await importWith(answerOf("merged", merge));
     await importAgain(pane);
     expect(await readDocumentLink()).toEqual({ ...link, versionId: "v3" });
     expect(pane.state()).toMatchObject({ link: { versionId: "v3" }, resume: { latest: { id: "v4" } } });

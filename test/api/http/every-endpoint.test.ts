@@ -48,6 +48,10 @@ const queries: Record<string, (ids: Record<string, string>) => object> = {
 };
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   "POST /resumes/{resumeId}/copies": ({ jobId }) => ({ jobId }),
+  "PUT /resumes/{resumeId}/versions/{versionId}/label": () => ({ label: "Sample" }),
+  "POST /resumes/{resumeId}/merges/{mergeId}/decisions": () => ({
+    decisions: [{ conflict: "c1", choice: "mine" }],
+  }),
   "PUT /jobs/{jobId}": () => ({ text: "We look for a baker.\nRequirements:\n- bread" }),
   "POST /tailoring-runs/{runId}/decisions": () => ({
     decisions: [{ suggestionId: "s1", state: "rejected" }],

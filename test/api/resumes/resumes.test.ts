@@ -230,7 +230,10 @@ describe("createVersion", () => {
     expect(body.conflicts).toHaveLength(1);
     expect(body.conflicts[0]!.mine).toContain("45 wind farms");
     expect(body.conflicts[0]!.theirs).toContain("50 wind farms");
-    expect((await api.call("listVersions", { token: own, params })).body.items).toHaveLength(4);
+    // Kept beside the line, which stays as it was until the candidate has decided.
+    expect(body.version).toMatchObject({ number: 3, published: false });
+    expect(body.resume.latest.number).toBe(2);
+    expect((await api.call("listVersions", { token: own, params })).body.items).toHaveLength(3);
   });
 
   it("finds the base by the link in the document", async () => {
@@ -281,7 +284,7 @@ describe("createVersion", () => {
     expect(bullets.filter((text) => /40 wind|12 stores/.test(text))).toEqual([]);
   });
 
-  it("keeps the imported file, and latest on top of it, where a merge is not possible", async () => {
+  it("keeps the imported file beside the line where a merge is not possible", async () => {
     const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const damaged = (settings: string) => ({
       parts: {
@@ -302,17 +305,16 @@ describe("createVersion", () => {
     });
     expect([status, problem?.code]).toEqual([409, "merge-not-possible"]);
     const { items } = (await api.call("listVersions", { token: own, params })).body;
-    expect(items.map((item) => [item.number, item.origin])).toEqual([
-      [4, "restore"],
-      [3, "word"],
-      [2, "word"],
-      [1, "import"],
+    expect(items.map((item) => [item.number, item.origin, item.published])).toEqual([
+      [3, "word", false],
+      [2, "word", true],
+      [1, "import", true],
     ]);
-    expect(problem?.details).toMatchObject({ versionId: items[1]!.id, number: 3, latestId: items[0]!.id });
+    expect(problem?.details).toMatchObject({ versionId: items[0]!.id, number: 3, latestId: items[1]!.id });
     const docxOf = async (versionId: string) =>
       (await api.call("getVersionDocx", { token: own, params: { ...params, versionId } })).bytes;
-    expect(await docxOf(items[1]!.id)).toEqual(theirs);
-    expect(await docxOf(items[0]!.id)).toEqual(mine);
+    expect(await docxOf(items[0]!.id)).toEqual(theirs);
+    expect(await docxOf(items[1]!.id)).toEqual(mine);
   });
 
   it("takes two imports at once one after the other and loses no edit", async () => {

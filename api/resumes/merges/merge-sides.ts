@@ -1,0 +1,85 @@
+/**
+ * One merge of a document that came in with the end of the line. The same in the import and when conflicts are decided,
+ * so that what is published is what was shown.
+ */
+import type { OpenConflict, Version } from "../../../shared/contract/schemas.ts";
+import type { Conflict, Decision } from "../../../shared/docx/types.ts";
+import { hashText } from "../../../shared/text/hash-text.ts";
+import { workerPool } from "../../worker/worker-pool.ts";
+import type { World } from "../../world.ts";
+import type { NewVersion } from "../store.ts";
+import { loadFile, storeFile } from "../store-file.ts";
+
+export interface Sides {
+  base: Version;
+  /** The end of the line. */
+  mine: Version;
+  /** Bytes of the document that came in, and the version it is. */
+  theirs: { id: string; bytes: Uint8Array };
+  /** Number of the merged version. */
+  number: number;
+}
+
+export type SidesMerged =
+  | { kind: "merged"; version: NewVersion }
+  /** What is left to decide, along with what is decided already. */
+  | { kind: "conflict"; conflicts: OpenConflict[] }
+  /** A sentence on why these three cannot be merged. */
+  | { kind: "impossible"; message: string };
+
+/** `known`: conflicts as they were shown, some of them decided. What reads differently now is a new one, and not decided. */
+export async function mergeSides(
+  world: World,
+  candidateId: string,
+  { base, mine, theirs, number }: Sides,
+  known: readonly OpenConflict[],
+): Promise<SidesMerged> {
+  const id = world.newId();
+  const result = await workerPool().run("mergeDocuments", {
+    base: await loadFile(world, candidateId, base.sha256),
+    mine: await loadFile(world, candidateId, mine.sha256),
+    theirs: theirs.bytes,
+    versionId: id,
+    decisions: known.flatMap(decisionOf),
+  });
+  if (!result.ok) return { kind: "impossible", message: result.message };
+  if (result.conflicts.length > 0) {
+    const unused = new Set(result.unused.map(({ conflict }) => nameConflict(conflict)));
+    const decided = known.filter((row) => row.choice !== null && !unused.has(row.id));
+    const open = result.conflicts.map(
+      (conflict): OpenConflict => ({
+        ...conflict,
+        id: nameConflict(conflict),
+        choice: null,
+        text: null,
+        decidedAt: null,
+      }),
+    );
+    return { kind: "conflict", conflicts: [...open, ...decided] };
+  }
+  const { blocks, model } = result;
+  return {
+    kind: "merged",
+    version: {
+      id,
+      resumeId: mine.resumeId,
+      number,
+      origin: "merge",
+      parents: [mine.id, theirs.id],
+      ...(await storeFile(world, candidateId, result.bytes)),
+      blocks,
+      model,
+      at: world.now(),
+    },
+  };
+}
+
+/** The same for the same texts at the same place, whenever and wherever the three are merged. */
+const nameConflict = ({ block, base, mine, theirs }: Conflict): string =>
+  hashText(JSON.stringify([block, base, mine, theirs]));
+
+function decisionOf({ block, base, mine, theirs, choice, text }: OpenConflict): Decision[] {
+  if (choice === null) return [];
+  const conflict = { block, base, mine, theirs };
+  return [{ conflict, choice: choice === "own" ? { text: text ?? "" } : choice }];
+}

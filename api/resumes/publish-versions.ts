@@ -1,0 +1,71 @@
+import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
+import type { Transaction } from "../db/database.ts";
+import { importFacts } from "../profile/import-facts.ts";
+import { workerPool } from "../worker/worker-pool.ts";
+import type { World } from "../world.ts";
+import { getResume } from "./get-resume.ts";
+import { getReadVersion, getVersion } from "./get-version.ts";
+import { describeReading } from "./read-document.ts";
+import { appendVersions, type NewVersion } from "./store.ts";
+import { loadFile } from "./store-file.ts";
+
+/** What an answer says besides its rows where nothing was written. */
+export const nothingNew = {
+  outcome: "unchanged",
+  changes: [],
+  conflicts: [],
+  merge: null,
+  profileChanges: [],
+} satisfies Partial<ReimportAnswer>;
+
+/** Writes the versions and what the last one says about the candidate; null when the line has grown meanwhile. */
+export async function publishVersions(
+  world: World,
+  candidateId: string,
+  latest: Version,
+  versions: NewVersion[],
+  outcome: ReimportAnswer["outcome"],
+  also: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<ReimportAnswer | null> {
+  const last = versions.at(-1)!;
+  const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
+  const { result: written, changes: profileChanges } = await importFacts(
+    world,
+    candidateId,
+    { before: before.model, after: last.model },
+    (commitFacts) =>
+      appendVersions(world.db, candidateId, last.resumeId, versions, async (transaction) => {
+        await commitFacts(transaction);
+        await also(transaction);
+      }),
+  );
+  if (!written) return null;
+  const changes = await listChanges(world, candidateId, latest, last);
+  const reading = describeReading(last.model);
+  const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges };
+  return answerWith(world, candidateId, last, answer);
+}
+
+export async function listChanges(
+  world: World,
+  candidateId: string,
+  before: Pick<Version, "sha256">,
+  after: Pick<Version, "sha256">,
+): Promise<ReimportAnswer["changes"]> {
+  return workerPool().run("listDocumentChanges", {
+    before: await loadFile(world, candidateId, before.sha256),
+    after: await loadFile(world, candidateId, after.sha256),
+  });
+}
+
+/** The answer with résumé and version as they are stored now. */
+export async function answerWith(
+  world: World,
+  candidateId: string,
+  { id, resumeId }: Pick<Version, "id" | "resumeId">,
+  answer: Omit<ReimportAnswer, "resume" | "version">,
+): Promise<ReimportAnswer> {
+  const resume = await getResume(world, candidateId, resumeId);
+  const version = await getVersion(world, candidateId, resumeId, id);
+  return { ...answer, resume, version };
+}

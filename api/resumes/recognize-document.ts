@@ -1,0 +1,61 @@
+import type { Answer } from "../../shared/contract/endpoints.ts";
+import type { DocumentLink } from "../../shared/docx/types.ts";
+import {
+  type Likeness,
+  recognizeDocument as recognize,
+  sketchDocument,
+} from "../../shared/sync/recognize-document.ts";
+import type { UploadedFile } from "../operation.ts";
+import type { World } from "../world.ts";
+import { readDocument } from "./read-document.ts";
+import { findResume, findVersion, listSketches } from "./store.ts";
+
+type Recognition = Answer<"recognizeDocument">;
+type Found = Recognition["candidates"][number];
+
+/** Words of more versions than these, the newest ones, are not compared. */
+const mostCompared = 1_000;
+
+/** By the link where it names a version of the candidate's on this server, else by content. Only asks; nothing is stored. */
+export async function recognizeDocument(
+  world: World,
+  candidateId: string,
+  file: UploadedFile,
+): Promise<Recognition> {
+  const { blocks, link } = await readDocument(file.bytes, world.newId());
+  const versions = await listSketches(world.db, candidateId, mostCompared);
+  const { match, candidates } = recognize(sketchDocument(blocks), versions);
+  const found = await findAll(world, candidateId, candidates);
+  const linked = await findLinked(world, candidateId, link, found);
+  if (linked) return { by: "link", match: linked, candidates: found };
+  const clear = found.find(({ version }) => version.id === match?.versionId) ?? null;
+  return { by: clear ? "content" : "none", match: clear, candidates: found };
+}
+
+/**
+ * A link is a hint of a document that may come from anywhere: it is followed only to the candidate's own version, and only
+ * where the words do not say that it is another résumé altogether.
+ */
+async function findLinked(
+  world: World,
+  candidateId: string,
+  link: DocumentLink | null,
+  found: readonly Found[],
+): Promise<Found | null> {
+  const uuid = /^[0-9a-f-]{36}$/;
+  if (link === null || !uuid.test(link.resumeId) || !uuid.test(link.versionId)) return null;
+  const named = found.find(({ resume }) => resume.id === link.resumeId);
+  if (!named) return null;
+  const version = await findVersion(world.db, candidateId, link.resumeId, link.versionId);
+  return version && { ...named, version };
+}
+
+async function findAll(world: World, candidateId: string, candidates: readonly Likeness[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const { resumeId, versionId, likeness } of candidates) {
+    const resume = await findResume(world.db, candidateId, resumeId);
+    const version = await findVersion(world.db, candidateId, resumeId, versionId);
+    if (resume && version) found.push({ resume, version, likeness });
+  }
+  return found;
+}

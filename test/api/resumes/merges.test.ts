@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDocx, readText } from "../../../shared/docx/index.ts";
+import { startTestApi, type TestApi } from "../../support/api.ts";
+import { makeResumeFile, resumeLines } from "./resume-file.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.close());
+
+const withWindFarms = (count: string) =>
+  resumeLines.map((line) => line.replace("40 wind farms", `${count} wind farms`));
+const withStores = (lines: readonly string[]) => lines.map((line) => line.replace("12 stores", "14 stores"));
+const withFailures = (lines: readonly string[]) =>
+  lines.map((line) => line.replace("cut failures by 30 %", "cut failures by 35 %"));
+
+/** Two devices that changed one bullet differently; the second one also changed another. */
+async function importConflict(email: string) {
+  const token = await api.signInAs(email);
+  const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+  const params = { resumeId: first.resume.id };
+  await api.call("createVersion", { token, params, file: await makeResumeFile(withWindFarms("45")) });
+  const { body } = await api.call("createVersion", {
+    token,
+    params,
+    file: await makeResumeFile(withStores(withWindFarms("50"))),
+    query: { base: first.version.id },
+  });
+  return { token, params, first: first.version, answer: body, merge: body.merge! };
+}
+
+async function readVersion(token: string, resumeId: string, versionId: string): Promise<string> {
+  const { bytes } = await api.call("getVersionDocx", { token, params: { resumeId, versionId } });
+  const opened = await openDocx(bytes!);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  return readText(opened.value);
+}
+
+const facts = async (token: string) => JSON.stringify((await api.call("getProfile", { token })).body.facts);
+
+describe("a merge that waits", () => {
+  it("publishes nothing, in line or profile, until it is decided", async () => {
+    const { token, params, answer, merge } = await importConflict("waits@example.org");
+    expect(answer).toMatchObject({ outcome: "conflict", version: { published: false } });
+    expect(merge).toMatchObject({ state: "open", theirs: answer.version.id, versionId: null });
+    expect(merge.conflicts).toHaveLength(1);
+    expect(answer.resume.latest).toMatchObject({ number: 2 });
+    expect(await facts(token)).not.toContain("14 stores");
+    const { items } = (await api.call("listMerges", { token, params })).body;
+    expect(items).toEqual([merge]);
+  });
+
+  it.each([
+    ["mine", undefined, "45 wind farms"],
+    ["theirs", undefined, "50 wind farms"],
+    ["own", "Built ETL pipelines for some 50 wind farms", "for some 50 wind farms"],
+  ] as const)("becomes a version once decided: %s", async (choice, text, expected) => {
+    const { token, params, merge, answer } = await importConflict(`${choice}@example.org`);
+    const { status, body } = await api.call("decideConflicts", {
+      token,
+      params: { ...params, mergeId: merge.id },
+      body: { decisions: [{ conflict: merge.conflicts[0]!.id, choice, ...(text && { text }) }] },
+    });
+    expect([status, body.merge.state]).toEqual([200, "settled"]);
+    expect(body.resume.latest).toMatchObject({ id: body.merge.versionId, origin: "merge", published: true });
+    expect(body.resume.latest.parents).toEqual([merge.mine, answer.version.id]);
+    const merged = await readVersion(token, params.resumeId, body.resume.latest.id);
+    expect(merged).toContain(expected);
+    expect(merged).toContain("14 stores");
+    expect(await facts(token)).toContain(expected);
+    expect((await api.call("listMerges", { token, params })).body.items).toEqual([]);
+  });
+
+  it("keeps both texts as two lines with the choice both", async () => {
+    const { token, params, merge } = await importConflict("both@example.org");
+    const { body } = await api.call("decideConflicts", {
+      token,
+      params: { ...params, mergeId: merge.id },
+      body: { decisions: [{ conflict: merge.conflicts[0]!.id, choice: "both" }] },
+    });
+    const merged = await readVersion(token, params.resumeId, body.resume.latest.id);
+    expect(merged).toContain("45 wind farms");
+    expect(merged).toContain("50 wind farms");
+  });
+
+  it("keeps a decision that is one of several, and takes it back", async () => {
+    const token = await api.signInAs("several@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id };
+    const mine = withWindFarms("45").map((line) => line.replace("12 stores", "13 stores"));
+    const theirs = withWindFarms("50").map((line) => line.replace("12 stores", "14 stores"));
+    await api.call("createVersion", { token, params, file: await makeResumeFile(mine) });
+    const { body } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(theirs),
+      query: { base: first.version.id },
+    });
+    const [one, other] = body.merge!.conflicts;
+    const decide = async (conflict: string, choice: "mine" | "theirs" | null) =>
+      (
+        await api.call("decideConflicts", {
+          token,
+          params: { ...params, mergeId: body.merge!.id },
+          body: { decisions: [{ conflict, choice }] },
+        })
+      ).body.merge;
+    const half = await decide(one!.id, "mine");
+    expect([half.state, half.conflicts.map(({ choice }) => choice)]).toEqual(["open", ["mine", null]]);
+    expect((await decide(one!.id, null)).conflicts.map(({ choice }) => choice)).toEqual([null, null]);
+    expect((await api.call("getResume", { token, params })).body.latest.number).toBe(2);
+    await decide(one!.id, "theirs");
+    const done = await decide(other!.id, "mine");
+    expect(done.state).toBe("settled");
+    const merged = await readVersion(token, params.resumeId, done.versionId!);
+    expect(merged).toContain("50 wind farms");
+    expect(merged).toContain("13 stores");
+  });
+
+  it("takes in what the line got meanwhile, and asks anew only where the texts are others", async () => {
+    const { token, params, merge } = await importConflict("meanwhile@example.org");
+    const further = withFailures(withWindFarms("45"));
+    const { body: moved } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(further),
+    });
+    expect(moved).toMatchObject({ outcome: "fast-forward", version: { number: 4 } });
+    const decide = async (conflict: string) =>
+      (
+        await api.call("decideConflicts", {
+          token,
+          params: { ...params, mergeId: merge.id },
+          body: { decisions: [{ conflict, choice: "theirs" }] },
+        })
+      ).body;
+    const { body: again } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(further.map((line) => line.replace("45 wind farms", "47 wind farms"))),
+      query: { base: moved.version.id },
+    });
+    expect(again.outcome).toBe("fast-forward");
+    const asked = await decide(merge.conflicts[0]!.id);
+    expect(asked.merge).toMatchObject({ state: "open", mine: again.version.id });
+    expect(asked.merge.conflicts).toMatchObject([{ choice: null }]);
+    const done = await decide(asked.merge.conflicts[0]!.id);
+    expect(done.merge.state).toBe("settled");
+    const merged = await readVersion(token, params.resumeId, done.resume.latest.id);
+    for (const words of ["50 wind farms", "14 stores", "by 35 %"]) expect(merged).toContain(words);
+  });
+
+  it("gives way to the same document edited further, and decisions go along", async () => {
+    const { token, params, merge, answer } = await importConflict("further@example.org");
+    const { body } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(withFailures(withStores(withWindFarms("50")))),
+      query: { base: answer.version.id },
+    });
+    expect(body).toMatchObject({ outcome: "conflict", merge: { state: "open", base: merge.base } });
+    const { items } = (await api.call("listMerges", { token, params, query: { state: "all" } })).body;
+    expect(items.map(({ state }) => state).sort()).toEqual(["open", "replaced"]);
+    const { body: done } = await api.call("decideConflicts", {
+      token,
+      params: { ...params, mergeId: body.merge!.id },
+      body: { decisions: [{ conflict: body.merge!.conflicts[0]!.id, choice: "theirs" }] },
+    });
+    const merged = await readVersion(token, params.resumeId, done.resume.latest.id);
+    for (const words of ["50 wind farms", "14 stores", "by 35 %"]) expect(merged).toContain(words);
+  });
+
+  it("does nothing with a file that came in before and waits", async () => {
+    const { token, params, answer } = await importConflict("again@example.org");
+    const { status, body } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(withStores(withWindFarms("50"))),
+      query: { base: answer.version.id },
+    });
+    expect([status, body.outcome, body.version.id]).toEqual([200, "unchanged", answer.version.id]);
+  });
+
+  it("is decided once by two devices at the same moment", async () => {
+    const { token, params, merge } = await importConflict("two-devices@example.org");
+    const answers = await Promise.all(
+      (["mine", "theirs"] as const).map((choice) =>
+        api.call("decideConflicts", {
+          token,
+          params: { ...params, mergeId: merge.id },
+          body: { decisions: [{ conflict: merge.conflicts[0]!.id, choice }] },
+        }),
+      ),
+    );
+    const ok = answers.filter(({ status }) => status === 200);
+    expect(ok.length).toBeGreaterThan(0);
+    for (const { problem } of answers.filter(({ status }) => status !== 200))
+      expect(problem?.code).toBe("merge-has-ended");
+    const { items } = (await api.call("listVersions", { token, params })).body;
+    expect(items.filter(({ origin }) => origin === "merge")).toHaveLength(1);
+  });
+
+  it("refuses what is unknown, ended or somebody else's", async () => {
+    const { token, params, merge } = await importConflict("refuse@example.org");
+    const other = await api.signInAs("refuse-other@example.org");
+    const decide = (who: string, conflict: string, mergeId = merge.id) =>
+      api.call("decideConflicts", {
+        token: who,
+        params: { ...params, mergeId },
+        body: { decisions: [{ conflict, choice: "mine" }] },
+      });
+    const conflict = merge.conflicts[0]!.id;
+    expect((await decide(token, "nothing")).problem?.code).toBe("conflict-unknown");
+    expect((await decide(other, conflict)).problem?.code).toBe("not-found");
+    expect((await api.call("listMerges", { token: other, params })).problem?.code).toBe("not-found");
+    expect((await decide(token, conflict)).status).toBe(200);
+    expect((await decide(token, conflict)).problem?.code).toBe("merge-has-ended");
+    const withoutText = await api.call("decideConflicts", {
+      token,
+      params: { ...params, mergeId: merge.id },
+      body: { decisions: [{ conflict, choice: "own" }] },
+    });
+    expect([withoutText.status, withoutText.problem?.code]).toEqual([400, "request-invalid"]);
+  });
+});
+
+describe("restoreVersion", () => {
+  it("brings an earlier version back as a new one, and the profile with it", async () => {
+    const token = await api.signInAs("restore@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id };
+    const { body: second } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(withWindFarms("45")),
+    });
+    const restore = () =>
+      api.call("restoreVersion", { token, params: { ...params, versionId: first.version.id } });
+    const { status, body } = await restore();
+    expect(status).toBe(201);
+    expect(body.version).toMatchObject({
+      number: 3,
+      origin: "restore",
+      sha256: first.version.sha256,
+      parents: [second.version.id, first.version.id],
+    });
+    expect(await facts(token)).toContain("40 wind farms");
+    const again = await restore();
+    expect([again.status, again.body.outcome, again.body.version.number]).toEqual([200, "unchanged", 3]);
+  });
+});
+
+describe("labelVersion", () => {
+  it("gives a version a name of the candidate's own, and takes it away", async () => {
+    const token = await api.signInAs("label@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id, versionId: first.version.id };
+    const { body } = await api.call("labelVersion", {
+      token,
+      params,
+      body: { label: " Before the crisis " },
+    });
+    expect(body).toEqual({ ...first.version, label: "Before the crisis" });
+    expect((await api.call("labelVersion", { token, params, body: { label: null } })).body.label).toBeNull();
+    const other = await api.signInAs("label-other@example.org");
+    const foreign = await api.call("labelVersion", { token: other, params, body: { label: "Mine" } });
+    expect(foreign.problem?.code).toBe("not-found");
+  });
+});
+
+describe("recognizeDocument", () => {
+  it("knows a copy without a link by its words, follows a link of ours, and nobody else's", async () => {
+    const token = await api.signInAs("recognise@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const other = resumeLines.map((line, at) => `Another person's line ${at} about ${line.length} apples`);
+    await api.call("createResume", { token, file: await makeResumeFile(other) });
+    const edited = await makeResumeFile(withFailures(withWindFarms("45")));
+    const { body } = await api.call("recognizeDocument", { token, file: edited });
+    expect(body).toMatchObject({ by: "content", match: { version: { id: first.version.id } } });
+    expect(body.match!.likeness).toBeGreaterThan(0.7);
+
+    const params = { resumeId: first.resume.id, versionId: first.version.id };
+    const linked = await api.call("getVersionDocx", { token, params, query: { linked: "true" } });
+    expect((await api.call("recognizeDocument", { token, file: linked.bytes! })).body.by).toBe("link");
+
+    const stranger = await api.signInAs("recognise-other@example.org");
+    const foreign = await api.call("recognizeDocument", { token: stranger, file: linked.bytes! });
+    expect(foreign.body).toEqual({ by: "none", match: null, candidates: [] });
+  });
+});

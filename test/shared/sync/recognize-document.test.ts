@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Block } from "../../../shared/docx/types.ts";
+import {
+  recognizeDocument,
+  type SketchedVersion,
+  sketchDocument,
+} from "../../../shared/sync/recognize-document.ts";
+import { filledResumes, readLines } from "../../fixtures/tailoring/filled-resumes.ts";
+
+const people = Object.entries(filledResumes).map(([id, text]) => ({ id, blocks: readLines(text) }));
+const store = (list: readonly { id: string; blocks: readonly Block[] }[]): SketchedVersion[] =>
+  list.map(({ id, blocks }) => ({
+    resumeId: id,
+    versionId: `${id} 1`,
+    number: 1,
+    sketch: sketchDocument(blocks),
+  }));
+const change = (blocks: readonly Block[], from: string, to: string): Block[] =>
+  blocks.map((block) => ({ ...block, text: block.text.replaceAll(from, to) }));
+
+describe("recognizeDocument", () => {
+  it("knows each person's résumé with a line gone and words changed", () => {
+    for (const { id, blocks } of people) {
+      const edited = change(blocks.slice(0, -1), "and", "as well as");
+      expect(recognizeDocument(sketchDocument(edited), store(people)).match?.resumeId).toBe(id);
+    }
+  });
+
+  it("asks where two résumés are the same, and offers both", () => {
+    const [first] = people;
+    const stored = store([first!, { ...first!, id: "twin" }, ...people.slice(1)]);
+    const { match, candidates } = recognizeDocument(sketchDocument(first!.blocks), stored);
+    expect(match).toBeNull();
+    expect(
+      candidates
+        .slice(0, 2)
+        .map(({ resumeId }) => resumeId)
+        .sort(),
+    ).toEqual([first!.id, "twin"].sort());
+  });
+
+  it("tells a copy for a job from its master by the lines that differ", () => {
+    const [master] = people;
+    const half = Math.floor(master!.blocks.length / 2);
+    const copy = {
+      id: "copy",
+      blocks: master!.blocks.map((block, at) =>
+        at < half ? block : { ...block, text: block.text.split(" ").reverse().join(" ") },
+      ),
+    };
+    const stored = store([master!, copy, ...people.slice(1)]);
+    const returned = change(copy.blocks, "and", "with");
+    expect(recognizeDocument(sketchDocument(returned), stored).match?.resumeId).toBe("copy");
+  });
+
+  it("recognises nothing in a stranger's words or none", () => {
+    const stranger = [{ ...people[0]!.blocks[0]!, text: "Marmalade oranges boiled slowly until thick" }];
+    expect(recognizeDocument(sketchDocument(stranger), store(people))).toEqual({
+      match: null,
+      candidates: [],
+    });
+    expect(recognizeDocument([], store(people))).toEqual({ match: null, candidates: [] });
+    expect(recognizeDocument(sketchDocument(stranger), [])).toEqual({ match: null, candidates: [] });
+  });
+
+  it("does not depend on the order of the versions", () => {
+    const stored = store(people);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(stored, { minLength: stored.length }),
+        fc.nat(people.length - 1),
+        (order, n) => {
+          const sketch = sketchDocument(people[n]!.blocks);
+          expect(recognizeDocument(sketch, order)).toEqual(recognizeDocument(sketch, stored));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("sketchDocument", () => {
+  it("gives ascending 32-bit numbers, each once, whatever the runs and the case", () => {
+    const sketch = sketchDocument(people[0]!.blocks);
+    expect([...new Set(sketch)].sort((a, b) => a - b)).toEqual(sketch);
+    expect(sketch.every((hash) => Number.isInteger(hash) && hash >= -(2 ** 31) && hash < 2 ** 31)).toBe(true);
+    const shouted = people[0]!.blocks.map((block) => ({ ...block, text: block.text.toUpperCase() }));
+    expect(sketchDocument(shouted).length).toBe(sketch.length);
+  });
+});
