@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits, type Block, type DocxDocument, readBlocks } from "../../../shared/docx/index.ts";
+import { type IncomingPlan, planIncoming } from "../../../shared/sync/plan-incoming.ts";
+import { makeHistory, plantOwnWords } from "../../trials/random-histories.ts";
+import { buildTrialDocument } from "../../trials/trial-fixture.ts";
+import { randomFrom } from "../docx/edit-at-random.ts";
+
+function line(text: string, more: Partial<Block> = {}): Block {
+  const spans = [{ text, bold: false, italic: false, halfPoints: 22 }];
+  const plain = { story: "body", style: null, list: null, headingLevel: null, cell: null } as const;
+  return { address: `p/${text}`, text, spans, ...plain, ...more };
+}
+const lines = (...texts: string[]) => texts.map((text) => line(text));
+const editsOf = ({ edits }: IncomingPlan) => edits.map(({ edit }) => edit);
+
+describe("planning what a document lacks of another version", () => {
+  it("has nothing to say of versions that read the same", () => {
+    expect(planIncoming(lines("A b", "", "C"), lines("A  b", "C"))).toEqual({ edits: [], leftOut: [] });
+  });
+
+  it("tells words, lines that come, go and move, in reading order", () => {
+    const here = lines(
+      "Intro",
+      "Led 4 engineers in Leeds",
+      "Wrote reports",
+      "Skills",
+      "English",
+      "Java, SQL",
+    );
+    const there = lines(
+      "Intro",
+      "Java, SQL",
+      "Taught juniors",
+      "Led 6 engineers in Leeds",
+      "Skills",
+      "English",
+    );
+    const plan = planIncoming(here, there);
+    expect(plan.leftOut).toEqual([]);
+    const [before, after] = ["Led 4 engineers in Leeds", "Led 6 engineers in Leeds"];
+    expect(editsOf(plan)).toEqual([
+      { type: "move", block: "p/Java, SQL", behind: "p/Intro" },
+      { type: "insert", behind: "p/Intro", text: "Taught juniors" },
+      { type: "replace", block: `p/${before}`, before, after },
+      { type: "delete", block: "p/Wrote reports", before: "Wrote reports" },
+    ]);
+  });
+
+  it("puts a line behind the empty one that stands before it, and at the start of the body", () => {
+    const plan = planIncoming(lines("Skills", "", "End"), lines("Name", "Skills", "", "Java", "End"));
+    expect(editsOf(plan)).toEqual([
+      { type: "insert", behind: "", text: "Name" },
+      { type: "insert", behind: "p/", text: "Java" },
+    ]);
+  });
+
+  it("makes a new bullet beside the bullet that follows, not as a copy of the employer's line above", () => {
+    const bullet = { list: 0 };
+    const plan = planIncoming(
+      [line("Acme"), line("Led a team.", bullet)],
+      [line("Acme"), line("Wrote a book.", bullet), line("Led a team.", bullet)],
+    );
+    expect(plan).toEqual({
+      edits: [
+        {
+          edit: { type: "insert", behind: "p/Acme", text: "Wrote a book." },
+          after: "Wrote a book.",
+          like: "p/Led a team.",
+        },
+      ],
+      leftOut: [],
+    });
+  });
+
+  it("names what it cannot bring: looks, headers, rows, the first line of a cell", () => {
+    const cell = (row: number, text: string) => line(text, { cell: { table: 0, row, column: 0 } });
+    const reasons = (here: Block[], there: Block[]) =>
+      planIncoming(here, there).leftOut.map(({ reason, before, after }) => [reason, before, after]);
+    expect(reasons([line("A")], [line("A", { style: "Title" })])).toEqual([["look", "A", "A"]]);
+    const bold = [{ text: "A", bold: true, italic: false, halfPoints: 22 }];
+    expect(reasons([line("A")], [line("A", { spans: bold })])).toEqual([["look", "A", "A"]]);
+    expect(reasons([line("Page", { story: "header" })], [line("Sheet", { story: "header" })])).toEqual([
+      ["story", "Page", "Sheet"],
+    ]);
+    expect(reasons([cell(0, "A")], [cell(0, "A"), cell(1, "B")])).toEqual([["table", null, "B"]]);
+    expect(reasons([cell(0, "A")], [cell(0, "New"), cell(0, "A")])).toEqual([["place-start", null, "New"]]);
+  });
+
+  it("leads to what the other version says, over random histories", { timeout: 120_000 }, async () => {
+    const base = plantOwnWords(await buildTrialDocument());
+    let whole = 0;
+    for (let seed = 1; seed <= 150; seed++) {
+      const { base: root, mine, theirs } = makeHistory(base, randomFrom(seed));
+      for (const [here, there] of [
+        [root, theirs],
+        [mine, root],
+        [mine, theirs],
+      ] as const) {
+        const plan = planIncoming(readBlocks(here), readBlocks(there));
+        const { document, refused } = applyEdits(here, editsOf(plan), null);
+        expect(refused, `seed ${seed}`).toEqual([]);
+        expect(sayBut(document, plan), `seed ${seed}`).toEqual(sayBut(there, plan));
+        if (plan.leftOut.every(({ reason }) => reason === "look")) whole++;
+      }
+    }
+    // The others change rows, headers or boxes, or put a line first in a cell.
+    expect(whole).toBeGreaterThan(200);
+  });
+});
+
+/** All lines but those that the plan names as left out. */
+function sayBut(doc: DocxDocument, { leftOut }: IncomingPlan): string[] {
+  const named = new Set(
+    leftOut.filter(({ reason }) => reason !== "look").flatMap(({ before, after }) => [before, after]),
+  );
+  return readBlocks(doc)
+    .filter(({ text }) => !named.has(text))
+    .map(({ text }) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
