@@ -100,6 +100,27 @@ export const en = {
     lookAgain: "Look again",
     inTextBoxes: "Is its text in text boxes?",
     importAnyway: "Use it all the same",
+    others: {
+      letter: { title: "This is a letter", text: "You can change it here and save it as you like." },
+      "interview-sheet": {
+        title: "This is an interview sheet",
+        text: "You can change it here, save it and print it as you like.",
+      },
+      dossier: {
+        title: "This is a dossier for an application",
+        text: "You can change it here, save it and print it as you like.",
+      },
+      other: {
+        title: "No résumé in this document",
+        text: "No heading such as Experience, Education or Skills stands in it.",
+      },
+    } as Record<"letter" | "interview-sheet" | "dossier" | "other", Sentence>,
+    goBack:
+      "Suggestions are made in your résumé. Go back to its window: the job is there, where you left it.",
+    openResume: "Suggestions are made in your résumé. Open it in Word, and AutoHire beside it.",
+    openMine: "Open my résumé",
+    whichResume: (title: string) => `Opens “${title}” as last saved here, if its window is closed.`,
+    isResume: "Is it your résumé after all?",
     noWordTitle: "This is the task pane of AutoHire",
     noWordText: "It works beside a document. Open it from Word's Home tab, or in the playground.",
   },

@@ -171,6 +171,7 @@ describe("a letter without a model", () => {
     const text = readText(await openBytes((await word.saveDocument()).bytes));
     expect(text).toContain("Senior Data Engineer");
     expect(text).toContain("Harrow & Vale");
+    await says("This is a dossier for an application");
     await word.page.getByRole("tab").first().click();
   });
 
@@ -183,6 +184,15 @@ describe("a letter without a model", () => {
     expect(text).toContain("4 engineers");
     expect(text).toContain("Maya Lindqvist");
     expect(text).not.toContain("Nobel");
+  });
+
+  it("says beside the letter that it is one, and leads back to the résumé and its job", async () => {
+    await says("This is a letter");
+    expect(await button("Use this résumé").count()).toBe(0);
+    await button("Open my résumé").click();
+    await word.page.getByRole("tab").nth(3).waitFor();
+    await says(/Senior Data Engineer, Harrow & Vale/);
+    await says("Write another");
     expect(word.complaints).toEqual([]);
   });
 });

@@ -7,18 +7,22 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { readDocumentName } from "../../word/host.ts";
-import { isDocumentEmpty, readParagraphTexts } from "../../word/read-paragraphs.ts";
+import { readParagraphTexts } from "../../word/read-paragraphs.ts";
 import { type Pane, usePane, usePaneState } from "../pane.ts";
 import { importDocument } from "./import-document.ts";
 import { namesPerson } from "./names-person.ts";
+import { OtherDocument } from "./other-document.tsx";
+import { tellDocument } from "./tell-document.ts";
 
-/** "Use this résumé": the open document becomes version 1, its facts the profile. */
+/** "Use this résumé": the open document becomes version 1, its facts the profile. What reads like no résumé is told first. */
 export function StartScreen() {
   const layout = useLayout();
   const pane = usePane();
   const { unknownLink } = usePaneState();
   const { busy, error, act, clear } = useAct();
-  const look = useLoad("document", () => (pane.inWord ? isDocumentEmpty() : Promise.resolve(true)));
+  const look = useLoad("document", async () =>
+    pane.inWord ? tellDocument(await readParagraphTexts()) : "empty",
+  );
   // A hint: where the profile or the text cannot be had, importing goes on without it.
   const otherName = useLoad("other name", () => (pane.inWord ? findOtherName(pane) : Promise.resolve(null)));
 
@@ -28,7 +32,8 @@ export function StartScreen() {
       await importDocument(pane, readDocumentName());
       pane.go("resume");
     });
-  if (look.state === "ready" && look.value) {
+  const kind = look.state === "ready" ? look.value : null;
+  if (kind === "empty") {
     return (
       <ScreenFrame title={m.start.emptyTitle} lead={m.start.emptyText}>
         <div className={layout.actions}>
@@ -47,6 +52,8 @@ export function StartScreen() {
       </ScreenFrame>
     );
   }
+  if (kind !== null && kind !== "resume")
+    return <OtherDocument kind={kind} importing={busy} error={error} onImport={start} onDismiss={clear} />;
   return (
     <ScreenFrame title={m.start.title} lead={unknownLink ? m.start.unknownLink : m.start.lead}>
       {otherName.value ? (
