@@ -3,13 +3,14 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../../shared/docx/index.ts";
 import { makeResumeFile, postingText } from "../api/resumes/resume-file.ts";
-import { type ModelStandIn, type ModelStandInRequest, startModelStandIn } from "../support/model-stand-in.ts";
+import { type ModelStandIn, startModelStandIn } from "../support/model-stand-in.ts";
 import {
   type DataPlace,
   makeDataPlace,
   type RunningServer,
   startServerProcess,
 } from "../support/run-server.ts";
+import { answerAsModel } from "./answer-as-model.ts";
 import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
 
 /** As long as a step of the browser may take. */
@@ -197,35 +198,12 @@ describe("a letter without a model", () => {
   });
 });
 
-/** The short id under which a task names a fact. */
-const factId = ({ input }: ModelStandInRequest, words: string) =>
-  /^(f\d+) /.exec(input.split("\n").find((line) => line.includes(words) && /^f\d+ /.test(line)) ?? "")?.[1] ??
-  "f0";
-const betterLine = "Moved nightly jobs to Apache Airflow; cut failures by 30 %";
-const ownSentence = "At Nordlicht Energie GmbH, I built ETL pipelines in Python and SQL for 40 wind farms.";
-
-/** Fills in whichever form it is shown. */
-function answerAsModel(request: ModelStandInRequest) {
-  const [, blocks] = /^===== BLOCKS \S+ =====\n([\s\S]*?)\n=====/m.exec(request.input) ?? [];
-  if (blocks === undefined) {
-    const facts = [factId(request, "40 wind farms")];
-    return { paragraphs: [{ sentences: [{ text: ownSentence, facts, quote: null }] }] };
-  }
-  const lines = blocks.split("\n").map((line) => JSON.parse(line) as { id: string; text: string });
-  const block = lines.find(({ text }) => text.startsWith("Moved nightly jobs"));
-  return {
-    suggestions: [
-      {
-        block: block?.id ?? "b0",
-        before: block?.text ?? "",
-        after: betterLine,
-        facts: [],
-        requirements: [...new Set(request.input.match(/"id":"r\d+"/g)?.map((found) => found.slice(6, -1)))],
-        reason: "Says what the posting asks for.",
-      },
-    ],
-  };
-}
+const answer = answerAsModel({
+  line: "Moved nightly jobs",
+  better: "Moved nightly jobs to Apache Airflow; cut failures by 30 %",
+  sentence: "At Nordlicht Energie GmbH, I built ETL pipelines in Python and SQL for 40 wind farms.",
+  fact: "40 wind farms",
+});
 
 /** Each step stands on the one before. */
 describe("with a language model", () => {
@@ -287,7 +265,7 @@ describe("with a language model", () => {
 
   it("asks for consent only once, and marks on the card whose words they are", async () => {
     model.reset();
-    model.otherwise({ answer: answerAsModel });
+    model.otherwise({ answer });
     await button("Look again").click();
     await word.pane.getByRole("radio", { name: /^With stand-in-1/ }).check();
     expect(await word.pane.getByText("What is sent").count()).toBe(0);

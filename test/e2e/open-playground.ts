@@ -28,7 +28,8 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     viewport: { width: 1280, height: 860 },
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  // Half of what a test may take: a busy machine reads its first résumé in more than 15 s.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(error.error().message));

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
       "& > button": { paddingInlineStart: "8px", paddingInlineEnd: "8px" },
     },
   },
-  spacer: { flexGrow: 1 },
+  place: { marginInlineStart: "auto" },
 });
 
 /** What changes, why, what it answers, what it rests on; and the four things to do about it. */
@@ -148,8 +148,8 @@ export function SuggestionCard(props: {
             </Button>
           </>
         )}
-        <span className={styles.spacer} />
         <Button
+          className={styles.place}
           appearance="subtle"
           icon={<LocationRegular />}
           aria-label={m.actions.showInDocument}
