@@ -13,6 +13,7 @@ const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
   tailor: async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
   "check-claims": async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
   token: async () => [(await import("./token.ts")).addTokenCommand],
+  upload: async () => [(await import("./sync/upload-command.ts")).registerUploadCommand],
   manifest: async () => [(await import("./manifest-commands.ts")).registerManifestCommands],
   trust: async () => [(await import("./trust-certificate.ts")).registerTrustCommand],
   sideload: async () => [(await import("./sideload.ts")).registerSideloadCommand],

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { CompareRefusal, DocxFailure } from "../../shared/docx/index.ts";
 
-class CommandFailure extends Error {}
+/** Its message is the one sentence that a command ends with. */
+export class CommandFailure extends Error {}
 
 /** Ends a command with one sentence on standard error and status 2 (bad usage, unreadable input). */
 export function fail(sentence: string): never {

@@ -36,7 +36,7 @@ export interface Recognition {
 }
 
 /** From this likeness on a document can be recognised without asking, ... */
-const surelyAlike = 0.3;
+export const surelyAlike = 0.3;
 /** ... where no other résumé comes nearer than this share of it. */
 const clearlyLess = 0.8;
 /** Where one does (a copy for a job is its master but for some lines), what sets the two apart decides: of that the document has
