@@ -26,6 +26,7 @@ export const endpointTable = {
   decideConflicts: ["POST", "/resumes/{resumeId}/merges/{mergeId}/decisions"],
   getVersionDocx: ["GET", "/resumes/{resumeId}/versions/{versionId}/docx"],
   compareVersions: ["GET", "/resumes/{resumeId}/compare"],
+  planIncoming: ["GET", "/resumes/{resumeId}/versions/{versionId}/incoming"],
   createSendFile: ["POST", "/resumes/{resumeId}/send-files"],
   createJob: ["POST", "/jobs"],
   listJobs: ["GET", "/jobs"],

@@ -14,6 +14,7 @@ import { listResumes } from "./list-resumes.ts";
 import { listVersions } from "./list-versions.ts";
 import { decideConflicts } from "./merges/decide-conflicts.ts";
 import { listMerges } from "./merges/list-merges.ts";
+import { planIncoming } from "./plan-incoming.ts";
 import { recognizeDocument } from "./recognize-document.ts";
 import { restoreVersion } from "./restore-version.ts";
 
@@ -45,6 +46,8 @@ export function resumesRoutes(world: World): Operations {
       getVersionDocx(world, candidateId, params, query.linked === "true"),
     compareVersions: ({ params, query }, { candidateId, wantsDocx }) =>
       compareVersions(world, candidateId, params.resumeId, query, wantsDocx),
+    planIncoming: ({ params, query }, { candidateId }) =>
+      planIncoming(world, candidateId, params, query.from),
     createSendFile: ({ params, query }, { candidateId, file }) =>
       createSendFile(world, candidateId, params.resumeId, file!, query.jobId),
   };

@@ -39,6 +39,7 @@ import {
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import { type ProvenPlan, proveIncoming } from "../../shared/sync/prove-incoming.ts";
 import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
 import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
 import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
@@ -192,6 +193,11 @@ export async function compareDocuments(input: {
       return { ok: false, message: error.message };
     throw error;
   }
+}
+
+/** What `here` lacks of `there`, as edits tried on it. */
+export async function planIncoming(input: { here: Uint8Array; there: Uint8Array }): Promise<ProvenPlan> {
+  return proveIncoming(await openStored(input.here), await openStored(input.there));
 }
 
 export async function writeLink(input: { bytes: Uint8Array; link: DocumentLink }): Promise<Uint8Array> {

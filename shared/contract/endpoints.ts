@@ -17,6 +17,7 @@ import {
   draftSchema,
   id,
   importAnswerSchema,
+  incomingSchema,
   jobInputSchema,
   jobSchema,
   jobSummarySchema,
@@ -368,6 +369,17 @@ export const endpoints = {
     answerKind: "json-or-docx",
     answer: compareAnswerSchema,
     problems: ["not-found", "merge-not-possible"],
+  }),
+  planIncoming: endpoint({
+    method: "GET",
+    path: "/resumes/{resumeId}/versions/{versionId}/incoming",
+    summary:
+      "What a document at version `from` lacks of this one, as edits that can be done where it is open",
+    scope: "resumes",
+    params: versionParams,
+    query: z.object({ from: id }),
+    answer: incomingSchema,
+    problems: ["not-found"],
   }),
   createSendFile: endpoint({
     method: "POST",

@@ -4,6 +4,7 @@ import {
   answerRecordSchema,
   coreSuggestionSchema,
   draftParagraphSchema,
+  editSchema,
   factSchema,
   postingSchema,
   resumeFactsSchema,
@@ -235,6 +236,32 @@ export const compareAnswerSchema = z.object({
   after: versionSchema,
   changes: z.array(documentChangeSchema),
 });
+
+/** What a document at version `from` lacks of version `to`. Edits in reading order, all meant against `lines`. */
+export const incomingSchema = z.object({
+  from: versionSchema,
+  to: versionSchema,
+  lines: z.array(z.object({ block: z.string(), text: z.string() })),
+  edits: z.array(
+    z.object({
+      edit: editSchema,
+      /** What the line reads afterwards, empty for one that goes. */
+      after: z.string(),
+      /** The block that a new line looks like: the one it goes behind, or the next one. */
+      like: z.string().nullable(),
+    }),
+  ),
+  /** What no edit brings, and why. Only where this is empty, a document in which all edits were done is version `to`. */
+  leftOut: z.array(
+    z.object({
+      reason: z.enum(["table", "place-start", "story", "look", "not-editable", "document"]),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      message: z.string(),
+    }),
+  ),
+});
+export type Incoming = z.infer<typeof incomingSchema>;
 
 export const jobSchema = z.object({
   id,

@@ -45,6 +45,7 @@ function fill(endpoint: Endpoint, ids: Record<string, string>): CallOptions<Endp
 
 const queries: Record<string, (ids: Record<string, string>) => object> = {
   "/resumes/{resumeId}/compare": ({ versionId }) => ({ before: versionId, after: versionId }),
+  "/resumes/{resumeId}/versions/{versionId}/incoming": ({ versionId }) => ({ from: versionId }),
 };
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   "POST /resumes/{resumeId}/copies": ({ jobId }) => ({ jobId }),

@@ -289,3 +289,31 @@ describe("recognizeDocument", () => {
     expect(foreign.body).toEqual({ by: "none", match: null, candidates: [] });
   });
 });
+
+describe("what a document in Word lacks of the merged version", () => {
+  it("comes as edits of the document's own lines, and leaves nothing out", async () => {
+    const token = await api.signInAs("incoming@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id };
+    await api.call("createVersion", { token, params, file: await makeResumeFile(withFailures(resumeLines)) });
+    const { body: merged } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(withStores(resumeLines)),
+      query: { base: first.version.id },
+    });
+    expect(merged.outcome).toBe("merged");
+    const { items } = (await api.call("listVersions", { token, params })).body;
+    const here = items.find(({ id }) => id === merged.version.parents[1])!;
+    const to = { ...params, versionId: merged.version.id };
+    const { status, body } = await api.call("planIncoming", { token, params: to, query: { from: here.id } });
+    expect([status, body.from.id, body.to.id]).toEqual([200, here.id, merged.version.id]);
+    const before = resumeLines[7]!.slice(2);
+    const after = before.replace("30 %", "35 %");
+    expect(body.edits).toMatchObject([{ edit: { type: "replace", before, after }, after, like: null }]);
+    expect(body.lines.find(({ text }) => text === before)?.block).toBe(
+      (body.edits[0]!.edit as { block: string }).block,
+    );
+    expect(body.leftOut).toEqual([]);
+  });
+});

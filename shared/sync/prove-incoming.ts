@@ -1,0 +1,67 @@
+import {
+  applyEdits,
+  CompareRefusal,
+  type CompareSummary,
+  compareDocuments,
+  type DocxDocument,
+  DocxFailure,
+  readBlocks,
+} from "../docx/index.ts";
+import { type IncomingPlan, type LeftOut, planIncoming } from "./plan-incoming.ts";
+
+export interface ProvenPlan extends IncomingPlan {
+  /** The body of `here`, line by line and in order: what the edits' blocks read. */
+  lines: { block: string; text: string }[];
+}
+
+/** Of a comparison that nobody sees. */
+const marks = { author: "AutoHire", date: "1970-01-01T00:00:00Z" };
+
+const otherThanWords =
+  "Something besides words is different, such as a picture, a link, a note or an empty line. It is in the other version.";
+
+/**
+ * The plan, tried on `here` itself. An edit that the engine refuses is left out and named; and where the outcome still is not
+ * `there`, what differs is named too: only a plan that leaves nothing out makes a document the other version.
+ */
+export function proveIncoming(here: DocxDocument, there: DocxDocument): ProvenPlan {
+  const blocks = readBlocks(here);
+  const plan = planIncoming(blocks, readBlocks(there));
+  const edits = plan.edits.map(({ edit }) => edit);
+  const { document, refused } = applyEdits(here, edits, null);
+  const reasons = new Map(refused.map(({ edit, message }) => [edit, message]));
+  const texts = new Map(blocks.map(({ address, text }) => [address, text]));
+  const leftOut: LeftOut[] = [...plan.leftOut];
+  for (const { edit, after } of plan.edits) {
+    const message = reasons.get(edit);
+    if (message === undefined) continue;
+    const before = edit.type === "insert" ? null : (texts.get(edit.block) ?? null);
+    leftOut.push({ reason: "not-editable", before, after: after || null, message });
+  }
+  leftOut.push(...listRest(document, there, leftOut.length > 0));
+  return {
+    lines: blocks
+      .filter(({ story }) => story === "body")
+      .map(({ address, text }) => ({ block: address, text })),
+    edits: plan.edits.filter(({ edit }) => !reasons.has(edit)),
+    leftOut,
+  };
+}
+
+/** What no revision tells, and that something is left over where nothing has been named yet. */
+function listRest(done: DocxDocument, there: DocxDocument, isNamed: boolean): LeftOut[] {
+  const summary = tryCompare(done, there);
+  const say = (message: string): LeftOut => ({ reason: "document", before: null, after: null, message });
+  if (summary === null) return [say(otherThanWords)];
+  const isUnlike = summary.revisions > summary.formatting;
+  return [...summary.untracked.map(say), ...(isUnlike && !isNamed ? [say(otherThanWords)] : [])];
+}
+
+function tryCompare(before: DocxDocument, after: DocxDocument): CompareSummary | null {
+  try {
+    return compareDocuments(before, after, marks).summary;
+  } catch (error) {
+    if (error instanceof CompareRefusal || error instanceof DocxFailure) return null;
+    throw error;
+  }
+}
