@@ -11,6 +11,8 @@ export interface Environment {
   dataFolder: string;
   /** null: the embedded database under `dataFolder`. */
   databaseUrl: string | null;
+  /** null: files lie under `dataFolder`. */
+  s3: S3Settings | null;
   /** Origin under which browsers reach us, without a slash at the end. */
   publicUrl: string;
   /** null: the embedded provider, in development on a loopback address only. */
@@ -35,6 +37,17 @@ export interface Environment {
   };
   /** 32 bytes that encrypt what candidates entrust to us; null: not set. */
   secretsKey: Buffer | null;
+}
+
+export interface S3Settings {
+  bucket: string;
+  region: string;
+  /** null: Amazon's own for the region. */
+  endpoint: string | null;
+  /** Whether the bucket stands in the path instead of the host's name. */
+  pathStyle: boolean;
+  /** null: those that the SDK finds by itself (AWS_… variables, a profile, the machine's role). */
+  keys: { accessKeyId: string; secretAccessKey: string } | null;
 }
 
 /** The message holds one sentence for each mistake, one a line. */
@@ -86,6 +99,18 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must begin with postgresql://.")
     .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "S3_BUCKET must be a bucket's name, such as autohire-files.")
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, "S3_REGION must be a region's name, such as eu-central-1.")
+    .optional(),
+  S3_ENDPOINT: httpUrl("S3_ENDPOINT").optional(),
+  S3_PATH_STYLE: z.enum(["true", "false"], 'S3_PATH_STYLE must be "true" or "false".').optional(),
+  S3_ACCESS_KEY_ID: apiKey("S3_ACCESS_KEY_ID").optional(),
+  S3_SECRET_ACCESS_KEY: apiKey("S3_SECRET_ACCESS_KEY").optional(),
   PUBLIC_URL: httpUrl("PUBLIC_URL").optional(),
   OIDC_ISSUER: httpUrl("OIDC_ISSUER").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -171,7 +196,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (values.OPENAI_BASE_URL && !values.OPENAI_MODEL) {
     mistakes.push("OPENAI_BASE_URL needs OPENAI_MODEL beside it: the name of a model that server has.");
   }
-  for (const name of ["OPENAI_BASE_URL", "ANTHROPIC_BASE_URL"] as const) {
+  mistakes.push(...listS3Mistakes(values));
+  for (const name of ["OPENAI_BASE_URL", "ANTHROPIC_BASE_URL", "S3_ENDPOINT"] as const) {
     const url = URL.parse(values[name] ?? "");
     if (url && (url.username !== "" || url.search !== "" || url.hash !== "")) {
       mistakes.push(`${name} must hold no user name, no ? and no #; a key belongs into its own variable.`);
@@ -185,6 +211,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     host: values.HOST ?? null,
     dataFolder: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? null,
+    s3: values.S3_BUCKET ? readS3(values, values.S3_BUCKET) : null,
     publicUrl: values.PUBLIC_URL ? new URL(values.PUBLIC_URL).origin : `https://localhost:${values.PORT}`,
     oidc: values.OIDC_ISSUER
       ? {
@@ -220,6 +247,34 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       budgets: { runMicroUsd: values.MODEL_BUDGET_RUN_USD, monthMicroUsd: values.MODEL_BUDGET_MONTH_USD },
     },
     secretsKey: values.SECRETS_KEY ?? null,
+  };
+}
+
+function listS3Mistakes(values: z.output<typeof schema>): string[] {
+  const mistakes: string[] = [];
+  if (!values.S3_BUCKET) {
+    const alone = (
+      ["S3_ENDPOINT", "S3_REGION", "S3_PATH_STYLE", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const
+    ).find((name) => values[name]);
+    if (alone) mistakes.push(`${alone} needs S3_BUCKET beside it: the bucket that files lie in.`);
+  } else if (!values.S3_REGION && !values.S3_ENDPOINT) {
+    mistakes.push("S3_BUCKET needs S3_REGION beside it, or S3_ENDPOINT for a server that is not Amazon's.");
+  }
+  if (!values.S3_ACCESS_KEY_ID !== !values.S3_SECRET_ACCESS_KEY) {
+    mistakes.push("S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both or neither.");
+  }
+  return mistakes;
+}
+
+function readS3(values: z.output<typeof schema>, bucket: string): S3Settings {
+  const [accessKeyId, secretAccessKey] = [values.S3_ACCESS_KEY_ID, values.S3_SECRET_ACCESS_KEY];
+  return {
+    bucket,
+    // Servers other than Amazon's mostly take any region, and this one is what they are set to.
+    region: values.S3_REGION ?? "us-east-1",
+    endpoint: values.S3_ENDPOINT ?? null,
+    pathStyle: values.S3_PATH_STYLE ? values.S3_PATH_STYLE === "true" : values.S3_ENDPOINT !== undefined,
+    keys: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : null,
   };
 }
 

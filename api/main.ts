@@ -26,6 +26,7 @@ import type { Queue } from "./queue/queue.ts";
 import { startLog } from "./start-log.ts";
 import { StartRefused } from "./start-refused.ts";
 import { openDiskFileStore } from "./storage/disk-file-store.ts";
+import type { FileStore } from "./storage/file-store.ts";
 import type { World } from "./world.ts";
 
 export interface StartOptions {
@@ -83,12 +84,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const prices = await readPrices(env.models.pricesFile).catch((error: Error) => {
       throw new StartRefused(error.message, { cause: error });
     });
+    const files = await openFileStore(env);
     const { timeoutMs } = env.models;
     const world: World = {
       env,
       db: database.db,
       queue,
-      files: openDiskFileStore(join(env.dataFolder, "files")),
+      files,
       log,
       now: () => new Date(),
       newId: () => randomUUID(),
@@ -159,6 +161,13 @@ async function openDatabase(env: Environment): Promise<OpenDatabase> {
     }
     throw error;
   }
+}
+
+/** The SDK is loaded only where it is used: it takes a while. */
+async function openFileStore({ s3, dataFolder }: Environment): Promise<FileStore> {
+  if (!s3) return openDiskFileStore(join(dataFolder, "files"));
+  const { openS3FileStore } = await import("./storage/s3-file-store.ts");
+  return openS3FileStore(s3);
 }
 
 function chooseIssuer(env: Environment, tls: Tls | null) {

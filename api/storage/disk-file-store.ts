@@ -1,20 +1,19 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, opendir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { checkAddress, checkBytes, hashBytes, isCandidateId, isSha256 } from "./file-address.ts";
 import type { FileStore } from "./file-store.ts";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const hash = /^[0-9a-f]{64}$/;
+const unfinished = /\.part$/;
 
 /** Files under `<folder>/<candidate>/<first two digits>/<sha256>`, each written beside its place, synced, then renamed. */
 export function openDiskFileStore(folder: string): FileStore {
-  // Both parts come from our own rows; the check is here so that no mistake above can ever become a path.
   const folderOf = (candidateId: string) => {
-    if (!uuid.test(candidateId)) throw new TypeError(`Not a candidate's id: ${candidateId}`);
+    checkAddress(candidateId);
     return join(folder, candidateId);
   };
   const pathOf = (candidateId: string, sha256: string) => {
-    if (!hash.test(sha256)) throw new TypeError(`Not a SHA-256: ${sha256}`);
+    checkAddress(candidateId, sha256);
     return join(folderOf(candidateId), sha256.slice(0, 2), sha256);
   };
 
@@ -43,12 +42,8 @@ export function openDiskFileStore(folder: string): FileStore {
     },
 
     async find(candidateId, sha256) {
-      const bytes = await readFile(pathOf(candidateId, sha256)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return null;
-        throw error;
-      });
-      if (bytes && hashBytes(bytes) !== sha256) throw new Error(`The stored file ${sha256} is damaged.`);
-      return bytes;
+      const bytes = await readFile(pathOf(candidateId, sha256)).catch(nullIfMissing);
+      return bytes && checkBytes(bytes, sha256);
     },
 
     async delete(candidateId, sha256) {
@@ -58,9 +53,40 @@ export function openDiskFileStore(folder: string): FileStore {
     async deleteAll(candidateId) {
       await rm(folderOf(candidateId), { recursive: true, force: true });
     },
+
+    async *list() {
+      for await (const path of listPaths(folder)) {
+        const [candidateId = "", , sha256 = ""] = relative(folder, path).split(sep);
+        if (!isCandidateId(candidateId) || !isSha256(sha256)) continue;
+        const found = await stat(path).catch(nullIfMissing);
+        if (found) yield { candidateId, sha256, storedAt: found.mtime };
+      }
+    },
+
+    async deleteUnfinished(before) {
+      let count = 0;
+      for await (const path of listPaths(folder)) {
+        if (!unfinished.test(basename(path))) continue;
+        const found = await stat(path).catch(nullIfMissing);
+        if (!found || found.mtime >= before) continue;
+        await rm(path, { force: true });
+        count += 1;
+      }
+      return count;
+    },
   };
 }
 
-function hashBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+async function* listPaths(folder: string): AsyncIterable<string> {
+  const directory = await opendir(folder).catch(nullIfMissing);
+  for await (const entry of directory ?? []) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* listPaths(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }

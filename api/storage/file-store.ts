@@ -10,4 +10,14 @@ export interface FileStore {
   /** Deleting what is not there is no mistake. */
   delete(candidateId: string, sha256: string): Promise<void>;
   deleteAll(candidateId: string): Promise<void>;
+  /** Every file of every candidate, in no order. What is stored or deleted meanwhile may be missing or not. */
+  list(): AsyncIterable<ListedFile>;
+  /** Deletes what writes that were broken off before then have left. How many there were. */
+  deleteUnfinished(before: Date): Promise<number>;
+}
+
+export interface ListedFile {
+  candidateId: string;
+  sha256: string;
+  storedAt: Date;
 }

@@ -40,6 +40,22 @@ test("production needs an address, a database and an issuer, and says so in one 
   });
 });
 
+test("files lie in the folder, or in a bucket: by its host's name at Amazon's, in the path elsewhere", () => {
+  expect(readEnvironment({}).s3).toBeNull();
+  expect(readEnvironment({ S3_BUCKET: "files", S3_REGION: "eu-central-1" }).s3).toEqual({
+    bucket: "files",
+    region: "eu-central-1",
+    endpoint: null,
+    pathStyle: false,
+    keys: null,
+  });
+  const own = { S3_BUCKET: "files", S3_ENDPOINT: "http://localhost:9000" };
+  expect(
+    readEnvironment({ ...own, S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" }).s3,
+  ).toMatchObject({ region: "us-east-1", pathStyle: true, keys: { accessKeyId: "key" } });
+  expect(readEnvironment({ ...own, S3_PATH_STYLE: "false" }).s3?.pathStyle).toBe(false);
+});
+
 test("an empty variable counts as not set", () => {
   expect(() => readEnvironment({ ...production, DATABASE_URL: "" })).toThrow(
     "NODE_ENV=production needs DATABASE_URL.",
@@ -51,6 +67,15 @@ test.each([
   [{ PORT: "http" }, "PORT must be a whole number from 0 to 65535."],
   [{ PORT: "70000" }, "PORT must be a whole number from 0 to 65535."],
   [{ NODE_ENV: "prod" }, 'NODE_ENV must be "production", "development" or "test".'],
+  [{ S3_BUCKET: "Files" }, "S3_BUCKET must be a bucket's name"],
+  [{ S3_BUCKET: "files" }, "S3_BUCKET needs S3_REGION beside it"],
+  [{ S3_ENDPOINT: "http://localhost:9000" }, "S3_ENDPOINT needs S3_BUCKET beside it"],
+  [{ S3_BUCKET: "files", S3_ENDPOINT: "http://me@localhost:9000" }, "S3_ENDPOINT must hold no user name"],
+  [
+    { S3_BUCKET: "files", S3_REGION: "eu-1", S3_PATH_STYLE: "yes" },
+    'S3_PATH_STYLE must be "true" or "false".',
+  ],
+  [{ S3_BUCKET: "files", S3_REGION: "eu-1", S3_ACCESS_KEY_ID: "key" }, "set both or neither"],
   [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL must begin with postgresql://."],
   [{ RATE_LIMIT_WRITES: "-1" }, "RATE_LIMIT_WRITES must be a whole number"],
   [{ OIDC_ISSUER: "https://login.example.com" }, "OIDC_ISSUER needs OIDC_CLIENT_ID beside it."],

@@ -113,6 +113,13 @@ test("a database that does not answer is named without its password", async () =
   expect(refusal).toBe("StartRefused: The database named by DATABASE_URL does not answer.");
 });
 
+test("an S3 server that does not answer stops the start with a sentence", async () => {
+  const endpoint = `http://127.0.0.1:${await findFreePort()}`;
+  const keys = { S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" };
+  const refusal = await refusalOf(start({ S3_BUCKET: "files", S3_ENDPOINT: endpoint, ...keys }));
+  expect(refusal).toBe("StartRefused: The S3 server named by S3_ENDPOINT does not answer.");
+});
+
 test("`token` gives a key with every scope; the same e-mail is the same candidate, also after a restart on another port", async () => {
   const first = await start();
   const key = await fetchApiKey(first.url, "ada@example.com");
