@@ -28,7 +28,8 @@ function hasSameWordLooks(here: Block, there: Block): boolean {
 /** True when all words of a new line look as the last ones of another line do, whose look it takes when it is made beside it. */
 export function isPlainLike(block: Block, other: Block): boolean {
   const look = listLooks(other).at(-1);
-  return look === undefined || listLooks(block).every((own) => own === look);
+  // Of an empty line nothing is known but that nothing in it is bold.
+  return listLooks(block).every((own) => (look === undefined ? own.startsWith("false false") : own === look));
 }
 
 /** One for each character. */

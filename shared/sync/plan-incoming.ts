@@ -185,7 +185,7 @@ function listGaps(
 interface PlacedArrival {
   /** Null at the start of the body, undefined where there is nothing to come behind. */
   anchor: Block | null | undefined;
-  /** The line that stays and follows. */
+  /** The line that stays and follows directly. */
   next: Block | null;
   arrival: Arrival;
 }
@@ -212,8 +212,8 @@ function listArrivals(
       at = index.get(origin) as number;
     } else {
       const anchor = at >= 0 ? (here[at] as Block) : start ? null : undefined;
-      const next = here.slice(at + 1).find((block) => staying.has(block)) ?? null;
-      arrivals.push({ anchor, next, arrival: { copy, origin } });
+      const next = here.slice(at + 1).find(stays) ?? null;
+      arrivals.push({ anchor, next: next && isTelling(next) ? next : null, arrival: { copy, origin } });
     }
   }
   return arrivals;

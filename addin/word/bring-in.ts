@@ -1,0 +1,120 @@
+import type { Edit } from "../../shared/docx/types.ts";
+import { carryWords } from "./carry-words.ts";
+import { isSameText } from "./comparable-text.ts";
+import { HostProblem, translateHostError } from "./host-problem.ts";
+import { LineTracker } from "./line-tracker.ts";
+import { loadParagraphs } from "./read-paragraphs.ts";
+import { writeInWord } from "./run-in-word.ts";
+import { writeEdit } from "./write-edit.ts";
+import type { WrittenChange } from "./written-change.ts";
+
+export interface IncomingEdit {
+  edit: Edit;
+  after: string;
+  like: string | null;
+}
+
+export interface BringInRequest {
+  /** The version that comes in: our marks are named by it. */
+  versionId: string;
+  /** The body of the version that the document is, in order. */
+  lines: readonly { block: string; text: string }[];
+  /** In reading order. */
+  edits: readonly IncomingEdit[];
+  /** Answers of an earlier try: what came in then is left alone. */
+  earlier?: readonly BroughtIn[];
+  onProgress?: (done: number, of: number) => void;
+}
+
+export interface BroughtIn {
+  /** Null where it could not come in. */
+  changes: WrittenChange[] | null;
+  incoming: IncomingEdit;
+  problem: HostProblem | null;
+}
+
+/** Nothing of ours will get into this document: the rest is not tried. */
+const hopeless = new Set(["read-only", "tracking-refused", "not-supported"]);
+
+/**
+ * Writes what the open document lacks into it as tracked changes, one edit after the other from the end of the document to its
+ * beginning, each read back. What cannot come in is refused and the others go on; what stands there already is left alone.
+ * Revisions of others stay pending. The answers stand in the order of the edits.
+ */
+export async function bringIn(request: BringInRequest): Promise<BroughtIn[]> {
+  const { edits, onProgress } = request;
+  const tracker = new LineTracker(request.lines);
+  const answers: BroughtIn[] = [];
+  let stop: HostProblem | null = null;
+  for (const [n, incoming] of [...edits.entries()].reverse()) {
+    const id = `in${request.versionId.replace(/-/g, "").slice(0, 12)}x${n}`;
+    const earlier = request.earlier?.[n];
+    const answer: BroughtIn = earlier?.changes ? earlier : { incoming, changes: null, problem: stop };
+    if (answer === earlier) note(tracker, incoming);
+    else if (stop === null) {
+      try {
+        answer.changes = await bringOne(tracker, incoming, id);
+      } catch (error) {
+        answer.problem = translateHostError(error, "writing");
+        if (hopeless.has(answer.problem.code)) stop = answer.problem;
+      }
+    }
+    answers.unshift(answer);
+    onProgress?.(answers.length, edits.length);
+  }
+  return answers;
+}
+
+async function bringOne(tracker: LineTracker, incoming: IncomingEdit, id: string): Promise<WrittenChange[]> {
+  const { edit, like } = incoming;
+  return writeInWord("TrackAll", async (context) => {
+    const paragraphs = await loadParagraphs(context);
+    const texts = paragraphs.map(({ text }) => text);
+    const find = (block: string) => tracker.find(texts, block);
+    const write = (written: Edit, after: string, next: number | null = null) => {
+      const indexOf = (block: string) => find(block).index;
+      return writeEdit(context, paragraphs, { edit: written, after, id, next, find: indexOf });
+    };
+    switch (edit.type) {
+      case "replace": {
+        const stands = tracker.reads(texts, edit.block, edit.after);
+        const text = stands ? edit.after : find(edit.block).text;
+        const after = carryWords(edit.before, edit.after, text);
+        if (after === null) throw new HostProblem("text-differs");
+        const changes = after === text ? [] : await write({ ...edit, before: text, after }, after);
+        note(tracker, incoming, after);
+        return changes;
+      }
+      case "delete": {
+        const isGone = tracker.isGone(texts, edit.block);
+        if (!isGone && !isSameText(find(edit.block).text, edit.before)) throw new HostProblem("text-differs");
+        const changes = isGone ? [] : await write(edit, "");
+        note(tracker, incoming);
+        return changes;
+      }
+      case "insert": {
+        const stands = tracker.hasNewBehind(texts, edit.behind, edit.text);
+        const beside = tracker.findNextLike(edit.behind, like);
+        const next = beside === null ? null : find(beside).index;
+        const changes = stands ? [] : await write(edit, edit.text, next);
+        note(tracker, incoming);
+        return changes;
+      }
+      case "move": {
+        const { index, text } = find(edit.block);
+        const behind = edit.behind === "" ? -1 : find(edit.behind).index;
+        const stands =
+          index > behind && texts.slice(behind + 1, index).every((between) => isSameText(between, ""));
+        const changes = stands ? [] : await write(edit, text);
+        note(tracker, incoming, text);
+        return changes;
+      }
+    }
+  });
+}
+
+function note(tracker: LineTracker, { edit, after, like }: IncomingEdit, reads = after): void {
+  if (edit.type === "replace") tracker.noteText(edit.block, reads);
+  if (edit.type === "delete" || edit.type === "move") tracker.noteGone(edit.block);
+  if (edit.type === "insert" || edit.type === "move") tracker.noteInserted(edit.behind, reads, like);
+}
