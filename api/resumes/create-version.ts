@@ -23,7 +23,7 @@ import { Problem } from "../problem.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
-import { getVersion } from "./get-version.ts";
+import { getReadVersion, getVersion } from "./get-version.ts";
 import { mergeSides } from "./merges/merge-sides.ts";
 import { endMerge, findMerge, findOpenMerge, insertMerge } from "./merges/store.ts";
 import { answerWith, listChanges, nothingNew, publishVersions } from "./publish-versions.ts";
@@ -112,18 +112,15 @@ async function importOnce(
   const { latest } = line.resume;
   const number = line.lastNumber + 1;
   const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
-  const sameAsLatest = await isSame(world, candidateId, imported, latest);
-  const sameAsFrom = from.id !== latest.id && (await isSame(world, candidateId, imported, from));
-  const sameAsBase = base.id !== from.id && (await isSame(world, candidateId, imported, base));
+  const same = await findSame(world, candidateId, imported, [latest, from, base]);
   const decision = decideImport({
     baseId: base.id,
     latestId: latest.id,
-    sameAsLatest,
-    sameAsBase: sameAsFrom || sameAsBase,
+    sameAsLatest: same?.id === latest.id,
+    sameAsBase: same !== null,
   });
-  if (decision === "unchanged") {
+  if (same && decision === "unchanged") {
     // The version that the document is. Were an untouched older one called latest, its next edit would undo the newer ones.
-    const same = sameAsLatest ? latest : sameAsFrom ? from : base;
     return answerWith(world, candidateId, same, { ...nothingNew, reading: readingOf(imported) });
   }
   if (decision === "merge") return merge(world, candidateId, imported, { from, base }, latest, number);
@@ -152,15 +149,20 @@ async function findBeginning(
   return { from, base: base.id === latest.id ? latest : base };
 }
 
-async function isSame(
+/** The first of these versions that the document is. */
+async function findSame(
   world: World,
   candidateId: string,
   { bytes, stored }: Import,
-  version: Version,
-): Promise<boolean> {
-  if (stored.sha256 === version.sha256) return true;
-  const other = await loadFile(world, candidateId, version.sha256);
-  return workerPool().run("isSameDocument", { one: bytes, other });
+  versions: readonly Version[],
+): Promise<Version | null> {
+  const [first] = versions;
+  if (first && stored.sha256 === first.sha256) return first;
+  const different = versions.filter(
+    (one, at) => versions.findIndex(({ sha256 }) => sha256 === one.sha256) === at,
+  );
+  const others = await Promise.all(different.map(({ sha256 }) => loadFile(world, candidateId, sha256)));
+  return different[await workerPool().run("findSameDocument", { one: bytes, others })] ?? null;
 }
 
 /** The merge in which a version waits beside the line. */
@@ -214,7 +216,7 @@ async function merge(
   return answerWith(world, candidateId, beside, {
     reading: readingOf(imported),
     outcome: "conflict",
-    changes: await listChanges(world, candidateId, base, beside),
+    changes: await listChanges(await getReadVersion(world, candidateId, resumeId, base.id), beside),
     conflicts: merged.conflicts,
     merge: await findMerge(world.db, candidateId, resumeId, mergeId),
     profileChanges: [],

@@ -6,8 +6,7 @@ import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
 import { describeReading } from "./read-document.ts";
-import { appendVersions, type NewVersion } from "./store.ts";
-import { loadFile } from "./store-file.ts";
+import { appendVersions, type NewVersion, type ReadVersion } from "./store.ts";
 
 /** What an answer says besides its rows where nothing was written. */
 export const nothingNew = {
@@ -40,23 +39,19 @@ export async function publishVersions(
       }),
   );
   if (!written) return null;
-  const changes = await listChanges(world, candidateId, latest, last);
+  const changes = await listChanges(before, last);
   const reading = describeReading(last.model);
   const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges };
   return answerWith(world, candidateId, last, answer);
 }
 
-export async function listChanges(
-  world: World,
-  candidateId: string,
-  before: Pick<Version, "sha256">,
-  after: Pick<Version, "sha256">,
-): Promise<ReimportAnswer["changes"]> {
-  return workerPool().run("listDocumentChanges", {
-    before: await loadFile(world, candidateId, before.sha256),
-    after: await loadFile(world, candidateId, after.sha256),
-  });
-}
+/** From what was read when they were stored: opening and reading both files again would take longer than all the rest. */
+export const listChanges = (before: ReadContent, after: ReadContent): Promise<ReimportAnswer["changes"]> =>
+  workerPool().run("listDocumentChanges", { before: stateOf(before), after: stateOf(after) });
+
+type ReadContent = Pick<ReadVersion, "blocks" | "model">;
+
+const stateOf = ({ blocks, model }: ReadContent) => ({ blocks, sections: model.sections });
 
 /** The answer with résumé and version as they are stored now. */
 export async function answerWith(

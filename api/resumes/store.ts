@@ -63,9 +63,6 @@ const versionColumns = {
   runId: true,
   createdAt: true,
 } as const;
-const withLatest = {
-  versions: { where: { published: true }, select: versionColumns, orderBy: { number: "desc" }, take: 1 },
-} as const;
 
 /** A résumé with its first version, and whatever `also` writes, all or nothing. */
 export async function insertResume(
@@ -140,6 +137,7 @@ async function insertVersion(
       models,
       createdAt: at,
     },
+    select: { id: true },
   });
 }
 
@@ -181,15 +179,32 @@ export async function listResumeRows(
     where: { candidateId, ...behind(after) },
     orderBy: newestFirst,
     take: limit,
-    include: withLatest,
   });
-  return rows.map((row) => ({ id: row.id, createdAt: row.createdAt, item: resumeOf(row) }));
+  const latest = await Promise.all(rows.map(({ id }) => findLatest(db, candidateId, id)));
+  return rows.flatMap((row, at) => {
+    const version = latest[at];
+    // Null for one that was deleted between the two questions.
+    return version ? [{ id: row.id, createdAt: row.createdAt, item: resumeOf(row, version) }] : [];
+  });
 }
 
 export async function findResume(db: Database, candidateId: string, id: string): Promise<Resume | null> {
-  const row = await db.resume.findFirst({ where: { id, candidateId }, include: withLatest });
-  return row && resumeOf(row);
+  const latest = await findLatest(db, candidateId, id);
+  const row = latest && (await db.resume.findFirst({ where: { id, candidateId } }));
+  return row && resumeOf(row, latest);
 }
+
+/** Asked for by itself: included in the résumé, all of its versions would be read for it. */
+const findLatest = (
+  db: Database | Transaction,
+  candidateId: string,
+  resumeId: string,
+): Promise<VersionRow | null> =>
+  db.version.findFirst({
+    where: { resumeId, candidateId, published: true },
+    orderBy: { number: "desc" },
+    select: versionColumns,
+  });
 
 export interface Line {
   resume: Resume;
@@ -199,19 +214,20 @@ export interface Line {
 
 /** A résumé and its numbers, as they are at one moment. */
 export async function findLine(db: Database, candidateId: string, id: string): Promise<Line | null> {
-  const [row, last] = await db.$transaction(
-    async (transaction) =>
-      [
-        await transaction.resume.findFirst({ where: { id, candidateId }, include: withLatest }),
-        await transaction.version.findFirst({
-          where: { resumeId: id, candidateId },
-          orderBy: { number: "desc" },
-          select: { number: true },
-        }),
-      ] as const,
+  return db.$transaction(
+    async (transaction) => {
+      const row = await transaction.resume.findFirst({ where: { id, candidateId } });
+      const latest = row && (await findLatest(transaction, candidateId, id));
+      if (!latest) return null;
+      const last = await transaction.version.findFirst({
+        where: { resumeId: id, candidateId },
+        orderBy: { number: "desc" },
+        select: { number: true },
+      });
+      return last && { resume: resumeOf(row, latest), lastNumber: last.number };
+    },
     { isolationLevel: "RepeatableRead" },
   );
-  return row && last && { resume: resumeOf(row), lastNumber: last.number };
 }
 
 /** null when there is no such version. */
@@ -375,18 +391,17 @@ function versionOf(row: VersionRow): Version {
   };
 }
 
-function resumeOf(row: {
-  id: string;
-  title: string;
-  parentId: string | null;
-  jobId: string | null;
-  createdAt: Date;
-  updatedAt: Date;
-  versions: VersionRow[];
-}): Resume {
-  const latest = row.versions[0];
-  // Résumé and first version are written in one transaction, and versions are never deleted alone.
-  if (!latest) throw new Error(`The résumé ${row.id} has no version.`);
+function resumeOf(
+  row: {
+    id: string;
+    title: string;
+    parentId: string | null;
+    jobId: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  },
+  latest: VersionRow,
+): Resume {
   return {
     id: row.id,
     title: row.title,

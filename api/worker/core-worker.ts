@@ -111,27 +111,25 @@ export function mergeFacts(input: { profile: ResumeFacts; reading: Reading }): {
   return mergeFactsInto(input.profile, input.reading);
 }
 
-/** Between two stored documents, in words. */
-export async function listDocumentChanges(input: {
-  before: Uint8Array;
-  after: Uint8Array;
-}): Promise<DocumentChange[]> {
-  return listChanges(await readState(input.before), await readState(input.after));
-}
-
-async function readState(bytes: Uint8Array): Promise<DocumentState> {
-  const blocks = readBlocks(await openStored(bytes));
-  return { blocks, sections: readResume(blocks).sections };
-}
+/** Between two documents as they were read, in words. */
+export const listDocumentChanges = (input: {
+  before: DocumentState;
+  after: DocumentState;
+}): DocumentChange[] => listChanges(input.before, input.after);
 
 /**
- * Whether two documents say the same in the same formatting, with the same changes pending. Word writes other bytes at each
- * saving, so what is read decides.
+ * The first of `others` that says the same as `one` in the same formatting, with the same changes pending; -1 where none does. Word
+ * writes other bytes at each saving, so what is read decides.
  */
-export async function isSameDocument(input: { one: Uint8Array; other: Uint8Array }): Promise<boolean> {
-  const [one, other] = await Promise.all([openStored(input.one), openStored(input.other)]);
-  if (!hasSameBlocks(readBlocks(one), readBlocks(other))) return false;
-  return JSON.stringify(revisionsOf(one)) === JSON.stringify(revisionsOf(other));
+export async function findSameDocument(input: { one: Uint8Array; others: Uint8Array[] }): Promise<number> {
+  const one = await openStored(input.one);
+  const blocks = readBlocks(one);
+  for (const [at, bytes] of input.others.entries()) {
+    const other = await openStored(bytes);
+    if (!hasSameBlocks(blocks, readBlocks(other))) continue;
+    if (JSON.stringify(revisionsOf(one)) === JSON.stringify(revisionsOf(other))) return at;
+  }
+  return -1;
 }
 
 /** Without addresses and dates, which other programs write anew. */
