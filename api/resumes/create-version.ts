@@ -32,6 +32,7 @@ import {
   appendVersions,
   findLine,
   findVersion,
+  findVersionOfFile,
   isInLine,
   isRunOf,
   type NewVersion,
@@ -112,7 +113,10 @@ async function importOnce(
   const { latest } = line.resume;
   const number = line.lastNumber + 1;
   const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
-  const same = await findSame(world, candidateId, imported, [latest, from, base]);
+  // A file that came in before, merged or waiting by now, is the version it became then.
+  const same =
+    (await findSame(world, candidateId, imported, [latest, from, base])) ??
+    (await findVersionOfFile(world.db, candidateId, resumeId, imported.stored.sha256, from.id));
   const decision = decideImport({
     baseId: base.id,
     latestId: latest.id,

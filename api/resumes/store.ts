@@ -312,6 +312,22 @@ export async function findVersion(
   return row && versionOf(row);
 }
 
+/** The version that a file became when it was imported from that parent. */
+export async function findVersionOfFile(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  sha256: string,
+  parentId: string,
+): Promise<Version | null> {
+  const row = await db.version.findFirst({
+    where: { candidateId, sha256, resumeId, origin: "word", parents: { has: parentId } },
+    orderBy: { number: "desc" },
+    select: versionColumns,
+  });
+  return row && versionOf(row);
+}
+
 /** With its content: megabytes for a long document, so only where new rows are made of it. */
 export async function findReadVersion(
   db: Database,

@@ -51,6 +51,19 @@ describe("a merge that waits", () => {
     expect(items).toEqual([merge]);
   });
 
+  it("is not asked about twice when the same file comes in again from the same version", async () => {
+    const { token, params, first, answer, merge } = await importConflict("twice@example.org");
+    const file = await makeResumeFile(withStores(withWindFarms("50")));
+    const { status, body } = await api.call("createVersion", {
+      token,
+      params,
+      file,
+      query: { base: first.id },
+    });
+    expect([status, body.outcome, body.version.id]).toEqual([200, "unchanged", answer.version.id]);
+    expect((await api.call("listMerges", { token, params })).body.items).toEqual([merge]);
+  });
+
   it.each([
     ["mine", undefined, "45 wind farms"],
     ["theirs", undefined, "50 wind farms"],
