@@ -38,7 +38,7 @@ export async function takeModelPictures(browser: Browser, folder: string): Promi
   await button(/^Senior Data Engineer/).click();
   await pane.getByRole("radio", { name: /This document/ }).check();
   await withModel.check();
-  await button("Allow").waitFor();
+  await button("Allow").scrollIntoViewIfNeeded();
   await look("18-consent");
   await button("Allow").click();
   model.otherwise({ hang: true });

@@ -14,7 +14,7 @@ export const models = {
     title: (model: string) => `Before ${model} is asked`,
     sent: "What is sent",
     sentText:
-      "The lines of your résumé and the posting. Your name, address, phone, e-mail and links are taken out first.",
+      "The lines of your résumé and the posting. Your name, address, phone, e\u2011mail and links are taken out first.",
     toWhom: "To whom",
     toWhomText: (engines: string) => `${engines}.`,
     cost: "What it may cost",

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -66,14 +66,9 @@ export function OtherDocument(props: {
       </p>
       <p className={layout.quiet}>
         {m.start.isResume}{" "}
-        <Button
-          size="small"
-          appearance="transparent"
-          disabledFocusable={props.importing}
-          onClick={props.onImport}
-        >
+        <Link inline disabledFocusable={props.importing} onClick={props.onImport}>
           {m.start.importAnyway}
-        </Button>
+        </Link>
       </p>
       {props.importing ? <BusyBar label={m.start.readingLong} /> : null}
     </ScreenFrame>

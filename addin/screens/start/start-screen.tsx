@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -45,9 +45,9 @@ export function StartScreen() {
         <ProblemBar error={error} onDismiss={clear} />
         <p className={layout.quiet}>
           {m.start.inTextBoxes}{" "}
-          <Button size="small" appearance="transparent" disabledFocusable={busy} onClick={start}>
+          <Link inline disabledFocusable={busy} onClick={start}>
             {m.start.importAnyway}
-          </Button>
+          </Link>
         </p>
       </ScreenFrame>
     );
