@@ -1,3 +1,4 @@
+import { bringIn } from "./english/bring-in.ts";
 import { count } from "./english/count.ts";
 import { interview } from "./english/interview.ts";
 import { letter } from "./english/letter.ts";
@@ -457,6 +458,7 @@ export const en = {
     noPromise:
       "Programs differ. This says where plain readers are known to fail, and promises nothing about any one of them.",
   },
+  bringIn,
   sync: {
     title: "Versions of this résumé",
     lead: (n: number | null) =>

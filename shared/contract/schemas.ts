@@ -241,6 +241,8 @@ export const compareAnswerSchema = z.object({
 export const incomingSchema = z.object({
   from: versionSchema,
   to: versionSchema,
+  /** Whether `to` grew out of `from`. Where it did not, the edits also take away what only `from` has. */
+  follows: z.boolean(),
   lines: z.array(z.object({ block: z.string(), text: z.string() })),
   edits: z.array(
     z.object({

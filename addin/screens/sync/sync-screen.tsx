@@ -11,6 +11,7 @@ import { useLoad } from "../../components/use-load.ts";
 import { openInNewWindow } from "../../word/open-document.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { importAgain, type ReimportAnswer } from "../start/import-document.ts";
+import { BringIn } from "./bring-in.tsx";
 import { ChangeList } from "./change-list.tsx";
 
 const useStyles = makeStyles({
@@ -75,6 +76,7 @@ export function SyncScreen() {
           ) : null}
         </div>
       ) : null}
+      <BringIn />
       <ProblemBar
         error={importing.error ?? opening.error}
         {...(importing.error ? { onRetry: start } : {})}

@@ -321,6 +321,10 @@ describe("what a document in Word lacks of the merged version", () => {
     const to = { ...params, versionId: merged.version.id };
     const { status, body } = await api.call("planIncoming", { token, params: to, query: { from: here.id } });
     expect([status, body.from.id, body.to.id]).toEqual([200, here.id, merged.version.id]);
+    expect(body.follows).toBe(true);
+    const between = { ...params, versionId: merged.version.parents[0]! };
+    const beside = await api.call("planIncoming", { token, params: between, query: { from: here.id } });
+    expect(beside.body.follows).toBe(false);
     const before = resumeLines[7]!.slice(2);
     const after = before.replace("30 %", "35 %");
     expect(body.edits).toMatchObject([{ edit: { type: "replace", before, after }, after, like: null }]);
