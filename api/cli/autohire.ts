@@ -14,6 +14,7 @@ const groups: Record<string, () => Promise<((program: Command) => void)[]>> = {
   "check-claims": async () => [(await import("./tailor-commands.ts")).registerTailorCommands],
   token: async () => [(await import("./token.ts")).addTokenCommand],
   upload: async () => [(await import("./sync/upload-command.ts")).registerUploadCommand],
+  sync: async () => [(await import("./sync/sync-command.ts")).registerSyncCommand],
   manifest: async () => [(await import("./manifest-commands.ts")).registerManifestCommands],
   trust: async () => [(await import("./trust-certificate.ts")).registerTrustCommand],
   sideload: async () => [(await import("./sideload.ts")).registerSideloadCommand],

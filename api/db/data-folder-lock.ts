@@ -34,14 +34,16 @@ const maxSocketPathBytes = 103;
 const answerTimeoutMs = 2_000;
 
 /** @throws DataFolderInUse when another process holds the folder. */
-export async function lockDataFolder(folder: string, platform = process.platform): Promise<DataFolderLock> {
+export async function lockDataFolder(
+  folder: string,
+  platform = process.platform,
+  sayInUse = (real: string, pid: string) =>
+    `The data folder ${real} is in use by another AutoHire (process ${pid}). Stop that one, or set DATA_DIR to another folder.`,
+): Promise<DataFolderLock> {
   await mkdir(folder, { recursive: true });
   const real = await realpath(folder);
   const name = `autohire-${createHash("sha256").update(real).digest("hex").slice(0, 32)}`;
-  const refuse = (pid: string) =>
-    new DataFolderInUse(
-      `The data folder ${real} is in use by another AutoHire (process ${pid}). Stop that one, or set DATA_DIR to another folder.`,
-    );
+  const refuse = (pid: string) => new DataFolderInUse(sayInUse(real, pid));
   const held: Server[] = [];
   const release = async () => {
     for (const server of held) await new Promise((resolve) => server.close(resolve));

@@ -6,8 +6,10 @@ type Likeness = Recognition["candidates"][number];
 
 export type FoundResume =
   | { kind: "found"; match: Likeness }
-  /** `new`: so little like any that it can only be a new one; `unclear`: like more than one, and the candidate is asked. */
-  | { kind: "new" | "unclear"; likeliest: Likeness[] };
+  /** So little like any that it can only be a new one. */
+  | { kind: "new"; likeliest: Likeness[] }
+  /** Like more than one: the candidate is asked. */
+  | { kind: "unclear"; likeliest: Likeness[] };
 
 /** How many are named where it is not clear. */
 const mostNamed = 3;
