@@ -11,6 +11,9 @@ import { convertInOffice } from "../../../trials/convert-in-office.ts";
 import { soffice } from "../../../trials/settle-in-office.ts";
 import { makeResumeFile, resumeLines } from "../../resumes/resume-file.ts";
 
+// Each case starts the program several times, on a machine that may run other things as well.
+vi.setConfig({ testTimeout: 180_000 });
+
 let api: TestApi;
 let root = "";
 const running: RunningCommand[] = [];

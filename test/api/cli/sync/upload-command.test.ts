@@ -1,11 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startTestApi, type TestApi } from "../../../support/api.ts";
 import { findFreePort } from "../../../support/listen.ts";
 import { runAutohire } from "../../../support/run-autohire.ts";
 import { makeResumeFile, resumeLines } from "../../resumes/resume-file.ts";
+
+// Each case starts the program several times, on a machine that may run other things as well.
+vi.setConfig({ testTimeout: 180_000 });
 
 let api: TestApi;
 let folder = "";
