@@ -5,6 +5,7 @@ import { jobsRoutes } from "./jobs/routes.ts";
 import { closeLostCalls } from "./models/close-lost-calls.ts";
 import { modelsRoutes } from "./models/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { startOrphanTask } from "./resumes/files/orphan-task.ts";
 import { resumesRoutes } from "./resumes/routes.ts";
 import { tailoringRoutes } from "./tailoring/routes.ts";
 import { startTailoringTasks } from "./tailoring/start-tasks.ts";
@@ -17,7 +18,7 @@ export const features: readonly Feature[] = [
   { routes: profileRoutes },
   { routes: modelsRoutes, startTasks: (world) => closeLostCalls(world, { atStart: true }) },
   { routes: jobsRoutes },
-  { routes: resumesRoutes },
+  { routes: resumesRoutes, startTasks: startOrphanTask },
   { routes: tailoringRoutes, startTasks: startTailoringTasks },
   { routes: applicationsRoutes },
 ];

@@ -23,6 +23,7 @@ import { readPrices } from "./llm/prices.ts";
 import { closeLostCalls } from "./models/close-lost-calls.ts";
 import { openQueue } from "./queue/open-queue.ts";
 import type { Queue } from "./queue/queue.ts";
+import { sendOrphanTask } from "./resumes/files/orphan-task.ts";
 import { startLog } from "./start-log.ts";
 import { StartRefused } from "./start-refused.ts";
 import { openDiskFileStore } from "./storage/disk-file-store.ts";
@@ -108,9 +109,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     });
     await startTasks(world);
     opened.cleaning = setInterval(() => {
-      Promise.all([deleteExpired(world.db, world.now()), closeLostCalls(world, { atStart: false })]).catch(
-        (error: unknown) => log.error({ error: describeError(error) }, "cleaning up"),
-      );
+      Promise.all([
+        deleteExpired(world.db, world.now()),
+        closeLostCalls(world, { atStart: false }),
+        sendOrphanTask(world),
+      ]).catch((error: unknown) => log.error({ error: describeError(error) }, "cleaning up"));
     }, cleanUpEveryMs);
     handler = app;
     if (handleSignals) endOnSignals(close, say);

@@ -1,5 +1,6 @@
+import { hashBytes } from "../storage/file-address.ts";
 import type { World } from "../world.ts";
-import { isFileNeeded } from "./store.ts";
+import { claimFile, removeUnnamed } from "./files/store.ts";
 
 /** A file that lies in the store, as rows name it. */
 export interface StoredFile {
@@ -7,9 +8,14 @@ export interface StoredFile {
   size: number;
 }
 
-/** Before the transaction that names the file: a row without its file would be a loss, a file without a row is only waste. */
+/**
+ * Before the transaction that names the file: a row without its file would be a loss, a file without a row is only waste,
+ * which `files/remove-orphan-files.ts` sees to. The claim keeps it from files that are about to be named.
+ */
 export async function storeFile(world: World, candidateId: string, bytes: Uint8Array): Promise<StoredFile> {
-  return { sha256: await world.files.put(candidateId, bytes), size: bytes.byteLength };
+  const size = bytes.byteLength;
+  await claimFile(world.db, { candidateId, sha256: hashBytes(bytes) }, size, world.now());
+  return { sha256: await world.files.put(candidateId, bytes), size };
 }
 
 /** @throws when the file is missing or damaged: every row's file was stored before the row. */
@@ -21,6 +27,7 @@ export async function loadFile(world: World, candidateId: string, sha256: string
 
 /** After the transaction that let go of them. What has been imported again meanwhile stays. */
 export async function dropFiles(world: World, candidateId: string, hashes: readonly string[]): Promise<void> {
-  for (const sha256 of hashes)
-    if (!(await isFileNeeded(world.db, candidateId, sha256))) await world.files.delete(candidateId, sha256);
+  for (const sha256 of hashes) {
+    await removeUnnamed(world.db, { candidateId, sha256 }, () => world.files.delete(candidateId, sha256));
+  }
 }

@@ -122,10 +122,12 @@ async function insertVersion(
   version: NewVersion,
 ): Promise<void> {
   const { at, blocks, model, ...columns } = version;
-  await transaction.storedFile.createMany({
-    data: [{ candidateId, sha256: version.sha256, size: version.size, mediaType: docxType, createdAt: at }],
-    skipDuplicates: true,
+  // Locks the claim until the version stands. Without it the bytes may be gone: it was taken back meanwhile.
+  const { count } = await transaction.storedFile.updateMany({
+    where: { candidateId, sha256: version.sha256 },
+    data: { mediaType: docxType },
   });
+  if (count === 0) throw new Error(`The stored file ${version.sha256} was removed while it was being named.`);
   const models = await listModelsIn(transaction, candidateId, version.resumeId, blocks);
   await transaction.version.create({
     data: {
@@ -364,11 +366,6 @@ export async function removeResume(db: Database, candidateId: string, id: string
     await transaction.storedFile.deleteMany({ where: { candidateId, sha256: { in: orphans } } });
     return orphans;
   });
-}
-
-/** Whether some version relies on a file. */
-export async function isFileNeeded(db: Database, candidateId: string, sha256: string): Promise<boolean> {
-  return (await db.storedFile.count({ where: { candidateId, sha256 } })) > 0;
 }
 
 interface VersionRow {

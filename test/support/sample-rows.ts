@@ -1,4 +1,5 @@
 import type { World } from "../../api/world.ts";
+import { docxType } from "../../shared/contract/docx-type.ts";
 import { emptyFacts } from "../../shared/resume/empty-facts.ts";
 
 /**
@@ -59,6 +60,10 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
   });
   await db.resume.create({
     data: { id: ids.resumeId, candidateId, title: "Résumé", createdAt: now, updatedAt: now },
+  });
+  await db.storedFile.createMany({
+    data: [{ candidateId, sha256, size: 11, mediaType: docxType }],
+    skipDuplicates: true,
   });
   await db.version.create({
     data: {
