@@ -84,6 +84,9 @@ export function orderBullets(workspace: Workspace): BulletMove[] {
     .map(({ move }) => move);
 }
 
+/** A deed that is counted is worth its place beside one that is not. */
+const hasFigure = ({ ground }: Item): boolean => /\d/.test(ground.block.text);
+
 function orderList(items: readonly Item[], workspace: Workspace): { move: BulletMove; gain: number }[] {
   const above = blockAbove(items[0]!.ground.block, workspace.input.blocks);
   const measure = items[0]!.ground.kind === "bullet" ? bulletMeasure : lineMeasure;
@@ -101,7 +104,8 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
       while (to > 0) {
         const next = order[to - 1]!;
         const more = item.height - next.height;
-        const enough = next.worth < measure.settled ? measure.clearlyMore : measure.farMore;
+        const isSettled = next.worth >= measure.settled || (hasFigure(next) && !hasFigure(item));
+        const enough = isSettled ? measure.farMore : measure.clearlyMore;
         if (more < enough || moved.has(next)) break;
         gain += item.worth - next.worth;
         to--;
