@@ -88,7 +88,10 @@ function passes(ground: Ground, change: WordChange, workspace: Workspace): boole
   return passGate(proposal, workspace) !== null && !movesEvidence(ground, after, workspace);
 }
 
-/** A name that meets a demand which the candidate's own words do not is no other name of the same. */
+/**
+ * A name that meets a demand which the candidate's own words do not is no other name of the same; one that comes between words
+ * by which a demand is met ("Reach truck (forklift) licence") hides what was there.
+ */
 function movesEvidence({ block, facts }: Ground, after: string, { input, matches }: Workspace): boolean {
   const told = new Set(facts.map(({ id }) => id));
   const reworded = input.facts.map((fact) =>
@@ -96,7 +99,7 @@ function movesEvidence({ block, facts }: Ground, after: string, { input, matches
   );
   const met = new Set(matches.filter(({ evidenced }) => evidenced).map(({ requirement }) => requirement.id));
   return matchRequirements({ ...input, facts: reworded }).some(
-    ({ requirement, evidenced }) => evidenced && !met.has(requirement.id),
+    ({ requirement, evidenced }) => evidenced !== met.has(requirement.id),
   );
 }
 
