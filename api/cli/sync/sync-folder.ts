@@ -198,7 +198,10 @@ export function createFolderSync({ server, folder, stateFolder, state, say }: Sy
       const { outcome, version, resume, merge } = answer;
       // The file has the words of what it became, not those of the merge: they have yet to come down.
       const versionId = outcome === "merged" ? version.parents.at(-1)! : version.id;
-      const waiting = merge ? { mergeId: merge.id, head: resume.latest.id } : undefined;
+      const head = resume.latest.id;
+      // Saved anew without another word, a file that waits goes on waiting.
+      const stillWaits = outcome === "unchanged" && !version.published ? known.waiting : undefined;
+      const waiting = merge ? { mergeId: merge.id, head } : stillWaits;
       await keep(name, { resumeId, versionId, hash, waiting, aside });
       heads.set(resumeId, resume);
       stuck.delete(name);

@@ -129,12 +129,16 @@ describe("autohire sync --once", () => {
   });
 
   it("leaves the file alone while a conflict waits, and brings what was decided", async () => {
-    const { token, params, once, write, read, changeOnServer } = await prepare("conflict");
+    const { token, params, folder, once, write, read, changeOnServer } = await prepare("conflict");
     const base = (await changeOnServer(moreFarms)).version.id;
     await write(edit("40 wind farms", "50 wind farms"));
     const asked = await once();
     expect(asked.status).toBe(1);
     expect(asked.stdout).toContain("one place was changed on both sides");
+    const resaved = await makeResumeFile(edit("40 wind farms", "50 wind farms"), { firstId: 0x20000000 });
+    await writeFile(join(folder, "Maria Santos.docx"), resaved);
+    expect(await once()).toEqual({ status: 1, stdout: "", stderr: "" });
+    expect(await read()).toContain("50 wind farms");
     await changeOnServer(edit("12 stores", "14 stores", moreFarms), base);
     expect(await once()).toEqual({ status: 1, stdout: "", stderr: "" });
     expect(await read()).toContain("50 wind farms");
