@@ -8,6 +8,7 @@ import { makeDataPlace, startServerProcess } from "../support/run-server.ts";
 import { lookAt } from "./look-at.ts";
 import { launchBrowser, openPlayground } from "./open-playground.ts";
 import { takeModelPictures } from "./take-model-pictures.ts";
+import { walkToMovedLine } from "./walk-to-moved-line.ts";
 
 const picture = join(import.meta.dirname, "../../addin/playground/playground.png");
 const folder = process.argv[2];
@@ -171,6 +172,10 @@ if (folder) {
   await button(/^Questions/).click();
   await button("Later").waitFor();
   await look("17-questions");
+  await word.close();
+  word = await openPlayground(browser, server.url);
+  await walkToMovedLine(word);
+  await lookAt(word.page, folder, "18-move-and-change");
   await word.close();
   await takeModelPictures(browser, folder);
 }

@@ -1,0 +1,57 @@
+import { makeResumeFile } from "../api/resumes/resume-file.ts";
+import type { Playground } from "./open-playground.ts";
+
+/** The last line of the position answers the duty: it should stand first, and name the records as the posting does. */
+const resumeLines = [
+  "Maria Santos",
+  "maria.santos@example.org | +49 40 1234567 | Hamburg",
+  "# Experience",
+  "Accounts Assistant, Nordlicht Energie GmbH\t03/2021 – present",
+  "- Ordered office supplies and kept the store room tidy",
+  "- Sorted the post of the branch every morning",
+  "- Kept the fixed asset register of 412 items",
+  "# Education",
+  "BSc Business Studies, Universität Hamburg\t2014 – 2017",
+  "# Skills",
+  "Excel, SAP, Bookkeeping",
+];
+const posting = `Fixed Asset Accountant
+Windkraft AG, Bremen
+
+Your duties
+- Maintain fixed asset records
+
+Requirements
+- Excel is a must
+`;
+
+/** What the one suggestion to move and change is about. */
+export const movedLine = {
+  before: "Kept the fixed asset register of 412 items",
+  after: "Kept the fixed asset records of 412 items",
+  below: "Accounts Assistant, Nordlicht Energie GmbH",
+};
+
+/** From a new playground to the card of a suggestion that moves a line and changes its words, in the document itself. */
+export async function walkToMovedLine({ page, pane, signIn }: Playground): Promise<void> {
+  const button = (name: string | RegExp) => pane.getByRole("main").getByRole("button", { name }).first();
+  await page.locator("#file").setInputFiles({
+    name: "maria.docx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(await makeResumeFile(resumeLines)),
+  });
+  await signIn(async (popup) => {
+    await popup.getByLabel("Or as anybody else").fill("maria-moves@example.com");
+    await popup.getByRole("button", { name: "Continue", exact: true }).click();
+  });
+  await button("Use this résumé").click();
+  await pane.getByText(/^\d+ facts\./).waitFor();
+  await button("Choose a job").click();
+  await pane.getByRole("textbox", { name: "Another job" }).fill(posting);
+  await button("Add this job").click();
+  await pane.getByRole("radio", { name: /This document/ }).check();
+  await button(/^Tailor$/).click();
+  await pane.getByText(/requirements? visible/).waitFor();
+  await button(/^Suggestions/).click();
+  await pane.getByText("Line to move and change").waitFor();
+}
