@@ -31,7 +31,7 @@ function firstDifference(one: readonly string[], other: readonly string[]): stri
 }
 
 /** Unique words as often as they stand in what is shown: text boxes once, without what is deleted. */
-function countWords(doc: DocxDocument): Map<string, number> {
+export function countWords(doc: DocxDocument): Map<string, number> {
   const stories = new Set(
     doc
       .relationships(doc.mainPart)
