@@ -24,6 +24,8 @@ export const endpointTable = {
   restoreVersion: ["POST", "/resumes/{resumeId}/versions/{versionId}/restorations"],
   listMerges: ["GET", "/resumes/{resumeId}/merges"],
   decideConflicts: ["POST", "/resumes/{resumeId}/merges/{mergeId}/decisions"],
+  listSyncProposals: ["GET", "/sync-proposals"],
+  decideSyncProposals: ["POST", "/sync-proposals/decisions"],
   getVersionDocx: ["GET", "/resumes/{resumeId}/versions/{versionId}/docx"],
   compareVersions: ["GET", "/resumes/{resumeId}/compare"],
   planIncoming: ["GET", "/resumes/{resumeId}/versions/{versionId}/incoming"],

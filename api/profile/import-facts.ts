@@ -1,5 +1,6 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
 import type { Reading } from "../../shared/resume/merge-facts.ts";
+import type { Agreement } from "../../shared/sync/agreement.ts";
 import type { Transaction } from "../db/database.ts";
 import { Problem } from "../problem.ts";
 import { workerPool } from "../worker/worker-pool.ts";
@@ -17,23 +18,24 @@ class ProfileChanged extends Error {
 
 /**
  * Brings what a document says into the profile, in the same transaction as the rows of the document: `write` makes the
- * transaction and calls `commitFacts` in it. When the profile changed in between, the transaction is rolled back, the facts
- * are merged anew and `write` is called again.
+ * transaction, calls `commitFacts` in it and keeps what profile and document agree on from there on. When the profile changed
+ * in between, the transaction is rolled back, the facts are merged anew and `write` is called again.
  */
 export async function importFacts<Result>(
   world: World,
   candidateId: string,
-  reading: Reading,
-  write: (commitFacts: (transaction: Transaction) => Promise<void>) => Promise<Result>,
+  { reading, agreement }: { reading: Reading; agreement: Agreement },
+  write: (commitFacts: (transaction: Transaction) => Promise<void>, renewed: Agreement) => Promise<Result>,
 ): Promise<{ result: Result; changes: FactChange[] }> {
   for (let round = 1; round <= maxRounds; round++) {
     const { revision, facts: current, preferences, answers } = await readProfile(world.db, candidateId);
-    const { facts, changes } = await workerPool().run("mergeFacts", { profile: current, reading });
+    const merge = { profile: current, reading, agreement };
+    const { facts, changes, agreement: renewed } = await workerPool().run("mergeFacts", merge);
     try {
       const result = await write(async (transaction) => {
         const profile = { revision, facts, preferences, answers };
         if (!(await writeProfile(transaction, candidateId, profile, world.now()))) throw new ProfileChanged();
-      });
+      }, renewed);
       return { result, changes };
     } catch (error) {
       if (!(error instanceof ProfileChanged)) throw error;

@@ -1,10 +1,12 @@
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
 import type { Resume } from "../../shared/contract/schemas.ts";
 import { getJob } from "../jobs/get-job.ts";
+import { getProfile } from "../profile/get-profile.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion } from "./get-version.ts";
+import { listAgreements, saveAgreement } from "./proposals/store.ts";
 import { insertResume } from "./store.ts";
 import { loadFile, storeFile } from "./store-file.ts";
 
@@ -28,6 +30,12 @@ export async function createResumeCopy(
   });
   const stored = await storeFile(world, candidateId, bytes);
   const at = world.now();
+  const { facts: profile } = await getProfile(world, candidateId);
+  const agreement = await workerPool().run("renewAgreement", {
+    agreement: (await listAgreements(world.db, candidateId)).get(masterId) ?? {},
+    profile,
+    reading: parent.model,
+  });
   await insertResume(
     world.db,
     candidateId,
@@ -50,6 +58,7 @@ export async function createResumeCopy(
       model: parent.model,
       at,
     },
+    (transaction) => saveAgreement(transaction, candidateId, copyId, agreement),
   );
   return getResume(world, candidateId, copyId);
 }

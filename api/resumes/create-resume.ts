@@ -3,6 +3,7 @@ import type { UploadedFile } from "../operation.ts";
 import { importFacts } from "../profile/import-facts.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
+import { saveAgreement } from "./proposals/store.ts";
 import { describeReading, readDocument } from "./read-document.ts";
 import { insertResume } from "./store.ts";
 import { storeFile } from "./store-file.ts";
@@ -18,7 +19,8 @@ export async function createResume(
   const { blocks, model } = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
   const at = world.now();
-  const { changes } = await importFacts(world, candidateId, { before: null, after: model }, (commitFacts) =>
+  const news = { reading: { before: null, after: model }, agreement: {} };
+  const { changes } = await importFacts(world, candidateId, news, (commitFacts, agreement) =>
     insertResume(
       world.db,
       candidateId,
@@ -31,7 +33,10 @@ export async function createResume(
         at,
       },
       { id: versionId, resumeId, number: 1, origin: "import", parents: [], ...stored, blocks, model, at },
-      commitFacts,
+      async (transaction) => {
+        await commitFacts(transaction);
+        await saveAgreement(transaction, candidateId, resumeId, agreement);
+      },
     ),
   );
   const resume = await getResume(world, candidateId, resumeId);

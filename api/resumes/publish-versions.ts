@@ -1,10 +1,14 @@
 import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
+import type { Reading } from "../../shared/resume/merge-facts.ts";
+import { listLines } from "../../shared/sync/agreement.ts";
 import type { Transaction } from "../db/database.ts";
+import { getProfile } from "../profile/get-profile.ts";
 import { importFacts } from "../profile/import-facts.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
+import { listAgreements, saveAgreement } from "./proposals/store.ts";
 import { describeReading } from "./read-document.ts";
 import { appendVersions, type NewVersion, type ReadVersion } from "./store.ts";
 
@@ -28,13 +32,15 @@ export async function publishVersions(
 ): Promise<ReimportAnswer | null> {
   const last = versions.at(-1)!;
   const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
+  const news = await readNews(world, candidateId, last.resumeId, { before: before.model, after: last.model });
   const { result: written, changes: profileChanges } = await importFacts(
     world,
     candidateId,
-    { before: before.model, after: last.model },
-    (commitFacts) =>
+    news,
+    (commitFacts, agreement) =>
       appendVersions(world.db, candidateId, last.resumeId, versions, async (transaction) => {
         await commitFacts(transaction);
+        await saveAgreement(transaction, candidateId, last.resumeId, agreement);
         await also(transaction);
       }),
   );
@@ -43,6 +49,23 @@ export async function publishVersions(
   const reading = describeReading(last.model);
   const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges };
   return answerWith(world, candidateId, last, answer);
+}
+
+/** A reading with what is known of the other résumés, and what this one and the profile last agreed on. */
+async function readNews(world: World, candidateId: string, resumeId: string, reading: Reading) {
+  const agreements = await listAgreements(world.db, candidateId);
+  const agreement = agreements.get(resumeId) ?? {};
+  const { facts } = await getProfile(world, candidateId);
+  const held = new Set(listLines(facts).map(({ id }) => id));
+  agreements.delete(resumeId);
+  const elsewhere = [...agreements.values()].flatMap((one) =>
+    Object.entries(one).flatMap(([id, { gone }]) => (gone ? [] : [id])),
+  );
+  const refused = Object.entries(agreement).flatMap(([id, { words }]) =>
+    held.has(id) || !words.text ? [] : [words.text],
+  );
+  const said = Object.fromEntries(Object.entries(agreement).map(([id, { words }]) => [id, words]));
+  return { reading: { ...reading, elsewhere, refused, said }, agreement };
 }
 
 /** From what was read when they were stored: opening and reading both files again would take longer than all the rest. */

@@ -15,6 +15,8 @@ import { listVersions } from "./list-versions.ts";
 import { decideConflicts } from "./merges/decide-conflicts.ts";
 import { listMerges } from "./merges/list-merges.ts";
 import { planIncoming } from "./plan-incoming.ts";
+import { decideSyncProposals } from "./proposals/decide-sync-proposals.ts";
+import { listSyncProposals } from "./proposals/list-sync-proposals.ts";
 import { recognizeDocument } from "./recognize-document.ts";
 import { restoreVersion } from "./restore-version.ts";
 
@@ -42,6 +44,9 @@ export function resumesRoutes(world: World): Operations {
       listMerges(world, candidateId, params.resumeId, query),
     decideConflicts: ({ params, body }, { candidateId }) =>
       decideConflicts(world, candidateId, params, body.decisions),
+    listSyncProposals: (_input, { candidateId }) => listSyncProposals(world, candidateId),
+    decideSyncProposals: ({ body }, { candidateId, keyName }) =>
+      decideSyncProposals(world, candidateId, body.decisions, keyName),
     getVersionDocx: ({ params, query }, { candidateId }) =>
       getVersionDocx(world, candidateId, params, query.linked === "true"),
     compareVersions: ({ params, query }, { candidateId, wantsDocx }) =>

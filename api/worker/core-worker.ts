@@ -33,12 +33,19 @@ import type { FactChange } from "../../shared/resume/compare-facts.ts";
 import { mergeFacts as mergeFactsInto, type Reading } from "../../shared/resume/merge-facts.ts";
 import type { Fact, ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
+import { type Agreement, renewAgreement as renew } from "../../shared/sync/agreement.ts";
+import { planSyncEdits, type Written } from "../../shared/sync/find-written.ts";
 import {
   type DocumentChange,
   type DocumentState,
   hasSameBlocks,
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
+import {
+  proposeSync as propose,
+  type SyncProposal,
+  type SyncResume,
+} from "../../shared/sync/propose-sync.ts";
 import { type ProvenPlan, proveIncoming } from "../../shared/sync/prove-incoming.ts";
 import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
 import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
@@ -103,12 +110,47 @@ export async function readDocument(input: {
   return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
 }
 
-/** The profile after a reading, and what that changed in it. */
-export function mergeFacts(input: { profile: ResumeFacts; reading: Reading }): {
+/** The profile after a reading, what that changed in it, and what the two agree on from there on. */
+export function mergeFacts(input: { profile: ResumeFacts; reading: Reading; agreement: Agreement }): {
   facts: ResumeFacts;
   changes: FactChange[];
+  agreement: Agreement;
 } {
-  return mergeFactsInto(input.profile, input.reading);
+  const { profile, reading, agreement } = input;
+  const merged = mergeFactsInto(profile, reading);
+  return { ...merged, agreement: renew(agreement, merged.facts, reading.after) };
+}
+
+/** What profile and résumé agree on from here on. */
+export function renewAgreement(input: {
+  agreement: Agreement;
+  profile: ResumeFacts;
+  reading: ResumeModel;
+}): Agreement {
+  return renew(input.agreement, input.profile, input.reading);
+}
+
+/** What keeps profile and résumés out of step. */
+export function proposeSync(input: {
+  profile: ResumeFacts;
+  resumes: SyncResume[];
+  rejected: Set<string>;
+}): SyncProposal[] {
+  return propose(input.profile, input.resumes, input.rejected);
+}
+
+/** A document with what it takes over from the profile, written clean. What cannot be written stays as it was. */
+export async function writeSyncEdits(input: {
+  bytes: Uint8Array;
+  blocks: Block[];
+  written: Written[];
+  versionId: string;
+}): Promise<{ bytes: Uint8Array; blocks: Block[]; model: ResumeModel }> {
+  const edits = planSyncEdits(input.blocks, input.written);
+  const { document } = applyEdits(await openStored(input.bytes), edits, null);
+  const blocks = readBlocks(document);
+  const model = readResume(blocks, { versionId: input.versionId });
+  return { bytes: await saveDocx(document), blocks, model };
 }
 
 /** Between two documents as they were read, in words. */

@@ -215,6 +215,49 @@ export const reimportAnswerSchema = importAnswerSchema.extend({
 });
 export type ReimportAnswer = z.infer<typeof reimportAnswerSchema>;
 
+/** What keeps profile and a résumé out of step, found by comparing: it is gone when one of the sides changes. */
+export const syncProposalSchema = z.object({
+  /** Names the fact and the words on both sides: the same while they stay. */
+  id: z.string(),
+  resumeId: id,
+  factId: z.string(),
+  /** Who may follow: the fact the résumé, the résumé the fact, or the candidate has to choose. */
+  direction: z.enum(["fact", "resume", "conflict"]),
+  kind: z.enum(["text", "title", "employer", "dates", "removed"]),
+  list: z.enum(["positions", "bullets", "details", "summary", "certificates", "publications", "other"]),
+  /** The position, degree or project it belongs to, in words. */
+  place: z.string().nullable(),
+  /** What both last said; null where they never agreed. Dates as `start/end`. */
+  agreed: z.string().nullable(),
+  profile: z.string().nullable(),
+  document: z.string().nullable(),
+  /** The document's dates as it writes them. */
+  documentDates: z.string().nullable(),
+  /** More than the words of a line: not to be accepted along with the rest. */
+  asksFirst: z.boolean(),
+  block: z.string().nullable(),
+  /** What would be written into the résumé; null where only the candidate can. `after` null takes the block out. */
+  written: z.object({ block: z.string(), before: z.string(), after: z.string().nullable() }).nullable(),
+});
+
+/** One résumé that something is proposed about; its proposals by place. */
+export const syncGroupSchema = z.object({
+  id,
+  title: z.string(),
+  isCopy: z.boolean(),
+  /** The version that was compared. */
+  versionId: id,
+  versionNumber: z.int(),
+  places: z.array(z.object({ place: z.string().nullable(), proposals: z.array(syncProposalSchema) })),
+});
+export type SyncGroup = z.infer<typeof syncGroupSchema>;
+
+export const syncDecisionSchema = z.object({
+  proposal: z.string().max(100),
+  /** `accept` what has one direction; in a conflict `profile` or `document`, whose words are to stand. */
+  decision: z.enum(["accept", "reject", "profile", "document"]),
+});
+
 /** A version that a document may have been made from. */
 export const likenessSchema = z.object({
   resume: resumeSchema,

@@ -6,6 +6,9 @@
  * read from this document follows it: unchanged items keep their ids, reworded ones keep their id and take the new
  * text, new ones are added, and what the document said before and no longer says is dropped. What another document
  * said stays. A document read for the first time only adds.
+ *
+ * What a career stands on never follows by itself: a position's title, employer and dates stay as the profile has them once
+ * they are sure, and no position is dropped. The candidate is asked (shared/sync).
  */
 
 import { compareFacts, type FactChange } from "./compare-facts.ts";
@@ -37,19 +40,42 @@ function isCandidates(item: { sources: Source[] }): boolean {
   return item.sources.some((source) => source.kind === "candidate");
 }
 
+interface Said {
+  text?: string | null | undefined;
+  title?: string | null | undefined;
+  employer?: string | null | undefined;
+}
+
 /** What the document said before (null: it is new) and says now. */
 export interface Reading {
   before: ResumeFacts | null;
   after: ResumeFacts;
+  /** Ids of the facts that other documents say: they stay when this one drops them. */
+  elsewhere?: readonly string[];
+  /** What this document said of a fact when both last agreed, by the fact's id: so it is known again in other words. */
+  said?: Readonly<Record<string, Said>>;
+  /** Texts of this document that the candidate took out of the profile: they do not come back with it. */
+  refused?: readonly string[];
+}
+
+/** A reading's sets, ready to be asked. */
+interface Known {
+  elsewhere: ReadonlySet<string>;
+  refused: ReadonlySet<string>;
+  said: Readonly<Record<string, Said>>;
 }
 
 interface MergeRules<T extends Item> {
   likeness: (a: T, b: T) => number;
   least?: number;
   /** The merged item where both sides have it; id, sources and confidence are settled by the caller. */
-  combine: (own: T, read: T, before: T | null) => T;
+  combine: (own: T, read: T, before: T | null, known: Known) => T;
   /** Whether an item that the document no longer names stays all the same. */
   keep?: (own: T) => boolean;
+  /** An item of the profile in the words that the document last had for it. */
+  asSaid?: (own: T, said: Said) => T;
+  /** Whether the candidate took out what is read. */
+  refuse?: (read: T, known: Known) => boolean;
 }
 
 /** Read for the first time, only what is all but the same is the same; the rest is added. */
@@ -77,22 +103,34 @@ function certaintyOf({ confidence, doubt }: Item): Pick<Item, "confidence" | "do
   return doubt === undefined ? { confidence } : { confidence, doubt };
 }
 
-function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rules: MergeRules<T>): T[] {
+function mergeLists<T extends Item>(
+  own: T[],
+  before: T[] | null,
+  read: T[],
+  rules: MergeRules<T>,
+  known: Known,
+): T[] {
   const least = before ? rules.least : Math.max(rules.least ?? 0, leastAtFirst);
-  const matching = matchItems(own, read, rules.likeness, least);
+  const likeness = (a: T, b: T): number => {
+    const said = known.said[a.id];
+    const own = rules.likeness(a, b);
+    return said && rules.asSaid ? Math.max(own, rules.likeness(rules.asSaid(a, said), b)) : own;
+  };
+  const matching = matchItems(own, read, likeness, least);
   const partner = new Map(matching.pairs.map((pair) => [pair.after, pair.before]));
   const earlier = new Map(
     before
-      ? matchItems(own, before, rules.likeness, leastAtFirst).pairs.map((pair) => [pair.before, pair.after])
+      ? matchItems(own, before, likeness, leastAtFirst).pairs.map((pair) => [pair.before, pair.after])
       : [],
   );
   const taken = new Set(own.map((one) => one.id));
   const replaced = sourceVersions(before ?? []);
-  const result = read.map((one) => {
+  const welcome = read.filter((one) => partner.has(one) || !rules.refuse?.(one, known));
+  const result = welcome.map((one) => {
     const mine = partner.get(one);
     if (!mine) return taken.has(one.id) ? { ...one, id: `${one.id}-new` } : one;
     return {
-      ...rules.combine(mine, one, earlier.get(mine) ?? null),
+      ...rules.combine(mine, one, earlier.get(mine) ?? null, known),
       id: mine.id,
       sources: joinSources(mine.sources, one.sources, replaced),
       ...certaintyOf(isCandidates(mine) || mine.confidence === "sure" ? mine : one),
@@ -101,7 +139,9 @@ function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rul
   // What stays without a counterpart keeps its place: behind the item it stood behind.
   own.forEach((mine, i) => {
     if (!matching.removed.includes(mine)) return;
-    const dropped = earlier.has(mine) && !(rules.keep ?? isCandidates)(mine);
+    const was = earlier.get(mine);
+    const isAsRead = was && (was.id === mine.id || rules.likeness(mine, was) >= leastAtFirst);
+    const dropped = isAsRead && !known.elsewhere.has(mine.id) && !(rules.keep ?? isCandidates)(mine);
     if (dropped) return;
     const neighbour = own
       .slice(0, i)
@@ -113,22 +153,35 @@ function mergeLists<T extends Item>(own: T[], before: T[] | null, read: T[], rul
   return result;
 }
 
-/** The candidate's words win; then what changed in the document; then what the profile has. */
+/** What an item says, apart from what it rests on and what it holds. */
+function saying(item: Item & { bullets?: Statement[]; details?: Statement[] }): string {
+  const { id, sources, confidence, doubt, bullets, details, ...words } = item;
+  return JSON.stringify(words);
+}
+
+/**
+ * The candidate's words win; then what changed in the document alone. What changed in the profile since (by another document)
+ * stays, also where this document changed it too: then the candidate is asked.
+ */
 function chooseItem<T extends Item>(own: T, read: T, before: T | null): T {
-  return isCandidates(own) || before === null ? own : read;
+  return isCandidates(own) || before === null || saying(own) !== saying(before) ? own : read;
 }
 
 const statementRules: MergeRules<Statement> = {
   likeness: (a, b) => textLikeness(a.text, b.text),
   combine: chooseItem,
+  asSaid: (own, { text }) => ({ ...own, text: text ?? own.text }),
+  refuse: (read, { refused }) => refused.has(read.text),
 };
 
 function wordsOf(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null).join(" ");
 }
 
+type Head = Pick<Position, "employer" | "title" | "start"> & { bullets: Pick<Statement, "text">[] };
+
 /** Employer, title, start and bullets each speak for two readings of one position. */
-function positionLikeness(a: Position, b: Position): number {
+export function positionLikeness(a: Head, b: Head): number {
   const employer = textLikeness(a.employer ?? "", b.employer ?? "");
   const title = textLikeness(a.title ?? "", b.title ?? "");
   const start = a.start === b.start ? 1 : 0;
@@ -141,30 +194,47 @@ function holdsCandidates(item: Item & { bullets?: Statement[]; details?: Stateme
   return isCandidates(item) || (item.bullets ?? item.details ?? []).some(isCandidates);
 }
 
+/** What is sure stays; the reading fills what is missing, and takes the place of a guess. */
+function combineHeads(own: Position, read: Position): Position {
+  if (own.confidence === "unsure") return read;
+  const hasDates = own.start !== null || own.end !== null;
+  const { start, end, dateText } = hasDates ? own : read;
+  return {
+    ...own,
+    title: own.title ?? read.title,
+    employer: own.employer ?? read.employer,
+    place: own.place ?? read.place,
+    start,
+    end,
+    dateText: dateText ?? (own.start === read.start && own.end === read.end ? read.dateText : null),
+  };
+}
+
 const positionRules: MergeRules<Position> = {
   likeness: positionLikeness,
-  combine: (own, read, before) => ({
-    ...chooseItem(own, read, before),
-    bullets: mergeLists(own.bullets, before?.bullets ?? null, read.bullets, statementRules),
+  combine: (own, read, before, known) => ({
+    ...combineHeads(own, read),
+    bullets: mergeLists(own.bullets, before?.bullets ?? null, read.bullets, statementRules, known),
   }),
-  keep: holdsCandidates,
+  asSaid: (own, { title = own.title, employer = own.employer }) => ({ ...own, title, employer }),
+  keep: () => true,
 };
 
 const educationRules: MergeRules<Education> = {
   likeness: (a, b) =>
     textLikeness(wordsOf(a.degree, a.field, a.institution), wordsOf(b.degree, b.field, b.institution)),
-  combine: (own, read, before) => ({
+  combine: (own, read, before, known) => ({
     ...chooseItem(own, read, before),
-    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules),
+    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules, known),
   }),
   keep: holdsCandidates,
 };
 
 const projectRules: MergeRules<Project> = {
   likeness: (a, b) => textLikeness(a.name, b.name),
-  combine: (own, read, before) => ({
+  combine: (own, read, before, known) => ({
     ...chooseItem(own, read, before),
-    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules),
+    details: mergeLists(own.details, before?.details ?? null, read.details, statementRules, known),
   }),
   keep: holdsCandidates,
 };
@@ -209,8 +279,13 @@ export function mergeFacts(
   reading: Reading,
 ): { facts: ResumeFacts; changes: FactChange[] } {
   const { before, after } = reading;
+  const known: Known = {
+    elsewhere: new Set(reading.elsewhere),
+    refused: new Set(reading.refused),
+    said: reading.said ?? {},
+  };
   const merge = <T extends Item>(list: (facts: ResumeFacts) => T[], rules: MergeRules<T>) =>
-    mergeLists(list(profile), before ? list(before) : null, list(after), rules);
+    mergeLists(list(profile), before ? list(before) : null, list(after), rules, known);
   const facts: ResumeFacts = {
     contact: mergeContact(profile.contact, before?.contact ?? null, after.contact),
     summary: merge((one) => one.summary, statementRules),

@@ -84,6 +84,9 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
   await db.merge.create({
     data: { id: ids.mergeId, candidateId, resumeId: ids.resumeId, ...sides, state: "open", createdAt: now },
   });
+  await db.syncRejection.create({
+    data: { candidateId, resumeId: ids.resumeId, proposalId: "p1", createdAt: now },
+  });
   await db.tailoringRun.create({
     data: {
       id: ids.runId,

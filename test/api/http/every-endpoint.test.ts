@@ -53,6 +53,7 @@ const bodies: Record<string, (ids: Record<string, string>) => object> = {
   "POST /resumes/{resumeId}/merges/{mergeId}/decisions": () => ({
     decisions: [{ conflict: "c1", choice: "mine" }],
   }),
+  "POST /sync-proposals/decisions": () => ({ decisions: [{ proposal: "p1", decision: "reject" }] }),
   "PUT /jobs/{jobId}": () => ({ text: "We look for a baker.\nRequirements:\n- bread" }),
   "POST /tailoring-runs/{runId}/decisions": () => ({
     decisions: [{ suggestionId: "s1", state: "rejected" }],

@@ -130,6 +130,66 @@ describe("mergeFacts", () => {
     expect(facts.skills.map((one) => one.text)).toContain("Butchery");
   });
 
+  describe("what a career stands on", () => {
+    const career = (head: string, ...more: string[]) =>
+      readResume(
+        blocks(
+          p("Ann Lee"),
+          h1("Experience"),
+          p(head),
+          bullet("Led a brigade of 4 cooks."),
+          ...more.map((text) => (text.startsWith("- ") ? bullet(text.slice(2)) : p(text))),
+        ),
+        { versionId: "v1" },
+      );
+    const older = ["Waiter, Hotel Krone, 2015 – 2018", "- Served 40 tables a night."];
+    const before = career("Cook, Hotel Adler, 2019 – 2021", ...older);
+    const known = mergeFacts(nobody, { before: null, after: before }).facts;
+
+    it("keeps title, employer and dates until the candidate is asked", () => {
+      for (const head of [
+        "Head Chef, Hotel Adler, 2019 – 2021",
+        "Cook, Hotel Sonne, 2019 – 2021",
+        "Cook, Hotel Adler, 2019 – 2023",
+      ]) {
+        const { facts, changes } = mergeFacts(known, { before, after: career(head, ...older) });
+        expect(facts.positions[0]).toMatchObject({ title: "Cook", employer: "Hotel Adler", end: "2021" });
+        expect(changes).toEqual([]);
+      }
+    });
+
+    it("keeps a position that the document dropped, with what was done there", () => {
+      const { facts } = mergeFacts(known, { before, after: career("Cook, Hotel Adler, 2019 – 2021") });
+      expect(facts.positions.map(({ employer }) => employer)).toEqual(["Hotel Adler", "Hotel Krone"]);
+      expect(facts.positions[1]!.bullets).toHaveLength(1);
+    });
+
+    it("fills what was missing", () => {
+      const bare = structuredClone(known);
+      bare.positions[0] = { ...bare.positions[0]!, start: null, end: null, dateText: null };
+      const { facts } = mergeFacts(bare, { before, after: before });
+      expect(facts.positions[0]).toMatchObject({ start: "2019", end: "2021", dateText: "2019 – 2021" });
+    });
+  });
+
+  it("does not go back to what a document still says when another one has changed it", () => {
+    const other = { ...structuredClone(first), skills: first.skills.slice(1) };
+    const changed = mergeFacts(profile, { before: first, after: second }).facts;
+    const { facts } = mergeFacts(changed, { before: first, after: other });
+    expect(facts.positions[0]!.bullets[0]!.text).toBe("Led a brigade of 6 cooks.");
+  });
+
+  it("keeps what other documents say, and does not bring back what the candidate took out", () => {
+    const menu = profile.positions[0]!.bullets[2]!;
+    const shorter = resume(["Led a brigade of 4 cooks.", "Planned the weekly menu."], "Pastry, HACCP", "v2");
+    const kept = mergeFacts(profile, { before: first, after: shorter, elsewhere: [menu.id] }).facts;
+    expect(kept.positions[0]!.bullets).toContainEqual(menu);
+    const without = structuredClone(profile);
+    without.positions[0]!.bullets.pop();
+    const again = mergeFacts(without, { before: first, after: first, refused: [menu.text] }).facts;
+    expect(again.positions[0]!.bullets.map(({ id }) => id)).not.toContain(menu.id);
+  });
+
   it("leaves its arguments as they are", () => {
     const copy = structuredClone({ profile, second });
     mergeFacts(profile, { before: first, after: second });

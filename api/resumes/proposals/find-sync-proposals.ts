@@ -1,0 +1,26 @@
+import type { SyncProposal } from "../../../shared/sync/propose-sync.ts";
+import { getProfile } from "../../profile/get-profile.ts";
+import { workerPool } from "../../worker/worker-pool.ts";
+import type { World } from "../../world.ts";
+import { listRejections, listStandingResumes, type StandingResume } from "./store.ts";
+
+/** More résumés than these, the newest ones, are not compared. */
+const mostCompared = 50;
+
+/** What is open now, compared anew, and the résumés it is about. */
+export async function findSyncProposals(
+  world: World,
+  candidateId: string,
+): Promise<{ proposals: SyncProposal[]; resumes: StandingResume[] }> {
+  const { facts: profile } = await getProfile(world, candidateId);
+  const resumes = await listStandingResumes(world.db, candidateId, mostCompared);
+  const rejected = await listRejections(world.db, candidateId);
+  const compared = resumes.map(({ resumeId, agreement, model, blocks }) => ({
+    resumeId,
+    agreement,
+    model,
+    blocks,
+  }));
+  const proposals = await workerPool().run("proposeSync", { profile, resumes: compared, rejected });
+  return { proposals, resumes };
+}

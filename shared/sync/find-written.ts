@@ -1,0 +1,79 @@
+/** Where a résumé writes something that is to follow the profile, and what is to stand there. */
+import type { Block, Edit } from "../docx/types.ts";
+import { formatResumeDates } from "../resume/format-resume-date.ts";
+import type { ResumeModel } from "../resume/model.ts";
+import { type Line, listLines, type SyncField } from "./agreement.ts";
+
+/** Words within one block; `after` null takes the block out. */
+export interface Written {
+  block: string;
+  before: string;
+  after: string | null;
+}
+
+interface Readable {
+  model: ResumeModel;
+  blocks: Block[];
+}
+
+const germanDates = /heute|März|Mai|Okt|Dez/;
+
+/** Null where the words do not stand in one place alone, or the profile has none to put there. */
+export function findWritten(
+  { model, blocks }: Readable,
+  mine: Line | null,
+  theirs: Line,
+  kind: SyncField | "removed",
+): Written | null {
+  const own = blocksOf(theirs);
+  const standing = blocks.filter(({ address }) => own.has(address));
+  if (kind === "removed") {
+    const [block, ...more] = standing;
+    const shared = listLines(model).some(
+      (line) => line.id !== theirs.id && blocksOf(line).has(block?.address ?? ""),
+    );
+    return theirs.words.text && block && more.length === 0 && !shared
+      ? { block: block.address, before: block.text, after: null }
+      : null;
+  }
+  const before = kind === "dates" ? theirs.dateText : theirs.words[kind];
+  const after = mine && (kind === "dates" ? writeDates(mine, theirs.dateText) : mine.words[kind]);
+  if (!before || !after || /[\n\r]/.test(after)) return null;
+  const places = standing.flatMap(({ address, text }) => findPlaces(text, before).map(() => address));
+  return places.length === 1 ? { block: places[0]!, before, after } : null;
+}
+
+const blocksOf = (line: Line): Set<string> =>
+  new Set(line.sources.flatMap((source) => (source.kind === "block" ? [source.block] : [])));
+
+function writeDates({ words, dateText }: Line, like: string): string {
+  const [start, end] = (words.dates ?? "/").split("/");
+  return dateText || formatResumeDates(start || null, end || null, germanDates.test(like) ? "de" : "en");
+}
+
+/** Offsets of `words` in `text` where no letter or digit continues them. */
+function findPlaces(text: string, words: string): number[] {
+  const places: number[] = [];
+  const continues = (char: string | undefined, edge: string | undefined) =>
+    /[\p{L}\p{N}]/u.test(char ?? "") && /[\p{L}\p{N}]/u.test(edge ?? "");
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!continues(text[at - 1], words[0]) && !continues(text[end], words.at(-1))) places.push(at);
+  }
+  return places;
+}
+
+/** One edit a block, whatever is to change in it; what finds its words changed by another is left out. */
+export function planSyncEdits(blocks: readonly Block[], written: readonly Written[]): Edit[] {
+  return blocks.flatMap(({ address, text }): Edit[] => {
+    const here = written.filter(({ block }) => block === address);
+    if (here.some(({ after }) => after === null)) return [{ type: "delete", block: address, before: text }];
+    let after = text;
+    for (const one of here) {
+      const [at, ...more] = findPlaces(after, one.before);
+      if (at !== undefined && more.length === 0)
+        after = after.slice(0, at) + one.after! + after.slice(at + one.before.length);
+    }
+    return after === text ? [] : [{ type: "replace", block: address, before: text, after }];
+  });
+}
