@@ -1,5 +1,6 @@
 import { bringIn } from "./english/bring-in.ts";
 import { count } from "./english/count.ts";
+import { inStep } from "./english/in-step.ts";
 import { interview } from "./english/interview.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
@@ -588,6 +589,7 @@ export const en = {
   },
   letter,
   interview,
+  inStep,
   preview,
   models,
   newDocument: {
@@ -707,6 +709,18 @@ export const en = {
     "version-changed-meanwhile": {
       title: "A newer version came in just now.",
       text: "Nothing was overwritten. Import again to bring both together.",
+    },
+    "proposal-not-open": {
+      title: "This reads differently by now.",
+      text: "Nothing was changed. The list shows what is open now.",
+    },
+    "proposal-needs-choice": {
+      title: "Two sides want different words here.",
+      text: "Nothing was changed. Decide each of them by itself.",
+    },
+    "proposal-not-writable": {
+      title: "This has to be changed by hand.",
+      text: "Nothing was changed. Open the résumé and change it where it stands.",
     },
     "merge-not-possible": {
       title: "These versions cannot be brought together yet.",

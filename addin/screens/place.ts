@@ -10,6 +10,7 @@ export type ScreenName =
   | "interview"
   | "preview"
   | "sync"
+  | "in-step"
   | "insert"
   | "send"
   | "account";

@@ -26,6 +26,9 @@ const screens: Record<Exclude<ScreenName, "welcome">, ReturnType<typeof lazy>> =
     default: (await import("../screens/preview/preview-screen.tsx")).PreviewScreen,
   })),
   sync: lazy(async () => ({ default: (await import("../screens/sync/sync-screen.tsx")).SyncScreen })),
+  "in-step": lazy(async () => ({
+    default: (await import("../screens/in-step/in-step-screen.tsx")).InStepScreen,
+  })),
   insert: lazy(async () => ({ default: (await import("../screens/insert/insert-screen.tsx")).InsertScreen })),
   send: lazy(async () => ({ default: (await import("../screens/send/send-screen.tsx")).SendScreen })),
   account: lazy(async () => ({

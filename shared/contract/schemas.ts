@@ -231,9 +231,10 @@ export const syncProposalSchema = z.object({
   agreed: z.string().nullable(),
   profile: z.string().nullable(),
   document: z.string().nullable(),
-  /** The document's dates as it writes them. */
+  /** Dates as people write them; the document's own as it has them. */
+  profileDates: z.string().nullable(),
   documentDates: z.string().nullable(),
-  /** More than the words of a line: not to be accepted along with the rest. */
+  /** More than the words of a line, or words chosen for one job: not to be accepted along with the rest. */
   asksFirst: z.boolean(),
   block: z.string().nullable(),
   /** What would be written into the résumé; null where only the candidate can. `after` null takes the block out. */

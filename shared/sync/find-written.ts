@@ -46,7 +46,8 @@ export function findWritten(
 const blocksOf = (line: Line): Set<string> =>
   new Set(line.sources.flatMap((source) => (source.kind === "block" ? [source.block] : [])));
 
-function writeDates({ words, dateText }: Line, like: string): string {
+/** A line's dates as people write them, in the language of other dates. */
+export function writeDates({ words, dateText }: Line, like: string): string {
   const [start, end] = (words.dates ?? "/").split("/");
   return dateText || formatResumeDates(start || null, end || null, germanDates.test(like) ? "de" : "en");
 }

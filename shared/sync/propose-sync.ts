@@ -23,10 +23,12 @@ import {
   type SyncField,
   type SyncList,
 } from "./agreement.ts";
-import { findWritten, type Written } from "./find-written.ts";
+import { findWritten, type Written, writeDates } from "./find-written.ts";
 
 export interface SyncResume {
   resumeId: string;
+  /** Written for one job. */
+  isCopy: boolean;
   agreement: Agreement;
   model: ResumeModel;
   blocks: Block[];
@@ -46,11 +48,12 @@ export interface SyncProposal {
   /** Null where it is not said. Dates as `start/end`. */
   profile: string | null;
   document: string | null;
-  /** Whether it is more than a bullet's words: never accepted along with the rest. */
+  /** Whether it is more than a bullet's words, or words chosen for one job: never accepted along with the rest. */
   asksFirst: boolean;
   /** The block it stands in, null where the résumé no longer says it. */
   block: string | null;
-  /** The document's dates as it writes them. */
+  /** Dates as people write them; the document's own as it has them. */
+  profileDates: string | null;
   documentDates: string | null;
   /** What to write into the résumé for it; null where only the candidate's hand can. */
   written: Written | null;
@@ -72,7 +75,20 @@ export function proposeSync(
   const found = paired.flatMap(({ resume, pairs }) =>
     pairs.flatMap((pair) => [...compareWords(resume, pair), ...compareRemovals(resume, pair, said)]),
   );
-  return settleQuestions(found.filter(({ id }) => !rejected.has(id)));
+  const forJobs = new Set(
+    paired.flatMap(({ resume, pairs }) =>
+      resume.isCopy
+        ? pairs.flatMap(({ id, theirs }) => (theirs?.words.text ? [`${id} ${theirs.words.text}`] : []))
+        : [],
+    ),
+  );
+  const copies = new Set(resumes.flatMap(({ isCopy, resumeId }) => (isCopy ? [resumeId] : [])));
+  return settleQuestions(found.filter(({ id }) => !rejected.has(id))).map((one) =>
+    // Words chosen for one job are no correction of the others by themselves.
+    one.direction === "resume" && !copies.has(one.resumeId) && forJobs.has(`${one.factId} ${one.profile}`)
+      ? { ...one, asksFirst: true }
+      : one,
+  );
 }
 
 function compareWords(resume: SyncResume, { id, mine, agreed, theirs }: LinePair): SyncProposal[] {
@@ -126,6 +142,7 @@ function describe(
     agreed,
     profile,
     document,
+    profileDates: mine?.words.dates ? writeDates(mine, theirs?.dateText ?? "") : null,
     documentDates: theirs?.dateText || null,
     asksFirst: direction === "conflict" || kind !== "text",
     block: written?.block ?? firstBlock(theirs),

@@ -76,7 +76,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
       sha256,
       size: 11,
       blocks: [],
-      model: {},
+      model: { ...emptyFacts(), sections: [], unread: [] },
       createdAt: now,
     },
   });
@@ -85,7 +85,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
     data: { id: ids.mergeId, candidateId, resumeId: ids.resumeId, ...sides, state: "open", createdAt: now },
   });
   await db.syncRejection.create({
-    data: { candidateId, resumeId: ids.resumeId, proposalId: "p1", createdAt: now },
+    data: { candidateId, resumeId: ids.resumeId, proposalId: world.newId(), createdAt: now },
   });
   await db.tailoringRun.create({
     data: {

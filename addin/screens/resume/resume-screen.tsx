@@ -89,6 +89,7 @@ export function ResumeScreen() {
         >
           {job ? m.resume.backToJob : m.resume.chooseJob}
         </Button>
+        {resume ? <Button onClick={() => pane.go("in-step")}>{m.inStep.open}</Button> : null}
       </div>
       {unsure.length > 0 ? (
         <section className={layout.tight} aria-labelledby="unsure">

@@ -15,8 +15,9 @@ export async function findSyncProposals(
   const { facts: profile } = await getProfile(world, candidateId);
   const resumes = await listStandingResumes(world.db, candidateId, mostCompared);
   const rejected = await listRejections(world.db, candidateId);
-  const compared = resumes.map(({ resumeId, agreement, model, blocks }) => ({
+  const compared = resumes.map(({ resumeId, isCopy, agreement, model, blocks }) => ({
     resumeId,
+    isCopy,
     agreement,
     model,
     blocks,

@@ -60,14 +60,15 @@ class Household {
     const reading = { before: known?.model ?? null, after: model, elsewhere, said };
     this.profile = mergeFacts(this.profile, reading).facts;
     const agreement = renewAgreement(known?.agreement ?? {}, this.profile, model);
-    this.resumes = [...others, { resumeId, version, model, blocks: standing, agreement }].sort((a, b) =>
-      a.resumeId < b.resumeId ? -1 : 1,
-    );
+    this.resumes = [
+      ...others,
+      { resumeId, isCopy: known?.isCopy ?? false, version, model, blocks: standing, agreement },
+    ].sort((a, b) => (a.resumeId < b.resumeId ? -1 : 1));
   }
 
   copy(from: string, to: string): void {
     const master = this.resumes.find((one) => one.resumeId === from)!;
-    this.resumes.push({ ...master, resumeId: to });
+    this.resumes.push({ ...master, resumeId: to, isCopy: true });
   }
 
   get proposals(): SyncProposal[] {
@@ -152,6 +153,14 @@ describe("proposeSync", () => {
       led.replace("4", "6"),
     ]);
     expect(all.proposals).toEqual([]);
+  });
+
+  it("asks first before the words chosen for one job go into the master", () => {
+    const all = household();
+    all.publish("copy", write(reword(led, "4 cooks", "6 cooks")));
+    expect(
+      all.proposals.map(({ direction, resumeId, asksFirst }) => [direction, resumeId, asksFirst]),
+    ).toEqual([["resume", "master", true]]);
   });
 
   it("asks first about title, employer and dates, and then carries them", () => {

@@ -1,0 +1,39 @@
+import { count } from "./count.ts";
+
+/** Profile and résumés: where they say different things, and which of the two may follow. */
+export const inStep = {
+  title: "In step",
+  open: "Profile and résumés in step",
+  loading: "Comparing profile and résumés",
+  lead: (n: number) =>
+    n === 0
+      ? "Your profile and your résumés say the same."
+      : `${count(n, "difference", "differences")} between your profile and your résumés. Nothing changes before you say so.`,
+  copy: "Copy for a job",
+  elsewhere: "Not under a position",
+  kinds: {
+    text: "Wording",
+    title: "Job title",
+    employer: "Employer",
+    dates: "Dates",
+    removed: "Taken out",
+  },
+  directions: {
+    fact: "This résumé changed. Your profile may follow.",
+    resume: "Your profile changed. This résumé may follow.",
+    conflict: "Both changed. Which words are right?",
+  },
+  removedFromResumes: "None of your résumés names this any more. Take it out of your profile too?",
+  removedFromProfile: "You took this out of your profile. Take it out of this résumé too?",
+  inProfile: "In your profile",
+  inResume: "In this résumé",
+  nothing: "Nothing",
+  accept: { fact: "Change my profile", resume: "Change this résumé" },
+  remove: { fact: "Take it out of my profile", resume: "Take it out of this résumé" },
+  reject: "Leave both as they are",
+  takeProfile: "The profile is right",
+  takeDocument: "The résumé is right",
+  byHand: "Where it stands, only you can change it: open the résumé and change it by hand.",
+  acceptPlain: (n: number) => `Accept ${count(n, "change", "changes")} of wording`,
+  asksFirst: "Titles, employers, dates and whole positions stay until you decide each one.",
+};

@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import { BusyBar } from "../../components/busy-bar.tsx";
+import { m } from "../../components/messages.ts";
+import { ProblemBar } from "../../components/problem-bar.tsx";
+import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { useAct } from "../../components/use-act.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { useLoad } from "../../components/use-load.ts";
+import { usePane } from "../pane.ts";
+import { ProposalRow, type SyncChoice, type SyncProposal } from "./proposal-row.tsx";
+
+/** What can be accepted along with the rest: wording alone, where it can be written. */
+export const isPlain = ({ asksFirst, direction, written }: SyncProposal): boolean =>
+  !asksFirst && (direction === "fact" || written !== null);
+
+/** Where profile and résumés say different things, résumé by résumé and position by position, and what to do about it. */
+export function InStepScreen() {
+  const layout = useLayout();
+  const pane = usePane();
+  const deciding = useAct();
+  const open = useLoad("sync-proposals", (signal) => pane.client.call("listSyncProposals", {}, { signal }));
+  if (!open.value)
+    return (
+      <ScreenFrame title={m.inStep.title}>
+        {open.error ? (
+          <ProblemBar error={open.error} onRetry={open.reload} />
+        ) : (
+          <BusyBar label={m.inStep.loading} />
+        )}
+      </ScreenFrame>
+    );
+  const groups = open.value.items;
+  const all = groups.flatMap(({ places }) => places.flatMap(({ proposals }) => proposals));
+  const plain = all.filter(isPlain);
+  const decide = (proposals: readonly SyncProposal[], decision: SyncChoice) =>
+    deciding.act(async () => {
+      const decisions = proposals.map(({ id }) => ({ proposal: id, decision }));
+      try {
+        open.set(await pane.client.call("decideSyncProposals", { body: { decisions } }));
+      } catch (error) {
+        // Something reads differently by now: what is shown must be what can be decided.
+        open.reload();
+        throw error;
+      }
+    });
+  return (
+    <ScreenFrame title={m.inStep.title} lead={m.inStep.lead(all.length)}>
+      <ProblemBar error={deciding.error} onDismiss={deciding.clear} />
+      {groups.map(({ id, title, isCopy, places }) => (
+        <section key={id} className={layout.stack} aria-label={title}>
+          <h2 className={layout.heading}>{title}</h2>
+          {isCopy ? <p className={layout.quiet}>{m.inStep.copy}</p> : null}
+          {places.map(({ place, proposals }) => (
+            <div key={place ?? ""} className={layout.tight}>
+              <h3 className={layout.heading}>{place ?? m.inStep.elsewhere}</h3>
+              <ul className={layout.list}>
+                {proposals.map((one) => (
+                  <ProposalRow
+                    key={one.id}
+                    proposal={one}
+                    busy={deciding.busy}
+                    onDecide={(choice) => void decide([one], choice)}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+      {all.some(({ asksFirst }) => asksFirst) ? <p className={layout.quiet}>{m.inStep.asksFirst}</p> : null}
+      {plain.length > 0 ? (
+        <div className={layout.actions}>
+          <Button appearance="primary" disabled={deciding.busy} onClick={() => void decide(plain, "accept")}>
+            {m.inStep.acceptPlain(plain.length)}
+          </Button>
+        </div>
+      ) : null}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SyncGroup } from "../../../shared/contract/schemas.ts";
+import { m } from "../../components/messages.ts";
+import { useLayout } from "../../components/use-layout.ts";
+import { WordDiff } from "../../components/word-diff.tsx";
+import { listHunks } from "../../word/list-hunks.ts";
+
+export type SyncProposal = SyncGroup["places"][number]["proposals"][number];
+export type SyncChoice = "accept" | "reject" | "profile" | "document";
+
+const useStyles = makeStyles({
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 0 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** One difference, as words change into words; in a conflict both texts, and which one is right. */
+export function ProposalRow(props: {
+  proposal: SyncProposal;
+  busy: boolean;
+  onDecide: (choice: SyncChoice) => void;
+}) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { proposal, busy, onDecide } = props;
+  const { direction, kind, written } = proposal;
+  const [mine, theirs] = [sayWords(proposal, "profile"), sayWords(proposal, "document")];
+  const isConflict = direction === "conflict";
+  const canWrite = direction === "fact" || written !== null;
+  const [before, after] = direction === "fact" ? [mine, theirs] : [theirs, mine];
+  const accept =
+    direction === "conflict" ? null : (kind === "removed" ? m.inStep.remove : m.inStep.accept)[direction];
+  return (
+    <li className={styles.entry}>
+      <span className={layout.quiet}>
+        {m.inStep.kinds[kind]} · {describe(proposal)}
+      </span>
+      {isConflict ? (
+        <>
+          <span className={layout.quiet}>{m.inStep.inProfile}</span>
+          <blockquote className={layout.quote}>{mine || m.inStep.nothing}</blockquote>
+          <span className={layout.quiet}>{m.inStep.inResume}</span>
+          <blockquote className={layout.quote}>{theirs || m.inStep.nothing}</blockquote>
+        </>
+      ) : (
+        <WordDiff before={before} hunks={listHunks(before, after)} />
+      )}
+      {canWrite ? null : <span className={layout.quiet}>{m.inStep.byHand}</span>}
+      <div className={layout.actions}>
+        {accept && canWrite ? (
+          <Button size="small" appearance="primary" disabled={busy} onClick={() => onDecide("accept")}>
+            {accept}
+          </Button>
+        ) : null}
+        {isConflict && canWrite ? (
+          <Button size="small" disabled={busy} onClick={() => onDecide("profile")}>
+            {m.inStep.takeProfile}
+          </Button>
+        ) : null}
+        {isConflict ? (
+          <Button size="small" disabled={busy} onClick={() => onDecide("document")}>
+            {m.inStep.takeDocument}
+          </Button>
+        ) : null}
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => onDecide("reject")}>
+          {m.inStep.reject}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function describe({ direction, kind }: SyncProposal): string {
+  if (kind !== "removed") return m.inStep.directions[direction];
+  return direction === "fact" ? m.inStep.removedFromResumes : m.inStep.removedFromProfile;
+}
+
+/** Dates as people write them. */
+function sayWords(proposal: SyncProposal, side: "profile" | "document"): string {
+  const dates = side === "profile" ? proposal.profileDates : proposal.documentDates;
+  return (proposal.kind === "dates" ? dates : proposal[side]) ?? "";
+}
