@@ -76,7 +76,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
       sha256,
       size: 11,
       blocks: [],
-      model: { ...emptyFacts(), sections: [], unread: [] },
+      model: { ...emptyFacts(), sections: [], unread: [] } as object,
       createdAt: now,
     },
   });
