@@ -1,5 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type DataPlace,
@@ -7,9 +6,8 @@ import {
   type RunningServer,
   startServerProcess,
 } from "../support/run-server.ts";
+import { findViolations, paneFrame } from "./find-violations.ts";
 import { launchBrowser, openPlayground, type Playground } from "./open-playground.ts";
-
-const paneFrame = 'iframe[title="AutoHire task pane"]';
 
 let server: RunningServer;
 let data: DataPlace;
@@ -25,22 +23,6 @@ afterAll(async () => {
   await server?.stop();
   await data?.remove();
 });
-
-/** What axe has against a page or the part of it given, one line each. */
-async function findViolations(
-  page: Page,
-  part?: string[],
-  without: (string | string[])[] = [],
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page: page as never }).options({ resultTypes: ["violations"] });
-  if (part) axe.include(part);
-  for (const frame of without) axe.exclude(frame);
-  const { violations, passes } = await axe.analyze();
-  if (passes.length < 5) throw new Error(`axe saw nothing: ${passes.length} rules applied`);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
-  );
-}
 
 /** One candidate a theme, so that both begin at the beginning. */
 describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
