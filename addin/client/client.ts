@@ -1,3 +1,4 @@
+import { docxType } from "../../shared/contract/docx-type.ts";
 import { ApiProblem, ConnectionLost } from "./api-problem.ts";
 import type { Connection } from "./connection.ts";
 import type { CallName } from "./endpoint-table.ts";
@@ -13,7 +14,7 @@ export interface DownloadedFile {
 /** Calls whose answer is a file. */
 export type FileCallName = Extract<
   CallName,
-  `${string}Docx` | "createSendFile" | "getDossier" | "createDraftDocument"
+  `${string}Docx` | "compareVersions" | "createSendFile" | "getDossier" | "createDraftDocument"
 >;
 
 export interface Client {
@@ -76,7 +77,9 @@ export function createClient(parts: ClientParts): Client {
       return (await readBody(connection, () => response.json())) as AnswerOf<typeof name>;
     },
     async download(name, input, options) {
-      const response = await open(name, input, options);
+      // Some can be had as words too: the file is what is asked for.
+      const headers = { Accept: `${docxType}, */*;q=0.1` };
+      const response = await open(name, input, { ...options, headers });
       const buffer = await readBody(connection, () => response.arrayBuffer());
       return {
         bytes: new Uint8Array(buffer),

@@ -5,6 +5,7 @@ import { interview } from "./english/interview.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
 import { preview } from "./english/preview.ts";
+import { compare, conflicts, history } from "./english/versions.ts";
 
 interface Sentence {
   title: string;
@@ -29,6 +30,7 @@ export const en = {
     noResume: "Not imported yet",
     version: (n: number) => `Version ${n}`,
     olderThan: (n: number) => `older than version ${n}`,
+    notMerged: "not merged yet",
     copy: "Copy",
     inStep: "In step",
     changes: (n: number) => count(n, "change to import", "changes to import"),
@@ -477,7 +479,7 @@ export const en = {
       merged: (n: number) =>
         `Version ${n} holds your changes and those made elsewhere. The latter are not in this document: open the merged version to go on with both.`,
       conflict: (n: number) =>
-        `This document is kept as version ${n}. The same lines were changed elsewhere too: decide below what they read. Nothing is lost, and your résumé stays as it is until then.`,
+        `This document is kept as version ${n}. Some of its lines were changed elsewhere too. Your résumé stays as it is until you decide what they read.`,
     },
     inDocument: "In the document",
     inProfile: "In your facts",
@@ -492,13 +494,7 @@ export const en = {
       removed: (what: string) => `Gone: ${what}`,
       changed: (what: string) => `Changed: ${what}`,
     },
-    conflict: "Changed twice",
-    mine: "In this document",
-    theirs: "Elsewhere",
-    base: "Before both",
-    removed: "(removed)",
     openMerged: "Open the merged version",
-    open: "Open",
     openVersion: (n: number) => `Open version ${n}`,
     versions: "All versions",
     models: (names: string[]) => `with words by ${names.join(", ")}`,
@@ -587,6 +583,9 @@ export const en = {
     download: "Save file",
     pdf: "For a PDF, open it in Word and choose File, Save as, PDF.",
   },
+  compare,
+  conflicts,
+  history,
   letter,
   interview,
   inStep,
@@ -725,6 +724,14 @@ export const en = {
     "merge-not-possible": {
       title: "These versions cannot be brought together yet.",
       text: "Both are kept as versions of their own. Open the newest one from the list of versions and copy over what is missing.",
+    },
+    "merge-has-ended": {
+      title: "This was decided elsewhere.",
+      text: "Another pane decided the last line first. What you see now is up to date.",
+    },
+    "conflict-unknown": {
+      title: "This line has changed meanwhile.",
+      text: "Nothing was decided. Look at what it reads now.",
     },
     "resume-has-no-text": {
       title: "This document has no text to read.",

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     lineHeight: "22px",
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
+    display: "block",
   },
   inserted: {
     textDecorationLine: "underline",
@@ -41,7 +42,7 @@ export interface DiffHunk {
 }
 
 /** A text with its changes: insertion and deletion by colour and by underline and strike, and said aloud. */
-export function WordDiff(props: { before: string; hunks: readonly DiffHunk[] }) {
+export function WordDiff(props: { before: string; hunks: readonly DiffHunk[]; as?: "p" | "span" }) {
   const styles = useStyles();
   const parts = [];
   let at = 0;
@@ -69,5 +70,7 @@ export function WordDiff(props: { before: string; hunks: readonly DiffHunk[] }) 
     at = hunk.end;
   }
   parts.push(<span key="rest">{props.before.slice(at)}</span>);
-  return <p className={styles.text}>{parts}</p>;
+  // Within a label no paragraph may stand.
+  const Text = props.as ?? "p";
+  return <Text className={styles.text}>{parts}</Text>;
 }

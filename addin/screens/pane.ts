@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Job, Resume } from "../../shared/contract/schemas.ts";
+import type { Job, Merge, Resume } from "../../shared/contract/schemas.ts";
 import type { DocumentLink } from "../../shared/docx/types.ts";
 import { ApiProblem } from "../client/api-problem.ts";
 import type { Client } from "../client/client.ts";
@@ -51,6 +51,8 @@ export interface PaneState {
   job: Job | null;
   /** Paragraphs that differ from the version on the server; null while nobody has counted. */
   changes: number | null;
+  /** The newest merge that waits for decisions; null where none does, or nobody has looked. */
+  merge: Merge | null;
 }
 
 export interface Pane extends PaneServices {
@@ -66,6 +68,12 @@ export interface Pane extends PaneServices {
   /** Where a version's blocks stand; fetched once. */
   loadPlaces(resumeId: string, versionId: string): Promise<BlockPlaces>;
   countChanges(): Promise<void>;
+  /** Asks the server what waits for decisions. */
+  lookForMerge(): Promise<void>;
+  /** After a decision: what is still open of it, and the résumé as it is now. */
+  noteMerge(merge: Merge, resume: Resume): void;
+  /** The résumé has a newer version, and the document stays what it is. */
+  noteResume(resume: Resume): void;
 }
 
 const initial: PaneState = {
@@ -77,6 +85,7 @@ const initial: PaneState = {
   unknownLink: false,
   job: null,
   changes: null,
+  merge: null,
 };
 
 export function createPane(services: PaneServices): Pane {
@@ -126,8 +135,11 @@ export function createPane(services: PaneServices): Pane {
         unknownLink: link !== null && resume === null,
         place: { ...place, screen, jobId: job?.id ?? null },
         changes: null,
+        merge: null,
       });
       void countNow();
+      // A hint like the count: whoever goes to the versions sees why it could not be had.
+      void lookForMerge().catch(() => undefined);
     } catch (error) {
       if (mine !== turn) return;
       if (session.state().kind !== "signed-in")
@@ -169,6 +181,14 @@ export function createPane(services: PaneServices): Pane {
       // The count is a hint; importing looks for itself.
       change({ changes: null });
     }
+  }
+
+  async function lookForMerge(): Promise<void> {
+    const { resume } = state;
+    if (!resume) return;
+    const params = { resumeId: resume.id };
+    const { items } = await client.call("listMerges", { params, query: { limit: 1 } });
+    if (state.resume?.id === resume.id) change({ merge: items[0] ?? null });
   }
 
   function loadPlaces(resumeId: string, versionId: string): Promise<BlockPlaces> {
@@ -219,6 +239,9 @@ export function createPane(services: PaneServices): Pane {
     },
     loadPlaces,
     countChanges: countNow,
+    lookForMerge,
+    noteResume: (resume) => change({ resume }),
+    noteMerge: (merge, resume) => change({ merge: merge.state === "open" ? merge : null, resume }),
   };
 }
 

@@ -11,6 +11,7 @@ export type ScreenName =
   | "preview"
   | "sync"
   | "in-step"
+  | "conflicts"
   | "insert"
   | "send"
   | "account";

@@ -9,6 +9,7 @@ import type { ScreenName } from "../screens/place.ts";
 import { WelcomeScreen } from "../screens/welcome/welcome-screen.tsx";
 import { Connection } from "./connection-bar.tsx";
 import { Header } from "./header.tsx";
+import { MergeNotice } from "./merge-notice.tsx";
 import { Navigation } from "./navigation.tsx";
 import { ScreenGuard } from "./screen-guard.tsx";
 import { useTheme } from "./use-theme.ts";
@@ -24,6 +25,9 @@ const screens: Record<Exclude<ScreenName, "welcome">, ReturnType<typeof lazy>> =
   })),
   preview: lazy(async () => ({
     default: (await import("../screens/preview/preview-screen.tsx")).PreviewScreen,
+  })),
+  conflicts: lazy(async () => ({
+    default: (await import("../screens/conflicts/conflicts-screen.tsx")).ConflictsScreen,
   })),
   sync: lazy(async () => ({ default: (await import("../screens/sync/sync-screen.tsx")).SyncScreen })),
   "in-step": lazy(async () => ({
@@ -86,6 +90,7 @@ function Shell() {
     <>
       {signedIn && opening === "ready" ? <Header /> : null}
       <Connection onBack={() => (opening === "failed" ? void pane.open() : undefined)} />
+      {signedIn && opening === "ready" ? <MergeNotice /> : null}
       <main className={styles.main}>
         {!signedIn ? (
           <WelcomeScreen key={session.kind} expired={session.kind === "expired"} />

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function Header() {
   const styles = useStyles();
   const pane = usePane();
-  const { resume, job, changes, link } = usePaneState();
+  const { resume, job, changes, link, merge } = usePaneState();
   const title = resume?.title ?? m.appName;
   const jobTitle = job ? [job.title, job.company].filter(Boolean).join(", ") : null;
   return (
@@ -52,7 +52,9 @@ export function Header() {
             ·{" "}
             {link?.versionId === resume.latest.id
               ? m.shell.version(resume.latest.number)
-              : m.shell.olderThan(resume.latest.number)}
+              : merge && link?.versionId === merge.theirs
+                ? m.shell.notMerged
+                : m.shell.olderThan(resume.latest.number)}
           </span>
         ) : null}
         <span className={styles.spacer} />

@@ -65,7 +65,10 @@ export function Navigation() {
       {places.map(({ screen, icon }) => {
         const target = screen === "tailor" && !job ? "jobs" : screen;
         // What is made for a job stands behind "Tailor", and a click there leads back to its overview.
-        const isHere = place.screen === target || (target === "tailor" && needsJob(place.screen));
+        const isHere =
+          place.screen === target ||
+          (target === "tailor" && needsJob(place.screen)) ||
+          (target === "sync" && place.screen === "conflicts");
         return (
           <button
             key={screen}

@@ -8,6 +8,7 @@ import { makeDataPlace, startServerProcess } from "../support/run-server.ts";
 import { lookAt } from "./look-at.ts";
 import { launchBrowser, openPlayground } from "./open-playground.ts";
 import { takeModelPictures } from "./take-model-pictures.ts";
+import { takeVersionPictures } from "./take-version-pictures.ts";
 import { walkToMovedLine } from "./walk-to-moved-line.ts";
 
 const picture = join(import.meta.dirname, "../../addin/playground/playground.png");
@@ -177,5 +178,6 @@ if (folder) {
   await walkToMovedLine(word);
   await lookAt(word.page, folder, "18-move-and-change");
   await word.close();
+  await takeVersionPictures(browser, server.url, folder);
   await takeModelPictures(browser, folder);
 }

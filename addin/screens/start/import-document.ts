@@ -39,6 +39,9 @@ export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
   if (here !== link.versionId || answer.resume.latest.id !== resume.latest.id)
     await pane.settle(answer.resume, here);
   else void pane.countChanges();
+  if (answer.merge) pane.noteMerge(answer.merge, answer.resume);
+  // It may have taken the place of what waited. The import itself is done, whether that can be asked or not.
+  else if (pane.state().merge) await pane.lookForMerge().catch(() => undefined);
   return answer;
 }
 

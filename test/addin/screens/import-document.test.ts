@@ -39,6 +39,7 @@ async function importWith(answer: unknown, latestNow = resumeAt("v1", 1)) {
     client: {
       call: async (name: string, input: { query?: { base?: string } }) => {
         if (name === "getResume") return latest;
+        if (name === "listMerges") return { items: [], next: null };
         bases.push(input.query?.base);
         latest = latestNow;
         if (answer instanceof Error) throw answer;
