@@ -194,6 +194,8 @@ function write(ground: Ground, asked: Asked, { input }: Workspace): WordChange |
   }
   const end = findEnd(text, words, span);
   if (end === null) return null;
+  // A paper keeps its name whole: "Reach truck (forklift) and counterbalance licence" is none that anybody knows.
+  if (ground.kind === "certificate" && !/^\s*(?:[,;:.–-]|$)/.test(text.slice(end))) return null;
   return {
     start: end,
     end,
