@@ -60,6 +60,8 @@ const lineMeasure: Measure = {
 };
 /** The opening bullet goes down only where it is worth this little, and the next, which stays where it is, this much. */
 const [littleWorth, muchWorth] = [0.08, 0.6];
+/** What the firm tells of itself is no wish that a line could answer. */
+const leastWish = 0.7;
 /** Whose lines are read one by one, the latest first. */
 const readPositions = 3;
 /** Shorter lists are read whole. */
@@ -107,7 +109,11 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
         const isSettled = next.worth >= measure.settled || (hasFigure(next) && !hasFigure(item));
         const enough = isSettled ? measure.farMore : measure.clearlyMore;
         if (more < enough || moved.has(next)) break;
-        gain += item.worth - next.worth;
+        // Shares of two good lines differ by little: who is far better than one in its place gains a move's worth.
+        gain +=
+          isSettled && measure.farMore < Infinity
+            ? Math.max(item.worth - next.worth, measure.gain[0])
+            : item.worth - next.worth;
         to--;
       }
       return gain < measure.gain[found.length]! || (to === 0 && above === null)
@@ -153,7 +159,8 @@ function readItem(ground: Ground, { scale, worth }: Workspace): Item {
   const { text } = ground.block;
   if (ground.kind === "bullet") {
     const { odds, share, wishes, requirements } = worth.rate(text);
-    return { ground, height: odds, worth: share, wishes, told: wishes[0] ?? null, requirements };
+    const told = wishes.find((wish) => wish.weight >= leastWish) ?? null;
+    return { ground, height: odds, worth: share, wishes, told, requirements };
   }
   const { weight, wishes, told, requirements } = scale.weigh(text);
   return { ground, height: weight, worth: weight, wishes, told, requirements };
