@@ -3,7 +3,7 @@
  * `decide-file.ts`; here it is done, and written down in the order that lets a killed process go on.
  */
 import { join } from "node:path";
-import type { Resume } from "../../../shared/contract/schemas.ts";
+import type { Resume, Version } from "../../../shared/contract/schemas.ts";
 import { listAll, type Server, ServerProblem } from "../server/call-server.ts";
 import { decideFile, type FileAct, type FileState } from "./decide-file.ts";
 import { judgeRecognition } from "./find-resume.ts";
@@ -199,9 +199,8 @@ export function createFolderSync({ server, folder, stateFolder, state, say }: Sy
       // The file has the words of what it became, not those of the merge: they have yet to come down.
       const versionId = outcome === "merged" ? version.parents.at(-1)! : version.id;
       const head = resume.latest.id;
-      // Saved anew without another word, a file that waits goes on waiting.
-      const stillWaits = outcome === "unchanged" && !version.published ? known.waiting : undefined;
-      const waiting = merge ? { mergeId: merge.id, head } : stillWaits;
+      // Saved anew without another word, a file that waits goes on waiting, also where the state that told so is lost.
+      const waiting = merge ? { mergeId: merge.id, head } : await findWaiting(version, head);
       await keep(name, { resumeId, versionId, hash, waiting, aside });
       heads.set(resumeId, resume);
       stuck.delete(name);
@@ -238,12 +237,20 @@ export function createFolderSync({ server, folder, stateFolder, state, say }: Sy
     const after = versions.find(({ id }) => id === base)?.number ?? 0;
     const sent = versions.find(({ sha256, number }) => sha256 === sending && number > after);
     if (!sent) return keep(name, { resumeId, versionId: base, hash, aside, waiting });
-    const isMerged = versions.some(({ published, parents }) => published && parents.includes(sent.id));
-    const merges = sent.published || isMerged ? [] : await listAll(server, "listMerges", { params });
-    const merge = merges.find(({ theirs }) => theirs === sent.id) ?? null;
-    const head = heads.get(resumeId)!.latest.id;
-    const stillWaits = sent.published || isMerged ? undefined : { mergeId: merge?.id ?? null, head };
+    const stillWaits = await findWaiting(sent, heads.get(resumeId)!.latest.id);
     await keep(name, { resumeId, versionId: sent.id, hash: sending!, aside, waiting: stillWaits });
+  }
+
+  /** What a version beside the line waits for; undefined for one in the line, or whose words have come into it. */
+  async function findWaiting(version: Version, head: string): Promise<FileState["waiting"]> {
+    if (version.published) return undefined;
+    const params = { resumeId: version.resumeId };
+    const merges = await listAll(server, "listMerges", { params });
+    const merge = merges.find(({ theirs }) => theirs === version.id);
+    if (merge) return { mergeId: merge.id, head };
+    const versions = await listAll(server, "listVersions", { params });
+    const isMerged = versions.some(({ published, parents }) => published && parents.includes(version.id));
+    return isMerged ? undefined : { mergeId: null, head };
   }
 
   async function lookAtMerge(

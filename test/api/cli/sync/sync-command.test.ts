@@ -139,6 +139,10 @@ describe("autohire sync --once", () => {
     await writeFile(join(folder, "Maria Santos.docx"), resaved);
     expect(await once()).toEqual({ status: 1, stdout: "", stderr: "" });
     expect(await read()).toContain("50 wind farms");
+    // Nor where nothing is left to tell that it waits.
+    await rm(join(folder, ".autohire/state.json"));
+    expect((await once()).status).toBe(1);
+    expect(await read()).toContain("50 wind farms");
     await changeOnServer(edit("12 stores", "14 stores", moreFarms), base);
     expect(await once()).toEqual({ status: 1, stdout: "", stderr: "" });
     expect(await read()).toContain("50 wind farms");
