@@ -16,9 +16,9 @@ import type { World } from "../../world.ts";
 import { publishVersions } from "../publish-versions.ts";
 import { findLine } from "../store.ts";
 import { loadFile, storeFile } from "../store-file.ts";
-import { findSyncProposals } from "./find-sync-proposals.ts";
+import { findSyncProposals, mostCompared } from "./find-sync-proposals.ts";
 import { listSyncProposals } from "./list-sync-proposals.ts";
-import { insertRejections, type StandingResume, saveAgreement } from "./store.ts";
+import { insertRejections, listStandingResumes, type StandingResume, saveAgreement } from "./store.ts";
 
 type Decisions = OperationInput<"decideSyncProposals">["body"]["decisions"];
 
@@ -28,12 +28,11 @@ export async function decideSyncProposals(
   decisions: Decisions,
   madeBy: string | null,
 ): Promise<Answer<"decideSyncProposals">> {
-  const { revision } = await getProfile(world, candidateId);
-  const { proposals, resumes } = await findSyncProposals(world, candidateId);
+  const { proposals, resumes, profile } = await findSyncProposals(world, candidateId);
   const { rejected, intoFacts, intoResumes } = sortDecisions(proposals, decisions);
   await insertRejections(world.db, candidateId, rejected, world.now());
   if (intoFacts.length > 0) {
-    const { facts } = await getProfile(world, candidateId);
+    const { revision, facts } = profile;
     await updateProfile(world, candidateId, { revision, facts: acceptIntoFacts(facts, intoFacts) });
   }
   for (const resume of resumes) {
@@ -104,10 +103,13 @@ async function writeIntoResume(
 }
 
 async function renewAgreements(world: World, candidateId: string): Promise<void> {
-  const { facts: profile } = await getProfile(world, candidateId);
-  const { resumes } = await findSyncProposals(world, candidateId);
-  for (const { resumeId, agreement, model } of resumes) {
-    const renewed = await workerPool().run("renewAgreement", { agreement, profile, reading: model });
+  const { facts } = await getProfile(world, candidateId);
+  for (const { resumeId, agreement, model } of await listStandingResumes(
+    world.db,
+    candidateId,
+    mostCompared,
+  )) {
+    const renewed = await workerPool().run("renewAgreement", { agreement, profile: facts, reading: model });
     await saveAgreement(world.db, candidateId, resumeId, renewed);
   }
 }

@@ -23,36 +23,35 @@ export async function listStandingResumes(
   candidateId: string,
   limit: number,
 ): Promise<StandingResume[]> {
-  const rows = await db.resume.findMany({
-    where: { candidateId },
-    orderBy: newestFirst,
-    take: limit,
-    include: {
-      versions: {
-        where: { published: true },
-        select: { id: true, number: true, sha256: true, model: true, blocks: true },
+  const rows = await db.resume.findMany({ where: { candidateId }, orderBy: newestFirst, take: limit });
+  const latest = await Promise.all(
+    rows.map(({ id: resumeId }) =>
+      // Asked for by itself: included in the résumé, all of its versions would be read for it.
+      db.version.findFirst({
+        where: { resumeId, candidateId, published: true },
         orderBy: { number: "desc" },
-        take: 1,
-      },
-    },
-  });
-  return rows.flatMap(({ id, title, parentId, agreement, versions: [latest] }) =>
-    latest
+        select: { id: true, number: true, sha256: true, model: true, blocks: true },
+      }),
+    ),
+  );
+  return rows.flatMap(({ id, title, parentId, agreement }, at) => {
+    const version = latest[at];
+    return version
       ? [
           {
             resumeId: id,
             title,
             isCopy: parentId !== null,
             agreement: agreement as unknown as Agreement,
-            versionId: latest.id,
-            versionNumber: latest.number,
-            sha256: latest.sha256,
-            model: latest.model as unknown as ResumeModel,
-            blocks: latest.blocks as unknown as Block[],
+            versionId: version.id,
+            versionNumber: version.number,
+            sha256: version.sha256,
+            model: version.model as unknown as ResumeModel,
+            blocks: version.blocks as unknown as Block[],
           },
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** What each of the candidate's résumés and the profile last agreed on, by the résumé's id. */
