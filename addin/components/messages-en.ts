@@ -468,8 +468,8 @@ export const en = {
       n === null
         ? "Import again to keep what you changed in Word."
         : n === 0
-          ? "The document and its last version say the same."
-          : `${count(n, "paragraph differs", "paragraphs differ")} from the last version. Import again to keep what you changed.`,
+          ? "You have changed nothing in this document since the last import."
+          : `You have changed ${count(n, "paragraph", "paragraphs")} since the last import. Import again to keep that.`,
     importAgain: "Import again",
     importing: "Importing",
     importingLong: "Reading the document and comparing it",

@@ -63,18 +63,23 @@ export async function typeOver(word: Playground, words: Record<string, string>):
   }
 }
 
-/** The copy first, through the API; then the open document, whose import meets it. */
+/** In a copy on another device, which comes in through the API. */
+export async function changeElsewhere(program: OwnProgram, words: Record<string, string>): Promise<void> {
+  const { items } = (await program.get("/resumes")) as { items: { id: string; latest: { id: string } }[] };
+  const [resume] = items;
+  if (!resume) throw new Error("No résumé yet");
+  const versions = `/resumes/${resume.id}/versions`;
+  const copy = await program.download(`${versions}/${resume.latest.id}/docx?linked=true`);
+  await program.upload(versions, await rewriteCopy(copy, words));
+}
+
+/** The copy first, then the open document, whose import meets it. */
 export async function changeTwice(
   word: Playground,
   program: OwnProgram,
   elsewhere: Record<string, string>,
   here: Record<string, string>,
 ): Promise<void> {
-  const { items } = (await program.get("/resumes")) as { items: { id: string; latest: { id: string } }[] };
-  const [resume] = items;
-  if (!resume) throw new Error("No résumé yet");
-  const versions = `/resumes/${resume.id}/versions`;
-  const copy = await program.download(`${versions}/${resume.latest.id}/docx?linked=true`);
-  await program.upload(versions, await rewriteCopy(copy, elsewhere));
+  await changeElsewhere(program, elsewhere);
   await typeOver(word, here);
 }

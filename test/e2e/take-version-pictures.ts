@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { changeTwice, watchToken } from "./edit-twice.ts";
+import { changeElsewhere, changeTwice, watchToken } from "./edit-twice.ts";
 import { lookAt } from "./look-at.ts";
 import { openPlayground } from "./open-playground.ts";
 
@@ -49,7 +49,7 @@ export async function takeVersionPictures(browser: Browser, url: string, folder:
   await pane.getByRole("radio", { name: "My own words" }).check();
   await look("22-own-words");
   await button("Keep this and finish").click();
-  await pane.getByText("Version 4 is published.").waitFor();
+  await pane.getByText("Version 4 holds both sides now").waitFor();
   await look("23-published");
   await button("All versions").click();
   await pane.getByText("merged from 2 and 3").waitFor();
@@ -73,4 +73,12 @@ export async function takeVersionPictures(browser: Browser, url: string, folder:
   await pane.getByRole("combobox", { name: "From" }).selectOption({ label: "Version 1" });
   await pane.getByText(/^[2-9] changes$/).waitFor();
   await look("29-compare");
+  await changeElsewhere(program, {
+    "Senior Data Engineer": "Lead Data Engineer",
+    "a rota of six": "a rota of seven people",
+  });
+  await place("Résumé").click();
+  await button("Profile and résumés in step").click();
+  await pane.getByText(/^\d+ differences? between/).waitFor();
+  await look("30-in-step");
 }

@@ -8,7 +8,7 @@ import {
   type RunningServer,
   startServerProcess,
 } from "../support/run-server.ts";
-import { changeTwice, type OwnProgram, watchToken } from "./edit-twice.ts";
+import { changeElsewhere, changeTwice, type OwnProgram, watchToken } from "./edit-twice.ts";
 import { findViolations, paneFrame } from "./find-violations.ts";
 import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
 
@@ -120,7 +120,7 @@ describe("one résumé, changed in two places", () => {
     await expectNoViolations("own words");
     await words.fill("Built the stock and sales pipelines for 240 shops.");
     await button("Keep this and finish").click();
-    await says("Version 4 is published.");
+    await says("Version 4 holds both sides now");
   });
 
   it("opens the merged version, which holds both sides and what was decided", async () => {
@@ -155,6 +155,18 @@ describe("one résumé, changed in two places", () => {
     await says("older than version 5");
   });
 
+  it("brings what the open document lacks into it, as tracked changes", async () => {
+    await button(/^Bring the \d+ changes in$/).click();
+    await says(/^\d+ changes came in\./);
+    const doc = await openBytes((await word.saveDocument()).bytes);
+    for (const words of ["for 230 shops", "9 service managers"]) expect(readText(doc)).toContain(words);
+    for (const words of ["240 shops", "11 service managers"])
+      expect(readText(doc, "original")).toContain(words);
+    await expectNoViolations("brought in");
+    await button("Take them back").click();
+    await expect.poll(saved).toContain("11 service managers");
+  });
+
   it("compares any two, and opens the difference with tracked changes", async () => {
     await button(/^Version 4 /).click();
     await button("Compare with the newest").first().click();
@@ -167,6 +179,19 @@ describe("one résumé, changed in two places", () => {
     const tracked = await openBytes((await word.saveDocument()).bytes);
     expect(readText(tracked)).toContain("Mentored two junior engineers");
     expect(readText(tracked, "original")).toContain("Mentored four junior engineers");
+  });
+
+  it("asks before a job title in the profile follows the résumé", async () => {
+    await changeElsewhere(program, { "Senior Data Engineer": "Lead Data Engineer" });
+    await place("Résumé").click();
+    await button("Profile and résumés in step").click();
+    await says("1 difference between your profile and your résumés.");
+    await says("This résumé changed. Your profile may follow.");
+    await expectNoViolations("in step");
+    await button("Change my profile").click();
+    await says("Your profile and your résumés say the same.");
+    await place("Résumé").click();
+    await says("Lead Data Engineer");
     expect(word.complaints).toEqual([]);
   });
 });

@@ -33,11 +33,9 @@ export const conflicts = {
   takenBack: "Open again.",
   askedAnew: (n: number) =>
     `Your résumé was changed again meanwhile. ${count(n, "line is", "lines are")} to be decided anew.`,
-  published: (n: number) => `Version ${n} is published.`,
+  published: (n: number) => `Version ${n} holds both sides now`,
   publishedText: (isHere: boolean) =>
-    isHere
-      ? "It holds both sides. The document you have open does not: go on in the new one."
-      : "It holds both sides. Go on in it.",
+    isHere ? "The document you have open does not: go on in the new one." : "Go on in it.",
   open: "Open it",
   fileName: (n: number) => `Version ${n}.docx`,
   toVersions: "All versions",

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function BringIn() {
   const layout = useLayout();
   const pane = usePane();
-  const { resume, link } = usePaneState();
+  const { resume, link, changes } = usePaneState();
   const [last, setOutcome] = useState<Outcome | null>(null);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [isTakenBack, setTakenBack] = useState(false);
@@ -75,7 +75,11 @@ export function BringIn() {
       ) : null}
       <div className={layout.actions}>
         {incoming && canStart(incoming, outcome) ? (
-          <Button disabledFocusable={bringing.busy} onClick={() => start(incoming)}>
+          <Button
+            appearance={changes === 0 ? "primary" : "secondary"}
+            disabledFocusable={bringing.busy}
+            onClick={() => start(incoming)}
+          >
             {nameStart(incoming, outcome)}
           </Button>
         ) : null}

@@ -58,6 +58,8 @@ export function SyncScreen() {
       m.history.fileName(resume.title, version.number),
     );
   const isMerge = answer?.outcome === "merged";
+  // Then it is the other way round: something is to come in.
+  const isOnlyBehind = changes === 0 && link?.versionId !== resume.latest.id;
   return (
     <ScreenFrame title={m.sync.title} lead={answer ? null : m.sync.lead(changes)}>
       {merge && !answer?.merge ? <WaitingMerge merge={merge} /> : null}
@@ -94,7 +96,7 @@ export function SyncScreen() {
       />
       <div className={layout.actions}>
         <Button
-          appearance={isMerge || answer?.merge ? "secondary" : "primary"}
+          appearance={isMerge || answer?.merge || isOnlyBehind ? "secondary" : "primary"}
           disabledFocusable={importing.busy}
           onClick={start}
         >
