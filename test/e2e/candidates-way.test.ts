@@ -1,83 +1,50 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listRevisions, readBlocks, readText, rejectRevisions } from "../../shared/docx/index.ts";
-import {
-  type DataPlace,
-  makeDataPlace,
-  type RunningServer,
-  startServerProcess,
-} from "../support/run-server.ts";
-import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
+import { beginWalk } from "./begin-walk.ts";
+import { openBytes, openPlayground, type Playground } from "./open-playground.ts";
+
+const walk = beginWalk();
+const { button, place } = walk;
 
 const samples = join(import.meta.dirname, "../../addin/playground/samples");
-
-let server: RunningServer;
-let data: DataPlace;
-let browser: Browser;
-let word: Playground;
-
-beforeAll(async () => {
-  data = await makeDataPlace();
-  server = await startServerProcess({ data });
-  browser = await launchBrowser();
-  word = await openPlayground(browser, server.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await data?.remove();
-});
-
-/** A picture says more than a time-out: it lies in .cache/e2e/ under the step's name. */
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
-  const name = task.name.replace(/\W+/g, "-").slice(0, 60);
-  await word.page.screenshot({ path: join(import.meta.dirname, "../../.cache/e2e", `${name}.png`) });
-  console.error(word.complaints.splice(0).join("\n"), server.output().slice(-2000));
-});
-
-const button = (name: string | RegExp) =>
-  word.pane.getByRole("button", { name, exact: typeof name === "string" });
-const place = (name: string) =>
-  word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
 
 /** Each step stands on the one before, as it does for the candidate. */
 describe("the candidate's way", () => {
   it("shows a sample résumé beside the pane, on the real office.js", async () => {
-    await word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
+    await walk.word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
     await button("Sign in").waitFor();
-    const pane = word.page.frames().find((frame) => frame.url().includes("/taskpane.html"));
+    const pane = walk.word.page.frames().find((frame) => frame.url().includes("/taskpane.html"));
     const host = await pane?.evaluate(() => Office.context.diagnostics);
     expect(host).toMatchObject({ host: "Word", platform: "OfficeOnline" });
   });
 
   it("signs in through the dialog with one click for the prepared candidate", async () => {
-    await word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
+    await walk.word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
     await button("Use this résumé").waitFor();
   });
 
   it("imports the open document: version 1 and a profile whose facts know their place", async () => {
     await button("Use this résumé").click();
-    await word.pane.getByText("Version 1").waitFor();
-    await word.pane.getByText("Senior Data Engineer · Pellworth Payments").first().waitFor();
-    await word.pane.getByText(/^\d+ facts\./).waitFor();
+    await walk.word.pane.getByText("Version 1").waitFor();
+    await walk.word.pane.getByText("Senior Data Engineer · Pellworth Payments").first().waitFor();
+    await walk.word.pane.getByText(/^\d+ facts\./).waitFor();
   });
 
   it("corrects a wrong reading in place", async () => {
-    await word.pane.getByRole("button", { name: /^Correct “Leeds, United Kingdom/ }).click();
-    await word.pane.getByRole("textbox", { name: "Place" }).fill("Leeds, UK");
+    await walk.word.pane.getByRole("button", { name: /^Correct “Leeds, United Kingdom/ }).click();
+    await walk.word.pane.getByRole("textbox", { name: "Place" }).fill("Leeds, UK");
     await button("Save").click();
-    await word.pane.getByRole("button", { name: "Correct “Leeds, UK”" }).waitFor();
+    await walk.word.pane.getByRole("button", { name: "Correct “Leeds, UK”" }).waitFor();
   });
 
   it("says that a posting of 200 KB is too long, and takes a pasted one", async () => {
     await button("Choose a job").first().click();
-    const box = word.pane.getByRole("textbox", { name: "Another job" });
+    const box = walk.word.pane.getByRole("textbox", { name: "Another job" });
     await box.fill("Requirements: patience. ".repeat(9_000));
     await button("Add this job").click();
-    await word.pane
+    await walk.word.pane
       .getByText(/longer than a posting/)
       .first()
       .waitFor();
@@ -85,41 +52,41 @@ describe("the candidate's way", () => {
       "Junior Baker\nHarvest Loaf, Bristol\n\nRequirements\n- You have worked in a bakery for 2 years\n- Early shifts are fine with you\n",
     );
     await button("Add this job").click();
-    await word.pane.getByText("Junior Baker").first().waitFor();
-    await word.pane.getByRole("button", { name: /Switch or add a job/ }).click();
-    await word.pane
+    await walk.word.pane.getByText("Junior Baker").first().waitFor();
+    await walk.word.pane.getByRole("button", { name: /Switch or add a job/ }).click();
+    await walk.word.pane
       .getByRole("button", { name: /Senior Data Engineer/ })
       .last()
       .click();
   });
 
   it("tailors a copy for the job: a new document opens, the master stays", async () => {
-    await word.pane.getByRole("radio", { name: /A copy for this job/ }).check();
+    await walk.word.pane.getByRole("radio", { name: /A copy for this job/ }).check();
     await button("Tailor").first().click();
-    await word.page.getByRole("tab").nth(1).waitFor();
-    await word.pane.getByText(/requirements visible/).waitFor();
-    expect(await word.page.getByRole("tab").count()).toBe(2);
-    const suggestions = word.pane.getByRole("button", { name: /^Suggestions/ });
+    await walk.word.page.getByRole("tab").nth(1).waitFor();
+    await walk.word.pane.getByText(/requirements visible/).waitFor();
+    expect(await walk.word.page.getByRole("tab").count()).toBe(2);
+    const suggestions = walk.word.pane.getByRole("button", { name: /^Suggestions/ });
     expect(Number(/\d+/.exec((await suggestions.textContent()) ?? "")?.[0])).toBeGreaterThanOrEqual(4);
   });
 
   let original: string;
   it("shows one suggestion with its words, reason, requirement and evidence", async () => {
-    original = readText(await openBytes((await word.saveDocument()).bytes));
-    await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
-    await word.pane.getByText("Answers").first().waitFor();
-    await word.pane.getByText("Rests on").first().waitFor();
-    expect(await word.pane.locator("ins, del").count()).toBeGreaterThan(0);
+    original = readText(await openBytes((await walk.word.saveDocument()).bytes));
+    await walk.word.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    await walk.word.pane.getByText("Answers").first().waitFor();
+    await walk.word.pane.getByText("Rests on").first().waitFor();
+    expect(await walk.word.pane.locator("ins, del").count()).toBeGreaterThan(0);
   });
 
   it("writes what is accepted as tracked changes of those words only, and reads them back", async () => {
     await button("Accept").click();
-    await word.pane
+    await walk.word.pane
       .getByText(/still open|^Accepted\.$/)
       .first()
       .waitFor({ state: "attached" });
-    await word.preview.locator("ins").first().waitFor();
-    const { bytes } = await word.saveDocument();
+    await walk.word.preview.locator("ins").first().waitFor();
+    const { bytes } = await walk.word.saveDocument();
     const document = await openBytes(bytes);
     const revisions = listRevisions(document);
     expect(revisions.length).toBeGreaterThan(0);
@@ -133,42 +100,42 @@ describe("the candidate's way", () => {
 
   it("skips one, accepts all that is supported, and takes everything back", async () => {
     await button("Skip").click();
-    await word.pane
+    await walk.word.pane
       .getByRole("button", { name: /Overview|Back/ })
       .first()
       .click();
-    await word.pane.getByRole("button", { name: /^Accept (all|the one)/ }).click();
-    await word.pane.getByText(/suggestions? accepted\./).waitFor();
-    const accepted = await openBytes((await word.saveDocument()).bytes);
+    await walk.word.pane.getByRole("button", { name: /^Accept (all|the one)/ }).click();
+    await walk.word.pane.getByText(/suggestions? accepted\./).waitFor();
+    const accepted = await openBytes((await walk.word.saveDocument()).bytes);
     expect(listRevisions(accepted).length).toBeGreaterThan(2);
     expect(readText(rejectRevisions(accepted))).toBe(original);
 
-    await word.pane.getByRole("button", { name: /^Take (all|it)/ }).click();
-    await word.pane.getByText(/taken back\./).waitFor();
-    const back = await openBytes((await word.saveDocument()).bytes);
+    await walk.word.pane.getByRole("button", { name: /^Take (all|it)/ }).click();
+    await walk.word.pane.getByText(/taken back\./).waitFor();
+    const back = await openBytes((await walk.word.saveDocument()).bytes);
     expect(readText(back)).toBe(original);
   });
 
   it("accepts one again, so that there is something to send", async () => {
-    await word.pane.getByRole("button", { name: /^Suggestions/ }).click();
+    await walk.word.pane.getByRole("button", { name: /^Suggestions/ }).click();
     const accept = button("Accept");
-    const openAgain = word.pane.getByRole("button", { name: "Open again" });
+    const openAgain = walk.word.pane.getByRole("button", { name: "Open again" });
     await accept.or(openAgain).first().waitFor();
     if (!(await accept.isVisible())) await openAgain.click();
     await accept.click();
     // What follows clicks in the document; the pane takes the focus once more when it is done.
-    await word.pane
+    await walk.word.pane
       .getByText(/still open|^Accepted\.$/)
       .first()
       .waitFor({ state: "attached" });
-    await word.preview.locator("ins").first().waitFor();
+    await walk.word.preview.locator("ins").first().waitFor();
   });
 
   it("imports a bullet edited by hand as a further version and says what changed", async () => {
-    const line = word.preview.getByText("Mentored two junior engineers", { exact: false });
-    const field = word.preview.getByRole("textbox");
+    const line = walk.word.preview.getByText("Mentored two junior engineers", { exact: false });
+    const field = walk.word.preview.getByRole("textbox");
     // While the pane ends what it began, it may take the focus, which closes the field, with the words typed or without.
-    const written = word.preview.getByText("Mentored three junior engineers", { exact: false });
+    const written = walk.word.preview.getByText("Mentored three junior engineers", { exact: false });
     await vi.waitFor(
       async () => {
         if ((await written.count()) > 0) return;
@@ -183,36 +150,36 @@ describe("the candidate's way", () => {
     await written.waitFor();
     await place("Versions").click();
     await button("Import again").click();
-    await word.pane.getByText("The document is now version 2.").waitFor();
-    await word.pane
+    await walk.word.pane.getByText("The document is now version 2.").waitFor();
+    await walk.word.pane
       .getByText(/Changed in Experience/)
       .first()
       .waitFor();
-    await word.pane.getByRole("listitem").filter({ hasText: "Version 2" }).waitFor();
+    await walk.word.pane.getByRole("listitem").filter({ hasText: "Version 2" }).waitFor();
   });
 
   it("inserts a summary from the profile in the look of the document and takes it out in one step", async () => {
     await place("Insert").click();
-    await word.pane.getByRole("radio", { name: "A skills section" }).check();
-    await word.pane.getByRole("region", { name: "Preview" }).waitFor();
-    const before = readText(await openBytes((await word.saveDocument()).bytes));
+    await walk.word.pane.getByRole("radio", { name: "A skills section" }).check();
+    await walk.word.pane.getByRole("region", { name: "Preview" }).waitFor();
+    const before = readText(await openBytes((await walk.word.saveDocument()).bytes));
     await button("Insert").last().waitFor();
-    await word.pane.getByRole("main").getByRole("button", { name: "Insert", exact: true }).click();
-    await word.pane.getByText(/paragraphs? inserted/).waitFor();
-    const after = readText(await openBytes((await word.saveDocument()).bytes));
+    await walk.word.pane.getByRole("main").getByRole("button", { name: "Insert", exact: true }).click();
+    await walk.word.pane.getByText(/paragraphs? inserted/).waitFor();
+    const after = readText(await openBytes((await walk.word.saveDocument()).bytes));
     expect(after.length).toBeGreaterThan(before.length);
     await button("Take it out again").click();
-    await word.pane.getByText(/paragraphs? inserted/).waitFor({ state: "detached" });
-    expect(readText(await openBytes((await word.saveDocument()).bytes))).toBe(before);
+    await walk.word.pane.getByText(/paragraphs? inserted/).waitFor({ state: "detached" });
+    expect(readText(await openBytes((await walk.word.saveDocument()).bytes))).toBe(before);
   });
 
   it("saves to send: pending changes named, then a clean file named for person and job", async () => {
     await place("Send").click();
-    await word.pane.getByText(/changes? (is|are) pending/).waitFor();
-    const open = readText(await openBytes((await word.saveDocument()).bytes));
+    await walk.word.pane.getByText(/changes? (is|are) pending/).waitFor();
+    const open = readText(await openBytes((await walk.word.saveDocument()).bytes));
     await button("Make the file").click();
-    await word.pane.getByText(/Maya Lindqvist . Senior Data Engineer.*\.docx/).waitFor();
-    const downloading = word.page.waitForEvent("download");
+    await walk.word.pane.getByText(/Maya Lindqvist . Senior Data Engineer.*\.docx/).waitFor();
+    const downloading = walk.word.page.waitForEvent("download");
     await button("Save file").click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^Maya Lindqvist . Senior Data Engineer.*\.docx$/);
@@ -226,32 +193,31 @@ describe("the candidate's way", () => {
   });
 
   it("leaves the master as it was", async () => {
-    await word.page.getByRole("tab").first().click();
-    const master = await openBytes((await word.saveDocument()).bytes);
+    await walk.word.page.getByRole("tab").first().click();
+    const master = await openBytes((await walk.word.saveDocument()).bytes);
     const sample = await openBytes(await readFile(join(samples, "data-engineer.docx")));
     expect(listRevisions(master)).toEqual([]);
     expect(readText(master)).toBe(readText(sample));
   });
 
   it("goes on after the server was restarted, without a new sign-in", async () => {
-    const port = Number(new URL(server.url).port);
-    await server.stop();
+    await walk.server.stop();
     await place("Versions").click();
-    await word.pane.getByText("The server does not answer.").first().waitFor();
-    server = await startServerProcess({ data, port });
-    await word.pane
+    await walk.word.pane.getByText("The server does not answer.").first().waitFor();
+    await walk.startServerAgain();
+    await walk.word.pane
       .getByText("The server does not answer.")
       .first()
       .waitFor({ state: "detached", timeout: 40_000 });
-    await word.pane.getByRole("listitem").filter({ hasText: "Version 1" }).waitFor();
+    await walk.word.pane.getByRole("listitem").filter({ hasText: "Version 1" }).waitFor();
   });
 
   it("never scrolls sideways, at 270 px either", async () => {
-    await word.page.getByRole("combobox", { name: "Width of the pane" }).selectOption("270");
+    await walk.word.page.getByRole("combobox", { name: "Width of the pane" }).selectOption("270");
     for (const name of ["Tailor", "Résumé", "Insert", "Versions", "Send"]) {
       await place(name).click();
-      await word.pane.getByRole("heading").first().waitFor();
-      const frame = word.page.frames().find((one) => one.url().includes("/taskpane.html"));
+      await walk.word.pane.getByRole("heading").first().waitFor();
+      const frame = walk.word.page.frames().find((one) => one.url().includes("/taskpane.html"));
       const overflow = await frame?.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -272,11 +238,13 @@ describe("a file that is no résumé", () => {
     ["notes.docx", Buffer.from("just some notes"), /Word document|\.docx/i],
   ];
   it.each(files)("%s gets one sentence, and the open document stays", async (name, buffer, sentence) => {
-    await word.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
-    const alert = word.page.locator("#message");
+    await walk.word.page
+      .locator("#file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    const alert = walk.word.page.locator("#message");
     await alert.waitFor();
     expect(await alert.textContent()).toMatch(sentence);
-    await word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
+    await walk.word.preview.getByText("Maya Lindqvist", { exact: true }).waitFor();
     await alert.getByRole("button", { name: "Close" }).click();
   });
 });
@@ -285,7 +253,7 @@ describe("another document of the same candidate", () => {
   let other: Playground;
 
   it("tailors the document itself when asked to, and says how far the run is", async () => {
-    other = await openPlayground(browser, `${server.url}/?sample=nurse`);
+    other = await openPlayground(walk.browser, `${walk.server.url}/?sample=nurse`);
     await other.signIn(async (popup) => {
       await popup.getByRole("textbox").fill("nurse@example.org");
       await popup.getByRole("button", { name: "Continue", exact: true }).click();

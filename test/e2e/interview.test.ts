@@ -1,14 +1,9 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { makeResumeFile, postingText } from "../api/resumes/resume-file.ts";
-import {
-  type DataPlace,
-  makeDataPlace,
-  type RunningServer,
-  startServerProcess,
-} from "../support/run-server.ts";
-import { launchBrowser, openPlayground, type Playground } from "./open-playground.ts";
+import { beginWalk } from "./begin-walk.ts";
+
+const walk = beginWalk();
+const { button, place, says } = walk;
 
 /** Of the first post it is a guess which name is the title. */
 const lines = [
@@ -22,39 +17,11 @@ const lines = [
 ];
 const otherPosting = "Platform Engineer\nFjord AS\n\nRequirements\n- K8s in production\n- Python\n";
 
-let server: RunningServer;
-let data: DataPlace;
-let browser: Browser;
-let word: Playground;
-
-beforeAll(async () => {
-  data = await makeDataPlace();
-  server = await startServerProcess({ data });
-  browser = await launchBrowser();
-  word = await openPlayground(browser, server.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await data?.remove();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
-  const name = task.name.replace(/\W+/g, "-").slice(0, 60);
-  await word.page.screenshot({ path: join(import.meta.dirname, "../../.cache/e2e", `${name}.png`) });
-});
-
-const button = (name: string | RegExp) =>
-  word.pane.getByRole("button", { name, exact: typeof name === "string" });
-const place = (name: string) =>
-  word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
-const says = (text: string | RegExp) => word.pane.getByText(text).first().waitFor();
-
 async function tailorFor(posting: string): Promise<void> {
-  await word.pane.getByRole("textbox", { name: "Another job" }).fill(posting);
+  await walk.word.pane.getByRole("textbox", { name: "Another job" }).fill(posting);
   await button("Add this job").click();
-  await word.pane.getByRole("radio", { name: /This document/ }).check();
-  await word.pane.getByRole("main").getByRole("button", { name: "Tailor", exact: true }).click();
+  await walk.word.pane.getByRole("radio", { name: /This document/ }).check();
+  await walk.word.pane.getByRole("main").getByRole("button", { name: "Tailor", exact: true }).click();
   await says(/requirements visible/);
 }
 
@@ -62,10 +29,10 @@ async function tailorFor(posting: string): Promise<void> {
 describe("the interview in the pane", () => {
   it("counts readings in doubt among the questions", async () => {
     const buffer = Buffer.from(await makeResumeFile(lines));
-    await word.page
+    await walk.word.page
       .locator("#file")
       .setInputFiles({ name: "maria.docx", mimeType: "application/octet-stream", buffer });
-    await word.signIn(async (popup) => {
+    await walk.word.signIn(async (popup) => {
       await popup.getByLabel("Or as anybody else").fill("maria@example.com");
       await popup.getByRole("button", { name: "Continue", exact: true }).click();
     });
@@ -73,7 +40,7 @@ describe("the interview in the pane", () => {
     await says(/^\d+ facts\./);
     await says("1 reading to check");
     await says("Which is the job title, and which the employer, could not be told.");
-    await word.pane.getByRole("main").getByRole("button", { name: "Choose a job" }).click();
+    await walk.word.pane.getByRole("main").getByRole("button", { name: "Choose a job" }).click();
     await tailorFor(postingText);
     expect(await button(/^Questions for you/).textContent()).toContain("4");
   });
@@ -85,11 +52,11 @@ describe("the interview in the pane", () => {
     await says(/years of this/);
     await button("Later").click();
     await says("2 of 4");
-    await word.pane.getByRole("textbox", { name: /Airflow/ }).fill("No");
+    await walk.word.pane.getByRole("textbox", { name: /Airflow/ }).fill("No");
     await button("Save").click();
     await says("Noted. You will not be asked this again.");
     await says("3 of 4");
-    await word.pane.getByRole("textbox", { name: /Kubernetes/ }).fill("Yes, at Sunfall from 2021 on");
+    await walk.word.pane.getByRole("textbox", { name: /Kubernetes/ }).fill("Yes, at Sunfall from 2021 on");
     await button("Save").click();
     await says("Saved. It is a fact of yours now, and counts at once.");
     await says(/^Is this right\?/);
@@ -107,21 +74,21 @@ describe("the interview in the pane", () => {
     await button("Look again").click();
     await says(/requirements visible/);
     // The confirmed post gives its years now; what was declined and answered is not asked again.
-    await word.pane.getByRole("button", { name: /^Questions for you/, disabled: true }).waitFor();
+    await walk.word.pane.getByRole("button", { name: /^Questions for you/, disabled: true }).waitFor();
   });
 
   it("does not ask for another job what was answered in other words", async () => {
     await button(/Switch or add a job/).click();
     await tailorFor(otherPosting);
-    await word.pane.getByRole("button", { name: /^Questions for you/, disabled: true }).waitFor();
+    await walk.word.pane.getByRole("button", { name: /^Questions for you/, disabled: true }).waitFor();
   });
 
   it("lists the answers, and asks again when told to", async () => {
     await place("Résumé").click();
-    await word.pane.getByText("Your answers").click();
+    await walk.word.pane.getByText("Your answers").click();
     await button(/^Change the answer to “.*Airflow”/).click();
     await button("Ask me again").click();
     await expect.poll(() => button(/^Change the answer/).count()).toBe(1);
-    expect(word.complaints).toEqual([]);
+    expect(walk.word.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,4 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import {
   acceptRevisions,
   listRevisions,
@@ -8,58 +6,34 @@ import {
   readText,
   rejectRevisions,
 } from "../../shared/docx/index.ts";
-import {
-  type DataPlace,
-  makeDataPlace,
-  type RunningServer,
-  startServerProcess,
-} from "../support/run-server.ts";
-import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
+import { beginWalk } from "./begin-walk.ts";
+import { openBytes } from "./open-playground.ts";
 import { movedLine, walkToMovedLine } from "./walk-to-moved-line.ts";
 
-let server: RunningServer;
-let data: DataPlace;
-let browser: Browser;
-let word: Playground;
+const walk = beginWalk();
+const { button } = walk;
+
 /** The document as it was before anything was accepted. */
 let original: string;
 
-beforeAll(async () => {
-  data = await makeDataPlace();
-  server = await startServerProcess({ data });
-  browser = await launchBrowser();
-  word = await openPlayground(browser, server.url);
-});
-beforeAll(() => walkToMovedLine(word));
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await data?.remove();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
-  const name = task.name.replace(/\W+/g, "-").slice(0, 60);
-  await word.page.screenshot({ path: join(import.meta.dirname, "../../.cache/e2e", `${name}.png`) });
-  console.error(word.complaints.splice(0).join("\n"), server.output().slice(-2000));
-});
+beforeAll(() => walkToMovedLine(walk.word));
 
-const readOpen = async () => openBytes((await word.saveDocument()).bytes);
-const button = (name: string) => word.pane.getByRole("button", { name, exact: true });
+const readOpen = async () => openBytes((await walk.word.saveDocument()).bytes);
 
 /** Each step stands on the one before. */
 it("shows the new words of a line, and below which line it goes", async () => {
   original = readText(await readOpen());
-  await word.pane.getByText(`And moves up, below “${movedLine.below}`).waitFor();
-  await word.pane.locator("ins", { hasText: "records" }).waitFor();
-  await word.pane.locator("del", { hasText: "register" }).waitFor();
+  await walk.word.pane.getByText(`And moves up, below “${movedLine.below}`).waitFor();
+  await walk.word.pane.locator("ins", { hasText: "records" }).waitFor();
+  await walk.word.pane.locator("del", { hasText: "register" }).waitFor();
   expect(original).toContain(movedLine.before);
 });
 
 it("accepted, stands in the document as tracked changes that reject to what was there", async () => {
   await button("Accept").click();
-  await word.preview.locator("ins", { hasText: movedLine.after }).waitFor();
-  await word.preview.locator("del", { hasText: movedLine.before }).waitFor();
-  await word.pane
+  await walk.word.preview.locator("ins", { hasText: movedLine.after }).waitFor();
+  await walk.word.preview.locator("del", { hasText: movedLine.before }).waitFor();
+  await walk.word.pane
     .getByText(/^Accepted\./)
     .first()
     .waitFor({ state: "attached" });
@@ -75,9 +49,9 @@ it("accepted, stands in the document as tracked changes that reject to what was 
 
 it("is taken back in one step, the line with its old words at its old place", async () => {
   await button("Take back").click();
-  await word.preview.locator("ins").waitFor({ state: "detached" });
+  await walk.word.preview.locator("ins").waitFor({ state: "detached" });
   const document = await readOpen();
   expect(readText(document)).toBe(original);
   expect(listRevisions(document)).toEqual([]);
-  expect(word.complaints).toEqual([]);
+  expect(walk.word.complaints).toEqual([]);
 });

@@ -1,61 +1,32 @@
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readText } from "../../shared/docx/index.ts";
-import {
-  type DataPlace,
-  makeDataPlace,
-  type RunningServer,
-  startServerProcess,
-} from "../support/run-server.ts";
+import { beginWalk } from "./begin-walk.ts";
 import { changeElsewhere, changeTwice, type OwnProgram, watchToken } from "./edit-twice.ts";
 import { findViolations, paneFrame } from "./find-violations.ts";
-import { launchBrowser, openBytes, openPlayground, type Playground } from "./open-playground.ts";
+import { openBytes } from "./open-playground.ts";
 
-let server: RunningServer;
-let data: DataPlace;
-let browser: Browser;
-let word: Playground;
+const walk = beginWalk();
+const { button, place, says } = walk;
+
 let program: OwnProgram;
 
-beforeAll(async () => {
-  data = await makeDataPlace();
-  server = await startServerProcess({ data });
-  browser = await launchBrowser();
-  word = await openPlayground(browser, server.url);
-  // Each step ends by what it waits for; a machine with much to do takes longer over an import.
-  word.context.setDefaultTimeout(60_000);
-  program = watchToken(word, server.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await data?.remove();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state !== "fail") return;
-  const name = task.name.replace(/\W+/g, "-").slice(0, 60);
-  await word.page.screenshot({ path: join(import.meta.dirname, "../../.cache/e2e", `${name}.png`) });
+beforeAll(() => {
+  program = watchToken(walk.word, walk.server.url);
 });
 
-const button = (name: string | RegExp) =>
-  word.pane.getByRole("button", { name, exact: typeof name === "string" });
-const place = (name: string) =>
-  word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
-const says = (text: string | RegExp) => word.pane.getByText(text).first().waitFor();
-const saved = async () => readText(await openBytes((await word.saveDocument()).bytes));
+const saved = async () => readText(await openBytes((await walk.word.saveDocument()).bytes));
 
 /** At 270 px, in light and in dark. The pane in front is looked at, not those of the tabs behind it. */
 async function expectNoViolations(screen: string): Promise<void> {
-  await word.page.getByRole("combobox", { name: "Width of the pane" }).selectOption("270");
-  const dark = word.page.getByRole("button", { name: "Dark" });
+  await walk.word.page.getByRole("combobox", { name: "Width of the pane" }).selectOption("270");
+  const dark = walk.word.page.getByRole("button", { name: "Dark" });
   for (const theme of ["light", "dark"]) {
     if ((await dark.getAttribute("aria-pressed")) !== String(theme === "dark")) await dark.click();
     // Colours are measured at rest: Fluent fades buttons in and out.
-    await word.page.mouse.move(2, 2);
-    await word.page.waitForTimeout(400);
+    await walk.word.page.mouse.move(2, 2);
+    await walk.word.page.waitForTimeout(400);
     expect(
-      await findViolations(word.page, [`${paneFrame}:not([hidden])`, "body"]),
+      await findViolations(walk.word.page, [`${paneFrame}:not([hidden])`, "body"]),
       `${screen}, ${theme}`,
     ).toEqual([]);
   }
@@ -65,11 +36,11 @@ async function expectNoViolations(screen: string): Promise<void> {
 /** Each step stands on the one before. */
 describe("one résumé, changed in two places", () => {
   it("says which lines both changed, and publishes nothing", async () => {
-    await word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
+    await walk.word.signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
     await button("Use this résumé").click();
     await says(/^\d+ facts\./);
     await changeTwice(
-      word,
+      walk.word,
       program,
       {
         "Mentored two junior engineers": "Mentored four junior engineers",
@@ -85,21 +56,21 @@ describe("one résumé, changed in two places", () => {
     await place("Versions").click();
     await button("Import again").click();
     await says(/This document is kept as version 3/);
-    await word.pane.getByRole("main").getByRole("button", { name: "Decide 2 lines" }).click();
+    await walk.word.pane.getByRole("main").getByRole("button", { name: "Decide 2 lines" }).click();
     await says("0 of 2 decided");
   });
 
   it("shows what each side made of the line, and keeps a decision", async () => {
-    const mine = word.pane.getByRole("radio", { name: /^In your résumé/ });
-    const theirs = word.pane.getByRole("radio", { name: /^In this document/ });
-    await word.pane.getByRole("region", { name: "Line 1 of 2" }).waitFor();
+    const mine = walk.word.pane.getByRole("radio", { name: /^In your résumé/ });
+    const theirs = walk.word.pane.getByRole("radio", { name: /^In this document/ });
+    await walk.word.pane.getByRole("region", { name: "Line 1 of 2" }).waitFor();
     await mine.focus();
     await mine.press("ArrowDown");
     expect(await theirs.isChecked()).toBe(true);
     await expectNoViolations("lines to decide");
     await button("Keep this").click();
     await says("1 of 2 decided");
-    await word.pane.getByRole("region", { name: "Line 2 of 2" }).waitFor();
+    await walk.word.pane.getByRole("region", { name: "Line 2 of 2" }).waitFor();
     await button("Previous line").click();
     expect(await theirs.isChecked()).toBe(true);
     await mine.check();
@@ -112,11 +83,11 @@ describe("one résumé, changed in two places", () => {
     await says("from Word · not merged yet");
     await button(/^Version 2 /).click();
     await button("Open version 2").click();
-    await word.page.getByRole("tab").nth(1).waitFor();
+    await walk.word.page.getByRole("tab").nth(1).waitFor();
     await button(/^Decide 2 lines/).click();
     await says("1 of 2 decided");
-    await word.pane.getByRole("radio", { name: "My own words" }).check();
-    const words = word.pane.getByRole("textbox", { name: "Your words" });
+    await walk.word.pane.getByRole("radio", { name: "My own words" }).check();
+    const words = walk.word.pane.getByRole("textbox", { name: "Your words" });
     await expectNoViolations("own words");
     await words.fill("Built the stock and sales pipelines for 240 shops.");
     await button("Keep this and finish").click();
@@ -125,8 +96,8 @@ describe("one résumé, changed in two places", () => {
 
   it("opens the merged version, which holds both sides and what was decided", async () => {
     await button("Open it").click();
-    await word.page.getByRole("tab").nth(2).waitFor();
-    await word.preview.getByText("Built the stock and sales pipelines for 240 shops.").waitFor();
+    await walk.word.page.getByRole("tab").nth(2).waitFor();
+    await walk.word.preview.getByText("Built the stock and sales pipelines for 240 shops.").waitFor();
     const text = await saved();
     for (const words of ["Mentored four junior", "240 shops", "a rota of six", "11 service managers"])
       expect(text).toContain(words);
@@ -140,7 +111,7 @@ describe("one résumé, changed in two places", () => {
     await button(/^Version 2 /).click();
     await expectNoViolations("versions");
     await button("Name it").click();
-    await word.pane.getByRole("textbox", { name: "Name of version 2" }).fill("Before the interview");
+    await walk.word.pane.getByRole("textbox", { name: "Name of version 2" }).fill("Before the interview");
     await button("Save").click();
     await button(/^Before the interview.*Version 2/).waitFor();
   });
@@ -158,7 +129,7 @@ describe("one résumé, changed in two places", () => {
   it("brings what the open document lacks into it, as tracked changes", async () => {
     await button(/^Bring the \d+ changes in$/).click();
     await says(/^\d+ changes came in\./);
-    const doc = await openBytes((await word.saveDocument()).bytes);
+    const doc = await openBytes((await walk.word.saveDocument()).bytes);
     for (const words of ["for 230 shops", "9 service managers"]) expect(readText(doc)).toContain(words);
     for (const words of ["240 shops", "11 service managers"])
       expect(readText(doc, "original")).toContain(words);
@@ -170,13 +141,13 @@ describe("one résumé, changed in two places", () => {
   it("compares any two, and opens the difference with tracked changes", async () => {
     await button(/^Version 4 /).click();
     await button("Compare with the newest").first().click();
-    await word.pane.getByRole("combobox", { name: "To" }).selectOption({ label: "Version 1" });
+    await walk.word.pane.getByRole("combobox", { name: "To" }).selectOption({ label: "Version 1" });
     await says("4 changes");
     await expectNoViolations("comparing");
     await button("Open with tracked changes").click();
-    await word.page.getByRole("tab").nth(3).waitFor();
-    await word.preview.locator("ins").first().waitFor();
-    const tracked = await openBytes((await word.saveDocument()).bytes);
+    await walk.word.page.getByRole("tab").nth(3).waitFor();
+    await walk.word.preview.locator("ins").first().waitFor();
+    const tracked = await openBytes((await walk.word.saveDocument()).bytes);
     expect(readText(tracked)).toContain("Mentored two junior engineers");
     expect(readText(tracked, "original")).toContain("Mentored four junior engineers");
   });
@@ -192,6 +163,6 @@ describe("one résumé, changed in two places", () => {
     await says("Your profile and your résumés say the same.");
     await place("Résumé").click();
     await says("Lead Data Engineer");
-    expect(word.complaints).toEqual([]);
+    expect(walk.word.complaints).toEqual([]);
   });
 });
