@@ -13,6 +13,8 @@ if (challenge) {
     go.disabled = true;
     location.assign(`/auth/start?challenge=${challenge}`);
   });
+  // Disabled until here, so that no click is lost on a page whose script has yet to come.
+  go.disabled = false;
   go.focus();
 } else {
   go.hidden = true;
