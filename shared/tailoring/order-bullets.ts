@@ -86,9 +86,6 @@ export function orderBullets(workspace: Workspace): BulletMove[] {
     .map(({ move }) => move);
 }
 
-/** A deed that is counted is worth its place beside one that is not. */
-const hasFigure = ({ ground }: Item): boolean => /\d/.test(ground.block.text);
-
 function orderList(items: readonly Item[], workspace: Workspace): { move: BulletMove; gain: number }[] {
   const above = blockAbove(items[0]!.ground.block, workspace.input.blocks);
   const measure = items[0]!.ground.kind === "bullet" ? bulletMeasure : lineMeasure;
@@ -106,7 +103,7 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
       while (to > 0) {
         const next = order[to - 1]!;
         const more = item.height - next.height;
-        const isSettled = next.worth >= measure.settled || (hasFigure(next) && !hasFigure(item));
+        const isSettled = next.worth >= measure.settled;
         const enough = isSettled ? measure.farMore : measure.clearlyMore;
         if (more < enough || moved.has(next)) break;
         // Shares of two good lines differ by little: who is far better than one in its place gains a move's worth.

@@ -51,6 +51,12 @@ describe("what a posting calls it", () => {
     expect(textsFor([bullet], must).join()).not.toMatch(/\(/);
   });
 
+  test("is not written where it would meet a demand that the candidate's own words do not", () => {
+    const signs = "Signs for a hospital ward, tested with 22 visitors";
+    expect(textsFor([signs], "Usability testing").join()).toContain("(usability testing)");
+    expect(textsFor([signs], "User research: interviews, usability tests").join()).not.toMatch(/\(/);
+  });
+
   test("is written in one line, and in none where another says it already", () => {
     const own = "Kept the texts of the online shop up to date";
     const other = "Packed parcels for the online shop and its returns";
