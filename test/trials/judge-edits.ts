@@ -10,12 +10,12 @@ import { proposeSuggestions } from "../../shared/tailoring/propose-suggestions.t
 import { scoreFit } from "../../shared/tailoring/score-fit.ts";
 import { people } from "../fixtures/people/index.ts";
 import { layouts } from "../fixtures/people/layouts/index.ts";
-import { tuningPostings } from "../fixtures/postings/index.ts";
 import {
   countsAs,
   type IdealEdit,
   type IdealPair,
   isBlockOf,
+  postingOf,
   type TemptingEdit,
   withoutMark,
 } from "../fixtures/tailoring/ideal/index.ts";
@@ -45,7 +45,7 @@ export async function judgeEdits(pair: IdealPair): Promise<JudgedEdits> {
   const person = people.find((one) => one.id === pair.person)!;
   const layout = layouts.find((one) => one.name === pair.layout)!;
   const opened = await openDocx(await layout.pour(person));
-  const read = readPosting({ text: tuningPostings.find((one) => one.name === pair.posting)!.text });
+  const read = readPosting({ text: postingOf(pair) });
   if (!opened.ok || !read.ok) throw new Error(`cannot be read: ${pair.person} × ${pair.posting}`);
   const posting = read.value;
   const blocks = readBlocks(opened.value);

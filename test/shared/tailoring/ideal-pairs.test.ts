@@ -5,23 +5,22 @@ import type { Edit } from "../../../shared/docx/types.ts";
 import { readPosting } from "../../../shared/posting/read-posting.ts";
 import { people } from "../../fixtures/people/index.ts";
 import { layouts } from "../../fixtures/people/layouts/index.ts";
-import { tuningPostings } from "../../fixtures/postings/index.ts";
 import {
   countsAs,
   type IdealEdit,
   type IdealPair,
   idealPairs,
   isBlockOf,
+  postingOf,
   withoutMark,
 } from "../../fixtures/tailoring/ideal/index.ts";
 
 async function readPair(pair: IdealPair) {
   const person = people.find((one) => one.id === pair.person);
   const layout = layouts.find((one) => one.name === pair.layout);
-  const posting = tuningPostings.find((one) => one.name === pair.posting);
-  if (!person || !layout || !posting) throw new Error(`no such person, layout or posting: ${pair.person}`);
+  if (!person || !layout) throw new Error(`no such person or layout: ${pair.person}`);
   const opened = await openDocx(await layout.pour(person));
-  const read = readPosting({ text: posting.text });
+  const read = readPosting({ text: postingOf(pair) });
   if (!opened.ok || !read.ok) throw new Error(`cannot be read: ${pair.person} × ${pair.posting}`);
   const blocks = readBlocks(opened.value);
   const textOf = (edit: { block: string }) => {
