@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type IdealKind, idealPairs } from "../../fixtures/tailoring/ideal/index.ts";
+import { idealPairsC } from "../../fixtures/tailoring/ideal/index-c.ts";
 import { type JudgedEdits, judgeEdits } from "../../trials/judge-edits.ts";
 
 /** Just beneath what was reached on 30 November 2026: 45 of 90. What is missing stays in the list. */
@@ -12,11 +13,15 @@ const least: Partial<Record<IdealKind, number>> = {
   filler: 2,
 };
 const leastOfAll = 43;
+/** Of the 68 of the further batch, at first sight: 22. */
+const leastOfFurther = 20;
 
 describe("of the edits written by hand for the open pairs", () => {
   const judged: JudgedEdits[] = [];
+  const further: JudgedEdits[] = [];
   beforeAll(async () => {
-    for (const pair of idealPairs) if (!pair.held) judged.push(await judgeEdits(pair));
+    for (const pair of idealPairs)
+      if (!pair.held) (idealPairsC.includes(pair) ? further : judged).push(await judgeEdits(pair));
   }, 120_000);
 
   test("the engine finds as many as it found before, of each kind", () => {
@@ -26,8 +31,12 @@ describe("of the edits written by hand for the open pairs", () => {
     expect(found.length).toBeGreaterThanOrEqual(leastOfAll);
   });
 
+  test("the engine finds as many of those of the further batch as it found before", () => {
+    expect(further.flatMap(({ found }) => found).length).toBeGreaterThanOrEqual(leastOfFurther);
+  });
+
   test("none of the tempting ones is made", () => {
-    expect(judged.flatMap(({ tempted }) => tempted.map(({ by }) => by.after))).toEqual([]);
+    expect([...judged, ...further].flatMap(({ tempted }) => tempted.map(({ by }) => by.after))).toEqual([]);
   });
 
   test("more than three of four proposals are on the list, and they are not all of one kind", () => {
@@ -39,7 +48,7 @@ describe("of the edits written by hand for the open pairs", () => {
   });
 
   test("each reason is one sentence", () => {
-    for (const { reason } of judged.flatMap(({ supported }) => supported))
+    for (const { reason } of [...judged, ...further].flatMap(({ supported }) => supported))
       expect(reason).toMatch(/^\p{Lu}[^\n]+\.$/u);
   });
 });
