@@ -48,6 +48,11 @@ export class FileReply {
     this.name = name;
     this.headers = headers;
   }
+
+  /** The same file, saying that as well. */
+  with(headers: Readonly<Record<string, string>>): FileReply {
+    return new FileReply(this.bytes, this.name, { ...this.headers, ...headers });
+  }
 }
 
 export interface ServerEvent {

@@ -27,6 +27,7 @@ export const endpointTable = {
   listSyncProposals: ["GET", "/sync-proposals"],
   decideSyncProposals: ["POST", "/sync-proposals/decisions"],
   getVersionDocx: ["GET", "/resumes/{resumeId}/versions/{versionId}/docx"],
+  createVersionLink: ["POST", "/resumes/{resumeId}/versions/{versionId}/links"],
   compareVersions: ["GET", "/resumes/{resumeId}/compare"],
   planIncoming: ["GET", "/resumes/{resumeId}/versions/{versionId}/incoming"],
   createSendFile: ["POST", "/resumes/{resumeId}/send-files"],

@@ -25,10 +25,16 @@ export function logRequests(log: Logger) {
   });
 }
 
-/** Without the query; and of the embedded provider's addresses, which hold the ids of its cookies, the first part alone. */
+/** An id has 36 characters, and no name in our paths more. What is longer is a link's token, or somebody's attempt at one. */
+const longPart = /[^/]{41,}/g;
+
+/**
+ * Without the query; of the embedded provider's addresses, which hold the ids of its cookies, the first part alone; and no part that
+ * is longer than an id, wherever it stands, since a token in a mistyped address opens the file as well.
+ */
 function loggedPath(url: string): string {
   const path = url.split("?", 1)[0]!;
-  return path.startsWith("/dev-issuer/") ? "/dev-issuer" : path;
+  return path.startsWith("/dev-issuer/") ? "/dev-issuer" : path.replaceAll(longPart, "…");
 }
 
 export function requestIdOf(request: Request): string {

@@ -20,9 +20,26 @@ function sendProblem(request: Request, response: Response, problem: Problem): vo
     ...(problem.details === undefined ? {} : { details: problem.details }),
   };
   if (status === 401) response.set("WWW-Authenticate", "Bearer");
-  response.status(status).set("Cache-Control", "no-store");
-  response.type("application/problem+json").send(JSON.stringify(document));
+  response.status(status).set("Cache-Control", "no-store").vary("Accept");
+  // Who follows a link to a file that is gone reads the sentence, not its JSON.
+  if (request.accepts(problemType, "html") === "html") response.type("html").send(writePage(document));
+  else response.type(problemType).send(JSON.stringify(document));
 }
+
+const problemType = "application/problem+json";
+
+/** Its texts are ours, but a detail may name a field that the caller made up. */
+function writePage({ title, detail, code, requestId }: ProblemDocument): string {
+  const paragraphs = [detail, [code, requestId].join(" · ")].filter((text) => text !== undefined);
+  return [
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<title>AutoHire</title><h1>${escapeHtml(title)}</h1>`,
+    ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
+    "</html>",
+  ].join("\n");
+}
+
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => `&#${one.codePointAt(0)};`);
 
 /** The last handler of the app: everything thrown becomes a problem, and what nobody foresaw `internal-error`. */
 export const handleErrors: ErrorRequestHandler = (error, request, response, _next) => {

@@ -10,6 +10,8 @@ import { deleteResume } from "./delete-resume.ts";
 import { getResume } from "./get-resume.ts";
 import { getVersionDocx } from "./get-version-docx.ts";
 import { labelVersion } from "./label-version.ts";
+import { createVersionLink } from "./links/create-version-link.ts";
+import { getLinkedFile } from "./links/get-linked-file.ts";
 import { listResumes } from "./list-resumes.ts";
 import { listVersions } from "./list-versions.ts";
 import { decideConflicts } from "./merges/decide-conflicts.ts";
@@ -49,6 +51,9 @@ export function resumesRoutes(world: World): Operations {
       decideSyncProposals(world, candidateId, body.decisions, keyName),
     getVersionDocx: ({ params, query }, { candidateId }) =>
       getVersionDocx(world, candidateId, params, query.linked === "true"),
+    createVersionLink: ({ params, body }, { candidateId }) =>
+      createVersionLink(world, candidateId, params, body.seconds),
+    getLinkedFile: ({ params }) => getLinkedFile(world, params.token),
     compareVersions: ({ params, query }, { candidateId, wantsDocx }) =>
       compareVersions(world, candidateId, params.resumeId, query, wantsDocx),
     planIncoming: ({ params, query }, { candidateId }) =>

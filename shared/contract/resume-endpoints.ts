@@ -15,12 +15,16 @@ import {
   resumeSchema,
   syncDecisionSchema,
   syncGroupSchema,
+  versionLinkSchema,
   versionSchema,
 } from "./schemas.ts";
 
 const endpoint = describeEndpoint(nothing);
 const resumeParams = z.object({ resumeId: id });
 const versionParams = z.object({ resumeId: id, versionId: id });
+
+const minute = 60;
+const day = 24 * 60 * minute;
 
 const docxProblems = [
   "docx-empty",
@@ -211,6 +215,36 @@ export const resumeEndpoints = {
     answerKind: "docx",
     statuses: [200],
     problems: ["not-found"],
+  }),
+  createVersionLink: endpoint({
+    method: "POST",
+    path: "/resumes/{resumeId}/versions/{versionId}/links",
+    summary:
+      "An address from which anybody who has it gets this version's file, until it expires (a minute to 7 days)",
+    scope: "resumes",
+    params: versionParams,
+    body: z.object({
+      seconds: z
+        .int()
+        .min(minute)
+        .max(7 * day)
+        .default(15 * minute),
+    }),
+    statuses: [201],
+    answer: versionLinkSchema,
+    problems: ["not-found", "links-not-made"],
+  }),
+  getLinkedFile: endpoint({
+    method: "GET",
+    path: "/files/{token}",
+    summary: "The file that a link of `createVersionLink` leads to, with our link in the document",
+    scope: null,
+    /** By address, as nobody is signed in; and each call makes a file, so it is no cheap read. */
+    limit: "write",
+    params: z.object({ token: z.string() }),
+    answerKind: "docx",
+    statuses: [200],
+    problems: ["link-invalid", "link-expired"],
   }),
   compareVersions: endpoint({
     method: "GET",

@@ -110,6 +110,10 @@ export const versionSchema = z.object({
 });
 export type Version = z.infer<typeof versionSchema>;
 
+/** An address that gives a version's file to whoever has it. */
+export const versionLinkSchema = z.object({ url: z.url(), expiresAt: time });
+export type VersionLink = z.infer<typeof versionLinkSchema>;
+
 export const resumeSchema = z.object({
   id,
   title: shortText,

@@ -116,6 +116,18 @@ describe("one résumé, changed in two places", () => {
     await button(/^Before the interview.*Version 2/).waitFor();
   });
 
+  it("copies a link to a version, which gives the file to a program that nobody signed in", async () => {
+    const origin = new URL(walk.server.url).origin;
+    await walk.word.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+    await button("Copy a link").click();
+    await says(/^Link copied\. Whoever has it can get this file until .*, without signing in\.$/);
+    await expectNoViolations("link copied");
+    const url = await walk.word.page.evaluate(() => navigator.clipboard.readText());
+    const response = await walk.word.page.request.get(url);
+    expect(response.status()).toBe(200);
+    expect(readText(await openBytes(await response.body()))).toContain("Mentored four junior");
+  });
+
   it("restores an earlier version as the newest one, once that was confirmed", async () => {
     await button("Restore").click();
     await says("Make version 2 the newest one?");

@@ -17,6 +17,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
     answerId: "answer-1",
     letterId: world.newId(),
     engine: "openai",
+    token: "no-link",
   };
   const now = world.now();
   const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));

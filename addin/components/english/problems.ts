@@ -111,6 +111,10 @@ export const apiProblems = {
     title: "This has to be changed by hand.",
     text: "Nothing was changed. Open the résumé and change it where it stands.",
   },
+  "links-not-made": {
+    title: "This server cannot make links.",
+    text: "Save the file and send it yourself. Whoever runs the server can set SECRETS_KEY.",
+  },
   "merge-not-possible": {
     title: "These versions cannot be brought together yet.",
     text: "Both are kept as versions of their own. Open the newest one from the list of versions and copy over what is missing.",

@@ -53,6 +53,12 @@ export const history = {
   actions: (n: number) => `Version ${n}: what you can do`,
   open: "Open",
   download: "Save file",
+  copyLink: "Copy a link",
+  linkCopied: (until: string) =>
+    `Link copied. Whoever has it can get this file until ${until}, without signing in.`,
+  linkNotCopied: (until: string) =>
+    `Word lets nothing be copied here. Copy it yourself; it holds until ${until}:`,
+  linkLabel: (n: number) => `Link to version ${n}`,
   comparePrevious: "Compare with the one before",
   compareLatest: "Compare with the newest",
   restore: "Restore",

@@ -1,7 +1,9 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { Version } from "../../../shared/contract/schemas.ts";
+import { copyText } from "../../components/copy-text.ts";
 import { downloadFile } from "../../components/download-file.ts";
+import { formatTime } from "../../components/format-time.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -41,6 +43,8 @@ export function VersionActions(props: ActionsProps) {
   const [asked, ask] = useState<"name" | "restore" | null>(null);
   const file = useOpenFile();
   const saving = useAct();
+  /** Where it could not be copied: to be copied by hand. */
+  const [link, setLink] = useState<string | null>(null);
   const { version, previous, latest } = props;
   const { id, number, resumeId } = version;
   const params = { resumeId, versionId: id };
@@ -50,6 +54,13 @@ export function VersionActions(props: ActionsProps) {
   const save = () =>
     saving.act(async () => {
       downloadFile((await pane.client.download("getVersionDocx", { params })).bytes, name);
+    });
+  const copyLink = () =>
+    saving.act(async () => {
+      const { url, expiresAt } = await pane.client.call("createVersionLink", { params, body: {} });
+      const copied = await copyText(url);
+      setLink(copied ? null : url);
+      file.say((copied ? m.history.linkCopied : m.history.linkNotCopied)(formatTime(expiresAt)));
     });
   const action = (text: string, onClick: () => void, label?: string) => (
     <Button
@@ -89,6 +100,7 @@ export function VersionActions(props: ActionsProps) {
       <div className={styles.list}>
         {props.isHere ? null : action(m.history.open, open, m.sync.openVersion(number))}
         {action(m.history.download, save)}
+        {action(m.history.copyLink, copyLink)}
         {previous ? action(m.history.comparePrevious, () => props.onCompare(previous.id, id)) : null}
         {id === latest.id || previous?.id === latest.id
           ? null
@@ -99,6 +111,15 @@ export function VersionActions(props: ActionsProps) {
       <p className={layout.said} role="status">
         {file.said}
       </p>
+      {link ? (
+        <Input
+          readOnly
+          size="small"
+          aria-label={m.history.linkLabel(number)}
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : null}
       <ProblemBar error={file.error ?? saving.error} onDismiss={file.error ? file.clear : saving.clear} />
     </>
   );

@@ -50,6 +50,7 @@ const queries: Record<string, (ids: Record<string, string>) => object> = {
 const bodies: Record<string, (ids: Record<string, string>) => object> = {
   "POST /resumes/{resumeId}/copies": ({ jobId }) => ({ jobId }),
   "PUT /resumes/{resumeId}/versions/{versionId}/label": () => ({ label: "Sample" }),
+  "POST /resumes/{resumeId}/versions/{versionId}/links": () => ({}),
   "POST /resumes/{resumeId}/merges/{mergeId}/decisions": () => ({
     decisions: [{ conflict: "c1", choice: "mine" }],
   }),

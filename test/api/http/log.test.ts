@@ -37,14 +37,39 @@ test("the log of a whole sign-in and of calls with words in them holds no token,
     "Experience",
     "Xylophonist, Zanzibar Hall, 2019 – 2022",
   ]);
-  expect((await api.call("createResume", { token, file })).status).toBe(201);
+  const imported = await api.call("createResume", { token, file });
+  expect(imported.status).toBe(201);
+  const { id: versionId, resumeId } = imported.body.version;
+  const { url } = (await api.call("createVersionLink", { token, params: { resumeId, versionId }, body: {} }))
+    .body;
+  const linkToken = url.split("/").at(-1)!;
+  // In a mistyped address, too: it opens the file as well.
+  const addresses = [
+    url,
+    `${url}/`,
+    url.replace("/api/v1/files", "/API/v1/files"),
+    `${api.url}//x/${linkToken}`,
+  ];
+  const answers = await Promise.all(addresses.map((address) => fetch(address)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404]);
   await api.call("createToken", { body: { grant: "refresh", refreshToken: tokens.refreshToken } });
 
   const log = api.logs.join("\n");
   expect(log).toContain("/api/v1/jobs");
+  expect(log).toContain("/api/v1/files/…");
+  for (const part of linkToken.split(".")) if (part !== "") expect(log).not.toContain(part);
   const secrets = [
     ...["xylophon", "zelda", "quixote", "zanzibar", "example.com"],
-    ...[verifier, challenge, handOff.code, handOff.shortCode, token, tokens.refreshToken, made.body.key],
+    ...[
+      verifier,
+      challenge,
+      handOff.code,
+      handOff.shortCode,
+      linkToken,
+      token,
+      tokens.refreshToken,
+      made.body.key,
+    ],
     ...browser.cookies.values(),
     ...new URL(callback).searchParams.values(),
   ].filter((secret) => secret.length > 4 && !secret.startsWith("http"));
