@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type DataPlace,
@@ -24,6 +24,19 @@ afterAll(async () => {
   await data?.remove();
 });
 
+/** Waits until nothing changes: axe looks at a button's state and at its colours at different moments. */
+async function rest(body: Locator) {
+  let before = await body.innerHTML();
+  for (let tries = 0; tries < 50; tries++) {
+    // Longer than Fluent's fading, and than a busy bar waits before it shows itself.
+    await body.page().waitForTimeout(400);
+    const now = await body.innerHTML();
+    if (now === before) return;
+    before = now;
+  }
+  throw new Error("The pane does not come to rest.");
+}
+
 /** One candidate a theme, so that both begin at the beginning. */
 describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
   let word: Playground;
@@ -38,9 +51,8 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
   const place = (name: string) =>
     word.pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
   const expectNone = async (screen: string, without: string[][] = []) => {
-    // Colours are measured at rest: Fluent fades buttons in and out.
     await word.page.mouse.move(2, 2);
-    await word.page.waitForTimeout(300);
+    await rest(word.pane.locator("body"));
     expect(await findViolations(word.page, [paneFrame, "body"], without), screen).toEqual([]);
   };
 
@@ -181,7 +193,8 @@ describe.each(["light", "dark"])("no violations, %s, 270 px", (theme) => {
     await word.pane.getByRole("region", { name: "Preview" }).waitFor();
     await expectNone("insert");
     await word.pane.getByRole("radio", { name: "A whole résumé, as a new document" }).check();
-    await button("Open as a new document").waitFor();
+    // Disabled until the draft is there.
+    await button("Open as a new document").click({ trial: true });
     await expectNone("new document");
     await place("Versions").click();
     await button("Import again").click();
