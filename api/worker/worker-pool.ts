@@ -81,3 +81,8 @@ export function workerPool(): WorkerPool {
   shared ??= createWorkerPool();
   return shared;
 }
+
+/** Another one in its place, before its first use: trials that play many histories call the core in their own thread. */
+export function replaceWorkerPool(pool: WorkerPool): void {
+  shared = pool;
+}

@@ -35,13 +35,7 @@ export async function settleInOffice(
 ): Promise<(string | null)[]> {
   const folder = await mkdtemp(join(tmpdir(), "autohire-office-"));
   try {
-    // The first start fills the profile, and would write over a macro that stands there already.
-    await runOffice(folder, ["--terminate_after_init"], 120_000);
-    const basic = join(folder, "profile/user/basic/Standard");
-    await mkdir(basic, { recursive: true });
-    await writeFile(join(folder, "profile/user/basic/script.xlc"), library("libraries", "Standard"));
-    await writeFile(join(basic, "script.xlb"), library("library", "Settle"));
-    await writeFile(join(basic, "Settle.xba"), module);
+    await installMacro(folder, "Settle", settling);
     const texts: (string | null)[] = tasks.map(() => null);
     // All of one name, which a field may show.
     for (const [n, { bytes }] of tasks.entries()) {
@@ -70,6 +64,17 @@ export async function settleInOffice(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A module of Basic in the profile of a LibreOffice that `runOffice` starts in this folder. */
+export async function installMacro(folder: string, name: string, code: string): Promise<void> {
+  // The first start fills the profile, and would write over a macro that stands there already.
+  await runOffice(folder, ["--terminate_after_init"], 120_000);
+  const basic = join(folder, "profile/user/basic/Standard");
+  await mkdir(basic, { recursive: true });
+  await writeFile(join(folder, "profile/user/basic/script.xlc"), library("libraries", "Standard"));
+  await writeFile(join(basic, "script.xlb"), library("library", name));
+  await writeFile(join(basic, `${name}.xba`), moduleOf(name, code));
 }
 
 /**
@@ -114,7 +119,12 @@ export async function withDatesApart(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Ends in any case: a crash leaves the texts that there was no time for unwritten, which is the answer for them. */
-function runOffice(folder: string, words: string[], timeoutMs: number): Promise<void> {
+export function runOffice(
+  folder: string,
+  words: string[],
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
   if (soffice === undefined) throw new Error("LibreOffice is not installed here.");
   const own = [
     `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
@@ -125,9 +135,12 @@ function runOffice(folder: string, words: string[], timeoutMs: number): Promise<
   // `soffice` only starts the program proper: both are in one group, and end together.
   const office = spawn(soffice, [...own, ...words], { detached: true, stdio: "ignore" });
   const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => process.kill(-(office.pid as number), "SIGKILL"), timeoutMs);
+  const kill = () => process.kill(-(office.pid as number), "SIGKILL");
+  const timer = setTimeout(kill, timeoutMs);
+  signal?.addEventListener("abort", kill);
   office.on("close", () => {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", kill);
     resolve();
   });
   return promise;
@@ -142,16 +155,19 @@ function library(kind: "libraries" | "library", name: string): string {
     : `<?xml version="1.0" encoding="UTF-8"?>${doctype}<library:library ${namespace} library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="${name}"/></library:library>`;
 }
 
-const module = `<?xml version="1.0" encoding="UTF-8"?>
+const moduleOf = (name: string, code: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Settle" script:language="StarBasic">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="${name}" script:language="StarBasic">
 Function MakeValue(sKey As String, vValue)
   Dim oMade As New com.sun.star.beans.PropertyValue
   oMade.Name = sKey
   oMade.Value = vValue
   MakeValue = oMade
 End Function
+${code.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</script:module>
+`;
 
+const settling = `
 Sub SettleOne(sTask As String)
   Dim aWords, oDocument, oDispatcher, sCommand As String
   On Error GoTo Failed
@@ -173,10 +189,9 @@ Sub SettleAll(sList As String)
   Open sList For Input As #1
   While Not Eof(1)
     Line Input #1, sTask
-    If sTask &lt;&gt; "" Then SettleOne(sTask)
+    If sTask <> "" Then SettleOne(sTask)
   Wend
   Close #1
   StarDesktop.terminate()
 End Sub
-</script:module>
 `;

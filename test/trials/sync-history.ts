@@ -29,6 +29,9 @@ interface Device {
   isEdited: boolean;
 }
 
+/** The real one, or the operations alone. */
+export type SyncApi = Pick<TestApi, "call" | "clock">;
+
 /** LibreOffice, where it is there; null: it could not save this one. */
 export type SaveAnew = (doc: DocxDocument) => Promise<DocxDocument | null>;
 
@@ -48,7 +51,7 @@ export class SyncHistory {
   /** What broke a law, and the steps so far. */
   readonly violations: string[] = [];
   readonly steps: string[] = [];
-  private readonly api: TestApi;
+  private readonly api: SyncApi;
   private readonly token: string;
   private readonly random: Random;
   private readonly saveAnew: SaveAnew | null;
@@ -60,7 +63,7 @@ export class SyncHistory {
   private devices: Device[] = [];
   private count = 0;
 
-  constructor(api: TestApi, token: string, random: Random, saveAnew: SaveAnew | null) {
+  constructor(api: SyncApi, token: string, random: Random, saveAnew: SaveAnew | null) {
     this.api = api;
     this.token = token;
     this.random = random;
@@ -78,7 +81,11 @@ export class SyncHistory {
       this.devices.push(device);
       await this.take(device);
     }
-    for (let n = 0; n < steps && this.violations.length === 0; n++) await this.step();
+    for (let n = 0; n < steps && this.violations.length === 0; n++) {
+      // What lies a step apart has an order also where lists are ordered by time.
+      api.clock.advance(1);
+      await this.step();
+    }
     if (this.violations.length === 0) await this.finish();
     await api.call("deleteResume", { token, params: this.params });
   }
@@ -104,10 +111,14 @@ export class SyncHistory {
     for (let n = 1 + this.random(2); n > 0; n--) {
       const changed = change(device.doc, this.random, () => `${device.sign}q${this.count++}k`);
       if (!changed) continue;
+      const now = wordsOf(changed.doc);
+      const gone = [...wordsOf(device.doc)].filter((word) => !now.has(word));
+      // A word that stands in two runs may be cut in two; that is no edit of which anything could be expected.
+      if (gone.length > 0 && !/^delete(?:Line|Row)$/.test(changed.noted.kind)) continue;
       device.doc = changed.doc;
       device.isEdited = true;
       device.added.push(...changed.noted.added);
-      for (const word of changed.noted.removed) this.excused.add(word);
+      for (const word of gone) this.excused.add(word);
       this.steps.push(`${device.sign} ${changed.noted.kind}(${changed.noted.lines.join()})`);
     }
   }

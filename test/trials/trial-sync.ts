@@ -1,70 +1,73 @@
 /**
- * The laws of version sync over random histories of two devices through the real API: `npm run trial:sync -- --sequences 10000 --seed 1`.
- * The same seed gives the same history; `--at N` plays one, `--steps` its length, `--only NAME` takes the documents whose name holds it.
- * In one of `--office` sequences LibreOffice saves files anew, where it is installed.
+ * The laws of version sync over random histories of two devices: `npm run trial:sync -- --sequences 10000 --seed 1`. They play
+ * on the operations alone, with rows in memory (support/bare-api.ts), and each `--real`th through the real API, HTTP, worker threads
+ * and database. The same seed gives the same history; `--at N` plays one, `--from N` begins there, `--steps` its length, `--only
+ * NAME` takes the documents whose name holds it. In each `--office`th LibreOffice saves files anew, where it is installed.
  */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type DocxDocument, saveDocx } from "../../shared/docx/index.ts";
 import { randomFrom } from "../shared/docx/edit-at-random.ts";
-import { startTestApi } from "../support/api.ts";
-import { convertInOffice } from "./convert-in-office.ts";
+import { startTestApi, type TestApi } from "../support/api.ts";
+import { startBareApi } from "../support/bare-api.ts";
 import { plantOwnWords } from "./random-histories.ts";
+import { type RunningOffice, startOffice } from "./save-anew.ts";
 import { soffice } from "./settle-in-office.ts";
 import { openBytes, SyncHistory } from "./sync-history.ts";
 import { listTrialDocuments } from "./trial-documents.ts";
 
 const { values } = parseArgs({
   options: {
-    sequences: { type: "string", default: "200" },
+    sequences: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     steps: { type: "string", default: "12" },
     only: { type: "string", default: "" },
+    from: { type: "string", default: "0" },
     at: { type: "string" },
     office: { type: "string", default: "20" },
+    real: { type: "string", default: "100" },
+    largest: { type: "string", default: "60000" },
   },
 });
-const [sequences, seed, office] = [values.sequences, values.seed, values.office].map(Number) as [
-  number,
-  number,
-  number,
-];
-const longest = 60_000;
+const numberOf = (name: "sequences" | "seed" | "steps" | "from" | "office" | "real" | "largest") =>
+  Number(values[name]);
+const [sequences, seed] = [numberOf("sequences"), numberOf("seed")];
+const isEach = (n: number, every: number) => every > 0 && n % every === every - 1;
 
-const folder = await mkdtemp(join(tmpdir(), "autohire-sync-"));
 if (!soffice) console.log("LibreOffice is not installed: no file is saved anew by it.");
-
+const opened: { office?: RunningOffice; real?: TestApi } = {};
 async function saveAnew(doc: DocxDocument): Promise<DocxDocument | null> {
-  const [file, out] = [join(folder, "file.docx"), join(folder, "out")];
-  await writeFile(file, await saveDocx(doc));
-  await rm(out, { recursive: true, force: true });
-  await convertInOffice(folder, [file], "docx", out);
-  const saved = await readFile(join(out, "file.docx")).catch(() => null);
+  opened.office ??= await startOffice();
+  const saved = await opened.office.saveAnew(await saveDocx(doc));
   return saved && openBytes(saved);
 }
 
 const documents = (await listTrialDocuments()).filter(
-  ({ name, doc }) => name.includes(values.only) && doc.text(doc.mainPart).length < longest,
+  ({ name, doc }) => name.includes(values.only) && doc.text(doc.mainPart).length < numberOf("largest"),
 );
 const bases = documents.map(({ doc }) => plantOwnWords(doc));
-const api = await startTestApi({ env: { LOG_LEVEL: "error" } });
 const laws = new Map<string, number>();
-let [bad, saved, steps] = [0, 0, 0];
+const counts = { played: 0, bad: 0, real: 0, office: 0, steps: 0 };
 const start = performance.now();
-for (let n = Number(values.at ?? 0); n < sequences; n++) {
+const seconds = () => ((performance.now() - start) / 1000).toFixed(0);
+const [first, end] =
+  values.at === undefined ? [numberOf("from"), sequences] : [Number(values.at), Number(values.at) + 1];
+for (let n = first; n < end; n++) {
   const at = n % documents.length;
-  const usesOffice = soffice !== undefined && office > 0 && n % office === office - 1;
-  if (usesOffice) saved++;
+  const usesOffice = soffice !== undefined && isEach(n, numberOf("office"));
+  const isReal = isEach(n, numberOf("real"));
+  if (isReal) opened.real ??= await startTestApi({ env: { LOG_LEVEL: "error" } });
+  const api = isReal ? opened.real! : startBareApi();
   const token = await api.signInAs(`sync${n}@example.org`);
   const history = new SyncHistory(api, token, randomFrom(seed * 1_000_003 + n), usesOffice ? saveAnew : null);
   await history
-    .run(bases[at]!, Number(values.steps))
+    .run(bases[at]!, numberOf("steps"))
     .catch((error: Error) => history.violations.push(error.stack?.split("\n").slice(0, 3).join(" ") ?? ""));
-  steps += history.steps.length;
+  counts.played++;
+  counts.real += Number(isReal);
+  counts.office += Number(usesOffice);
+  counts.steps += history.steps.length;
   if (history.violations.length > 0) {
-    bad++;
+    counts.bad++;
     console.log(`#${n} ${documents[at]!.name} (seed ${seed})\n    ${history.steps.join("\n    ")}`);
     for (const what of history.violations) {
       console.log(`  ${what}`);
@@ -72,15 +75,12 @@ for (let n = Number(values.at ?? 0); n < sequences; n++) {
       laws.set(law, (laws.get(law) ?? 0) + 1);
     }
   }
-  if (n % 100 === 99)
-    console.log(`${n + 1} sequences, ${bad} bad, ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  if (values.at !== undefined) break;
+  if (n % 100 === 99) console.log(`${n + 1} sequences, ${counts.bad} bad, ${seconds()} s`);
 }
-await api.close();
-await rm(folder, { recursive: true, force: true });
-const seconds = ((performance.now() - start) / 1000).toFixed(0);
+await opened.real?.close();
+await opened.office?.close();
 console.log(
-  `${sequences} sequences (${saved} with LibreOffice, ${steps} steps) on ${documents.length} documents, seed ${seed}: ${bad} with violations, ${seconds} s`,
+  `${counts.played} sequences (${counts.real} through the real API, ${counts.office} with LibreOffice, ${counts.steps} steps) on ${documents.length} documents, seed ${seed}: ${counts.bad} with violations, ${seconds()} s`,
 );
 for (const [law, count] of [...laws].sort((a, b) => b[1] - a[1])) console.log(`  ${count} × ${law}`);
-process.exitCode = bad > 0 ? 1 : 0;
+process.exitCode = counts.bad > 0 ? 1 : 0;
