@@ -1,5 +1,5 @@
+import escapeHtml from "escape-html";
 import type { LetterPart } from "../../shared/docx/write/write-letter.ts";
-import { escapeHtml } from "../worker/html/write-page.ts";
 
 /** A letter's paragraphs as HTML. Every word of it is text. */
 export function writeLetterHtml(parts: readonly LetterPart[]): string {

@@ -1,3 +1,4 @@
+import escapeHtml from "escape-html";
 import type { ErrorRequestHandler, Request, Response } from "express";
 import multer from "multer";
 import { problemCodes } from "../../shared/contract/problems.ts";
@@ -38,8 +39,6 @@ function writePage({ title, detail, code, requestId }: ProblemDocument): string 
     "</html>",
   ].join("\n");
 }
-
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => `&#${one.codePointAt(0)};`);
 
 /** The last handler of the app: everything thrown becomes a problem, and what nobody foresaw `internal-error`. */
 export const handleErrors: ErrorRequestHandler = (error, request, response, _next) => {

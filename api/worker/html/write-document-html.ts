@@ -1,10 +1,10 @@
+import escapeHtml from "escape-html";
 import mammoth from "mammoth";
 import { type DocxDocument, readBlocks, saveDocx } from "../../../shared/docx/index.ts";
 import type { Block } from "../../../shared/docx/types.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { keepEveryBlock, listLines } from "./keep-every-block.ts";
 import { type MammothNode, nodeOfBlock, textOf } from "./mammoth-tree.ts";
-import { escapeHtml } from "./write-page.ts";
 
 /** A portrait or a logo; photographs of a phone are a hundred times larger and none of the preview's business. */
 const largestPictureBytes = 200_000;

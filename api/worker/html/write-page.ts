@@ -1,3 +1,5 @@
+import escapeHtml from "escape-html";
+
 /** Black on white, whatever the pane looks like: it shows what will be printed. */
 const style = [
   "html{color-scheme:light;background:#fff}",
@@ -16,14 +18,6 @@ const style = [
 /** Nothing is loaded and nothing runs, also where a frame should be opened without its sandbox. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
-
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 
 /** A whole page for `srcdoc`. `body` is HTML that is clean already, `title` any text. */
 export function writePage({
