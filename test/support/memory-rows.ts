@@ -103,8 +103,11 @@ function makeTable(name: string, { key, defaults }: Shape, tables: Record<string
       if (skips) return 0;
       throw new Error(`A row of ${name} with this ${key.join(" and ")} is there already.`);
     }
-    const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-    rows.push({ ...defaults, ...given });
+    const given = Object.entries(data).filter(([, value]) => value !== undefined);
+    rows.push({
+      ...defaults,
+      ...Object.fromEntries(given.map(([column, value]) => [column, asStored(column, value)])),
+    });
     return 1;
   };
   return {
@@ -157,6 +160,10 @@ function newValue(before: unknown, value: unknown): unknown {
   if (!isPlain(value) || !("increment" in value)) return value;
   return (before as number) + (value.increment as number);
 }
+
+/** Times may be given as texts, too. */
+const asStored = (column: string, value: unknown) =>
+  column.endsWith("At") && typeof value === "string" ? new Date(value) : value;
 
 const isPlain = (value: unknown): value is Row =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -29,7 +29,7 @@ export interface History {
 
 /** Without bounds: a word may come to stand close beside another. */
 const ownWord = /bq\d+k/g;
-export const uniqueWord = /[bmts]q\d+k/g;
+export const uniqueWord = /[bmtsp]q\d+k/g;
 const filler = "led built shipped tuned grew wrote ran taught drew sold planned cut".split(" ");
 
 export const pick = <T>(list: readonly T[], random: Random): T | undefined =>
@@ -48,13 +48,20 @@ const inField = (paragraph: XmlElement) => /fldChar|fldSimple/.test(paragraph.ra
 export const ownWordsIn = (xml: string): string[] => xml.match(ownWord) ?? [];
 export const uniqueWordsIn = (xml: string): string[] => xml.match(uniqueWord) ?? [];
 
-/** The document with a word of its own at the end of each line that has text. */
-export function plantOwnWords(doc: DocxDocument): DocxDocument {
+/** The document with a word of its own at the end of each line that has text, or so many words of it. */
+export function plantOwnWords(doc: DocxDocument, fewest = 1): DocxDocument {
   const { root, text } = doc.tree(doc.mainPart);
   const splices: Splice[] = [];
   paragraphsOf(root).forEach((paragraph, n) => {
     const last = textsOf(paragraph).at(-1);
     if (last === undefined || inField(paragraph)) return;
+    if (
+      paragraph.raw
+        .replace(/<[^>]*>/g, "")
+        .trim()
+        .split(/\s+/).length < fewest
+    )
+      return;
     splices.push({ start: last.closeStart, end: last.closeStart, text: ` bq${n}k` });
   });
   return doc.withParts(new Map([[doc.mainPart, applySplices(text, splices)]]));
@@ -114,7 +121,7 @@ const ops: Record<string, Make> = {
     const text = pick(editable(doc).flatMap(textsOf), random);
     const found = pick([...(text?.inner ?? "").matchAll(/[A-Za-z]\w*/g)], random);
     if (text === undefined || found === undefined || found[0].length === 0) return null;
-    if (/^[bmts]q\d+k$/.test(found[0])) return null;
+    if (/^[bmtsp]q\d+k$/.test(found[0])) return null;
     const unique = word();
     const start = text.openEnd + found.index;
     const before = text.tree.text.slice(0, start);
@@ -125,7 +132,7 @@ const ops: Record<string, Make> = {
   deleteWord(doc, random) {
     const text = pick(editable(doc).flatMap(textsOf), random);
     const found = pick([...(text?.inner ?? "").matchAll(/(?<= )\w+ /g)], random);
-    if (text === undefined || found === undefined || /^[bmts]q\d+k/.test(found[0])) return null;
+    if (text === undefined || found === undefined || /^[bmtsp]q\d+k/.test(found[0])) return null;
     const start = text.openEnd + found.index;
     return edit(nearest(text) as XmlElement, [{ start, end: start + found[0].length, text: "" }]);
   },

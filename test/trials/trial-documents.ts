@@ -1,5 +1,7 @@
 /** Documents for trials: the project's own, and the corpus's where it is there. */
-import type { DocxDocument } from "../../shared/docx/index.ts";
+import { type DocxDocument, openDocx } from "../../shared/docx/index.ts";
+import { makeResumeFile } from "../api/resumes/resume-file.ts";
+import { listResumes } from "../fixtures/people/pour-resumes.ts";
 import { hasCorpus, openCorpus } from "../shared/docx/corpus.ts";
 import { buildTrialDocument } from "./trial-fixture.ts";
 
@@ -18,4 +20,18 @@ export async function listTrialDocuments(): Promise<{ name: string; doc: DocxDoc
     }
   }
   return list;
+}
+
+/** Résumés of persons who do not exist, with careers that are read. */
+export async function listFilledResumes(): Promise<{ name: string; doc: DocxDocument }[]> {
+  const list = [{ name: "small", bytes: await makeResumeFile() }];
+  for (const { person, layout, pour } of listResumes({ setAside: false }).resumes)
+    list.push({ name: `${person.id} · ${layout}`, bytes: await pour() });
+  return Promise.all(
+    list.map(async ({ name, bytes }) => {
+      const opened = await openDocx(bytes);
+      if (!opened.ok) throw new Error(`${name}: ${opened.problem.message}`);
+      return { name, doc: opened.value };
+    }),
+  );
 }
