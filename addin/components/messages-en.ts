@@ -283,6 +283,15 @@ export const en = {
     waiting: (n: number) => `${count(n, "decision", "decisions")} will be sent once the server answers.`,
     acceptAll: (n: number) => (n === 1 ? "Accept the one that is left" : `Accept all ${n}`),
     takeAllBack: (n: number) => (n === 1 ? "Take it back" : `Take all ${n} back`),
+    reviewed: ({ settled, takenBack }: { settled: number; takenBack: number }) =>
+      [
+        settled > 0 ? `You accepted ${count(settled, "change", "changes")} in Word.` : null,
+        takenBack > 0
+          ? `You rejected ${count(takenBack, "change", "changes")} in Word: open again here.`
+          : null,
+      ]
+        .filter((part) => part !== null)
+        .join(" "),
     toSend: "Save to send",
     again: "Look again",
     made: "Made for this job",
@@ -337,6 +346,7 @@ export const en = {
     states: {
       open: "Open",
       accepted: "Accepted",
+      settled: "Accepted in Word",
       rejected: "Skipped",
       "taken-back": "Taken back",
       replaced: "Replaced",
@@ -477,6 +487,16 @@ export const en = {
       conflict: (n: number) =>
         `This document is kept as version ${n}. Some of its lines were changed elsewhere too. Your résumé stays as it is until you decide what they read.`,
     },
+    suggestions: ({ pending, settled, takenBack }: { pending: number; settled: number; takenBack: number }) =>
+      [
+        pending > 0
+          ? `${count(pending, "suggestion waits", "suggestions wait")} under Review in Word and ${pending === 1 ? "counts" : "count"} as no change of yours until you accept ${pending === 1 ? "it" : "them"} there.`
+          : null,
+        settled > 0 ? `You accepted ${count(settled, "suggestion", "suggestions")} in Word.` : null,
+        takenBack > 0 ? `You rejected ${count(takenBack, "suggestion", "suggestions")} in Word.` : null,
+      ]
+        .filter((part) => part !== null)
+        .join(" "),
     inDocument: "In the document",
     inProfile: "In your facts",
     changeKinds: {

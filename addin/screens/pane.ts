@@ -23,6 +23,7 @@ import {
   writeJson,
   writePlace,
 } from "./place.ts";
+import { listWritten } from "./tailor/written-changes.ts";
 
 export interface PaneServices {
   client: Client;
@@ -65,6 +66,8 @@ export interface Pane extends PaneServices {
   chooseJob(job: Job | null): void;
   /** After an import: the document now stands for this version, and says so itself. */
   settle(resume: Resume, versionId: string): Promise<void>;
+  /** Suggestions of this run stand in the document from now on, and it says so itself. */
+  noteRun(runId: string): Promise<void>;
   /** Where a version's blocks stand; fetched once. */
   loadPlaces(resumeId: string, versionId: string): Promise<BlockPlaces>;
   countChanges(): Promise<void>;
@@ -176,7 +179,8 @@ export function createPane(services: PaneServices): Pane {
     try {
       const places = await loadPlaces(resume.id, link.versionId);
       const texts = await readParagraphTexts();
-      if (state.link?.versionId === link.versionId) change({ changes: countChanges(texts, places) });
+      const own = link.runId ? listWritten(services, link.runId) : [];
+      if (state.link?.versionId === link.versionId) change({ changes: countChanges(texts, places, own) });
     } catch {
       // The count is a hint; importing looks for itself.
       change({ changes: null });
@@ -226,16 +230,26 @@ export function createPane(services: PaneServices): Pane {
       });
     },
     async settle(resume, versionId) {
+      const { server } = services;
+      // What was written into the document stands in it, whatever version it is.
+      const runId = state.link?.resumeId === resume.id ? state.link.runId : undefined;
       const link: DocumentLink = {
-        server: services.server,
+        server,
         resumeId: resume.id,
         versionId,
         jobId: resume.jobId,
+        ...(runId ? { runId } : {}),
       };
       change({ resume, link, unknownLink: false, changes: 0 });
       keep({});
       await writeLink(link);
       void countNow();
+    },
+    async noteRun(runId) {
+      const { link } = state;
+      if (!link || link.runId === runId) return;
+      change({ link: { ...link, runId } });
+      await writeLink({ ...link, runId });
     },
     loadPlaces,
     countChanges: countNow,

@@ -1,11 +1,11 @@
-/**
- * Places of ours in the document: hidden bookmarks (a leading `_` hides one; 40 characters at most, letters, digits and
- * `_`; a second one of the same name deletes the first). They survive edits around them, saving, and other people's Word.
- * A place is a help, never a proof: whoever uses it compares the text.
+import { anchorName } from "../../shared/docx/package/anchor-name.ts";
+
+export { anchorName };
+
+/*
+ * Places of ours in the document: hidden bookmarks (a second one of the same name deletes the first). They survive edits around
+ * them, saving, and other people's Word. A place is a help, never a proof: whoever uses it compares the text.
  */
-function anchorName(id: string): string {
-  return `_AH${id.replace(/[^A-Za-z0-9]/g, "").slice(0, 36)}`;
-}
 
 /** Marks a range. Null where this Word has no bookmarks or refuses one: the text has to find the place then. */
 export async function setAnchor(

@@ -4,7 +4,7 @@ import { findBlock } from "./find-block.ts";
 import { HostProblem } from "./host-problem.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { rejectRevisions, restoreParagraph } from "./restore-paragraph.ts";
-import { writeInWord } from "./run-in-word.ts";
+import { readInWord, writeInWord } from "./run-in-word.ts";
 import type { WrittenChange } from "./written-change.ts";
 
 /**
@@ -34,9 +34,15 @@ async function restoreReplaced(change: WrittenChange): Promise<void> {
   });
 }
 
-/** With tracking off, deleting what is itself a tracked insertion leaves nothing behind. */
+/** With tracking off, deleting what is itself a tracked insertion leaves nothing behind; what was accepted in Word goes as a mark. */
 async function removeInserted(change: WrittenChange): Promise<void> {
-  await writeInWord("Off", async (context) => {
+  const isSettled = await readInWord(async (context) => {
+    const found = await findWritten(context, change);
+    return (
+      found !== null && isSameText((await readReviewed(context, found.paragraph)).original, change.after)
+    );
+  });
+  await writeInWord(isSettled ? "TrackAll" : "Off", async (context) => {
     const found = await findWritten(context, change);
     if (!found) {
       const now = await loadParagraphs(context);

@@ -11,4 +11,6 @@ export interface WrittenChange {
   /** Texts around it, for Words without bookmarks. */
   previous: string | null;
   next: string | null;
+  /** It was accepted in Word: the words are the candidate's own by now. */
+  settled?: boolean;
 }

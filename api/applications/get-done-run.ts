@@ -1,6 +1,7 @@
 import type { RunDetail, RunSuggestion } from "../../shared/contract/schemas.ts";
 import { Problem } from "../problem.ts";
 import { getTailoringRun } from "../tailoring/get-tailoring-run.ts";
+import { isTaken } from "../tailoring/suggestion-states.ts";
 import type { World } from "../world.ts";
 
 export interface DoneRun extends RunDetail {
@@ -14,7 +15,7 @@ export interface DoneRun extends RunDetail {
 export async function getDoneRun(world: World, candidateId: string, runId: string): Promise<DoneRun> {
   const run = await getTailoringRun(world, candidateId, runId);
   if (run.state !== "done") throw new Problem("run-not-done");
-  const accepted = run.suggestions.filter(({ state }) => state === "accepted");
+  const accepted = run.suggestions.filter(isTaken);
   if (accepted.length > 0) return { ...run, chosen: accepted, proposed: false };
   const open = run.suggestions.filter(
     ({ state, verdict, edit }) => state === "open" && verdict === "supported" && edit !== null,

@@ -26,6 +26,8 @@ import { getResume } from "./get-resume.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
 import { mergeSides } from "./merges/merge-sides.ts";
 import { endMerge, findMerge, findOpenMerge, insertMerge } from "./merges/store.ts";
+import { nothingOfOurs, readOwnChanges } from "./own-changes/read-own-changes.ts";
+import { type StandingChange, writeStandings } from "./own-changes/store.ts";
 import { answerWith, listChanges, nothingNew, publishVersions } from "./publish-versions.ts";
 import { describeReading, type ReadDocument, readDocument } from "./read-document.ts";
 import {
@@ -50,6 +52,11 @@ interface Import {
   document: ReadDocument;
   stored: StoredFile;
   source: VersionSource;
+  /** Decided in Word about what was written into it. */
+  decided: readonly StandingChange[];
+  /** How what was written into it stands there. */
+  counts: ReimportAnswer["suggestions"];
+  pendingWords: readonly string[];
 }
 
 /** Where an import begins: the version it was made from, and the one that both sides have in common. */
@@ -81,7 +88,7 @@ export async function createVersion(
   const document = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
   const source = { fileName: file.name?.slice(0, 200) ?? null, madeBy, runId: run ?? null };
-  const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source };
+  const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source, ...nothingOfOurs };
   const fromId = baseId ?? (await findLinkedVersion(world, candidateId, imported));
   for (let round = 1; round <= maxRounds; round++) {
     const answer = await importOnce(world, candidateId, imported, fromId);
@@ -104,15 +111,16 @@ async function findLinkedVersion(
 async function importOnce(
   world: World,
   candidateId: string,
-  imported: Import,
+  given: Import,
   fromId: string | null,
 ): Promise<ReimportAnswer | null> {
-  const { resumeId } = imported;
+  const { resumeId } = given;
   const line = await findLine(world.db, candidateId, resumeId);
   if (!line) throw new Problem("not-found");
   const { latest } = line.resume;
   const number = line.lastNumber + 1;
   const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
+  const imported = await setOursAside(world, candidateId, given, from);
   // A file that came in before, merged or waiting by now, is the version it became then.
   const same =
     (await findSame(world, candidateId, imported, [latest, from, base])) ??
@@ -125,15 +133,43 @@ async function importOnce(
   });
   if (same && decision === "unchanged") {
     // The version that the document is. Were an untouched older one called latest, its next edit would undo the newer ones.
-    return answerWith(world, candidateId, same, { ...nothingNew, reading: readingOf(imported) });
+    await writeStandings(world.db, candidateId, imported.decided, world.now());
+    const { counts: suggestions } = imported;
+    return answerWith(world, candidateId, same, {
+      ...nothingNew,
+      suggestions,
+      reading: readingOf(imported),
+    });
   }
   if (decision === "merge") return merge(world, candidateId, imported, { from, base }, latest, number);
   const waiting = await waitingFor(world, candidateId, from);
   const parents = from.id === latest.id ? [latest.id] : [latest.id, from.id];
   const next = versionOf(world, imported, number, parents);
-  return publishVersions(world, candidateId, latest, [next], "fast-forward", (transaction) =>
-    replaceMerge(transaction, world, candidateId, waiting),
+  return publishVersions(
+    world,
+    candidateId,
+    latest,
+    [next],
+    "fast-forward",
+    async (transaction) => {
+      await replaceMerge(transaction, world, candidateId, waiting);
+      await writeStandings(transaction, candidateId, imported.decided, world.now());
+    },
+    imported.counts,
   );
+}
+
+/** What nobody has decided of our suggestions is neither fact nor edit; what was decided in Word is read back with the version. */
+async function setOursAside(
+  world: World,
+  candidateId: string,
+  imported: Import,
+  from: Version,
+): Promise<Import> {
+  const { source } = imported;
+  const own = await readOwnChanges(world, candidateId, { ...imported, from, run: source.runId });
+  const { run, ...read } = own;
+  return { ...imported, ...read, source: { ...source, runId: source.runId ?? run } };
 }
 
 const readingOf = ({ document }: Import): ReimportAnswer["reading"] => describeReading(document.model);
@@ -199,13 +235,17 @@ async function merge(
   const theirs = { id: beside.id, bytes: imported.bytes };
   const sides = { base, mine: latest, theirs, number: number + 1 };
   const merged = await mergeSides(world, candidateId, sides, waiting?.conflicts ?? []);
-  if (merged.kind === "merged")
-    return publishVersions(world, candidateId, latest, [beside, merged.version], "merged", (transaction) =>
-      replaceMerge(transaction, world, candidateId, waiting),
-    );
+  const settle = async (transaction: Transaction) => {
+    await replaceMerge(transaction, world, candidateId, waiting);
+    await writeStandings(transaction, candidateId, imported.decided, world.now());
+  };
+  if (merged.kind === "merged") {
+    const versions = [beside, merged.version];
+    return publishVersions(world, candidateId, latest, versions, "merged", settle, imported.counts);
+  }
   const mergeId = world.newId();
   const kept = await appendVersions(world.db, candidateId, resumeId, [beside], async (transaction) => {
-    await replaceMerge(transaction, world, candidateId, waiting);
+    await settle(transaction);
     if (merged.kind === "impossible") return;
     const { conflicts } = merged;
     const ids = { id: mergeId, resumeId, baseId: base.id, mineId: latest.id, theirsId: beside.id };
@@ -224,11 +264,12 @@ async function merge(
     conflicts: merged.conflicts,
     merge: await findMerge(world.db, candidateId, resumeId, mergeId),
     profileChanges: [],
+    suggestions: imported.counts,
   });
 }
 
 function versionOf(world: World, imported: Import, number: number, parents: string[]): NewVersion {
-  const { versionId, resumeId, document, stored, source } = imported;
+  const { versionId, resumeId, document, stored, source, pendingWords } = imported;
   const { blocks, model } = document;
   return {
     id: versionId,
@@ -240,6 +281,7 @@ function versionOf(world: World, imported: Import, number: number, parents: stri
     ...source,
     blocks,
     model,
+    pendingWords,
     at: world.now(),
   };
 }

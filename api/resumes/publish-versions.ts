@@ -19,6 +19,7 @@ export const nothingNew = {
   conflicts: [],
   merge: null,
   profileChanges: [],
+  suggestions: { pending: 0, settled: 0, takenBack: 0 },
 } satisfies Partial<ReimportAnswer>;
 
 /** Writes the versions and what the last one says about the candidate; null when the line has grown meanwhile. */
@@ -29,6 +30,7 @@ export async function publishVersions(
   versions: NewVersion[],
   outcome: ReimportAnswer["outcome"],
   also: (transaction: Transaction) => Promise<void> = async () => {},
+  suggestions: ReimportAnswer["suggestions"] = nothingNew.suggestions,
 ): Promise<ReimportAnswer | null> {
   const last = versions.at(-1)!;
   const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
@@ -47,7 +49,7 @@ export async function publishVersions(
   if (!written) return null;
   const changes = await listChanges(before, last);
   const reading = describeReading(last.model);
-  const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges };
+  const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges, suggestions };
   return answerWith(world, candidateId, last, answer);
 }
 

@@ -34,6 +34,8 @@ export interface NewVersion extends Partial<VersionSource> {
   size: number;
   blocks: Block[];
   model: ResumeModel;
+  /** Lines of ours that are pending in the file, and so stand in no block. */
+  pendingWords?: readonly string[];
   at: Date;
 }
 
@@ -121,14 +123,17 @@ async function insertVersion(
   candidateId: string,
   version: NewVersion,
 ): Promise<void> {
-  const { at, blocks, model, ...columns } = version;
+  const { at, blocks, model, pendingWords = [], ...columns } = version;
   // Locks the claim until the version stands. Without it the bytes may be gone: it was taken back meanwhile.
   const { count } = await transaction.storedFile.updateMany({
     where: { candidateId, sha256: version.sha256 },
     data: { mediaType: docxType },
   });
   if (count === 0) throw new Error(`The stored file ${version.sha256} was removed while it was being named.`);
-  const models = await listModelsIn(transaction, candidateId, version.resumeId, blocks);
+  const models = await listModelsIn(transaction, candidateId, version.resumeId, [
+    ...blocks.map(({ text }) => text),
+    ...pendingWords,
+  ]);
   await transaction.version.create({
     data: {
       ...columns,
@@ -148,11 +153,11 @@ async function listModelsIn(
   transaction: Transaction,
   candidateId: string,
   resumeId: string,
-  blocks: Block[],
+  lines: readonly string[],
 ): Promise<string[]> {
   const words = await transaction.modelWords.findMany({ where: { candidateId, resumeId } });
   if (words.length === 0) return [];
-  const hashes = new Set(blocks.map((block) => hashWords(block.text)));
+  const hashes = new Set(lines.map(hashWords));
   return [...new Set(words.filter((one) => hashes.has(one.textHash)).map((one) => one.model))].sort();
 }
 

@@ -11,7 +11,7 @@ import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
 import { rescoreRun } from "./rescore-run.ts";
 import { type DecidedSuggestion, listSuggestions, writeDecisions } from "./store.ts";
-import { canFollow } from "./suggestion-states.ts";
+import { canFollow, isTaken } from "./suggestion-states.ts";
 
 /**
  * Writes down what the candidate decided, all decisions or none. Words the candidate typed pass the same gate as the
@@ -84,6 +84,6 @@ function notOpen({ id, state }: RunSuggestion): Problem {
 
 /** Words typed before stay while the suggestion stays accepted. */
 function keptWords(suggestion: RunSuggestion, to: Decision["state"]): DecidedSuggestion["typed"] {
-  if (to !== "accepted" || suggestion.state !== "accepted") return null;
+  if (!(isTaken({ state: to }) && isTaken(suggestion))) return null;
   return { after: suggestion.after, claims: suggestion.claims };
 }

@@ -9,6 +9,7 @@ import { askForSuggestions, percentBeforeAsking } from "./ask-for-suggestions.ts
 import { countEarlierTries } from "./count-earlier-tries.ts";
 import { runSignals } from "./run-signals.ts";
 import { addFindings, beginRun, endRun, type Findings, findRun, listSuggestions } from "./store.ts";
+import { isTaken } from "./suggestion-states.ts";
 
 /** The score still has to be counted when the engine is done; where a model is asked, that comes between. */
 const mostPercent = { offline: 99, model: percentBeforeAsking - 1 };
@@ -103,7 +104,7 @@ export async function executeTailoringRun(
 
   // The candidate may have decided while the engine was still at work.
   const suggestions = await listSuggestions(world.db, candidateId, runId);
-  const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted");
+  const accepted = suggestions.filter(isTaken);
   const fit = { posting, facts, bytes, today, answers: profile.answers, suggestions: accepted };
   const score = await workerPool().run("scoreFit", fit);
   const end = { state: "done" as const, failure: null, score, at: world.now() };

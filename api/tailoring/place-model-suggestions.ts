@@ -1,5 +1,6 @@
 import type { RunSuggestion } from "../../shared/contract/schemas.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
+import { isTaken } from "./suggestion-states.ts";
 
 export interface PlacedSuggestion {
   suggestion: Suggestion;
@@ -33,7 +34,7 @@ export function placeModelSuggestions(
     }
     if (taken.has(block)) continue;
     const others = existing.filter((other) => blockOf(other) === block);
-    if (others.some(({ state }) => state === "accepted" || state === "taken-back")) continue;
+    if (others.some((one) => isTaken(one) || one.state === "taken-back")) continue;
     const open = others.filter(({ state }) => state === "open");
     const [instead = null] = open;
     if (open.length > 1 || (instead && !answersMore(suggestion, instead))) continue;

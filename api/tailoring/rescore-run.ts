@@ -7,6 +7,7 @@ import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { markAnswered } from "./mark-answered.ts";
 import { listSuggestions, type StoredRun, updateRun } from "./store.ts";
+import { isTaken } from "./suggestion-states.ts";
 
 /**
  * The score of a run that has one, with what is accepted and what the profile knows by now; the facts that came since are
@@ -25,7 +26,7 @@ export async function rescoreRun(
   let score: Score | null = null;
   if (run.score) {
     const bytes = await loadVersion(world, candidateId, run.resumeId, run.versionId);
-    const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted");
+    const accepted = suggestions.filter(isTaken);
     const today = world.now().toISOString().slice(0, 10);
     const { answers } = profile;
     score = await workerPool().run("scoreFit", {

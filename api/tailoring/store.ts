@@ -13,6 +13,8 @@ export interface StoredRun extends Run {
   /** Every fact of the profile when the run read it; suggestions name some of them. */
   knownFacts: Fact[];
   taskId: string | null;
+  /** Suggestions were decided in Word since the score was counted. */
+  scoreStale: boolean;
 }
 
 export interface NewRun {
@@ -105,6 +107,7 @@ export async function findRun(db: Database, candidateId: string, id: string): Pr
       score: row.score as unknown as Score | null,
       knownFacts: (row.facts as unknown as Fact[] | null) ?? [],
       taskId: row.taskId,
+      scoreStale: row.scoreStale,
     }
   );
 }
@@ -416,6 +419,6 @@ export async function updateRun(
 ): Promise<void> {
   await db.tailoringRun.updateMany({
     where: { id: runId, candidateId },
-    data: { facts: facts as object, ...(score && { score: score as object }) },
+    data: { facts: facts as object, scoreStale: false, ...(score && { score: score as object }) },
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { MessagePort } from "node:worker_threads";
 import {
+  anchorName,
   applyEdits,
   CompareRefusal,
   compareDocuments as compareDocx,
@@ -34,6 +35,12 @@ import { mergeFacts as mergeFactsInto, type Reading } from "../../shared/resume/
 import type { Fact, ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import { type Agreement, renewAgreement as renew } from "../../shared/sync/agreement.ts";
+import {
+  findOwnChanges,
+  type OwnChange,
+  type Standing,
+  type TwoReadings,
+} from "../../shared/sync/find-own-changes.ts";
 import { planSyncEdits, type Written } from "../../shared/sync/find-written.ts";
 import {
   type DocumentChange,
@@ -110,6 +117,41 @@ export async function readDocument(input: {
   return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
 }
 
+/**
+ * How changes of ours stand in a document, and how it reads without those that are pending. `from`: the version it was made from;
+ * `run`: the one that it is said to hold suggestions of.
+ */
+export async function readOwnChanges(input: {
+  bytes: Uint8Array;
+  from: Uint8Array;
+  changes: OwnChange[];
+  run: string | null;
+  versionId: string;
+}): Promise<{ standings: Standing[]; blocks: Block[]; model: ResumeModel; pendingWords: string[] }> {
+  const document = await openStored(input.bytes);
+  const text = document.text(document.mainPart);
+  const isMarked = (id: string) => text.includes(`w:name="${anchorName(id)}"`);
+  const { blocks, ...found } = findOwnChanges(input.changes, readBoth(document), {
+    from: readBoth(await openStored(input.from)),
+    had: ({ run, id }) => run === input.run || [id, `${id}to`, `${id}from`].some(isMarked),
+  });
+  return { ...found, blocks, model: readResume(blocks, { versionId: input.versionId }) };
+}
+
+const readBoth = (document: DocxDocument): TwoReadings => ({
+  final: readBlocks(document),
+  original: readBlocks(document, "original"),
+});
+
+/** The final reading without changes of ours that are pending in it, and those. */
+function readWithout(
+  document: DocxDocument,
+  own: readonly OwnChange[],
+): { blocks: Block[]; pendingWords: string[] } {
+  if (own.length === 0) return { blocks: readBlocks(document), pendingWords: [] };
+  return findOwnChanges(own, readBoth(document), { from: null, had: () => false });
+}
+
 /** The profile after a reading, what that changed in it, and what the two agree on from there on. */
 export function mergeFacts(input: { profile: ResumeFacts; reading: Reading; agreement: Agreement }): {
   facts: ResumeFacts;
@@ -144,13 +186,14 @@ export async function writeSyncEdits(input: {
   bytes: Uint8Array;
   blocks: Block[];
   written: Written[];
+  own: OwnChange[];
   versionId: string;
-}): Promise<{ bytes: Uint8Array; blocks: Block[]; model: ResumeModel }> {
+}): Promise<{ bytes: Uint8Array; blocks: Block[]; model: ResumeModel; pendingWords: string[] }> {
   const edits = planSyncEdits(input.blocks, input.written);
   const { document } = applyEdits(await openStored(input.bytes), edits, null);
-  const blocks = readBlocks(document);
+  const { blocks, pendingWords } = readWithout(document, input.own);
   const model = readResume(blocks, { versionId: input.versionId });
-  return { bytes: await saveDocx(document), blocks, model };
+  return { bytes: await saveDocx(document), blocks, model, pendingWords };
 }
 
 /** Between two documents as they were read, in words. */
@@ -185,6 +228,7 @@ export type MergeAnswer =
       bytes: Uint8Array;
       blocks: Block[];
       model: ResumeModel;
+      pendingWords: string[];
       /** What is left to decide. */
       conflicts: Conflict[];
       /** Decisions about what is no conflict of these three. */
@@ -199,6 +243,7 @@ export async function mergeDocuments(input: {
   theirs: Uint8Array;
   versionId: string;
   decisions: readonly Decision[];
+  own: readonly OwnChange[];
 }): Promise<MergeAnswer> {
   const [base, mine, theirs] = await Promise.all([
     openStored(input.base),
@@ -207,9 +252,9 @@ export async function mergeDocuments(input: {
   ]);
   try {
     const { document, conflicts, unused } = resolveConflicts(base, mine, theirs, input.decisions);
-    const blocks = readBlocks(document);
+    const { blocks, pendingWords } = readWithout(document, input.own);
     const model = readResume(blocks, { versionId: input.versionId });
-    return { ok: true, bytes: await saveDocx(document), blocks, model, conflicts, unused };
+    return { ok: true, bytes: await saveDocx(document), blocks, model, pendingWords, conflicts, unused };
   } catch (error) {
     if (error instanceof DocxFailure) return { ok: false, message: error.message };
     throw error;

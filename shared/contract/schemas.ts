@@ -216,6 +216,11 @@ export const reimportAnswerSchema = importAnswerSchema.extend({
   changes: z.array(documentChangeSchema),
   conflicts: z.array(conflictSchema),
   merge: mergeSchema.nullable(),
+  /**
+   * Suggestions that were written into this document: `pending` ones are tracked changes that nobody has decided in Word, and count
+   * as nobody's edit; the others were accepted or rejected there since the last import.
+   */
+  suggestions: z.object({ pending: z.int(), settled: z.int(), takenBack: z.int() }),
 });
 export type ReimportAnswer = z.infer<typeof reimportAnswerSchema>;
 
@@ -343,8 +348,18 @@ export const jobInputSchema = z.union([
 ]);
 export type JobInput = z.input<typeof jobInputSchema>;
 
-/** `replaced`: a model's suggestion for the same block answers more; nobody decides about it any more. */
-export const suggestionStateSchema = z.enum(["open", "accepted", "rejected", "taken-back", "replaced"]);
+/**
+ * `accepted`: its words stand in the document as a tracked change; `settled`: that was accepted in Word itself. `replaced`: a model's
+ * suggestion for the same block answers more; nobody decides about it any more.
+ */
+export const suggestionStateSchema = z.enum([
+  "open",
+  "accepted",
+  "settled",
+  "rejected",
+  "taken-back",
+  "replaced",
+]);
 export const suggestionSchema = coreSuggestionSchema.extend({
   state: suggestionStateSchema,
   /** A question that the candidate has answered, or declined, by now. */

@@ -6,6 +6,7 @@ export { applyChanges, invertEdits, mapAddresses, mapEdits } from "./edit/map-ed
 export { newTextOf, withNewText } from "./edit/new-text.ts";
 export { parseEdits } from "./edit/parse-edits.ts";
 export { mergeDocuments, resolveConflicts } from "./merge/merge-documents.ts";
+export { anchorName } from "./package/anchor-name.ts";
 export type { DocxDocument } from "./package/document.ts";
 export { readLink, removeLink, writeLink } from "./package/document-link.ts";
 export { openDocx } from "./package/open-docx.ts";

@@ -177,4 +177,6 @@ export interface DocumentLink {
   resumeId: string;
   versionId: string;
   jobId: string | null;
+  /** The run whose suggestions were written into this very document; left out where there is none. */
+  runId?: string;
 }

@@ -29,7 +29,11 @@ export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
   const { bytes } = await readDocument();
   const params = { resumeId: resume.id };
   const answer = await pane.client
-    .call("createVersion", { params, query: { base: link.versionId }, file: bytes })
+    .call("createVersion", {
+      params,
+      query: { base: link.versionId, ...(link.runId ? { run: link.runId } : {}) },
+      file: bytes,
+    })
     .catch(async (error: unknown) => {
       await followKeptVersion(pane, resume.id, error);
       throw error;

@@ -57,6 +57,7 @@ export function SyncScreen() {
         }),
       m.history.fileName(resume.title, version.number),
     );
+  const suggestions = answer ? m.sync.suggestions(answer.suggestions) : "";
   const isMerge = answer?.outcome === "merged";
   // Then it is the other way round: something is to come in.
   const isOnlyBehind = changes === 0 && link?.versionId !== resume.latest.id;
@@ -66,6 +67,7 @@ export function SyncScreen() {
       {answer ? (
         <div className={layout.stack} role="status">
           <p className={layout.plain}>{m.sync.outcomes[answer.outcome](answer.version.number)}</p>
+          {suggestions ? <p className={layout.plain}>{suggestions}</p> : null}
           {answer.merge ? (
             <div className={layout.actions}>
               <Button appearance="primary" onClick={() => pane.go("conflicts")}>

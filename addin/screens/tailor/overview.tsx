@@ -15,6 +15,7 @@ import { listFactLines } from "../resume/fact-lines.ts";
 import { useProfile } from "../resume/use-profile.ts";
 import { Conditions } from "./conditions.tsx";
 import { MadeForJob } from "./made-for-job.tsx";
+import { isTaken } from "./review.ts";
 import { StartRun } from "./start-run-view.tsx";
 import { SweepReport } from "./sweep-report.tsx";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -34,7 +35,7 @@ export function Overview(props: { job: Job; resume: Resume }) {
   const { run, suggestions, questions } = tailoring;
   const [again, setAgain] = useState(false);
   const open = suggestions.filter(isOpen).length;
-  const accepted = suggestions.filter((suggestion) => suggestion.state === "accepted").length;
+  const accepted = suggestions.filter(isTaken).length;
   const score = run.score;
   const unmet = score?.requirements.filter((requirement) => !requirement.evidenced).length ?? 0;
   const profile = useProfile();
@@ -72,6 +73,9 @@ export function Overview(props: { job: Job; resume: Resume }) {
         <p className={layout.plain}>{m.tailor.noSuggestions(questions.length > 0)}</p>
       ) : null}
       <SweepReport />
+      <p className={layout.said} role="status">
+        {m.tailor.reviewed(tailoring.reviewed)}
+      </p>
       <div className={styles.rows}>
         <RowButton
           text={m.tailor.rows.suggestions}

@@ -11,6 +11,7 @@ import { listHunks } from "../../word/list-hunks.ts";
 import { Evidence } from "../evidence.tsx";
 import { usePane } from "../pane.ts";
 import { describeMove } from "./describe-move.ts";
+import { isTaken } from "./review.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
@@ -136,15 +137,11 @@ export function SuggestionCard(props: {
           </>
         ) : (
           <>
-            <Badge
-              appearance="tint"
-              color={suggestion.state === "accepted" ? "success" : "informative"}
-              size="large"
-            >
+            <Badge appearance="tint" color={isTaken(suggestion) ? "success" : "informative"} size="large">
               {m.card.states[suggestion.state]}
             </Badge>
             <Button disabledFocusable={busy} onClick={props.onTakeBack}>
-              {suggestion.state === "accepted" ? m.card.takeBack : m.card.openAgain}
+              {isTaken(suggestion) ? m.card.takeBack : m.card.openAgain}
             </Button>
           </>
         )}

@@ -11,6 +11,7 @@ import { showEdit } from "../../word/show-place.ts";
 import { BackToOverview } from "../back-to-overview.tsx";
 import { usePane, usePaneState } from "../pane.ts";
 import { EditSuggestion } from "./edit-suggestion.tsx";
+import { isTaken } from "./review.ts";
 import { SuggestionCard } from "./suggestion-card.tsx";
 import { findNextOpen } from "./suggestion-order.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -59,7 +60,7 @@ export function SuggestionView() {
   const select = (suggestion: RunSuggestion) => {
     if (!suggestion.edit) return Promise.resolve(false);
     const edit = suggestion.edit;
-    const written = suggestion.state === "accepted" ? suggestion.after : null;
+    const written = isTaken(suggestion) ? suggestion.after : null;
     return pane.loadPlaces(run.resumeId, run.versionId).then((places) => showEdit(edit, places, written));
   };
   const moveTo = (suggestion: RunSuggestion) => {

@@ -7,7 +7,8 @@ import { takeBack } from "../../word/take-back.ts";
 import type { Said } from "../answer-form.tsx";
 import { type Pane, useOffline, usePane } from "../pane.ts";
 import { createDecisions, type Decisions, withDecisions } from "./decisions.ts";
-import type { RunInHand } from "./use-run.ts";
+import { isTaken, readReview } from "./review.ts";
+import { isOpenRun, type RunInHand } from "./use-run.ts";
 import { findWritten, keepWritten } from "./written-changes.ts";
 
 /** How far "accept all" or "take all back" has come, and what it could not do. */
@@ -29,6 +30,8 @@ export interface Tailoring {
   /** Decisions the server has not heard of yet. */
   waiting: number;
   sweep: Sweep | null;
+  /** Decided in Word's own Review tab since the pane last looked. */
+  reviewed: { settled: number; takenBack: number };
   /** Writes the words, checks them, and tells the server. Rejects with what stood in the way. */
   accept(suggestion: RunSuggestion, ownWords?: string): Promise<void>;
   skip(suggestion: RunSuggestion): Promise<void>;
@@ -61,7 +64,9 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
   const [waiting, setWaiting] = useState(0);
   const [sweep, setSweep] = useState<Sweep | null>(null);
   const [answered, setAnswered] = useState(0);
+  const [reviewed, setReviewed] = useState({ settled: 0, takenBack: 0 });
   const stopped = useRef(false);
+  const looking = useRef(false);
   const runId = inHand.run?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new run has been told of every answer
   useEffect(() => setAnswered(0), [runId]);
@@ -91,6 +96,17 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     );
   }, [offline, decisions, reload]);
 
+  const look = useRef<() => void>(() => undefined);
+  const isEnded = inHand.run !== null && !isOpenRun(inHand.run);
+  // Word tells no add-in that somebody accepts or rejects a change; whoever does so comes back to the pane sooner or later.
+  useEffect(() => {
+    if (!isEnded || !runId) return;
+    const now = () => look.current();
+    now();
+    window.addEventListener("focus", now);
+    return () => window.removeEventListener("focus", now);
+  }, [runId, isEnded]);
+
   if (!inHand.run || !decisions) return null;
   // What the server has not heard of yet is decided all the same.
   const run = {
@@ -117,6 +133,36 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     }
   };
 
+  look.current = () => {
+    if (looking.current) return;
+    looking.current = true;
+    readReview(pane, run)
+      .then(async (found) => {
+        if (found.length === 0) return;
+        const states = new Map(found.map(({ suggestion, state }) => [suggestion.id, state]));
+        const suggestions = (latest.current ?? run).suggestions.map((one) => ({
+          ...one,
+          state: states.get(one.id) ?? one.state,
+        }));
+        merge({ suggestions });
+        const count = (state: RunSuggestion["state"]) => found.filter((one) => one.state === state).length;
+        setReviewed((before) => ({
+          settled: before.settled + count("settled"),
+          takenBack: before.takenBack + count("taken-back"),
+        }));
+        await decisions.add(
+          found.map(({ suggestion: { id: suggestionId }, state }) => ({ suggestionId, state })),
+        );
+      })
+      // The server heard something else meanwhile: what it says counts.
+      .catch(() => reload())
+      .finally(() => {
+        looking.current = false;
+        setWaiting(decisions.waiting().length);
+        void pane.countChanges();
+      });
+  };
+
   const accept = async (suggestion: RunSuggestion, ownWords?: string) => {
     const changes = await writeSuggestion(pane, run, suggestion, ownWords);
     try {
@@ -133,12 +179,12 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     }
   };
   const undo = async (suggestion: RunSuggestion) => {
-    if (suggestion.state === "accepted") {
+    if (isTaken(suggestion)) {
       await takeBack(findWritten(pane, run.id, suggestion));
       keepWritten(pane, run.id, suggestion.id, null);
     }
     // Only words that stood in the document can be taken back; a skipped suggestion is open again.
-    await tell(suggestion, suggestion.state === "accepted" ? "taken-back" : "open");
+    await tell(suggestion, isTaken(suggestion) ? "taken-back" : "open");
     void pane.countChanges();
   };
 
@@ -191,13 +237,13 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     answered,
     waiting,
     sweep,
+    reviewed,
     accept,
     skip: (suggestion) => tell(suggestion, "rejected"),
     takeBack: undo,
     answer,
     acceptAll: () => sweepOver("accept", suggestions.filter(isOpen), accept),
-    takeAllBack: () =>
-      sweepOver("take-back", suggestions.filter((s) => s.state === "accepted").reverse(), undo),
+    takeAllBack: () => sweepOver("take-back", suggestions.filter(isTaken).reverse(), undo),
     stopSweep: () => {
       stopped.current = true;
     },
@@ -219,5 +265,6 @@ async function writeSuggestion(
     places,
   });
   keepWritten(pane, run.id, suggestion.id, changes);
+  await pane.noteRun(run.id);
   return changes;
 }

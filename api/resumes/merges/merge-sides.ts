@@ -7,6 +7,7 @@ import type { Conflict, Decision } from "../../../shared/docx/types.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { workerPool } from "../../worker/worker-pool.ts";
 import type { World } from "../../world.ts";
+import { listOwnChanges } from "../own-changes/read-own-changes.ts";
 import type { NewVersion } from "../store.ts";
 import { loadFile, storeFile } from "../store-file.ts";
 
@@ -41,6 +42,7 @@ export async function mergeSides(
     theirs: theirs.bytes,
     versionId: id,
     decisions: known.flatMap(decisionOf),
+    own: await listOwnChanges(world, candidateId, mine.resumeId),
   });
   if (!result.ok) return { kind: "impossible", message: result.message };
   if (result.conflicts.length > 0) {
@@ -57,7 +59,7 @@ export async function mergeSides(
     );
     return { kind: "conflict", conflicts: [...open, ...decided] };
   }
-  const { blocks, model } = result;
+  const { blocks, model, pendingWords } = result;
   return {
     kind: "merged",
     version: {
@@ -69,6 +71,7 @@ export async function mergeSides(
       ...(await storeFile(world, candidateId, result.bytes)),
       blocks,
       model,
+      pendingWords,
       at: world.now(),
     },
   };

@@ -13,6 +13,7 @@ import { getProfile } from "../../profile/get-profile.ts";
 import { updateProfile } from "../../profile/update-profile.ts";
 import { workerPool } from "../../worker/worker-pool.ts";
 import type { World } from "../../world.ts";
+import { listOwnChanges } from "../own-changes/read-own-changes.ts";
 import { publishVersions } from "../publish-versions.ts";
 import { findLine } from "../store.ts";
 import { loadFile, storeFile } from "../store-file.ts";
@@ -85,6 +86,7 @@ async function writeIntoResume(
     bytes: await loadFile(world, candidateId, sha256),
     blocks,
     written: proposals.flatMap(({ written }) => written ?? []),
+    own: await listOwnChanges(world, candidateId, resumeId),
     versionId: id,
   });
   const version = {

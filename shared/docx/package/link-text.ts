@@ -11,6 +11,7 @@ export function formatLink(link: DocumentLink): string {
     resumeId: link.resumeId,
     versionId: link.versionId,
     ...(link.jobId === null ? {} : { jobId: link.jobId }),
+    ...(link.runId === undefined ? {} : { runId: link.runId }),
   }).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<link xmlns="${linkNamespace}"${attributes.join("")}/>`;
 }
@@ -30,5 +31,6 @@ export function parseLink(xml: string): DocumentLink | null {
   }
   const [server, resumeId, versionId] = ["server", "resumeId", "versionId"].map((name) => values.get(name));
   if (!server || !resumeId || !versionId) return null;
-  return { server, resumeId, versionId, jobId: values.get("jobId") ?? null };
+  const runId = values.get("runId");
+  return { server, resumeId, versionId, jobId: values.get("jobId") ?? null, ...(runId ? { runId } : {}) };
 }

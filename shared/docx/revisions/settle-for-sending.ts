@@ -1,4 +1,5 @@
 import { DocxFailure } from "../docx-failure.ts";
+import { anchorPrefix } from "../package/anchor-name.ts";
 import { PackageChange } from "../package/change-package.ts";
 import type { DocxDocument } from "../package/document.ts";
 import { removeLink } from "../package/document-link.ts";
@@ -6,8 +7,7 @@ import type { Splice } from "../xml/splice.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
 import { acceptRevisions, listWordParts } from "./settle-revisions.ts";
 
-/** Names of our own anchors in a document; both vanish from what is sent. */
-const anchorBookmarkPrefix = "_AH";
+/** Tags of our own content controls; they and our bookmarks vanish from what is sent. */
 const anchorTagPrefix = "autohire:";
 
 const commentRelationships = new Set([
@@ -66,7 +66,7 @@ function dropAnchors(tree: XmlTree): Splice[] {
       splices.push(cut(element));
       return;
     }
-    if (tag === "w:bookmarkStart" && element.attr("w:name")?.startsWith(anchorBookmarkPrefix)) {
+    if (tag === "w:bookmarkStart" && element.attr("w:name")?.startsWith(anchorPrefix)) {
       ourBookmarks.add(element.attr("w:id"));
       splices.push(cut(element));
       return;

@@ -3,8 +3,13 @@ import { ApiProblem, ConnectionLost } from "../../../addin/client/api-problem.ts
 import type { SessionState } from "../../../addin/client/session.ts";
 import { createPane, type PaneServices } from "../../../addin/screens/pane.ts";
 import { writePlace } from "../../../addin/screens/place.ts";
+import { readReview } from "../../../addin/screens/tailor/review.ts";
+import { keepWritten } from "../../../addin/screens/tailor/written-changes.ts";
+import { acceptSuggestion } from "../../../addin/word/accept-suggestion.ts";
 import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
-import type { Resume } from "../../../shared/contract/schemas.ts";
+import type { WrittenChange } from "../../../addin/word/written-change.ts";
+import type { Resume, RunSuggestion } from "../../../shared/contract/schemas.ts";
+import { acceptRevisions } from "../../../shared/docx/index.ts";
 import { memoryStorage } from "../client/small-server.ts";
 import { buildDocument, type OpenResume, openResume } from "../word/open-resume.ts";
 
@@ -111,6 +116,33 @@ describe("after an import", () => {
     await word.type("Led 4 engineers.", "Led 5 engineers.");
     await pane.countChanges();
     expect(pane.state().changes).toBe(1);
+  });
+
+  test("it goes on saying whose suggestions stand in it, and these count as no change of the candidate's", async () => {
+    word = await openResume(lines);
+    const { pane } = openPane({});
+    await pane.settle(resume, "v1");
+    const before = "Led 4 engineers.";
+    const after = "Led 6 engineers.";
+    const [change] = await acceptSuggestion({
+      suggestionId: "s1",
+      edit: { type: "replace", block: word.address(before), before, after },
+      after,
+      places: word.places,
+    });
+    keepWritten(pane, "run1", "s1", [change as WrittenChange]);
+    await pane.noteRun("run1");
+    expect((await readDocumentLink())?.runId).toBe("run1");
+    await pane.countChanges();
+    expect(pane.state().changes).toBe(0);
+    word.word.held.adopt(acceptRevisions(word.word.document()));
+    const suggestion = { id: "s1", state: "accepted", before, after } as RunSuggestion;
+    const found = await readReview(pane, { id: "run1", suggestions: [suggestion] });
+    expect(found).toEqual([{ suggestion, state: "settled" }]);
+    await pane.countChanges();
+    expect(pane.state().changes).toBe(1);
+    await pane.settle(resume, "v2");
+    expect(await readDocumentLink()).toEqual({ ...link, versionId: "v2", runId: "run1" });
   });
 
   test("in a Word without custom XML parts the pane remembers the file by its place", async () => {

@@ -25,7 +25,7 @@ import { fontKind } from "./font.ts";
 import { attachToList, detachFromList, findList, findListItem, isListItem, startNewList } from "./list.ts";
 import { partOfSpan, rangeHandle } from "./range.ts";
 import { findParentCell, findParentTable } from "./table.ts";
-import { textMethods } from "./text-members.ts";
+import { reviewedText, textMethods } from "./text-members.ts";
 
 type Read<V> = (paragraph: StoryParagraph, host: Host) => V;
 
@@ -170,6 +170,11 @@ const paragraphKind: Kind<Anchor> = {
   },
   methods: {
     ...textMethods<Anchor>((self, { held }) => held.span(...contentOffsets(resolveParagraph(held, self)))),
+    // With what is struck out at its very beginning and end, which belongs to the paragraph too.
+    GetReviewedText: (self, [version], { held }) => {
+      const { element } = resolveParagraph(held, self);
+      return reviewedText(held, element.openEnd, element.end, String(version ?? "Current"));
+    },
     Clear: (self, _, { held }) => {
       replaceText(held, ...contentOffsets(resolveParagraph(held, self)), "");
     },

@@ -64,7 +64,7 @@ export function textMethods<T>(spanOf: SpanOf<T>) {
 }
 
 /** Text as of before (`Original`) or after (`Current`) the tracked changes. */
-function reviewedText(held: HeldDocument, start: number, end: number, version: string): string {
+export function reviewedText(held: HeldDocument, start: number, end: number, version: string): string {
   return paragraphsOf(held.story, start, end)
     .map((p) =>
       p.pieces
