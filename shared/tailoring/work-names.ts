@@ -25,6 +25,7 @@ const places: Record<string, RegExp> = {
   purchasing: /einkauf|einkäufer|beschaffung/i,
   people: /personal|recruit|\bHR\b/i,
   building: /bau\b|bauleit|bauunternehm|polier|baugesellschaft|baugeschäft/i,
+  school: /schule|gymnasium|lyzeum|schulzentrum/i,
   workshop: /werkstatt|autohaus|kfz/i,
   restaurant: /restaurant|gasthof|gasthaus|hotel|wirtshaus|küche|café|catering/i,
 };

@@ -21,4 +21,12 @@ building regulations | building codes | code compliance < fire regulations
 preventive maintenance | planned maintenance | PPM < service intervals | serviced … boilers | planned servicing | annual services | lubrication rounds
 grounds maintenance < hedge cutting | turfing | planting beds | tree surgery
 vehicle maintenance | vehicle repair | automotive repair < clutches | cambelts | MOTs | oil changes | gearbox | engine rebuild | timing belts
+fixed wiring | fixed wire testing | inspection and testing of fixed wiring | periodic inspection and testing < periodic inspections | EICRs | EICR
+planned preventative maintenance | planned maintenance | preventative maintenance | planned preventive maintenance < monthly tests | service visits
+supervising apprentices | supervision of apprentices | training apprentices < one apprentice | 1 apprentice | apprentice every
+residential construction | new-build housing | house building | new build | residential projects < housing scheme | blocks of … units | new houses
+cable management | cable containment < tray | trunking | conduit
+renewable energy | renewables | solar installation < Solar PV | battery storage
+EV charging installation | electric vehicle charging | charging infrastructure < EV charge points | charge points
+BIM | building information modelling < Revit models
 `;

@@ -13,4 +13,13 @@ youth work < youth club | youth centre | street games
 community engagement | community development < residents' meetings | tenants' association | neighbourhood forum | community garden
 volunteer management | volunteer coordination < recruited … volunteers | trained … volunteers | volunteer rota | volunteers' rota | team of volunteers
 challenging behaviour | behaviour support < restraint training
+staff induction | induction of new staff | mentoring new staff | supporting new colleagues < induct new starters | inducted
+medication support < blister packs | dosette boxes
+rota planning | scheduling | rota management < planned the rota | rota for … carers
+rehabilitation support | reablement < relearn
+report writing | case recording | case notes | record keeping < court reports | reports for court | care notes
+supported living | independent living < tenants with learning | own tenancies
+intake assessments | intake interviews | needs assessments < first talks with families | initial interviews
+family support | family work | parenting support < parenting courses | family visits | parent groups
+multi-agency working | partnership working | interagency working < police and schools | schools and police | multi-agency meetings
 `;

@@ -31,4 +31,21 @@ insurance claims | claims handling | claims processing | claims management < los
 wealth management | financial advice < pension transfers | retirement plans for clients | portfolios for private clients
 investment management | portfolio management < equity funds | bond portfolio | pension fund
 grant management | grant accounting < restricted funds | funder reports | grant claims
+claims handling | claims processing | claims management | claims adjusting < claim files | claims files | motor claims | subsidence claims | travel claims from customers
+cost reduction | cost savings | cost control < cut … costs | cut the cost | lowered … costs
+budget planning | budget preparation < departmental budgets | annual budgets | budget rounds
+financial planning and analysis | FP&A < rolling forecast | actual against budget | budget against actual | variance commentary
+consolidation | group reporting | group accounts | consolidated accounts < intercompany balances | subsidiaries' accounts | group pack
+fixed asset accounting | fixed assets | asset accounting < asset register | capex schedule | depreciation runs
+bookkeeping < day books | double entry | kept the ledgers | posted … invoices | posted … entries
+general ledger | nominal ledger < nominal codes | ledger postings | journal vouchers
+business partnering | finance business partnering < budget holders | site managers' budgets
+ERP implementation | system implementation | system migration | finance systems implementation < move from Sage | move to SAP | rollout of SAP | switch to Xero | change to Dynamics | migration to S/4HANA
+financial controls < two signatures | approval limits | four eyes
+payment processing < payment runs | BACS runs | cheque runs
+purchase ledger | purchase invoice processing < supplier invoices | vendor invoices
+cash flow management | cash flow forecasting | liquidity planning < cash forecast
+mortgage lending | credit analysis < mortgage applications | loan applications | affordability checks
+insurance underwriting | underwriting < quoted … risks | rated … risks | policy wordings
+pension administration < auto-enrolment | retirement quotes
 `;

@@ -60,4 +60,23 @@ dental radiography | dental x-rays | radiography < bitewings | OPGs | periapical
 diagnostic imaging | medical imaging | radiology < mammograms | ultrasound scans | MRI scans
 speech and language therapy | speech therapy < dysphagia | aphasia | stammering | swallowing assessments
 veterinary care < spaying | neutering
+personal care | personal hygiene support < washing … dressing | washed … dressed
+residential care | residential setting | care home experience | care home setting < residential home | nursing home | care home
+digital care records | electronic care records | digital care planning | electronic care planning | digital care notes < Nourish | Person Centred Software | CareDocs | Log my Care | Access Care Planning
+medication support | medication administration | administering medication < blister packs | blister pack | dosette | drug trolley
+lone working < lone visits | visits alone
+falls prevention | fall prevention | falls management < fall rate | reduced falls
+quality improvement | service improvement < brought falls | fewer falls
+preceptorship | orientation of new staff | onboarding new nurses | nurse onboarding | precepting < as preceptor
+clinical teaching | bedside teaching | staff education | nurse education | teaching staff < precepted | trained … nurses | trained … colleagues | in-service sessions
+nutrition and hydration | nutritional support | mealtime support < soft food | food and fluid charts | fed residents | thickened fluids
+family liaison | family support | supporting families | communication with families < relatives' meetings | talks with relatives | updated relatives
+hemodynamic monitoring | haemodynamic monitoring < arterial lines
+emergency nursing | emergency department | emergency medicine | acute care < triaged | resus | trauma bay
+stroke care | stroke rehabilitation < stroke response team | stroke unit | stroke ward
+neurological conditions | long-term conditions | complex care < motor neurone disease | multiple sclerosis | Huntington
+group exercise | exercise classes | group classes < back class | hip class | balance class
+outcome measures | outcome measurement < pain scores | Oswestry | DASH scores | six-minute walk
+sports rehabilitation | sports physiotherapy < football club | rugby club | runners | athletes
+patient scheduling | appointment scheduling < appointments a day | booked patients
 `;

@@ -18,4 +18,13 @@ reservations | booking management | reservation management < group bookings | ph
 revenue management | yield management < room rates | RevPAR | occupancy and rate | OTA rates | rate parity
 event planning | event coordination < gala dinner | christmas parties
 alcohol licensing | responsible service of alcohol < challenge 25
+food safety | food hygiene standards | hygiene standards < hygiene inspections | hygiene inspection | five stars from the council | fridge logs
+training kitchen staff | staff training | staff development | training chefs < trained … commis | train … commis | train new cooks
+waste reduction | reducing waste | waste control | waste management < cut food waste | waste sheet | weighing leftovers
+banqueting | event catering < wedding menus | weddings
+bread and pastry < bread baking | sourdough
+butchery | meat preparation < whole-animal buying | carcasses
+pub kitchen | gastropub < pub lunches
+guest relations | guest services < regular guests | guest complaints
+housekeeping supervision | housekeeping < rooms a day | room checks
 `;

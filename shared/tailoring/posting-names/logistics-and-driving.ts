@@ -28,4 +28,16 @@ shipping documents | delivery notes | transport documents < CMR notes | CMR | wa
 returns processing | reverse logistics < returned goods | returned parcels | customer returns
 load securing | load restraint | securing loads < ratchet straps | strapped loads | roped and sheeted
 manual handling < lifted … kg | carried … sacks | humped furniture | furniture removals
+shift supervision | shift management | team leadership | warehouse supervision < shift leader | shift of … pickers | led … pickers | team of … pickers
+stock accuracy | inventory accuracy | inventory control < count differences | stock differences | cycle counts
+dock operations | loading dock | loading bay operations < loading bays | loading bay | loading doors | dock doors
+operator training | forklift training | training operators < forklift refreshers | driver-trainer | new drivers
+temperature-controlled transport | refrigerated transport | temperature-controlled goods < reefer | fridge trailers | cold store | chilled trailers
+cold storage | cold store | freezer work < -25°C store | freezer aisles
+warehouse safety | health and safety | workplace safety < near misses | forklift refreshers | safety walks
+driver training | coaching drivers < driver-trainer | trained new drivers
+transport planning | route planning | delivery planning < planning rounds | planned … rounds | delivery rounds
+picking and packing | pick and pack | order picking < picked … lines | picker
+RF scanning | handheld scanner < hand scanner
+customer deliveries | delivery driving | home delivery < drops a day | parcels a day
 `;

@@ -29,4 +29,7 @@ GD&T | tolerancing < ISO 2768
 workplace safety | health and safety | HSE | EHS | occupational safety < lockout-tagout | LOTO | near misses | near-miss | safety walks | safety briefings | guards on machines | safety committee
 energy management | energy efficiency < compressed air leaks | heat recovery | LED retrofit | kWh saved
 process engineering | chemical engineering | process technology < distillation | mass balances
+machine setting | machine set-up | setting up machines < changeovers | set up lathes | set-up sheets
+production planning | production scheduling < weekly plan | Kanban board | line schedule
+5S | workplace organisation < shadow boards
 `;

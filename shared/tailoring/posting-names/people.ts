@@ -15,4 +15,10 @@ HR policies | policy development < staff handbook | employee handbook | home wor
 employee engagement | staff engagement < staff survey | pulse survey | engagement survey | eNPS | staff awards
 diversity and inclusion | equality and diversity < gender pay gap | women's network | unconscious bias | inclusive recruitment | disability confident
 shift management | shift leadership | shift supervision < shift leader | charge nurse | duty manager | shift supervisor
+onboarding | new hire onboarding < induction days | welcome days | first-day plan
+learning and development | L&D | training coordination | training and development < training calendar | course bookings | organised training | manager workshops
+grievance handling | disciplinary and grievance | employee relations < grievance hearings | grievance meetings | disciplinary hearings
+HR systems | HRIS | people systems < Personio | BambooHR | Workday
+apprenticeships | early careers | apprentice training | supervising apprentices < one apprentice | apprentices a year | apprentice every | 1 apprentice
+change management < reorganisation | office move | site closure
 `;

@@ -36,4 +36,9 @@ fitness instruction | fitness training | personal training < personal trainer | 
 swimming instruction | lifeguarding < taught swimming
 library services | librarianship < lending desk | cataloguing | catalogued … books
 museum education | cultural education < guided tours | museum workshops
+reference services | research assistance | reference work | research support < reference desk | reference questions
+archival processing | archival description | arrangement and description | processing collections < catalog correspondence | cataloged … boxes | catalogued … boxes
+community outreach | outreach | public programming < seed library | story hours | school visits
+collection management | collections management < acquisitions | accessions
+genealogy research | genealogical research | family history < genealogy
 `;

@@ -86,7 +86,9 @@ function listSpecials(name: PostingName, all: readonly PostingName[]): Spelling[
 /** How many words `…` stands for. */
 const mostBetween = 3;
 /** What may stand between the words of one name. */
-const joint = /^(?:[\s\-–/&]+|['’]s?\s)$/;
+const notJoint = /^(?!(?:[\s\-–/&]+|['’]s?\s)$)/;
+/** What words within one name are never parted by; a list goes on behind its commas ("washing, dressing and meals"). */
+const breaks = /[:;()[\]|•·\t]|\s[–—-]\s/;
 
 const isPart = (part: Part, word: Word): boolean =>
   part.capitals === null
@@ -118,10 +120,7 @@ function findNext(text: string, words: readonly Word[], part: Part, at: number):
   for (let next = at + 1; next <= at + reach && next < words.length; next++) {
     const word = words[next]!;
     if (word.sentence !== words[at]!.sentence) return null;
-    if (
-      part.loose ? word.segment !== words[at]!.segment : !joint.test(text.slice(words[at]!.end, word.start))
-    )
-      return null;
+    if ((part.loose ? breaks : notJoint).test(text.slice(words[at]!.end, word.start))) return null;
     if (isPart(part, word)) return next;
   }
   return null;

@@ -15,4 +15,14 @@ category management | assortment planning < range reviews | ranged … products 
 luxury retail < fine watches | designer boutique
 loyalty programme | loyalty scheme < loyalty card sign-ups | store card sign-ups
 click and collect | omnichannel < collect in store | in-store pick-up | ship-from-store
+store operations | shop operations | opening and closing < keys to the shop
+staff training | training staff | coaching staff | training new staff < trained … assistants | trained … cashiers
+stocktaking | stock counts | stock takes < weekly counts | yearly count
+loss prevention | shrinkage | shrink reduction < stock losses | stolen articles | shoplifting
+cash management | cash reconciliation | cashing up < bank takings | till differences | day's takings
+product presentation < window display | shop window | shelf displays
+upselling | add-on selling | cross-selling < add-on sales
+omnichannel | e-commerce fulfilment < click and collect
+range planning < ordered … titles | ordered … lines | together with the buyer
+customer events | in-store events < author readings | customer evenings
 `;

@@ -25,4 +25,25 @@ B2B sales | business-to-business < sold to hospitals | trade customers | sold to
 complaint handling | complaint management < warranty cases
 channel sales | partner management | partner sales < dealer network
 video production | video marketing < product videos | Premiere
+account management | client relationship management | relationship management | customer relationship management < looked after … accounts | existing accounts | renewed … contracts
+quota attainment | sales targets | target achievement | meeting targets < sales quota | of quota | above quota | over target | of target
+business development | new business | new business development < cold calls | cold calling | opened … market
+outbound sales | outbound prospecting < cold calls | cold calling | cold emails | calls per week
+market entry | international sales | market expansion < opened … market | first … customers in Denmark | new country
+product demonstrations | product demos | sales presentations < demoed | demo calls | live demos
+sales pipeline | pipeline management | sales forecasting < deals in Pipedrive | forecast … deals | weighted pipeline
+full sales cycle | sales cycle management < sales cycle
+contract negotiation | commercial negotiation | negotiating contracts < framework agreements | negotiated … discounts
+campaign management | campaign planning | marketing campaigns < ran … ads | ads in … countries | launch campaign | zoo's campaign
+brand management | brand strategy < style guide | brand guidelines | tone of voice | rebrand
+content strategy | editorial planning | content planning < editorial calendar | content calendar | issues a year
+editorial work < edited … articles | edited … issues | edited the English edition | fact check | two-step fact check
+marketing reporting | campaign reporting | marketing analytics | performance reporting < weekly numbers | campaign dashboards
+website management | web content management | website maintenance < updated … website | country sites | product pages | shop pages
+localisation | localization | translation management < translated … pages | country versions
+event marketing | trade shows | trade fairs | event management < stand at … fair | product launches | launch event
+direct marketing < mailings | direct mail | leaflets
+customer retention | retention marketing | loyalty marketing < repeat orders | win-back
+photo shoots | content creation < product photos | shot … photos | short videos | reels
+customer success | onboarding customers | customer onboarding < trained new customers | set up new customers | kick-off calls
 `;

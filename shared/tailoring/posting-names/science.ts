@@ -38,4 +38,9 @@ scientific writing < journal articles
 grant writing < wrote … proposals | NIH R01
 literature review < PubMed
 supervision of students | student supervision | training students < master's students | undergraduates in the lab | PhD students | bachelor's students | project students
+equipment calibration < recalibrated | calibrated
+ISO standards | quality management | quality systems | laboratory accreditation < ISO audit | ISO 17025 | yearly ISO
+method development | assay optimisation | protocol optimisation < shortened … extraction | new protocol
+data analysis | scientific data analysis < RNA-seq data
+record keeping | laboratory documentation | lab documentation < lab book | lab books
 `;

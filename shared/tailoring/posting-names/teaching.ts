@@ -27,4 +27,16 @@ teacher training | mentoring teachers | ECT mentoring | mentoring trainee teache
 subject leadership | subject lead | curriculum leadership < head of maths | head of English | maths coordinator | literacy coordinator | head of science
 teaching assistant support | classroom support < teaching assistant | learning support assistant
 playground supervision | supervision of children < playground duty | lunch duty | break duty | bus duty
+parent communication | communication with families | engaging parents | partnership with parents < calls home | class newsletter
+special educational needs | SEND | SEN | additional needs < autistic pupils | pupils with ADHD | ADHD
+mixed-ability teaching | differentiation | differentiated teaching < mixed ability | three groups by ability | ability groups
+early reading < Read Write Inc | Letters and Sounds
+curriculum leadership | subject leadership | leading a subject < coordinated science | coordinated maths | science week | maths lead
+outdoor learning | outdoor education < forest school | school garden
+pupil assessment | assessment for learning < SATs | reading tests | end-of-year reports
+mentoring new teachers | mentoring early career teachers < early career teachers | ECTs
+staff training | professional development < INSET | training days for staff | workshop for colleagues
+after-school clubs | school clubs < choir | science club | chess club | gardening club
+literacy teaching < reading age | reading corner | book club | HiSET
+adult education | adult literacy < learners passed | evening learners | HiSET
 `;

@@ -133,4 +133,51 @@ Bildbearbeitung: Photoshop, Lightroom
 Projektmanagement: Projektleitung, Teilprojektleitung, Projektkoordination, Projektsteuerung
 Prozessoptimierung: Prozessverbesserung, Ablaufoptimierung
 Mitarbeiterschulung: Schulung von Mitarbeitern, Schulung von Beschäftigten, Schulung der Mitarbeiter, Mitarbeiterunterweisungen
+Lieferantenentwicklung: Lieferantenaudits, Lieferantenbewertung, Lieferantenbesuche
+Preisverhandlungen: Jahresgespräche@purchasing, Lieferantenverhandlungen, Verhandlungen mit Lieferanten
+Terminverfolgung: Liefertermine, Lieferterminüberwachung
+Bestellabwicklung: Bestellungen@purchasing
+Kostensenkung = Kostenreduzierung = Kostenreduktion
+Rahmenverträge: Abrufverträge, Jahresverträge
+Warengruppenmanagement = Category Management
+Bedarfsermittlung = Bedarfsplanung
+After-Sales: Servicegeschäft, Ersatzteilgeschäft, Servicegeschäfts, Ersatzteilgeschäfts
+After-Sales-Geschäft: Servicegeschäft, Ersatzteilgeschäft, Servicegeschäfts, Ersatzteilgeschäfts
+Fachmessen: Messeauftritte, Messestand
+Messen: Messeauftritte, Messestand
+Vertriebssteuerung: Absatzplanung, Provisionsmodell
+Vertriebscontrolling: Absatzplanung
+Vertriebsplanung = Absatzplanung
+Forecasting: Absatzplanung
+Partnervertrieb: Händlernetze, Händlernetz, Händlerbetreuung
+indirekter Vertrieb: Händlernetze, Händlernetz, Händlerbetreuung
+Händlermanagement = Händlerbetreuung
+Kaltakquise: Kaltbesuche
+Vertragsverlängerungen: Verlängerung von Rahmenverträgen
+Preisgestaltung: Preisrunden, Preisrunde, Preislisten
+Einarbeitung: Einarbeitungsprogramm, Einarbeitungsprogramms, Einarbeitungspläne
+Mandantengespräche: Gespräche mit Mandanten
+digitale Buchhaltung: digitale Belege, elektronische Rechnungsprüfung
+Digitalisierung der Buchhaltung: digitale Belege, elektronische Rechnungsprüfung
+elektronische Rechnungen = E-Rechnung
+private Steuererklärungen: Einkommensteuererklärungen
+Bescheidprüfung: Prüfung von Bescheiden, Prüfung der Bescheide
+Existenzgründungsberatung: Existenzgründungen
+Gehaltsabrechnungen: Lohnabrechnungen, Lohnabrechnung
+Baulohn: Baulohnabrechnung
+internes Kontrollsystem = IKS
+Wirtschaftsprüfer: Abschlussprüfer
+Konzernberichterstattung = Konzernberichtswesen
+Unternehmenskäufe: Due-Diligence
+Forecast: Hochrechnung, Hochrechnungen
+Bankenkommunikation: Verhandlungen mit Banken
+Stammdatenmanagement: Stammdatenpflege, Stammdaten
+Auftragserfassung = Auftragsannahme
+Angebotswesen: Angebote, Angebotserstellung
+vorbereitende Buchhaltung: Vorkontierung, Kontierung
+Zeiterfassung: Stundenzettel, Stundennachweise
+Social-Media-Marketing: Instagram-Kanal, Facebook-Seite, LinkedIn-Kanal
+Redaktion: Newsletter, Mitarbeiterzeitung, Magazin
+Bewerbungsgespräche = Vorstellungsgespräche
+Recruiting: Vorstellungsgespräche, Bewerbungsgespräche
 `;

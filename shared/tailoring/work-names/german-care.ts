@@ -71,4 +71,27 @@ Berufsorientierung: Bewerbungstraining, Berufsberatung
 Sprachförderung: Deutsch als Zweitsprache, Integrationskurse, Deutschkurse
 Gewaltprävention: Deeskalationstraining, Anti-Gewalt-Training
 Gesprächsführung: Beratungsgespräche, Elterngespräche, Mitarbeitergespräche, Hilfeplangespräche
+Fachleitung: Fachobmann, Fachobfrau, Fachvorsitz, Fachkonferenzleitung, Fachschaftsleitung, Fachbereichsleitung
+Fachvorsitz: Fachobmann, Fachobfrau
+Sekundarstufe I und II: Klassen 5 bis 13, Klassen 5 bis 12, Jahrgänge 5 bis 13, Jahrgänge 5 bis 12
+Sekundarstufe I: Klassen 5 bis 10, Klassen 5 bis 9, Jahrgänge 5 bis 10
+Oberstufe: Abiturjahrgänge, Abiturkurse, Leistungskurse, Klassen 11 bis 13, Abiturjahrgang
+Abiturprüfungen: Abiturjahrgänge, Abiturkurse, Abiturjahrgang
+Elterngespräche: Gesprächsführung mit Eltern, Gespräche mit Eltern, Elternsprechtage, Entwicklungsgespräche@kindergarten
+Elternarbeit: Elternsprechtage
+digitale Medien: Tablets@school, Whiteboards@school, Tafelsysteme@school
+digitaler Unterricht: Tablets@school
+Medienbildung: Tablets@school, Medienscouts
+Deutsch als Zweitsprache: Willkommensklasse, Sprachlernklasse, Vorbereitungsklasse
+Arbeitsgemeinschaften: AGs@school
+Berufsorientierung: Praktikumsbetreuung, Berufspraktika
+individuelle Förderung: Förderkurse, Förderunterricht, Lernförderung
+Teilhabe: Eingliederungshilfe, Behindertenhilfe
+soziale Betreuung: Gedächtnistraining, Einzelbetreuung, Alltagsbetreuung
+Beschäftigungsangebote: Gedächtnistraining, Bastelgruppe, Singkreis
+Notfallmanagement: Reanimation, Notfallversorgung
+Wundmanagement = Wundversorgung
+Schmerzmanagement: Schmerztherapie, Schmerzerfassung
+Beratung von Angehörigen: Angehörigengespräche, Pflegeberatung
+Tourenplanung: Pflegetouren
 `;

@@ -89,4 +89,23 @@ Probenvorbereitung = Probenaufbereitung
 Probenahme = Probenentnahme
 Hämatologie: Blutbilder, Blutbild
 Mikrobiologie: Keimzahlbestimmung
+Instandhaltung: Reparaturen, Wartungsarbeiten
+Wartung und Reparatur: Wartungsarbeiten, Reparaturen
+Inbetriebnahme: Inbetriebnahmen
+Projektierung: Anlagenplanung, Auslegung von Anlagen
+Qualitätsprüfung: Sichtprüfung, Endkontrolle, Wareneingangsprüfung
+Rüsten: Umrüsten, Maschinenrüstung
+Einrichten von Maschinen: Rüsten, Umrüsten
+Mängelbeseitigung: Mängellisten, Restmängel
+Baudokumentation: Bautagebuch, Bautagebücher
+Abrechnung von Bauleistungen: Aufmaß, Aufmaße
+Baustellenleitung: Bauleitung
+Arbeitsvorbereitung: Arbeitspläne, Fertigungspläne
+Materialdisposition: Materialbestellung, Materialbestellungen
+Lagerhaltung: Lagerbestand, Lagerbestände
+Ersatzteilmanagement: Ersatzteillager, Ersatzteilversorgung
+Ersatzteilversorgung: Ersatzteillager
+Kundendienst: Servicetechniker, Reparaturen beim Kunden
+Elektroprüfungen: DGUV V3, E-Check, Ortsveränderliche Geräte
+Gebäudesystemtechnik: KNX
 `;

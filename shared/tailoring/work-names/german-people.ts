@@ -11,4 +11,8 @@ Neukunden: Erstkunden
 Bestandskunden = Stammkunden
 Endkunden = Privatkunden
 Geschäftskunden = Firmenkunden
+Area Sales Manager: Gebietsverkaufsleiter
+Gebietsverkaufsleiter = Gebietsleiter
+Key Accounts: Schlüsselkunden, Großkunden
+Mitarbeitende = Mitarbeiter
 `;

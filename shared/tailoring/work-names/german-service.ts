@@ -103,4 +103,21 @@ Testautomatisierung: automatisierte Tests
 Datenmigration: Migration von Daten, Altdatenübernahme
 Digitalisierung: Einführung der elektronischen Akte, Einführung der E-Akte, Einführung der digitalen Pflegedokumentation, Einführung der elektronischen Rechnungsprüfung, Einführung der E-Rechnung, digitale Belege, elektronische Patientenakte
 Anwenderschulungen: Key-User-Schulung, Nutzerschulungen, Benutzerschulungen
+Kundenkontakt: Telefonische Auftragsannahme, Kundentelefonate, Schalterdienst, Kundenempfang
+Terminvereinbarung = Terminvergabe
+Schriftverkehr: Korrespondenz, Briefe, Anschreiben
+Büromanagement: Büroorganisation
+Ablage: Aktenablage, Archivierung
+Ausstellung von Ausweisen: Personalausweise, Reisepässe
+An- und Abmeldungen: Ummeldungen
+Gästeempfang: Check-in, Empfang der Gäste
+Kalkulation: Warenkalkulation, Speisenkalkulation
+Schnittstellenentwicklung: Schnittstellen
+Schnittstellen: HL7, FHIR, REST-API
+Modernisierung von Altsystemen: Altsystemablösung, Ablösung von Altsystemen
+Testautomatisierung: automatisierte Tests
+Code-Reviews: Reviews
+Wissenstransfer: interne Schulungen
+Cloud-Migration: Umzug in die Cloud
+Sicherheitsdienst: Streifengänge, Pfortendienst
 `;

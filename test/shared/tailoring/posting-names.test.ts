@@ -37,6 +37,11 @@ describe("what a posting calls it", () => {
     ["Kept the texts of the online shop up to date", "Experience in e-commerce", "online shop (e-commerce)"],
     ["Took bloods from 20 patients a day", "Competent in phlebotomy", "Took bloods (phlebotomy)"],
     ["Unloaded 12 lorries a day", "Goods in experience", "Unloaded 12 lorries (goods in) a day"],
+    [
+      "Visited 9 people for washing, dressing and meals",
+      "Personal care",
+      "washing, dressing (personal care)",
+    ],
   ])("stands behind the candidate's own words: %s", (bullet, must, expected) => {
     expect(textsFor([bullet], must).join()).toContain(expected);
   });
