@@ -2,6 +2,7 @@ import { bringIn } from "./english/bring-in.ts";
 import { count } from "./english/count.ts";
 import { inStep } from "./english/in-step.ts";
 import { interview } from "./english/interview.ts";
+import { known } from "./english/known.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
 import { preview } from "./english/preview.ts";
@@ -468,6 +469,7 @@ export const en = {
       "Programs differ. This says where plain readers are known to fail, and promises nothing about any one of them.",
   },
   bringIn,
+  known,
   sync: {
     title: "Versions of this résumé",
     lead: (n: number | null) =>

@@ -7,7 +7,7 @@ import type { Connection } from "../client/connection.ts";
 import type { Session } from "../client/session.ts";
 import type { SignIn } from "../client/sign-in.ts";
 import { noteMove } from "../components/screen-frame.tsx";
-import { readDocumentLink, writeDocumentLink } from "../word/document-link.ts";
+import { readDocumentLink, removeDocumentLink, writeDocumentLink } from "../word/document-link.ts";
 import type { BlockPlaces } from "../word/find-block.ts";
 import { readDocumentUrl } from "../word/host.ts";
 import { readParagraphTexts } from "../word/read-paragraphs.ts";
@@ -23,6 +23,7 @@ import {
   writeJson,
   writePlace,
 } from "./place.ts";
+import type { Likely } from "./start/recognize.ts";
 import { listWritten } from "./tailor/written-changes.ts";
 
 export interface PaneServices {
@@ -52,6 +53,10 @@ export interface PaneState {
   job: Job | null;
   /** Paragraphs that differ from the version on the server; null while nobody has counted. */
   changes: number | null;
+  /** What the document was known again by its words to be; null where its link said so. */
+  recognized: Likely | null;
+  /** The candidate has said that the open document is a new résumé. */
+  disowned: boolean;
   /** The newest merge that waits for decisions; null where none does, or nobody has looked. */
   merge: Merge | null;
 }
@@ -73,6 +78,10 @@ export interface Pane extends PaneServices {
   countChanges(): Promise<void>;
   /** Asks the server what waits for decisions. */
   lookForMerge(): Promise<void>;
+  /** The document came without our link and is this version by its words: links it, and says so on the screen of versions. */
+  recognize(found: Likely): Promise<void>;
+  /** The candidate says that it is none of theirs: without a link, to be imported as a new résumé. */
+  disown(): Promise<void>;
   /** After a decision: what is still open of it, and the résumé as it is now. */
   noteMerge(merge: Merge, resume: Resume): void;
   /** The résumé has a newer version, and the document stays what it is. */
@@ -88,6 +97,8 @@ const initial: PaneState = {
   unknownLink: false,
   job: null,
   changes: null,
+  recognized: null,
+  disowned: false,
   merge: null,
 };
 
@@ -164,9 +175,10 @@ export function createPane(services: PaneServices): Pane {
       return key ? readJson<DocumentLink>(storage, key) : null;
     }
   }
-  async function writeLink(link: DocumentLink): Promise<void> {
+  async function writeLink(link: DocumentLink | null): Promise<void> {
     try {
-      await writeDocumentLink(link);
+      if (link) await writeDocumentLink(link);
+      else await removeDocumentLink();
     } catch {
       const key = linkKey();
       if (key) writeJson(storage, key, link);
@@ -206,6 +218,23 @@ export function createPane(services: PaneServices): Pane {
     return loading;
   }
 
+  async function settle(resume: Resume, versionId: string): Promise<void> {
+    const { server } = services;
+    // What was written into the document stands in it, whatever version it is.
+    const runId = state.link?.resumeId === resume.id ? state.link.runId : undefined;
+    const link: DocumentLink = {
+      server,
+      resumeId: resume.id,
+      versionId,
+      jobId: resume.jobId,
+      ...(runId ? { runId } : {}),
+    };
+    change({ resume, link, unknownLink: false, changes: 0 });
+    keep({});
+    await writeLink(link);
+    void countNow();
+  }
+
   return {
     ...services,
     state: () => state,
@@ -229,21 +258,17 @@ export function createPane(services: PaneServices): Pane {
         ...(same ? {} : { runId: null, suggestionId: null, view: "overview" as const }),
       });
     },
-    async settle(resume, versionId) {
-      const { server } = services;
-      // What was written into the document stands in it, whatever version it is.
-      const runId = state.link?.resumeId === resume.id ? state.link.runId : undefined;
-      const link: DocumentLink = {
-        server,
-        resumeId: resume.id,
-        versionId,
-        jobId: resume.jobId,
-        ...(runId ? { runId } : {}),
-      };
-      change({ resume, link, unknownLink: false, changes: 0 });
-      keep({});
-      await writeLink(link);
-      void countNow();
+    settle,
+    async recognize(found) {
+      change({ recognized: found });
+      await settle(found.resume, found.version.id);
+      noteMove();
+      keep({ screen: "sync" });
+    },
+    async disown() {
+      await writeLink(null);
+      noteMove();
+      change({ ...initial, opening: "ready", disowned: true, place: { ...nowhere, screen: "start" } });
     },
     async noteRun(runId) {
       const { link } = state;

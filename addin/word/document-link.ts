@@ -34,3 +34,14 @@ export async function writeDocumentLink(link: DocumentLink): Promise<void> {
     await context.sync();
   });
 }
+
+/** The document then belongs to no résumé. */
+export async function removeDocumentLink(): Promise<void> {
+  await writeInWord(null, async (context) => {
+    const parts = context.document.customXmlParts.getByNamespace(linkNamespace);
+    parts.load("items/id");
+    await context.sync();
+    for (const part of parts.items) part.delete();
+    await context.sync();
+  });
+}

@@ -1,14 +1,15 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
-import type { DocumentLink } from "../../shared/docx/types.ts";
+import type { Block, DocumentLink } from "../../shared/docx/types.ts";
 import {
   type Likeness,
   recognizeDocument as recognize,
+  shareOfSameWords,
   sketchDocument,
 } from "../../shared/sync/recognize-document.ts";
 import type { UploadedFile } from "../operation.ts";
 import type { World } from "../world.ts";
 import { readDocument } from "./read-document.ts";
-import { findResume, findVersion, listSketches } from "./store.ts";
+import { findReadVersion, findResume, listSketches, type ReadVersion } from "./store.ts";
 
 type Recognition = Answer<"recognizeDocument">;
 type Found = Recognition["candidates"][number];
@@ -25,8 +26,8 @@ export async function recognizeDocument(
   const { blocks, link } = await readDocument(file.bytes, world.newId());
   const versions = await listSketches(world.db, candidateId, mostCompared);
   const { match, candidates } = recognize(sketchDocument(blocks), versions);
-  const found = await findAll(world, candidateId, candidates);
-  const linked = await findLinked(world, candidateId, link, found);
+  const found = await findAll(world, candidateId, blocks, candidates);
+  const linked = await findLinked(world, candidateId, blocks, link, found);
   if (linked) return { by: "link", match: linked, candidates: found };
   const clear = found.find(({ version }) => version.id === match?.versionId) ?? null;
   return { by: clear ? "content" : "none", match: clear, candidates: found };
@@ -39,6 +40,7 @@ export async function recognizeDocument(
 async function findLinked(
   world: World,
   candidateId: string,
+  blocks: readonly Block[],
   link: DocumentLink | null,
   found: readonly Found[],
 ): Promise<Found | null> {
@@ -46,16 +48,28 @@ async function findLinked(
   if (link === null || !uuid.test(link.resumeId) || !uuid.test(link.versionId)) return null;
   const named = found.find(({ resume }) => resume.id === link.resumeId);
   if (!named) return null;
-  const version = await findVersion(world.db, candidateId, link.resumeId, link.versionId);
-  return version && { ...named, version };
+  const version = await findReadVersion(world.db, candidateId, link.resumeId, link.versionId);
+  return version && { ...named, ...likenessTo(blocks, version) };
 }
 
-async function findAll(world: World, candidateId: string, candidates: readonly Likeness[]): Promise<Found[]> {
+async function findAll(
+  world: World,
+  candidateId: string,
+  blocks: readonly Block[],
+  candidates: readonly Likeness[],
+): Promise<Found[]> {
   const found: Found[] = [];
   for (const { resumeId, versionId, likeness } of candidates) {
     const resume = await findResume(world.db, candidateId, resumeId);
-    const version = await findVersion(world.db, candidateId, resumeId, versionId);
-    if (resume && version) found.push({ resume, version, likeness });
+    const version = await findReadVersion(world.db, candidateId, resumeId, versionId);
+    if (resume && version) found.push({ resume, likeness, ...likenessTo(blocks, version) });
   }
   return found;
+}
+
+function likenessTo(
+  blocks: readonly Block[],
+  { blocks: others, model: _, ...version }: ReadVersion,
+): Pick<Found, "version" | "sameWords"> {
+  return { version, sameWords: shareOfSameWords(blocks, others) };
 }

@@ -272,8 +272,10 @@ export const syncDecisionSchema = z.object({
 export const likenessSchema = z.object({
   resume: resumeSchema,
   version: versionSchema,
-  /** 0 to 1: how much of the words of either both have. */
+  /** 0 to 1: how much of the words of either both have; words that few of the candidate's résumés have weigh more. */
   likeness: z.number(),
+  /** 0 to 1: the share of words that are the same, each counted as often as it stands in both. */
+  sameWords: z.number(),
 });
 
 export const recognitionSchema = z.object({
@@ -304,6 +306,8 @@ export const incomingSchema = z.object({
       after: z.string(),
       /** The block that a new line looks like: the one it goes behind, or the next one. */
       like: z.string().nullable(),
+      /** Words of a new line with their bold and italic, where some are not as those of the line it looks like. */
+      emphasis: z.array(z.object({ word: z.string(), bold: z.boolean(), italic: z.boolean() })).optional(),
     }),
   ),
   /** What no edit brings, and why. Only where this is empty, a document in which all edits were done is version `to`. */

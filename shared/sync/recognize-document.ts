@@ -9,6 +9,7 @@
  */
 import type { Block } from "../docx/types.ts";
 import { hashText } from "../text/skills/tagger/hash-features.ts";
+import { countWords, wordLikeness } from "../text/word-likeness.ts";
 
 /** Ascending 32-bit signed hashes, each once. */
 export type Sketch = readonly number[];
@@ -53,11 +54,7 @@ const mostOffered = 5;
 export function sketchDocument(blocks: readonly Block[]): number[] {
   const hashes = new Set<number>();
   for (const { text } of blocks) {
-    const words =
-      text
-        .toLowerCase()
-        .normalize("NFKC")
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = readWords(text);
     words.forEach((word, at) => {
       hashes.add(hashWord(word));
       if (at > 0) hashes.add(hashWord(`${words[at - 1]} ${word}`));
@@ -65,6 +62,12 @@ export function sketchDocument(blocks: readonly Block[]): number[] {
   }
   return [...hashes].sort((a, b) => a - b);
 }
+
+const readWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize("NFKC")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Deterministic. `versions` may be of any number of résumés, in any order. */
 export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVersion[]): Recognition {
@@ -91,6 +94,12 @@ export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVer
       isSetApart(sketch, sketches.get(first.versionId)!, sketches.get(versionId)!),
   );
   return { match: isClear ? first : null, candidates };
+}
+
+/** 0 to 1: the share of words that two documents have in common, for people. */
+export function shareOfSameWords(one: readonly Block[], other: readonly Block[]): number {
+  const [a, b] = [one, other].map((blocks) => countWords(blocks.flatMap(({ text }) => readWords(text))));
+  return wordLikeness(a!, b!);
 }
 
 /** Whether what only one of two much alike has stands in the document, and what only the other has does not. */

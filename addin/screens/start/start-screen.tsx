@@ -1,17 +1,20 @@
 import { Button, Link } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
-import { ScreenFrame } from "../../components/screen-frame.tsx";
+import { noteMove, ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { readDocumentName } from "../../word/host.ts";
 import { readParagraphTexts } from "../../word/read-paragraphs.ts";
 import { type Pane, usePane, usePaneState } from "../pane.ts";
+import { AskWhich } from "./ask-which.tsx";
 import { importDocument } from "./import-document.ts";
 import { namesPerson } from "./names-person.ts";
 import { OtherDocument } from "./other-document.tsx";
+import { recognizeOpenDocument } from "./recognize.ts";
 import { tellDocument } from "./tell-document.ts";
 
 /** "Use this résumé": the open document becomes version 1, its facts the profile. What reads like no résumé is told first. */
@@ -25,6 +28,14 @@ export function StartScreen() {
   );
   // A hint: where the profile or the text cannot be had, importing goes on without it.
   const otherName = useLoad("other name", () => (pane.inWord ? findOtherName(pane) : Promise.resolve(null)));
+
+  const [isNew, setNew] = useState(pane.state().disowned);
+  // A hint like the others: whoever is not recognised imports a new résumé, as before.
+  const known = useLoad(pane.inWord && !isNew ? "recognition" : null, () => recognizeOpenDocument(pane));
+  const match = known.value?.match ?? null;
+  useEffect(() => {
+    if (match) void pane.recognize(match);
+  }, [match, pane]);
 
   if (!pane.inWord) return <ScreenFrame title={m.start.noWordTitle}>{m.start.noWordText}</ScreenFrame>;
   const start = () =>
@@ -52,6 +63,17 @@ export function StartScreen() {
       </ScreenFrame>
     );
   }
+  if (!isNew && (match || known.state === "loading")) return <BusyBar label={m.known.looking} />;
+  if (!isNew && known.value && known.value.likely.length > 0)
+    return (
+      <AskWhich
+        likely={known.value.likely}
+        onNew={() => {
+          noteMove();
+          setNew(true);
+        }}
+      />
+    );
   if (kind !== null && kind !== "resume")
     return <OtherDocument kind={kind} importing={busy} error={error} onImport={start} onDismiss={clear} />;
   return (

@@ -15,6 +15,7 @@ import { useOpenFile } from "../use-open-file.ts";
 import { BringIn } from "./bring-in.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { CompareVersions } from "./compare-versions.tsx";
+import { KnownAgain } from "./known-again.tsx";
 import { VersionList } from "./version-list.tsx";
 
 /** "Import again": what changed in the document becomes a version, and is said in words. */
@@ -63,6 +64,7 @@ export function SyncScreen() {
   const isOnlyBehind = changes === 0 && link?.versionId !== resume.latest.id;
   return (
     <ScreenFrame title={m.sync.title} lead={answer ? null : m.sync.lead(changes)}>
+      <KnownAgain />
       {merge && !answer?.merge ? <WaitingMerge merge={merge} /> : null}
       {answer ? (
         <div className={layout.stack} role="status">

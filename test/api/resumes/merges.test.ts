@@ -292,10 +292,13 @@ describe("recognizeDocument", () => {
     const { body } = await api.call("recognizeDocument", { token, file: edited });
     expect(body).toMatchObject({ by: "content", match: { version: { id: first.version.id } } });
     expect(body.match!.likeness).toBeGreaterThan(0.7);
+    expect(body.match!.sameWords).toBeGreaterThan(body.match!.likeness);
+    expect(body.match!.sameWords).toBeLessThan(1);
 
     const params = { resumeId: first.resume.id, versionId: first.version.id };
     const linked = await api.call("getVersionDocx", { token, params, query: { linked: "true" } });
-    expect((await api.call("recognizeDocument", { token, file: linked.bytes! })).body.by).toBe("link");
+    const known = (await api.call("recognizeDocument", { token, file: linked.bytes! })).body;
+    expect([known.by, known.match!.sameWords]).toEqual(["link", 1]);
 
     const stranger = await api.signInAs("recognise-other@example.org");
     const foreign = await api.call("recognizeDocument", { token: stranger, file: linked.bytes! });
