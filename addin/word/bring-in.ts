@@ -1,10 +1,13 @@
 import type { Edit } from "../../shared/docx/types.ts";
+import { findAnchor } from "./anchors.ts";
 import { carryWords } from "./carry-words.ts";
 import { isSameText } from "./comparable-text.ts";
+import { findBlock } from "./find-block.ts";
 import { HostProblem, translateHostError } from "./host-problem.ts";
 import { LineTracker } from "./line-tracker.ts";
 import { loadParagraphs } from "./read-paragraphs.ts";
 import { writeInWord } from "./run-in-word.ts";
+import { type Emphasis, setEmphasis } from "./set-emphasis.ts";
 import { writeEdit } from "./write-edit.ts";
 import type { WrittenChange } from "./written-change.ts";
 
@@ -12,6 +15,8 @@ export interface IncomingEdit {
   edit: Edit;
   after: string;
   like: string | null;
+  /** Words of a new line with their bold and italic; left out where they look as the line beside it does. */
+  emphasis?: readonly Emphasis[] | undefined;
 }
 
 export interface BringInRequest {
@@ -97,6 +102,7 @@ async function bringOne(tracker: LineTracker, incoming: IncomingEdit, id: string
         const beside = tracker.findNextLike(edit.behind, like);
         const next = beside === null ? null : find(beside).index;
         const changes = stands ? [] : await write(edit, edit.text, next);
+        if (!stands && incoming.emphasis) await emphasize(context, changes[0], incoming.emphasis);
         note(tracker, incoming);
         return changes;
       }
@@ -111,6 +117,22 @@ async function bringOne(tracker: LineTracker, incoming: IncomingEdit, id: string
       }
     }
   });
+}
+
+/** In the line that we wrote a moment ago. */
+async function emphasize(
+  context: Word.RequestContext,
+  change: WrittenChange | undefined,
+  emphasis: readonly Emphasis[],
+): Promise<void> {
+  if (!change) return;
+  const anchor = await findAnchor(context, change.anchor);
+  if (anchor) return setEmphasis(context, anchor.paragraphs.getFirst(), emphasis);
+  const paragraphs = await loadParagraphs(context);
+  const texts = paragraphs.map(({ text }) => text);
+  const index = findBlock(texts, { text: change.after, previous: change.previous, next: change.next });
+  const found = index === null ? undefined : paragraphs[index];
+  if (found) await setEmphasis(context, found.paragraph, emphasis);
 }
 
 function note(tracker: LineTracker, { edit, after, like }: IncomingEdit, reads = after): void {

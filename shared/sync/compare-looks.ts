@@ -38,3 +38,32 @@ function listLooks({ spans }: Block): string[] {
     new Array<string>(text.length).fill(`${bold} ${italic} ${halfPoints}`),
   );
 }
+
+/** One word of a line, as a reader divides it: by blanks. */
+export interface Emphasis {
+  word: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** The words of a new line with their own bold and italic; null where that is not all that sets it apart from the line it looks like. */
+export function listEmphasis(block: Block, like: Block): Emphasis[] | null {
+  const sizes = new Set([...block.spans, ...like.spans.slice(-1)].map(({ halfPoints }) => halfPoints));
+  if (sizes.size > 1 || block.spans.some(({ hidden }) => hidden)) return null;
+  const words: Emphasis[] = [];
+  let isOpen = false;
+  for (const { text, bold, italic } of block.spans)
+    for (const character of text) {
+      const last = words.at(-1);
+      if (/\s/.test(character)) isOpen = false;
+      else if (!isOpen || !last) {
+        words.push({ word: character, bold, italic });
+        isOpen = true;
+      } else {
+        // A word that is bold in part: which part, no word range says.
+        if (last.bold !== bold || last.italic !== italic) return null;
+        last.word += character;
+      }
+    }
+  return words;
+}

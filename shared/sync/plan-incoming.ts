@@ -17,8 +17,14 @@
  */
 import { alignSequences } from "../docx/compare/align-sequences.ts";
 import { pairTexts } from "../docx/merge/pair-resaved.ts";
-import type { Block, Edit } from "../docx/types.ts";
-import { hasSameLook, hasSameParagraphLook, isPlainLike } from "./compare-looks.ts";
+import type { Block, Edit, Story } from "../docx/types.ts";
+import {
+  type Emphasis,
+  hasSameLook,
+  hasSameParagraphLook,
+  isPlainLike,
+  listEmphasis,
+} from "./compare-looks.ts";
 import { isTelling, type Place, readPlaces, wordsOf } from "./pair-places.ts";
 
 export interface IncomingEdit {
@@ -27,6 +33,8 @@ export interface IncomingEdit {
   after: string;
   /** The block that a new line looks like and is to be made beside: the one it goes behind, or the next one. */
   like: string | null;
+  /** Of a new line with bold or italic words of its own: its words in order. Left out where all of them look as `like` does. */
+  emphasis?: Emphasis[];
 }
 
 export type LeftOutReason = "table" | "place-start" | "story" | "look" | "not-editable" | "document";
@@ -44,12 +52,24 @@ export interface IncomingPlan {
   leftOut: LeftOut[];
 }
 
-export const leftOutSentences: Record<Exclude<LeftOutReason, "not-editable" | "document">, string> = {
+export const leftOutSentences: Record<
+  Exclude<LeftOutReason, "not-editable" | "document" | "story">,
+  string
+> = {
   table: "Rows or columns of this table differ, and they can only come in by opening the other version.",
   "place-start":
     "This line stands at the very beginning of a table cell or right behind a table, where no line can be put into an open document.",
-  story: "This stands in a header, footer, note or text box, where Word lets no add-in change words.",
   look: "The words come in, and the look (bold, italic, size, style or list level) stays as it is in your document.",
+};
+
+/** By where it stands. */
+const storySentences: Record<Exclude<Story, "body">, string> = {
+  textbox: "In a text box, where Word lets no add-in change words.",
+  header: "In the page header, which is the same file part on every page and is left as it is.",
+  footer: "In the page footer, which is the same file part on every page and is left as it is.",
+  footnote: "In a footnote, where Word lets no add-in change words.",
+  endnote: "In an endnote, where Word lets no add-in change words.",
+  comment: "In a comment, which is left as it is.",
 };
 
 /** Share of common words from which two lines are one line that was changed. */
@@ -68,8 +88,8 @@ export function planIncoming(here: readonly Block[], there: readonly Block[]): I
   const pairing = pairLines(places);
   const order = new Map(here.map((block, n) => [block.address, n]));
   const steps: { at: number; incoming: IncomingEdit }[] = [];
-  const add = (at: number, edit: Edit, after: string, like: string | null = null) =>
-    steps.push({ at, incoming: { edit, after, like } });
+  const add = (at: number, edit: Edit, after: string) =>
+    steps.push({ at, incoming: { edit, after, like: null } });
   const placeOf = (block: Block) => order.get(block.address) as number;
 
   for (const [copy, origin] of pairing.origins) {
@@ -97,12 +117,20 @@ export function planIncoming(here: readonly Block[], there: readonly Block[]): I
         continue;
       }
       const like = [anchor, next].find((block) => block && hasSameParagraphLook(block, copy)) ?? null;
-      if (!like || !isPlainLike(copy, like)) note("look", null, copy.text);
-      add(at, { type: "insert", behind, text: copy.text }, copy.text, like?.address ?? null);
+      const emphasis = like && !isPlainLike(copy, like) ? listEmphasis(copy, like) : null;
+      if (!like || !(emphasis || isPlainLike(copy, like))) note("look", null, copy.text);
+      const edit: Edit = { type: "insert", behind, text: copy.text };
+      const incoming = { edit, after: copy.text, like: like?.address ?? null };
+      steps.push({ at, incoming: emphasis ? { ...incoming, emphasis } : incoming });
     }
   }
   for (const { before, after } of tables.flatMap(listDifferences)) note("table", before, after);
-  for (const { before, after } of stories.flatMap(listDifferences)) note("story", before, after);
+  for (const place of stories) {
+    const [first] = [...place.here, ...place.there];
+    const message = storySentences[first?.story as keyof typeof storySentences];
+    for (const difference of listDifferences(place))
+      leftOut.push({ reason: "story", ...difference, message });
+  }
   steps.sort((a, b) => a.at - b.at);
   return { edits: steps.map(({ incoming }) => incoming), leftOut };
 }

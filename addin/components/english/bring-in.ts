@@ -19,6 +19,8 @@ export const bringIn = {
   cameIn: "Came in",
   notIn: "Could not come in",
   cannot: (n: number) => `${count(n, "difference", "differences")} cannot come in this way`,
+  because: (n: number, message: string) => (n === 1 ? message : `${n} times: ${message}`),
+  openInstead: (there: number) => `Open version ${there} as a new document`,
   nothing: (there: number) =>
     `No words are missing. Open version ${there} to have what is different besides words.`,
   same: (there: number) => `This document already says what version ${there} says.`,

@@ -13,6 +13,7 @@ import { WordDiff } from "../../components/word-diff.tsx";
 import type { BroughtIn, IncomingEdit } from "../../word/bring-in.ts";
 import { listHunks } from "../../word/list-hunks.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { useOpenFile } from "../use-open-file.ts";
 import { bringInVersion, type Outcome, takeVersionBack } from "./bring-in-version.ts";
 
 const useStyles = makeStyles({
@@ -116,7 +117,7 @@ function Waiting({ incoming: { from, to, edits, leftOut } }: { incoming: Incomin
             ? m.bringIn.nothing(to.number)
             : m.bringIn.lead(from.number, to.number)}
       </p>
-      <LeftOutList leftOut={leftOut} />
+      <LeftOutList leftOut={leftOut} to={to} />
       {edits.length > 0 ? <p className={layout.quiet}>{m.bringIn.asTracked}</p> : null}
     </>
   );
@@ -172,29 +173,56 @@ function ChangedWords({ incoming: { edit, after } }: { incoming: IncomingEdit })
   return <WordDiff before={before} hunks={before === after ? [] : listHunks(before, after)} />;
 }
 
-function LeftOutList({ leftOut }: { leftOut: Incoming["leftOut"] }) {
+/** What no edit brings, by the reason; the way to it is the other version, as a document of its own. */
+function LeftOutList({ leftOut, to }: Pick<Incoming, "leftOut" | "to">) {
   const styles = useStyles();
   const layout = useLayout();
+  const pane = usePane();
+  const { busy, error, clear, said, open } = useOpenFile();
   if (leftOut.length === 0) return null;
+  const reasons = new Map<string, Incoming["leftOut"]>();
+  for (const entry of leftOut) reasons.set(entry.message, [...(reasons.get(entry.message) ?? []), entry]);
+  const openVersion = () =>
+    open(
+      () =>
+        pane.client.download("getVersionDocx", {
+          params: { resumeId: to.resumeId, versionId: to.id },
+          query: { linked: "true" },
+        }),
+      m.conflicts.fileName(to.number),
+    );
   return (
     <section className={layout.tight} aria-label={m.bringIn.cannot(leftOut.length)}>
       <h3 className={layout.heading}>{m.bringIn.cannot(leftOut.length)}</h3>
-      <ul className={layout.list}>
-        <Folded limit={3} inList>
-          {leftOut.map(({ before, after, message }, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once and never reordered
-            <li key={n} className={styles.entry}>
-              {before === null && after === null ? null : (
-                <WordDiff
-                  before={before ?? ""}
-                  hunks={before === after ? [] : listHunks(before ?? "", after ?? "")}
-                />
-              )}
-              <span className={layout.quiet}>{message}</span>
-            </li>
-          ))}
-        </Folded>
-      </ul>
+      {[...reasons].map(([message, entries]) => (
+        <div key={message}>
+          <p className={layout.quiet}>{m.bringIn.because(entries.length, message)}</p>
+          <ul className={layout.list}>
+            <Folded limit={2} inList>
+              {entries
+                .filter(({ before, after }) => before !== null || after !== null)
+                .map(({ before, after }, n) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once and never reordered
+                  <li key={n} className={styles.entry}>
+                    <WordDiff
+                      before={before ?? ""}
+                      hunks={before === after ? [] : listHunks(before ?? "", after ?? "")}
+                    />
+                  </li>
+                ))}
+            </Folded>
+          </ul>
+        </div>
+      ))}
+      <ProblemBar error={error} onDismiss={clear} />
+      <div className={layout.actions}>
+        <Button size="small" disabledFocusable={busy} onClick={openVersion}>
+          {m.bringIn.openInstead(to.number)}
+        </Button>
+        <span className={layout.said} role="status">
+          {said}
+        </span>
+      </div>
     </section>
   );
 }

@@ -68,6 +68,30 @@ describe("bringing another version into the open document", () => {
     expect(readBlocks(rejectRevisions(resume.word.document())).map(({ text }) => text)).toEqual(texts(here));
   });
 
+  test("gives the words of a new line their bold and italic, with no mark of formatting, and takes it back", async () => {
+    const run = (text: string, look = "") =>
+      `<w:r>${look && `<w:rPr><w:${look}/></w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const line = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run("Cut costs by ")}${run("30 %", "b")}${run(" in ")}${run("one year", "i")}${run(".", "i")}</w:p>`;
+    const stands = here.toSpliced(5, 0, line);
+    resume = await openResume(here);
+    const blocks = await read(here);
+    expect(planIncoming(blocks, await read(stands)).leftOut).toEqual([]);
+    const answers = await bring(here, stands);
+    expect(problems(answers)).toEqual([null]);
+    const [written] = accepted().filter(({ text }) => text.startsWith("Cut costs"));
+    const looks = written?.spans.filter(({ text }) => text.trim() !== "");
+    expect(looks?.map(({ text, bold, italic }) => [text.trim(), bold, italic])).toEqual([
+      ["Cut costs by", false, false],
+      ["30 %", true, false],
+      ["in", false, false],
+      ["one year.", false, true],
+    ]);
+    expect(listRevisions(resume.word.document()).map(({ kind }) => kind)).toEqual(["insertion"]);
+    await takeBack(answers.flatMap(({ changes }) => changes ?? []));
+    expect(resume.texts()).toEqual(texts(here));
+    expect(listRevisions(resume.word.document())).toEqual([]);
+  });
+
   test("marks the words that change and no more, and is taken back without a trace", async () => {
     resume = await openResume(here);
     const answers = await bring(here, here.with(3, bullet("Led 6 engineers moving the billing system.")));

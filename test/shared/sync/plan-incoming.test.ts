@@ -86,6 +86,28 @@ describe("planning what a document lacks of another version", () => {
     expect(reasons([cell(0, "A")], [cell(0, "New"), cell(0, "A")])).toEqual([["place-start", null, "New"]]);
   });
 
+  it("says where words stand that no edit reaches, story by story", () => {
+    const there = (["textbox", "footer"] as const).map((story) => line("New", { story }));
+    const here = there.map((block) => ({ ...block, text: "Old" }));
+    expect(planIncoming(here, there).leftOut.map(({ message }) => message)).toEqual([
+      expect.stringContaining("text box"),
+      expect.stringContaining("page footer"),
+    ]);
+  });
+
+  it("tells the words of a new line that are bold or italic, and names one that is so in part", () => {
+    const span = (text: string, bold: boolean) => ({ text, bold, italic: false, halfPoints: 22 });
+    const copy = line("Cut costs", { spans: [span("Cut ", false), span("costs", true)] });
+    const { edits, leftOut } = planIncoming([line("A")], [line("A"), copy]);
+    expect(leftOut).toEqual([]);
+    expect(edits[0]?.emphasis).toEqual([
+      { word: "Cut", bold: false, italic: false },
+      { word: "costs", bold: true, italic: false },
+    ]);
+    const part = line("Cut costs", { spans: [span("Cut co", false), span("sts", true)] });
+    expect(planIncoming([line("A")], [line("A"), part]).leftOut).toMatchObject([{ reason: "look" }]);
+  });
+
   it("leads to what the other version says, over random histories", { timeout: 120_000 }, async () => {
     const base = plantOwnWords(await buildTrialDocument());
     let whole = 0;
