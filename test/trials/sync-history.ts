@@ -10,6 +10,7 @@ import {
   type ConflictChoice,
   type DocxDocument,
   openDocx,
+  readBlocks,
   readLink,
   readText,
   saveDocx,
@@ -256,9 +257,9 @@ export class SyncHistory {
     const theirs = await this.load(body.merge.theirs);
     await this.check(before, body.resume.latest, wordsOf(theirs));
     const own = body.merge.conflicts.flatMap(({ choice, text }) => (choice === "own" ? [text!] : []));
-    const latest = readText(await this.load(this.latest.id));
+    const latest = readBlocks(await this.load(this.latest.id)).map((block) => block.text);
     if (body.merge.state === "settled")
-      for (const text of own) if (!latest.includes(text)) this.fail(`own words are missing: ${text}`);
+      for (const text of own) if (!latest.some((line) => line.includes(text))) this.fail(`own words are missing: ${text}`);
   }
 
   /** After each step: the line is one chain, holds nothing that nobody published, and has lost nothing. */

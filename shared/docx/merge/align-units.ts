@@ -39,7 +39,8 @@ export function alignUnits(base: readonly Unit[], side: readonly Unit[]): [numbe
     ...listSingle(texts, otherTexts).map((n) => base[own[n] as number] as Unit),
     ...listSingle(otherTexts, texts).map((n) => side[others[n] as number] as Unit),
   ]);
-  return leaveMistaken(fillGaps(anchors, base, side, elsewhere, pairSimilar), base, side);
+  const pairs = fillGaps(anchors, base, side, elsewhere, pairSimilar);
+  return leaveJoined(leaveMistaken(pairs, base, side), base, side);
 }
 
 /**
@@ -66,6 +67,40 @@ function leaveMistaken(
     }),
   );
   return pairs.filter((pair) => !mistaken.has(pair));
+}
+
+/**
+ * Without the pairs of a line whose words its neighbour has taken up, all of its own kept, with one that lacks some of them: the two were
+ * joined, and what looks like the line is a part of another.
+ *
+ *     base  A   B   C C      side  A B   C   C      B is in A B; that the first C has a word in common with it says nothing
+ */
+function leaveJoined(
+  pairs: [number, number][],
+  base: readonly Unit[],
+  side: readonly Unit[],
+): [number, number][] {
+  const isLine = (unit: Unit | undefined): unit is Unit => unit?.tag === "w:p" && !unit.isEmpty;
+  const twins = new Map(pairs);
+  return pairs.filter(([n, m]) => {
+    const [line, found] = [base[n] as Unit, side[m] as Unit];
+    if (!isLine(line) || line.text === found.text) return true;
+    const isJoined = [n - 1, n + 1].some((at) => {
+      const [beside, grown] = [base[at], side[twins.get(at) ?? -1]];
+      return isLine(beside) && isLine(grown) && lacksNone(grown, [...line.words, ...beside.words]);
+    });
+    return !isJoined || lacksNone(found, line.words);
+  });
+}
+
+function lacksNone({ words }: Unit, wanted: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  return wanted.every((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
 }
 
 /** `anchors`, and between them what `pairGap` pairs of the units there that are not among `taken`. */

@@ -5,7 +5,7 @@ import { readFinalKey } from "./final-key.ts";
 import type { GroupedLists } from "./merge-groups.ts";
 import { type Changes, readChanges } from "./merge-order.ts";
 import type { Versions } from "./merge-story.ts";
-import { leastWordsMoved, likeness, type Unit } from "./unit.ts";
+import { leastAlike, leastWordsMoved, likeness, type Unit } from "./unit.ts";
 
 /**
  * What becomes of a list of blocks. Each block of base has one outcome: as it was, gone, as one side has it, merged, or a
@@ -183,12 +183,12 @@ class ListPlanner {
     if (written === null && isBlankLine(block))
       return { written: settleBlank(block, mine, theirs, this.writer) };
     if (written === null) {
-      const list = (unit: Unit | null, changes: Changes, opposite: Changes) =>
-        unit === null ? this.takeReplacement(n, changes, opposite) : [unit];
+      const list = (unit: Unit | null, other: Unit | null, changes: Changes, opposite: Changes) =>
+        unit === null ? this.takeReplacement(n, other, changes, opposite) : [unit];
       const conflict = {
         base: [block],
-        mine: list(mine, this.own, this.others),
-        theirs: list(theirs, this.others, this.own),
+        mine: list(mine, theirs, this.own, this.others),
+        theirs: list(theirs, mine, this.others, this.own),
       };
       const settled = this.writer.settle(conflict);
       if (settled !== null) return this.writeSettled(block, settled, apart);
@@ -210,12 +210,22 @@ class ListPlanner {
     return { written: copy === undefined ? written : "", isSettled: true };
   }
 
-  /** The one line that a side put where it deleted a block: at a conflict about the block it is what that side says. */
-  private takeReplacement(n: number, { added, moved }: Changes, opposite: Changes): Unit[] {
+  /**
+   * The one line that a side put where it deleted a block: at a conflict about the block it is what that side says. Of several it is
+   * the one that is like what the other side made of the block.
+   */
+  private takeReplacement(
+    n: number,
+    other: Unit | null,
+    { added, moved }: Changes,
+    opposite: Changes,
+  ): Unit[] {
     const places = [n, n + 1];
-    const found = places
+    const free = places
       .flatMap((place) => added[place] ?? [])
       .filter((unit) => !moved.has(unit) && !unit.isEmpty && unit.tag === this.base[n]?.tag);
+    const isAlike = (unit: Unit) => other !== null && likeness(unit, other) >= leastAlike;
+    const found = free.length > 1 ? free.filter(isAlike) : free;
     const isCommon = ({ key }: Unit) =>
       places.some((place) => opposite.added[place]?.some((unit) => unit.key === key));
     if (found.length !== 1 || found.some(isCommon)) return [];

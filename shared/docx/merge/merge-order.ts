@@ -87,7 +87,7 @@ function slideForward(base: readonly Unit[], { counterpart, added, moved }: Chan
 /**
  * Of two neighbours that changed places, either may be called the one that moved. Whichever the alignment found, the same choice
  * must be made again when the result is merged, where other lines differ: so what stays is as many blocks in order as can, of as
- * many those with the most words, and all others that are found again have moved. Blocks that are gone count with the one before
+ * many those with the same empty lines before them, then those with the most words, and all others that are found again have moved. Blocks that are gone count with the one before
  * them: they are there for the side that did not delete them.
  *
  *     base  a  bb  ccc      side  ccc  bb  a      ccc stays; bb and a moved behind it
@@ -108,7 +108,11 @@ function chooseMoved(
   const kept = new Set(
     heaviestInOrder(
       known.map(({ j }) => j),
-      known.map(({ i }, n) => weighRun(base, i, known[n + 1]?.i ?? base.length, n === 0, unlikely)),
+      known.map(
+        ({ i, j }, n) =>
+          weighRun(base, i, known[n + 1]?.i ?? base.length, n === 0, unlikely) +
+          emptyWeight * countEmptyBefore(base, i, side, j),
+      ),
       side.length,
     ),
   );
@@ -123,9 +127,12 @@ function chooseMoved(
   return chosen;
 }
 
-/** Fewer blocks that move come before all else, then what is said to be unlikely to have moved, then more words. */
+/** Fewer blocks that move come before all else, then what is said to be unlikely to have moved, then empty lines, then more words. */
 const blockWeight = 1_000_000;
-const unlikelyWeight = 10_000;
+const unlikelyWeight = 100_000;
+const emptyWeight = 10_000;
+/** More empty lines say no more. */
+const mostEmpty = 4;
 const mostWords = 5_000;
 
 /** Of the blocks from `from` up to `to`, the first of which was found again. Of equal sums the one with the earlier blocks wins. */
@@ -145,6 +152,13 @@ function weighRun(
     (sum, weight) => sum + weight,
     (base.length - from) / (base.length * base.length + 1),
   );
+}
+
+/** How many empty lines stand right before a block on both sides: what moved alone left them behind. */
+function countEmptyBefore(base: readonly Unit[], i: number, side: readonly Unit[], j: number): number {
+  let count = 0;
+  while (count < mostEmpty && base[i - 1 - count]?.isEmpty && side[j - 1 - count]?.isEmpty) count++;
+  return count;
 }
 
 /** Which of `places` (each once, below `length`) to take so that they go up and their weights sum up highest. */

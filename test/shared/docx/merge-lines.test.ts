@@ -55,6 +55,44 @@ describe("merging lines that came, went, moved and joined", () => {
     expect(text).toContain("grew the big shop");
     expect(conflicts.map(({ base }) => base)).toEqual(["led four good engineers at the harbour"]);
   });
+
+  it("joins two lines of which one has a word in common with a line that the other side divided", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("Carry on at one alpha", "Carry @ 2 beta", "Carry @ 3 gamma", "the end"),
+      lines("Carry on at one alpha Carry @ 2 beta", "Carry @ 3 gamma", "the end"),
+      lines("Carry on at one alpha", "Carry @ 2 beta", "Carry @", "3 new gamma", "the end"),
+    );
+    expect(conflicts).toEqual([]);
+    expect(text).toEqual(["Carry on at one alpha Carry @ 2 beta", "Carry @", "3 new gamma", "the end"]);
+  });
+
+  it("takes the line that left its empty lines behind for the one that moved", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("", "", "the shorter line stayed here", "a line of more words went to the very top", ""),
+      lines("", "", "", "the shorter new line stayed here", "a line of more words went to the very top", ""),
+      lines("a line of more words went to the very top", "", "", "the shorter line stayed here", ""),
+    );
+    expect(conflicts).toEqual([]);
+    // An insertion goes as far to the front as it can.
+    expect(text).toEqual([
+      "",
+      "a line of more words went to the very top",
+      "",
+      "",
+      "the shorter new line stayed here",
+      "",
+    ]);
+  });
+
+  it("tells what is left of a line at its conflict alone, though another line came beside it", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("before it", "Column alpha", "behind it"),
+      lines("before it", "Pillar", "drew mine and planned mine", "behind it"),
+      lines("before it", "Pillar alpha", "behind it"),
+    );
+    expect(conflicts).toMatchObject([{ base: "Column alpha", mine: "Pillar", theirs: "Pillar alpha" }]);
+    expect(text).toEqual(["before it", "Column alpha", "drew mine and planned mine", "behind it"]);
+  });
 });
 
 describe("merging a copy whose styles and lists got other ids", () => {
