@@ -28,8 +28,8 @@ export function readChanges(
 }
 
 /**
- * What either side made of the blocks. Where a side may have moved either of two blocks and the other side deleted one of them, it moved
- * the other one: a move and a deletion of one block would be a conflict.
+ * What either side made of the blocks. Where a side may have moved either of two blocks and the other side deleted or moved one of them, it
+ * moved the other one: a move and a deletion of one block would be a conflict, and so would two moves.
  */
 export function readBothChanges(
   base: readonly Unit[],
@@ -45,7 +45,30 @@ export function readBothChanges(
       ? readChanges(base, side, undefined, gone)
       : changes;
   };
-  return [again(mine, own, others), again(theirs, others, own)];
+  return chooseApart(base, mine, theirs, again(mine, own, others), again(theirs, others, own));
+}
+
+/** Of a block that both sides moved: where one of them may have moved another in its place, it did. Where both may, they did the same. */
+function chooseApart(
+  base: readonly Unit[],
+  mine: readonly Unit[],
+  theirs: readonly Unit[],
+  own: Changes,
+  others: Changes,
+): [Changes, Changes] {
+  const taken = new Set(others.moved.values());
+  const common = new Set([...own.moved.values()].filter((unit) => taken.has(unit)));
+  if (common.size === 0) return [own, others];
+  const [left, right] = [
+    readChanges(base, mine, undefined, common),
+    readChanges(base, theirs, undefined, common),
+  ];
+  const avoids = ({ moved }: Changes) => {
+    const units = new Set(moved.values());
+    return [...common].some((unit) => !units.has(unit));
+  };
+  if (avoids(left) === avoids(right)) return [own, others];
+  return avoids(left) ? [left, others] : [own, right];
 }
 
 function pairUp(base: readonly Unit[], side: readonly Unit[], pairs: readonly [number, number][]): Changes {

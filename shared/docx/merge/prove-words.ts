@@ -40,7 +40,14 @@ export function findCarried(
   const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
     [block, mine, theirs, arrived].filter((unit) => unit !== null);
   const carried = new Set<string>();
-  for (const { words } of changes.flatMap(unitsOf)) {
+  // What a conflict tells stands in none of the changes.
+  const told = conflicts.flatMap((one) =>
+    [one.mine, one.theirs].map((text) => {
+      const known = new Set(wordsOf(one.base));
+      return { words: wordsOf(text).filter((word) => !known.has(word)) };
+    }),
+  );
+  for (const { words } of [...changes.flatMap(unitsOf), ...told]) {
     const found = words.filter((word) => wrong.has(word));
     if (found.length >= leastCarried || found.length * 2 >= Math.max(1, words.length))
       for (const word of found) carried.add(word);

@@ -84,6 +84,52 @@ describe("merging lines that came, went, moved and joined", () => {
     ]);
   });
 
+  it("takes the neighbour of a line that the other side moved for the one that changed places with it", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines(
+        "the very head",
+        "first of some lines",
+        "too much of the wrong",
+        "problems in the north",
+        "the end",
+      ),
+      lines(
+        "the very head",
+        "problems in the north",
+        "first of some lines",
+        "too much of the wrong",
+        "the end",
+      ),
+      lines(
+        "the very head",
+        "first of some lines",
+        "problems in the north",
+        "too much of the wrong",
+        "the end",
+      ),
+    );
+    expect(conflicts).toEqual([]);
+    expect(text).toEqual([
+      "the very head",
+      "problems in the north",
+      "first of some lines",
+      "too much of the wrong",
+      "the end",
+    ]);
+  });
+
+  it("loses no word that only a conflict beside its line tells", async () => {
+    const long = "Led Built Tuned Sold Ran Wrote Grew Drew Cut Shipped Taught Planned Kept Hired";
+    const { text, conflicts } = await mergeBodies(
+      lines(`${long} alpha`, "", "", "", "the end beta"),
+      lines("", `${long} alpha`, "", "", "the end beta"),
+      lines(long, "new alpha", "", "", "", "the end beta"),
+    );
+    const kept = (words: string) => words.includes("alpha");
+    expect(text.some(kept)).toBe(true);
+    expect(conflicts.every(({ base, theirs }) => kept(base) || !kept(theirs))).toBe(true);
+  });
+
   it("tells what is left of a line at its conflict alone, though another line came beside it", async () => {
     const { text, conflicts } = await mergeBodies(
       lines("before it", "Column alpha", "behind it"),
