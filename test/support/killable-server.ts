@@ -33,6 +33,8 @@ export async function makeKillableServer(): Promise<KillableServer> {
     DATA_DIR: data.folder,
     DATABASE_URL: data.databaseUrl,
     LOG_LEVEL: "error",
+    // A server that is killed and started again compiles nothing twice: two thirds of its start.
+    NODE_COMPILE_CACHE: join(import.meta.dirname, "..", "..", ".cache", "compiled"),
   };
   let running: ChildProcess | null = null;
   const kill = async () => {

@@ -6,11 +6,13 @@ import { deleteOldClaims, findNamed, removeUnnamed } from "./store.ts";
 export const orphanAgeMs = 3600 * 1000;
 const filesAtOnce = 200;
 
+type CleanedWorld = Pick<World, "db" | "files" | "log" | "now">;
+
 /**
  * Deletes what lies in the store without a row that names it: bytes are stored before their row, and rows go before their
  * bytes, so a process that is killed between leaves bytes and never a row without them.
  */
-export async function removeOrphanFiles(world: World, signal: AbortSignal): Promise<void> {
+export async function removeOrphanFiles(world: CleanedWorld, signal: AbortSignal): Promise<void> {
   const before = new Date(world.now().getTime() - orphanAgeMs);
   const claims = await deleteOldClaims(world.db, before);
   const unfinished = await world.files.deleteUnfinished(before);
@@ -30,7 +32,7 @@ export async function removeOrphanFiles(world: World, signal: AbortSignal): Prom
   if (claims + unfinished + files > 0) world.log.info({ claims, unfinished, files }, "orphan files removed");
 }
 
-async function removeThose(world: World, files: readonly ListedFile[]): Promise<number> {
+async function removeThose(world: CleanedWorld, files: readonly ListedFile[]): Promise<number> {
   if (files.length === 0) return 0;
   const keyOf = (file: { candidateId: string; sha256: string }) => `${file.candidateId}/${file.sha256}`;
   const named = new Set((await findNamed(world.db, files)).map(keyOf));
