@@ -3,6 +3,7 @@ import type { Reading } from "../../shared/resume/merge-facts.ts";
 import type { Agreement } from "../../shared/sync/agreement.ts";
 import type { Transaction } from "../db/database.ts";
 import { Problem } from "../problem.ts";
+import type { TailoredDocument } from "../worker/core-worker.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { readProfile, writeProfile } from "./store.ts";
@@ -11,6 +12,14 @@ export type FactChange = Answer<"createResume">["profileChanges"][number];
 
 /** Rounds in which somebody else may change the profile between our reading and our writing it. */
 const maxRounds = 5;
+
+export interface News {
+  /** What the document said before; null for one that is new. */
+  before: TailoredDocument | null;
+  after: TailoredDocument;
+  known: Omit<Reading, "before" | "after">;
+  agreement: Agreement;
+}
 
 class ProfileChanged extends Error {
   override name = "ProfileChanged";
@@ -24,13 +33,13 @@ class ProfileChanged extends Error {
 export async function importFacts<Result>(
   world: World,
   candidateId: string,
-  { reading, agreement }: { reading: Reading; agreement: Agreement },
+  news: News,
   write: (commitFacts: (transaction: Transaction) => Promise<void>, renewed: Agreement) => Promise<Result>,
 ): Promise<{ result: Result; changes: FactChange[] }> {
   for (let round = 1; round <= maxRounds; round++) {
     const { revision, facts: current, preferences, answers } = await readProfile(world.db, candidateId);
-    const merge = { profile: current, reading, agreement };
-    const { facts, changes, agreement: renewed } = await workerPool().run("mergeFacts", merge);
+    const merged = await workerPool().run("mergeFacts", { profile: current, ...news });
+    const { facts, changes, agreement: renewed } = merged;
     try {
       const result = await write(async (transaction) => {
         const profile = { revision, facts, preferences, answers };

@@ -6,7 +6,7 @@ import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion } from "./get-version.ts";
-import { listAgreements, saveAgreement } from "./proposals/store.ts";
+import { listAgreements, listTailored, saveAgreement } from "./proposals/store.ts";
 import { insertResume } from "./store.ts";
 import { loadFile, storeFile } from "./store-file.ts";
 
@@ -34,7 +34,11 @@ export async function createResumeCopy(
   const agreement = await workerPool().run("renewAgreement", {
     agreement: (await listAgreements(world.db, candidateId)).get(masterId) ?? {},
     profile,
-    reading: parent.model,
+    document: {
+      model: parent.model,
+      blocks: parent.blocks,
+      tailored: await listTailored(world.db, candidateId),
+    },
   });
   await insertResume(
     world.db,

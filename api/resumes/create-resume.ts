@@ -3,7 +3,7 @@ import type { UploadedFile } from "../operation.ts";
 import { importFacts } from "../profile/import-facts.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
-import { saveAgreement } from "./proposals/store.ts";
+import { listTailored, saveAgreement } from "./proposals/store.ts";
 import { describeReading, readDocument } from "./read-document.ts";
 import { insertResume } from "./store.ts";
 import { storeFile } from "./store-file.ts";
@@ -19,7 +19,8 @@ export async function createResume(
   const { blocks, model } = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
   const at = world.now();
-  const news = { reading: { before: null, after: model }, agreement: {} };
+  const tailored = await listTailored(world.db, candidateId);
+  const news = { before: null, after: { blocks, model, tailored }, known: {}, agreement: {} };
   const { changes } = await importFacts(world, candidateId, news, (commitFacts, agreement) =>
     insertResume(
       world.db,

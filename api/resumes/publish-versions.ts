@@ -1,14 +1,13 @@
 import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
-import type { Reading } from "../../shared/resume/merge-facts.ts";
 import { listLines } from "../../shared/sync/agreement.ts";
 import type { Transaction } from "../db/database.ts";
 import { getProfile } from "../profile/get-profile.ts";
-import { importFacts } from "../profile/import-facts.ts";
+import { importFacts, type News } from "../profile/import-facts.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
-import { listAgreements, saveAgreement } from "./proposals/store.ts";
+import { listAgreements, listTailored, saveAgreement } from "./proposals/store.ts";
 import { describeReading } from "./read-document.ts";
 import { appendVersions, type NewVersion, type ReadVersion } from "./store.ts";
 
@@ -34,7 +33,7 @@ export async function publishVersions(
 ): Promise<ReimportAnswer | null> {
   const last = versions.at(-1)!;
   const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
-  const news = await readNews(world, candidateId, last.resumeId, { before: before.model, after: last.model });
+  const news = await readNews(world, candidateId, last.resumeId, before, last);
   const { result: written, changes: profileChanges } = await importFacts(
     world,
     candidateId,
@@ -54,7 +53,13 @@ export async function publishVersions(
 }
 
 /** A reading with what is known of the other résumés, and what this one and the profile last agreed on. */
-async function readNews(world: World, candidateId: string, resumeId: string, reading: Reading) {
+async function readNews(
+  world: World,
+  candidateId: string,
+  resumeId: string,
+  before: ReadContent,
+  after: ReadContent,
+): Promise<News> {
   const agreements = await listAgreements(world.db, candidateId);
   const agreement = agreements.get(resumeId) ?? {};
   const { facts } = await getProfile(world, candidateId);
@@ -66,8 +71,12 @@ async function readNews(world: World, candidateId: string, resumeId: string, rea
   const refused = Object.entries(agreement).flatMap(([id, { words }]) =>
     held.has(id) || !words.text ? [] : [words.text],
   );
-  const said = Object.fromEntries(Object.entries(agreement).map(([id, { words }]) => [id, words]));
-  return { reading: { ...reading, elsewhere, refused, said }, agreement };
+  const said = Object.fromEntries(
+    Object.entries(agreement).map(([id, { words, own }]) => [id, own === undefined ? words : { text: own }]),
+  );
+  const tailored = await listTailored(world.db, candidateId);
+  const read = ({ blocks, model }: ReadContent) => ({ blocks, model, tailored });
+  return { before: read(before), after: read(after), known: { elsewhere, refused, said }, agreement };
 }
 
 /** From what was read when they were stored: opening and reading both files again would take longer than all the rest. */

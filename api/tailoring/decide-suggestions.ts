@@ -1,11 +1,11 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
 import type { Decision, RunSuggestion } from "../../shared/contract/schemas.ts";
-import { listFacts } from "../../shared/resume/list-facts.ts";
 import type { Claim } from "../../shared/tailoring/model.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { Problem } from "../problem.ts";
 import { getProfile } from "../profile/get-profile.ts";
 import { noteModelWords } from "../resumes/note-model-words.ts";
+import { listEvidence } from "../resumes/proposals/list-evidence.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getRun } from "./get-run.ts";
@@ -28,7 +28,7 @@ export async function decideSuggestions(
   const run = await getRun(world, candidateId, runId);
   const { posting } = await getJob(world, candidateId, run.jobId);
   const profile = await getProfile(world, candidateId);
-  const facts = listFacts(profile.facts);
+  const facts = await listEvidence(world, candidateId, run.resumeId, profile.facts);
   const today = world.now().toISOString().slice(0, 10);
   const suggestions = new Map(
     (await listSuggestions(world.db, candidateId, runId)).map((suggestion) => [suggestion.id, suggestion]),

@@ -1,8 +1,8 @@
-import { listFacts } from "../../shared/resume/list-facts.ts";
 import type { TailoringStep } from "../../shared/tailoring/propose-suggestions.ts";
 import { getJob } from "../jobs/get-job.ts";
 import { getProfile } from "../profile/get-profile.ts";
 import { loadVersion } from "../resumes/get-version.ts";
+import { listEvidence } from "../resumes/proposals/list-evidence.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { askForSuggestions, percentBeforeAsking } from "./ask-for-suggestions.ts";
@@ -39,7 +39,7 @@ export async function executeTailoringRun(
   const bytes = await loadVersion(world, candidateId, run.resumeId, run.versionId);
   const { posting } = await getJob(world, candidateId, run.jobId);
   const profile = await getProfile(world, candidateId);
-  const facts = listFacts(profile.facts);
+  const facts = await listEvidence(world, candidateId, run.resumeId, profile.facts);
   // What the run was started with holds before what the profile says.
   const preferences = {
     emphasizeSkills: run.options.emphasizeSkills ?? profile.preferences.emphasizeSkills,

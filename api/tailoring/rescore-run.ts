@@ -1,8 +1,8 @@
 import type { Profile, RunSuggestion } from "../../shared/contract/schemas.ts";
 import type { Posting } from "../../shared/posting/model.ts";
-import { listFacts } from "../../shared/resume/list-facts.ts";
 import type { Score } from "../../shared/tailoring/model.ts";
 import { loadVersion } from "../resumes/get-version.ts";
+import { listEvidence } from "../resumes/proposals/list-evidence.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { markAnswered } from "./mark-answered.ts";
@@ -20,7 +20,7 @@ export async function rescoreRun(
   { posting, profile }: { posting: Posting; profile: Profile },
 ): Promise<{ score: Score | null; suggestions: RunSuggestion[] }> {
   const suggestions = await listSuggestions(world.db, candidateId, run.id);
-  const facts = listFacts(profile.facts);
+  const facts = await listEvidence(world, candidateId, run.resumeId, profile.facts);
   const known = new Set(facts.map((fact) => fact.id));
   const knownFacts = [...facts, ...run.knownFacts.filter((fact) => !known.has(fact.id))];
   let score: Score | null = null;

@@ -31,10 +31,12 @@ import type { LetterPart } from "../../shared/docx/write/write-letter.ts";
 import { findPainPoints, type PainPoint } from "../../shared/posting/find-pain-points.ts";
 import type { Posting } from "../../shared/posting/model.ts";
 import type { FactChange } from "../../shared/resume/compare-facts.ts";
+import { listFacts } from "../../shared/resume/list-facts.ts";
+import { listItems } from "../../shared/resume/list-items.ts";
 import { mergeFacts as mergeFactsInto, type Reading } from "../../shared/resume/merge-facts.ts";
 import type { Fact, ResumeFacts, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
-import { type Agreement, renewAgreement as renew } from "../../shared/sync/agreement.ts";
+import { type Agreement, type OwnReading, renewAgreement as renew } from "../../shared/sync/agreement.ts";
 import {
   findOwnChanges,
   type OwnChange,
@@ -54,6 +56,8 @@ import {
   type SyncResume,
 } from "../../shared/sync/propose-sync.ts";
 import { type ProvenPlan, proveIncoming } from "../../shared/sync/prove-incoming.ts";
+import { restOn } from "../../shared/sync/rest-on.ts";
+import { setBackTailored, type Tailored } from "../../shared/sync/set-back-tailored.ts";
 import { findLeak } from "../../shared/tailoring/contact-mask/find-leak.ts";
 import { type DraftPreferences, draftLanguage, draftSection } from "../../shared/tailoring/draft-section.ts";
 import type { OwnContact } from "../../shared/tailoring/gate/check-contact.ts";
@@ -152,33 +156,81 @@ function readWithout(
   return findOwnChanges(own, readBoth(document), { from: null, had: () => false });
 }
 
-/** The profile after a reading, what that changed in it, and what the two agree on from there on. */
-export function mergeFacts(input: { profile: ResumeFacts; reading: Reading; agreement: Agreement }): {
-  facts: ResumeFacts;
-  changes: FactChange[];
-  agreement: Agreement;
-} {
-  const { profile, reading, agreement } = input;
-  const merged = mergeFactsInto(profile, reading);
-  return { ...merged, agreement: renew(agreement, merged.facts, reading.after) };
+/** A document as it was read, with the suggestions of its résumé that were accepted. */
+export interface TailoredDocument {
+  model: ResumeModel;
+  blocks: Block[];
+  tailored: Tailored[];
 }
 
-/** What profile and résumé agree on from here on. */
+/** The document's reading in the candidate's own words: without the suggestions that were accepted. */
+function readOwnWords(
+  { model, blocks, tailored }: TailoredDocument,
+  profile: ResumeFacts,
+): OwnReading & { model: ResumeModel } {
+  const own = setBackTailored(blocks, tailored, profile);
+  if (own.blocks.length === blocks.length && Object.keys(own.stands).length === 0) return { model };
+  return { model: readResume(own.blocks, { versionId: versionOf(model) }), stands: own.stands };
+}
+
+/** The version whose blocks a reading names. */
+function versionOf(model: ResumeModel): string | null {
+  for (const { sources } of listItems(model))
+    for (const source of sources) if (source.kind === "block") return source.versionId;
+  return null;
+}
+
+/** The profile after a reading, what that changed in it, and what the two agree on from there on. */
+export function mergeFacts(input: {
+  profile: ResumeFacts;
+  before: TailoredDocument | null;
+  after: TailoredDocument;
+  known: Omit<Reading, "before" | "after">;
+  agreement: Agreement;
+}): { facts: ResumeFacts; changes: FactChange[]; agreement: Agreement } {
+  const { profile, before, known, agreement } = input;
+  const after = readOwnWords(input.after, profile);
+  const reading = { ...known, before: before && readOwnWords(before, profile).model, after: after.model };
+  const merged = mergeFactsInto(profile, reading);
+  return { ...merged, agreement: renew(agreement, merged.facts, after) };
+}
+
+/** What profile and résumé agree on from here on; `settled` as in agreement.ts. */
 export function renewAgreement(input: {
   agreement: Agreement;
   profile: ResumeFacts;
-  reading: ResumeModel;
+  document: TailoredDocument;
+  settled?: Record<string, string | null>;
 }): Agreement {
-  return renew(input.agreement, input.profile, input.reading);
+  return renew(input.agreement, input.profile, readOwnWords(input.document, input.profile), input.settled);
 }
+
+type ComparedResume = Omit<SyncResume, "stands"> & TailoredDocument;
 
 /** What keeps profile and résumés out of step. */
 export function proposeSync(input: {
   profile: ResumeFacts;
-  resumes: SyncResume[];
+  resumes: ComparedResume[];
   rejected: Set<string>;
 }): SyncProposal[] {
-  return propose(input.profile, input.resumes, input.rejected);
+  const resumes = input.resumes.map((resume) => openResume(resume, input.profile));
+  return propose(input.profile, resumes, input.rejected);
+}
+
+const openResume = ({ tailored, ...resume }: ComparedResume, profile: ResumeFacts): SyncResume => ({
+  ...resume,
+  ...readOwnWords({ ...resume, tailored }, profile),
+});
+
+/** The facts that a text in this résumé may rest on: the profile's as the résumé says them (shared/sync/rest-on.ts). */
+export function listEvidence(input: {
+  profile: ResumeFacts;
+  resume: ComparedResume;
+  rejected: Set<string>;
+  elsewhere: Set<string>;
+}): Fact[] {
+  const { profile, resume, rejected, elsewhere } = input;
+  return listFacts(restOn(profile, openResume(resume, profile), rejected, elsewhere));
 }
 
 /** A document with what it takes over from the profile, written clean. What cannot be written stays as it was. */

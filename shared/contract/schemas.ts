@@ -243,8 +243,15 @@ export const syncProposalSchema = z.object({
   /** Dates as people write them; the document's own as it has them. */
   profileDates: z.string().nullable(),
   documentDates: z.string().nullable(),
+  /** What the profile would say if it followed the résumé, and the other way round; null takes out what is removed. */
+  intoProfile: z.string().nullable(),
+  intoResume: z.string().nullable(),
+  /** Of a conflict, both changes in one; null where they meet. */
+  together: z.string().nullable(),
   /** More than the words of a line, or words chosen for one job: not to be accepted along with the rest. */
   asksFirst: z.boolean(),
+  /** The résumé says it in words of its own, into which the profile's change does not fit: they would be replaced. */
+  replaces: z.boolean(),
   block: z.string().nullable(),
   /** What would be written into the résumé; null where only the candidate can. `after` null takes the block out. */
   written: z.object({ block: z.string(), before: z.string(), after: z.string().nullable() }).nullable(),

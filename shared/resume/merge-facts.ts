@@ -2,13 +2,12 @@
  * Bringing a new reading into a profile, three ways: what the profile holds, what the document said before, what it
  * says now.
  *
- * What the candidate said himself (a source of kind `candidate`) is never overwritten and never removed. What was only
- * read from this document follows it: unchanged items keep their ids, reworded ones keep their id and take the new
- * text, new ones are added, and what the document said before and no longer says is dropped. What another document
- * said stays. A document read for the first time only adds.
+ * What the candidate said himself (a source of kind `candidate`) is never overwritten and never removed. What is new in the
+ * document is added, what was missing is filled, and a guess gives way to what is sure. Items known already keep their ids.
+ * What another document said stays. A document read for the first time only adds.
  *
- * What a career stands on never follows by itself: a position's title, employer and dates stay as the profile has them once
- * they are sure, and no position is dropped. The candidate is asked (shared/sync).
+ * Nothing that was said follows a document by itself: a statement keeps its words and a position its title, employer and dates
+ * once they are sure, and neither is dropped. The candidate is asked (shared/sync).
  */
 
 import { compareFacts, type FactChange } from "./compare-facts.ts";
@@ -123,6 +122,12 @@ function mergeLists<T extends Item>(
       ? matchItems(own, before, likeness, leastAtFirst).pairs.map((pair) => [pair.before, pair.after])
       : [],
   );
+  // What the document itself said of an item before: told from the document, as the profile may say it otherwise by now.
+  const previous = new Map(
+    before
+      ? matchItems(before, read, rules.likeness, rules.least).pairs.map((pair) => [pair.after, pair.before])
+      : [],
+  );
   const taken = new Set(own.map((one) => one.id));
   const replaced = sourceVersions(before ?? []);
   const welcome = read.filter((one) => partner.has(one) || !rules.refuse?.(one, known));
@@ -130,7 +135,7 @@ function mergeLists<T extends Item>(
     const mine = partner.get(one);
     if (!mine) return taken.has(one.id) ? { ...one, id: `${one.id}-new` } : one;
     return {
-      ...rules.combine(mine, one, earlier.get(mine) ?? null, known),
+      ...rules.combine(mine, one, previous.get(one) ?? earlier.get(mine) ?? null, known),
       id: mine.id,
       sources: joinSources(mine.sources, one.sources, replaced),
       ...certaintyOf(isCandidates(mine) || mine.confidence === "sure" ? mine : one),
@@ -169,7 +174,8 @@ function chooseItem<T extends Item>(own: T, read: T, before: T | null): T {
 
 const statementRules: MergeRules<Statement> = {
   likeness: (a, b) => textLikeness(a.text, b.text),
-  combine: chooseItem,
+  combine: (own, read) => (isCandidates(own) || own.confidence === "sure" ? own : read),
+  keep: (own) => isCandidates(own) || own.confidence === "sure",
   asSaid: (own, { text }) => ({ ...own, text: text ?? own.text }),
   refuse: (read, { refused }) => refused.has(read.text),
 };

@@ -9,6 +9,7 @@
 import { matchItems, textLikeness } from "../resume/match-items.ts";
 import { positionLikeness } from "../resume/merge-facts.ts";
 import type { Position, ResumeFacts, Source, Statement } from "../resume/model.ts";
+import { saysSame } from "./says-same.ts";
 
 export type SyncField = "text" | "title" | "employer" | "dates";
 export type StatementList = "bullets" | "details" | "summary" | "certificates" | "publications" | "other";
@@ -21,9 +22,12 @@ export interface AgreedFact {
   list: SyncList;
   /** Id of the position, degree or project that holds it. */
   owner: string | null;
+  /** What the profile said. */
   words: Words;
+  /** What stood in the résumé for it, where that said the same in words of its own. */
+  own?: string | undefined;
   /** The résumé no longer says it. */
-  gone?: true;
+  gone?: true | undefined;
 }
 
 export type Agreement = Record<string, AgreedFact>;
@@ -39,6 +43,8 @@ export interface Line {
   dateText: string;
   /** What it stands under, in words: "Cook, Hotel Adler". */
   place: string | null;
+  /** What really stands in the document, where its words were chosen for a job and `words` are those before that. */
+  stands?: string | undefined;
 }
 
 const statementLists = ["summary", "certificates", "publications", "other"] as const;
@@ -85,8 +91,18 @@ interface Side extends Line {
   mine: Line | null;
 }
 
-/** Which fact is which line of the reading: told by what the résumé said when both agreed, else by what the profile says. */
-export function pairLines(profile: ResumeFacts, agreement: Agreement, reading: ResumeFacts): LinePair[] {
+/** A résumé as it reads without the suggestions that were accepted, and what stands where there are some (set-back-tailored.ts). */
+export interface OwnReading {
+  model: ResumeFacts;
+  stands?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Which fact is which line of the reading: told by what the résumé said when both agreed, and by what the profile says. */
+export function pairLines(
+  profile: ResumeFacts,
+  agreement: Agreement,
+  { model: reading, stands = {} }: OwnReading,
+): LinePair[] {
   const mine = listLines(profile);
   const known = new Set(mine.map((line) => line.id));
   const asAgreed = (line: Line): Side => ({
@@ -98,13 +114,13 @@ export function pairLines(profile: ResumeFacts, agreement: Agreement, reading: R
     known.has(id) ? [] : [{ id, list, owner, words, sources: [], dateText: "", place: null, mine: null }],
   );
   const sides = [...mine.map(asAgreed), ...deleted];
-  const theirs = listLines(reading);
+  const theirs = withStanding(listLines(reading), stands);
   const owners = new Map<string, string>();
   const partner = new Map<Side, Line>();
-  const pair = (before: Side[], after: Line[], likeness: (a: Line, b: Line) => number) => {
+  const pair = (before: Side[], after: Line[], likeness: (a: Side, b: Line) => number) => {
     const wrapped = after.map((line): Side => ({ ...line, mine: line }));
     const least = (a: Line) => (agreement[a.id] ? 0 : leastAtFirst);
-    const enough = (a: Line, b: Line) => {
+    const enough = (a: Side, b: Line) => {
       const score = likeness(a, b);
       return score < least(a) ? 0 : score;
     };
@@ -120,9 +136,11 @@ export function pairLines(profile: ResumeFacts, agreement: Agreement, reading: R
     start: line.words.dates?.split("/")[0] || null,
     bullets: lines.flatMap(({ owner, words }) => (owner === line.id ? [{ text: words.text ?? "" }] : [])),
   });
-  pair(of(sides, "positions"), of(theirs, "positions"), (a, b) =>
-    positionLikeness(headOf(a, sides), headOf(b, theirs)),
-  );
+  pair(of(sides, "positions"), of(theirs, "positions"), (a, b) => {
+    const head = headOf(b, theirs);
+    const known = a.mine ? [headOf(a, sides), headOf(a.mine, mine)] : [headOf(a, sides)];
+    return Math.max(...known.map((one) => positionLikeness(one, head)));
+  });
   pairOwners(profile, reading, owners);
   for (const list of ["bullets", "details", ...statementLists] as const) {
     const before = of(sides, list);
@@ -131,7 +149,7 @@ export function pairLines(profile: ResumeFacts, agreement: Agreement, reading: R
       pair(
         before.filter((line) => line.owner === owner),
         of(theirs, list).filter(isHeld),
-        (a, b) => textLikeness(a.words.text ?? "", b.words.text ?? ""),
+        (a, b) => likestText([a.words.text, agreement[a.id]?.own, a.mine?.words.text], b.words.text),
       );
     }
   }
@@ -143,6 +161,23 @@ export function pairLines(profile: ResumeFacts, agreement: Agreement, reading: R
   }));
 }
 
+/** Of the words a fact has had, those likest to a line. */
+function likestText(known: (string | null | undefined)[], text: string | null | undefined): number {
+  const words = new Set(known.flatMap((one) => one ?? []));
+  return Math.max(0, ...[...words].map((one) => textLikeness(one, text ?? "")));
+}
+
+/** Each statement that is the only one of its block, with what stands there. */
+function withStanding(lines: Line[], stands: Readonly<Record<string, string>>): Line[] {
+  const held = lines.flatMap((line) => (line.words.text === undefined ? [] : blocksOf(line)));
+  return lines.map((line): Line => {
+    const [block, ...more] = line.words.text === undefined ? [] : blocksOf(line);
+    const text = block === undefined ? undefined : stands[block];
+    const alone = more.length === 0 && held.filter((one) => one === block).length === 1;
+    return text !== undefined && alone ? { ...line, stands: text } : line;
+  });
+}
+
 function pairOwners(profile: ResumeFacts, reading: ResumeFacts, owners: Map<string, string>): void {
   const degree = (one: ResumeFacts["education"][number]) => join(one.degree, one.institution) ?? "";
   const all = [
@@ -152,17 +187,49 @@ function pairOwners(profile: ResumeFacts, reading: ResumeFacts, owners: Map<stri
   for (const { pairs } of all) for (const { before, after } of pairs) owners.set(after.id, before.id);
 }
 
-/** The agreement from here on, when the profile is `profile` and the résumé reads `reading`. */
-export function renewAgreement(agreement: Agreement, profile: ResumeFacts, reading: ResumeFacts): Agreement {
+/** Addresses of the blocks a line was read from. */
+export const blocksOf = ({ sources }: Pick<Line, "sources">): string[] =>
+  sources.flatMap((source) => (source.kind === "block" ? [source.block] : []));
+
+/** What stands in the document for a statement. */
+export const standingText = (line: Line): string | null => line.stands ?? line.words.text ?? null;
+
+/**
+ * The agreement from here on, when the profile is `profile` and the résumé reads `reading`. `settled`: of what it was decided
+ * that both say the same, each in its own words, by fact and field with a blank between; with the words that the résumé has then.
+ */
+export function renewAgreement(
+  agreement: Agreement,
+  profile: ResumeFacts,
+  reading: OwnReading,
+  settled: Readonly<Record<string, string | null>> = {},
+): Agreement {
   const renewed: Agreement = {};
-  for (const { id, mine, agreed, theirs } of pairLines(profile, agreement, reading)) {
-    if (theirs) {
-      const both = Object.entries(theirs.words).filter(
-        ([field, said]) => mine?.words[field as SyncField] === said,
-      );
-      const { list, owner } = mine ?? agreed!;
-      renewed[id] = { list, owner, words: { ...agreed?.words, ...Object.fromEntries(both) } };
-    } else if (mine && agreed) renewed[id] = { ...agreed, gone: true };
+  for (const pair of pairLines(profile, agreement, reading)) {
+    const { id, mine, agreed, theirs } = pair;
+    if (theirs) renewed[id] = renewFact(pair, theirs, settled);
+    else if (mine && agreed) renewed[id] = { ...agreed, gone: true };
   }
   return renewed;
+}
+
+function renewFact(
+  { id, mine, agreed }: LinePair,
+  theirs: Line,
+  settled: Readonly<Record<string, string | null>>,
+): AgreedFact {
+  const { list, owner } = mine ?? agreed!;
+  const words: Words = { ...agreed?.words };
+  let own = agreed?.own;
+  for (const field of Object.keys(theirs.words) as SyncField[]) {
+    const [said, read] = [mine?.words[field], theirs.words[field] ?? null];
+    if (said === undefined) continue;
+    const stands = field === "text" ? standingText(theirs) : read;
+    const decided = settled[`${id} ${field}`];
+    const isSettled = decided !== undefined && saysSame(decided, stands);
+    if (!isSettled && !saysSame(said, stands) && !saysSame(said, read)) continue;
+    words[field] = said;
+    if (field === "text") own = saysSame(said, stands) ? undefined : (stands ?? undefined);
+  }
+  return { list, owner, words, ...(own !== undefined && { own }) };
 }

@@ -2,7 +2,7 @@
 import type { Block, Edit } from "../docx/types.ts";
 import { formatResumeDates } from "../resume/format-resume-date.ts";
 import type { ResumeModel } from "../resume/model.ts";
-import { type Line, listLines, type SyncField } from "./agreement.ts";
+import { blocksOf, type Line, listLines } from "./agreement.ts";
 
 /** Words within one block; `after` null takes the block out. */
 export interface Written {
@@ -18,33 +18,35 @@ interface Readable {
 
 const germanDates = /heute|März|Mai|Okt|Dez/;
 
-/** Null where the words do not stand in one place alone, or the profile has none to put there. */
+/** Null where the words do not stand in one place alone, or there are none to put there. */
 export function findWritten(
-  { model, blocks }: Readable,
-  mine: Line | null,
+  { blocks }: Readable,
   theirs: Line,
-  kind: SyncField | "removed",
+  before: string | null,
+  after: string | null,
 ): Written | null {
-  const own = blocksOf(theirs);
-  const standing = blocks.filter(({ address }) => own.has(address));
-  if (kind === "removed") {
-    const [block, ...more] = standing;
-    const shared = listLines(model).some(
-      (line) => line.id !== theirs.id && blocksOf(line).has(block?.address ?? ""),
-    );
-    return theirs.words.text && block && more.length === 0 && !shared
-      ? { block: block.address, before: block.text, after: null }
-      : null;
-  }
-  const before = kind === "dates" ? theirs.dateText : theirs.words[kind];
-  const after = mine && (kind === "dates" ? writeDates(mine, theirs.dateText) : mine.words[kind]);
   if (!before || !after || /[\n\r]/.test(after)) return null;
-  const places = standing.flatMap(({ address, text }) => findPlaces(text, before).map(() => address));
+  const places = standing(blocks, theirs).flatMap(({ address, text }) =>
+    findPlaces(text, before).map(() => address),
+  );
   return places.length === 1 ? { block: places[0]!, before, after } : null;
 }
 
-const blocksOf = (line: Line): Set<string> =>
-  new Set(line.sources.flatMap((source) => (source.kind === "block" ? [source.block] : [])));
+/** Null for what has no line of its own. */
+export function findRemoval({ model, blocks }: Readable, theirs: Line): Written | null {
+  const [block, ...more] = standing(blocks, theirs);
+  const shared = listLines(model).some(
+    (line) => line.id !== theirs.id && blocksOf(line).includes(block?.address ?? ""),
+  );
+  return theirs.words.text && block && more.length === 0 && !shared
+    ? { block: block.address, before: block.text, after: null }
+    : null;
+}
+
+function standing(blocks: readonly Block[], line: Line): Block[] {
+  const own = new Set(blocksOf(line));
+  return blocks.filter(({ address }) => own.has(address));
+}
 
 /** A line's dates as people write them, in the language of other dates. */
 export function writeDates({ words, dateText }: Line, like: string): string {

@@ -8,29 +8,41 @@
  *     A        B         C         the candidate chooses                  direction `conflict`
  *     A        B         B         in step
  *
+ * A résumé may say a fact in words of its own (A as T, tailored for a job, or by decision). Then what one side changed is carried
+ * into the other's words, three ways and word by word, and where it does not fit the whole line is shown and never accepted along
+ * with the rest. Of a conflict both changes are offered together where they do not meet.
+ *
  * A fact on which two résumés want different words is a conflict as well. While a fact is in question, no résumé is asked to
  * follow it. So decisions never get in each other's way, and their order does not matter. An id names the fact, the field
- * and the words on both sides: a rejection holds until one of them changes.
+ * and the words on both sides: a rejection holds until one of them changes. What two résumés ask of the profile alike is asked once.
  */
 import type { Block } from "../docx/types.ts";
 import type { ResumeFacts, ResumeModel } from "../resume/model.ts";
 import { hashText } from "../text/hash-text.ts";
 import {
   type Agreement,
+  blocksOf,
   type Line,
   type LinePair,
   pairLines,
   type SyncField,
   type SyncList,
+  standingText,
 } from "./agreement.ts";
-import { findWritten, type Written, writeDates } from "./find-written.ts";
+import { carryWords } from "./carry-words.ts";
+import { findRemoval, findWritten, type Written, writeDates } from "./find-written.ts";
+import { plainWords, saysSame } from "./says-same.ts";
 
 export interface SyncResume {
   resumeId: string;
   /** Written for one job. */
   isCopy: boolean;
   agreement: Agreement;
+  /** As it reads without the suggestions that were accepted. */
   model: ResumeModel;
+  /** What stands in the blocks with accepted suggestions, by address. */
+  stands?: Readonly<Record<string, string>> | undefined;
+  /** As they stand. */
   blocks: Block[];
 }
 
@@ -48,8 +60,15 @@ export interface SyncProposal {
   /** Null where it is not said. Dates as `start/end`. */
   profile: string | null;
   document: string | null;
+  /** What the profile would say if it followed the résumé, and the other way round; null takes out what is removed. */
+  intoProfile: string | null;
+  intoResume: string | null;
+  /** Of a conflict, both changes in one; null where they meet. */
+  together: string | null;
   /** Whether it is more than a bullet's words, or words chosen for one job: never accepted along with the rest. */
   asksFirst: boolean;
+  /** The résumé says it in words of its own, into which the profile's change does not fit: they would be replaced. */
+  replaces: boolean;
   /** The block it stands in, null where the résumé no longer says it. */
   block: string | null;
   /** Dates as people write them; the document's own as it has them. */
@@ -59,99 +78,165 @@ export interface SyncProposal {
   written: Written | null;
 }
 
-/** By position, then as the profile has them; without what was rejected. */
+/** By position, then as the profile has them; without what was rejected. `elsewhere`: facts that résumés not named here say. */
 export function proposeSync(
   profile: ResumeFacts,
   resumes: readonly SyncResume[],
   rejected: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): SyncProposal[] {
   const paired = resumes.map((resume) => ({
     resume,
-    pairs: pairLines(profile, resume.agreement, resume.model),
+    pairs: pairLines(profile, resume.agreement, resume),
   }));
-  const said = new Set(
-    paired.flatMap(({ pairs }) => pairs.flatMap(({ id, theirs }) => (theirs ? [id] : []))),
-  );
-  const found = paired.flatMap(({ resume, pairs }) =>
-    pairs.flatMap((pair) => [...compareWords(resume, pair), ...compareRemovals(resume, pair, said)]),
-  );
-  const forJobs = new Set(
-    paired.flatMap(({ resume, pairs }) =>
-      resume.isCopy
-        ? pairs.flatMap(({ id, theirs }) => (theirs?.words.text ? [`${id} ${theirs.words.text}`] : []))
-        : [],
-    ),
-  );
-  const copies = new Set(resumes.flatMap(({ isCopy, resumeId }) => (isCopy ? [resumeId] : [])));
-  return settleQuestions(found.filter(({ id }) => !rejected.has(id))).map((one) =>
-    // Words chosen for one job are no correction of the others by themselves.
-    one.direction === "resume" && !copies.has(one.resumeId) && forJobs.has(`${one.factId} ${one.profile}`)
-      ? { ...one, asksFirst: true }
-      : one,
-  );
+  const said = new Set([
+    ...elsewhere,
+    ...paired.flatMap(({ pairs }) => pairs.flatMap(({ id, theirs }) => (theirs ? [id] : []))),
+  ]);
+  const found = paired.flatMap(({ resume, pairs }) => {
+    const lost = new Set(pairs.flatMap(({ id, theirs }) => (theirs ? [] : [id])));
+    // What went along with its position is not asked about by itself.
+    const alone = ({ mine }: LinePair) => !mine?.owner || !lost.has(mine.owner);
+    return pairs.flatMap((pair) => [
+      ...compareWords(resume, pair),
+      ...(alone(pair) ? compareRemovals(resume, pair, said) : []),
+    ]);
+  });
+  return askOnce(settleQuestions(found.filter(({ id }) => !rejected.has(id))));
 }
 
-function compareWords(resume: SyncResume, { id, mine, agreed, theirs }: LinePair): SyncProposal[] {
+/** Which side changed, and what each would say if it followed the other. */
+type Change = Pick<SyncProposal, "direction" | "intoProfile" | "intoResume"> &
+  Partial<Pick<SyncProposal, "together" | "replaces">>;
+
+function compareWords(resume: SyncResume, pair: LinePair): SyncProposal[] {
+  const { mine, agreed, theirs } = pair;
   if (!mine || !theirs) return [];
   return (Object.keys(theirs.words) as SyncField[]).flatMap((field) => {
-    const [own, read] = [mine.words[field] ?? null, theirs.words[field] ?? null];
-    const base = agreed?.words[field];
-    // What the résumé never named it need not name.
-    if (own === read || (base === undefined && read === null)) return [];
-    const direction = (base ?? null) === own ? "fact" : base === read ? "resume" : "conflict";
-    return [describe(resume, id, mine, theirs, field, direction, base ?? null)];
+    const change =
+      field === "text" ? compareText(pair, mine, theirs) : compareField(pair, mine, theirs, field);
+    return change ? [describe(resume, pair, field, change, agreed?.words[field] ?? null)] : [];
   });
 }
 
-function compareRemovals(
-  resume: SyncResume,
-  { id, mine, agreed, theirs }: LinePair,
-  said: ReadonlySet<string>,
-): SyncProposal[] {
+function compareField({ agreed }: LinePair, mine: Line, theirs: Line, field: SyncField): Change | null {
+  const [own, read] = [mine.words[field] ?? null, theirs.words[field] ?? null];
+  const base = agreed?.words[field];
+  // What the résumé never named it need not name.
+  if (saysSame(own, read) || (base === undefined && read === null)) return null;
+  const follows = saysSame(base ?? null, own);
+  const leads = base !== undefined && saysSame(base, read);
+  return { direction: directionOf(follows, leads), intoProfile: read, intoResume: own };
+}
+
+const directionOf = (profileAsAgreed: boolean, documentAsAgreed: boolean): SyncProposal["direction"] =>
+  profileAsAgreed ? "fact" : documentAsAgreed ? "resume" : "conflict";
+
+/** A statement: on either side the base is what that side said when both agreed, be it in other words. */
+function compareText({ agreed }: LinePair, mine: Line, theirs: Line): Change | null {
+  const own = mine.words.text ?? "";
+  const read = theirs.words.text ?? "";
+  const stands = standingText(theirs) ?? "";
+  if (saysSame(own, stands) || saysSame(own, read)) return null;
+  const base = agreed?.words.text ?? null;
+  if (base === null) return { direction: "conflict", intoProfile: read, intoResume: own };
+  // Set back to what it said before a suggestion was accepted, it is compared by that, and written where it stands.
+  const written = theirs.stands === undefined ? (agreed?.own ?? base) : base;
+  const [follows, leads] = [saysSame(base, own), saysSame(written, read)];
+  if (follows && leads) return null;
+  const direction = directionOf(follows, leads);
+  const carried = carryWords(base, leads ? stands : written, own);
+  return {
+    direction,
+    intoProfile: carryWords(written, follows ? own : base, read) ?? read,
+    intoResume: carried ?? own,
+    replaces: direction === "resume" && carried === null,
+    together: direction === "conflict" && saysSame(base, written) ? carryWords(base, own, stands) : null,
+  };
+}
+
+function compareRemovals(resume: SyncResume, pair: LinePair, said: ReadonlySet<string>): SyncProposal[] {
+  const { id, mine, agreed, theirs } = pair;
   if (!agreed) return [];
   // A résumé may leave out what is true; only when none says it any more is it asked about.
-  if (mine && !theirs && agreed.list === "positions" && !said.has(id))
-    return [describe(resume, id, mine, null, "removed", "fact", mine.place)];
-  if (!mine && theirs && agreed.words.text === theirs.words.text)
-    return [describe(resume, id, null, theirs, "removed", "resume", theirs.words.text ?? theirs.place)];
+  if (mine && !theirs && !said.has(id) && (agreed.list === "positions" || !isCandidates(mine)))
+    return [describe(resume, pair, "removed", takenOut("fact"), mine.place)];
+  if (!mine && theirs && (agreed.words.text === undefined || isUnchanged(pair, theirs)))
+    return [describe(resume, pair, "removed", takenOut("resume"), theirs.words.text ?? theirs.place)];
   return [];
 }
 
+const takenOut = (direction: "fact" | "resume"): Change => ({
+  direction,
+  intoProfile: null,
+  intoResume: null,
+});
+
+const isCandidates = ({ sources }: Line) => sources.some(({ kind }) => kind === "candidate");
+
+const isUnchanged = ({ agreed }: LinePair, theirs: Line) =>
+  [agreed?.words.text, agreed?.own].some(
+    (text) => text !== undefined && saysSame(text, theirs.words.text ?? null),
+  );
+
 function describe(
   resume: SyncResume,
-  factId: string,
-  mine: Line | null,
-  theirs: Line | null,
+  { id: factId, mine, theirs }: LinePair,
   kind: SyncProposal["kind"],
-  direction: SyncProposal["direction"],
+  { together = null, replaces = false, ...change }: Change,
   agreed: string | null,
 ): SyncProposal {
-  const saidBy = (line: Line | null) =>
-    line && (kind === "removed" ? (line.words.text ?? line.place) : (line.words[kind] ?? null));
   const { list, place } = (mine ?? theirs)!;
-  const [profile, document] = [saidBy(mine), saidBy(theirs)];
-  const written = theirs && findWritten(resume, mine, theirs, kind);
+  const { direction, intoProfile, intoResume } = change;
+  const profile = mine && (kind === "removed" ? (mine.words.text ?? mine.place) : (mine.words[kind] ?? null));
+  const document = theirs && sayDocument(theirs, kind);
+  const written = theirs && findPlace(resume, mine, theirs, kind, document, intoResume);
+  // What is asked of the profile is one question, whichever résumé brought it up.
+  const asker = direction === "fact" ? null : resume.resumeId;
+  const sides = [profile, direction === "fact" ? intoProfile : document].map(nameWords);
   return {
-    id: hashText(JSON.stringify([resume.resumeId, factId, kind, profile, document])),
+    id: hashText(JSON.stringify([asker, factId, kind, ...sides])),
     resumeId: resume.resumeId,
     factId,
-    direction,
     kind,
     list,
     place,
     agreed,
     profile,
     document,
+    ...change,
+    together,
+    replaces,
+    asksFirst:
+      direction === "conflict" || kind !== "text" || replaces || (direction === "fact" && resume.isCopy),
     profileDates: mine?.words.dates ? writeDates(mine, theirs?.dateText ?? "") : null,
     documentDates: theirs?.dateText || null,
-    asksFirst: direction === "conflict" || kind !== "text",
-    block: written?.block ?? firstBlock(theirs),
+    block: written?.block ?? (theirs && (blocksOf(theirs)[0] ?? null)),
     written,
   };
 }
 
-const firstBlock = (line: Line | null): string | null =>
-  line?.sources.flatMap((source) => (source.kind === "block" ? [source.block] : []))[0] ?? null;
+const nameWords = (text: string | null) => text && plainWords(text);
+
+const sayDocument = (theirs: Line, kind: SyncProposal["kind"]): string | null =>
+  kind === "removed"
+    ? (standingText(theirs) ?? theirs.place)
+    : kind === "text"
+      ? standingText(theirs)
+      : (theirs.words[kind] ?? null);
+
+function findPlace(
+  resume: SyncResume,
+  mine: Line | null,
+  theirs: Line,
+  kind: SyncProposal["kind"],
+  document: string | null,
+  intoResume: string | null,
+): Written | null {
+  if (kind === "removed") return findRemoval(resume, theirs);
+  if (kind !== "dates") return findWritten(resume, theirs, document, intoResume);
+  return findWritten(resume, theirs, theirs.dateText, mine && writeDates(mine, theirs.dateText));
+}
 
 /** Where two résumés want different words of one fact, the candidate chooses; while one is in question, nothing follows it. */
 function settleQuestions(proposals: SyncProposal[]): SyncProposal[] {
@@ -159,11 +244,23 @@ function settleQuestions(proposals: SyncProposal[]): SyncProposal[] {
   const wanted = new Map<string, Set<string | null>>();
   for (const one of proposals) {
     if (one.direction === "resume") continue;
-    wanted.set(about(one), (wanted.get(about(one)) ?? new Set()).add(one.document));
+    const words = nameWords(one.intoProfile);
+    wanted.set(about(one), (wanted.get(about(one)) ?? new Set()).add(words));
   }
   return proposals.flatMap((one): SyncProposal[] => {
     const documents = wanted.get(about(one));
     if (!documents || (one.direction !== "resume" && documents.size === 1)) return [one];
     return one.direction === "resume" ? [] : [{ ...one, direction: "conflict", asksFirst: true }];
+  });
+}
+
+/** What several résumés ask of the profile in the same words is one question. */
+function askOnce(proposals: SyncProposal[]): SyncProposal[] {
+  const met = new Set<string>();
+  return proposals.filter(({ id, direction }) => {
+    if (direction !== "fact") return true;
+    const isNew = !met.has(id);
+    met.add(id);
+    return isNew;
   });
 }

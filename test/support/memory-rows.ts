@@ -46,6 +46,7 @@ const shapes: Record<string, Shape> = {
   storedFile: { key: ["candidateId", "sha256"] },
   job: { key: ["id"], defaults: { sample: false } },
   tailoringRun: { key: ["id"] },
+  suggestion: { key: ["runId", "id"] },
   candidate: { key: ["id"] },
 };
 

@@ -31,7 +31,8 @@ export function ProposalRow(props: {
   const [mine, theirs] = [sayWords(proposal, "profile"), sayWords(proposal, "document")];
   const isConflict = direction === "conflict";
   const canWrite = direction === "fact" || written !== null;
-  const [before, after] = direction === "fact" ? [mine, theirs] : [theirs, mine];
+  const [before, after] =
+    direction === "fact" ? [mine, sayAfter(proposal, "document")] : [theirs, sayAfter(proposal, "profile")];
   const accept =
     direction === "conflict" ? null : (kind === "removed" ? m.inStep.remove : m.inStep.accept)[direction];
   return (
@@ -78,6 +79,12 @@ function describe({ direction, kind }: SyncProposal): string {
   if (kind !== "removed") return m.inStep.directions[direction];
   return direction === "fact" ? m.inStep.removedFromResumes : m.inStep.removedFromProfile;
 }
+
+/** What the side that follows would say. */
+const sayAfter = (proposal: SyncProposal, leader: "profile" | "document"): string =>
+  proposal.kind === "dates"
+    ? sayWords(proposal, leader)
+    : ((leader === "profile" ? proposal.intoResume : proposal.intoProfile) ?? "");
 
 /** Dates as people write them. */
 function sayWords(proposal: SyncProposal, side: "profile" | "document"): string {

@@ -19,7 +19,13 @@ import { findLine } from "../store.ts";
 import { loadFile, storeFile } from "../store-file.ts";
 import { findSyncProposals, mostCompared } from "./find-sync-proposals.ts";
 import { listSyncProposals } from "./list-sync-proposals.ts";
-import { insertRejections, listStandingResumes, type StandingResume, saveAgreement } from "./store.ts";
+import {
+  insertRejections,
+  listStandingResumes,
+  listTailored,
+  type StandingResume,
+  saveAgreement,
+} from "./store.ts";
 
 type Decisions = OperationInput<"decideSyncProposals">["body"]["decisions"];
 
@@ -40,7 +46,10 @@ export async function decideSyncProposals(
     const own = intoResumes.filter(({ resumeId }) => resumeId === resume.resumeId);
     if (own.length > 0) await writeIntoResume(world, candidateId, resume, own, madeBy);
   }
-  await renewAgreements(world, candidateId);
+  await renewAgreements(world, candidateId, [
+    ...intoFacts.map((one) => ({ ...one, says: one.document })),
+    ...intoResumes.map((one) => ({ ...one, says: one.intoResume })),
+  ]);
   return listSyncProposals(world, candidateId);
 }
 
@@ -62,11 +71,11 @@ function sortDecisions(proposals: readonly SyncProposal[], decisions: Decisions)
     else intoResumes.push(proposal);
   }
   const wanted = new Map<string, string | null>();
-  for (const { id, factId, kind, document } of intoFacts) {
+  for (const { id, factId, kind, intoProfile } of intoFacts) {
     const about = `${factId} ${kind}`;
-    if (wanted.has(about) && wanted.get(about) !== document)
+    if (wanted.has(about) && wanted.get(about) !== intoProfile)
       throw new Problem("proposal-needs-choice", { details: { proposal: id } });
-    wanted.set(about, document);
+    wanted.set(about, intoProfile);
   }
   return { rejected, intoFacts, intoResumes };
 }
@@ -104,14 +113,25 @@ async function writeIntoResume(
     throw new Problem("version-changed-meanwhile");
 }
 
-async function renewAgreements(world: World, candidateId: string): Promise<void> {
+async function renewAgreements(
+  world: World,
+  candidateId: string,
+  accepted: readonly (SyncProposal & { says: string | null })[],
+): Promise<void> {
   const { facts } = await getProfile(world, candidateId);
-  for (const { resumeId, agreement, model } of await listStandingResumes(
-    world.db,
-    candidateId,
-    mostCompared,
-  )) {
-    const renewed = await workerPool().run("renewAgreement", { agreement, profile: facts, reading: model });
+  const tailored = await listTailored(world.db, candidateId);
+  const resumes = await listStandingResumes(world.db, candidateId, mostCompared);
+  for (const { resumeId, agreement, model, blocks } of resumes) {
+    const renewed = await workerPool().run("renewAgreement", {
+      agreement,
+      profile: facts,
+      document: { model, blocks, tailored },
+      settled: Object.fromEntries(
+        accepted.flatMap(({ resumeId: id, factId, kind, says }) =>
+          id === resumeId ? [[`${factId} ${kind}`, says]] : [],
+        ),
+      ),
+    });
     await saveAgreement(world.db, candidateId, resumeId, renewed);
   }
 }

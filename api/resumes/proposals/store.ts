@@ -1,6 +1,7 @@
 import type { Block } from "../../../shared/docx/types.ts";
 import type { ResumeModel } from "../../../shared/resume/model.ts";
 import type { Agreement } from "../../../shared/sync/agreement.ts";
+import type { Tailored } from "../../../shared/sync/set-back-tailored.ts";
 import type { Database, Transaction } from "../../db/database.ts";
 import { newestFirst } from "../../page.ts";
 
@@ -24,40 +25,72 @@ export async function listStandingResumes(
   limit: number,
 ): Promise<StandingResume[]> {
   const rows = await db.resume.findMany({ where: { candidateId }, orderBy: newestFirst, take: limit });
-  const latest = await Promise.all(
-    rows.map(({ id: resumeId }) =>
-      // Asked for by itself: included in the résumé, all of its versions would be read for it.
-      db.version.findFirst({
-        where: { resumeId, candidateId, published: true },
-        orderBy: { number: "desc" },
-        select: { id: true, number: true, sha256: true, model: true, blocks: true },
-      }),
-    ),
-  );
-  return rows.flatMap(({ id, title, parentId, agreement }, at) => {
-    const version = latest[at];
-    return version
-      ? [
-          {
-            resumeId: id,
-            title,
-            isCopy: parentId !== null,
-            agreement: agreement as unknown as Agreement,
-            versionId: version.id,
-            versionNumber: version.number,
-            sha256: version.sha256,
-            model: version.model as unknown as ResumeModel,
-            blocks: version.blocks as unknown as Block[],
-          },
-        ]
-      : [];
+  return (await Promise.all(rows.map((row) => withLatest(db, candidateId, row)))).flatMap((one) => one ?? []);
+}
+
+export async function findStandingResume(
+  db: Database,
+  candidateId: string,
+  id: string,
+): Promise<StandingResume | null> {
+  const row = await db.resume.findFirst({ where: { id, candidateId } });
+  return row && withLatest(db, candidateId, row);
+}
+
+async function withLatest(
+  db: Database,
+  candidateId: string,
+  { id: resumeId, title, parentId, agreement }: ResumeRow,
+): Promise<StandingResume | null> {
+  // Asked for by itself: included in the résumé, all of its versions would be read for it.
+  const version = await db.version.findFirst({
+    where: { resumeId, candidateId, published: true },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, sha256: true, model: true, blocks: true },
   });
+  return (
+    version && {
+      resumeId,
+      title,
+      isCopy: parentId !== null,
+      agreement: agreement as Agreement,
+      versionId: version.id,
+      versionNumber: version.number,
+      sha256: version.sha256,
+      model: version.model as unknown as ResumeModel,
+      blocks: version.blocks as unknown as Block[],
+    }
+  );
+}
+
+interface ResumeRow {
+  id: string;
+  title: string;
+  parentId: string | null;
+  agreement: unknown;
 }
 
 /** What each of the candidate's résumés and the profile last agreed on, by the résumé's id. */
 export async function listAgreements(db: Database, candidateId: string): Promise<Map<string, Agreement>> {
   const rows = await db.resume.findMany({ where: { candidateId }, select: { id: true, agreement: true } });
   return new Map(rows.map(({ id, agreement }) => [id, agreement as unknown as Agreement]));
+}
+
+/** The newest; more are not looked for. */
+const mostTailored = 1_000;
+
+/** Every suggestion that the candidate accepted, in the words that they took. */
+export async function listTailored(db: Database, candidateId: string): Promise<Tailored[]> {
+  const rows = await db.suggestion.findMany({
+    where: { candidateId, state: { in: ["accepted", "settled"] } },
+    orderBy: { decidedAt: "desc" },
+    take: mostTailored,
+    select: { content: true, after: true },
+  });
+  return rows.map(({ content, after: typed }) => {
+    const { before, after } = content as unknown as Tailored;
+    return { before, after: typed ?? after };
+  });
 }
 
 export async function saveAgreement(

@@ -77,9 +77,16 @@ describe("sync proposals", () => {
     expect(now.latest).toMatchObject({ number: 2, origin: "merge", parents: [copy.latest.id] });
   });
 
-  it("carry a bullet corrected in the master to the copy, word by word", async () => {
+  it("carry a bullet corrected in the master to the profile and then to the copy, word by word", async () => {
     const { token, params, copy } = await twoResumes("bullet@example.org");
-    await importAgain(token, params, replaced("40 wind farms", "45 wind farms"));
+    const { profileChanges } = await importAgain(token, params, replaced("40 wind farms", "45 wind farms"));
+    expect(profileChanges).toEqual([]);
+    const [asked, ...none] = await proposals(token);
+    expect(none).toEqual([]);
+    expect(asked).toMatchObject({ direction: "fact", kind: "text", asksFirst: false });
+    await decide(token, [asked!.id], "accept");
+    const [bullet] = (await api.call("getProfile", { token })).body.facts.positions[0]!.bullets;
+    expect(bullet!.text).toBe("Built ETL pipelines in Python and SQL for 45 wind farms");
     const open = await proposals(token);
     expect(open).toHaveLength(1);
     expect(open[0]).toMatchObject({ direction: "resume", resumeId: copy.id, kind: "text", asksFirst: false });

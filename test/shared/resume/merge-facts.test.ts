@@ -69,19 +69,25 @@ describe("mergeFacts", () => {
     expect(listFacts(profile)).toEqual(listFacts(first));
   });
 
-  it("keeps ids, takes new words, adds, drops what the document no longer says", () => {
+  it("keeps ids and the words of statements, adds, and keeps lines that the document no longer says", () => {
     const { facts, changes } = mergeFacts(profile, { before: first, after: second });
     const bullets = facts.positions[0]!.bullets;
     expect(bullets.map((one) => one.text)).toEqual([
-      "Led a brigade of 6 cooks.",
+      "Led a brigade of 4 cooks.",
       "Planned the weekly menu.",
+      "Ordered fish and meat.",
       "Opened a second kitchen in 2020.",
     ]);
+    expect(bullets[0]!.sources).toEqual([{ kind: "block", block: "b5", versionId: "v2" }]);
     expect(bullets[0]!.id).toBe(first.positions[0]!.bullets[0]!.id);
     expect(bullets[1]!.id).toBe(first.positions[0]!.bullets[1]!.id);
     expect(facts.skills.map((one) => one.text)).toEqual(["Pastry", "Grilling"]);
     expect(bullets[1]!.sources).toEqual([{ kind: "block", block: "b6", versionId: "v2" }]);
-    expect(changes).toHaveLength(5);
+    expect(changes.map(({ kind, after }) => [kind, after])).toEqual([
+      ["added", "Opened a second kitchen in 2020."],
+      ["added", "Grilling"],
+      ["removed", null],
+    ]);
   });
 
   it("changes nothing when the same document comes again", () => {
@@ -110,7 +116,16 @@ describe("mergeFacts", () => {
     expect(facts.positions).toHaveLength(1);
     expect(facts.positions[0]!.title).toBe("Sous-chef");
     expect(facts.positions[0]!.bullets.map((one) => one.text)).toContain("Ordered fish, meat and wine.");
-    expect(facts.positions[0]!.bullets.map((one) => one.text)).toContain("Led a brigade of 6 cooks.");
+  });
+
+  it("takes the words of a document for a line that was unsure", () => {
+    const guessed = structuredClone(profile);
+    guessed.positions[0]!.bullets[0]!.confidence = "unsure";
+    const { facts } = mergeFacts(guessed, { before: first, after: second });
+    expect(facts.positions[0]!.bullets[0]).toMatchObject({
+      text: "Led a brigade of 6 cooks.",
+      confidence: "sure",
+    });
   });
 
   it("only adds when another document is read for the first time", () => {
@@ -172,11 +187,16 @@ describe("mergeFacts", () => {
     });
   });
 
-  it("does not go back to what a document still says when another one has changed it", () => {
-    const other = { ...structuredClone(first), skills: first.skills.slice(1) };
-    const changed = mergeFacts(profile, { before: first, after: second }).facts;
-    const { facts } = mergeFacts(changed, { before: first, after: other });
-    expect(facts.positions[0]!.bullets[0]!.text).toBe("Led a brigade of 6 cooks.");
+  it("knows a line again by what its document said before, though profile and position read otherwise by now", () => {
+    const changed = structuredClone(profile);
+    const [post] = changed.positions;
+    Object.assign(post!, { title: "Head Chef", employer: "Hotel Sonne" });
+    post!.bullets[0]!.text = "Ran the hot line of a hotel.";
+    const words = { [post!.id]: { title: "Cook", employer: "Hotel Adler" } };
+    const said = { ...words, [post!.bullets[0]!.id]: { text: first.positions[0]!.bullets[0]!.text } };
+    const { facts } = mergeFacts(changed, { before: first, after: second, said });
+    expect(facts.positions).toHaveLength(1);
+    expect(facts.positions[0]!.bullets.map(({ text }) => text)).not.toContain("Led a brigade of 6 cooks.");
   });
 
   it("keeps what other documents say, and does not bring back what the candidate took out", () => {
