@@ -259,7 +259,8 @@ export class SyncHistory {
     const own = body.merge.conflicts.flatMap(({ choice, text }) => (choice === "own" ? [text!] : []));
     const latest = readBlocks(await this.load(this.latest.id)).map((block) => block.text);
     if (body.merge.state === "settled")
-      for (const text of own) if (!latest.some((line) => line.includes(text))) this.fail(`own words are missing: ${text}`);
+      for (const text of own)
+        if (!latest.some((line) => line.includes(text))) this.fail(`own words are missing: ${text}`);
   }
 
   /** After each step: the line is one chain, holds nothing that nobody published, and has lost nothing. */
