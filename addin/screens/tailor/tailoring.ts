@@ -7,7 +7,7 @@ import { takeBack } from "../../word/take-back.ts";
 import type { Said } from "../answer-form.tsx";
 import { type Pane, useOffline, usePane } from "../pane.ts";
 import { createDecisions, type Decisions, withDecisions } from "./decisions.ts";
-import { isTaken, readReview } from "./review.ts";
+import { isTaken, type Reviewed, readReview } from "./review.ts";
 import { isOpenRun, type RunInHand } from "./use-run.ts";
 import { findWritten, keepWritten } from "./written-changes.ts";
 
@@ -66,7 +66,7 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
   const [answered, setAnswered] = useState(0);
   const [reviewed, setReviewed] = useState({ settled: 0, takenBack: 0 });
   const stopped = useRef(false);
-  const looking = useRef(false);
+  const looking = useRef<"once" | "and again" | null>(null);
   const runId = inHand.run?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new run has been told of every answer
   useEffect(() => setAnswered(0), [runId]);
@@ -133,34 +133,41 @@ export function useNewTailoring(inHand: RunInHand): Tailoring | null {
     }
   };
 
+  const follow = async (found: Reviewed[]) => {
+    const now = new Map((latest.current ?? run).suggestions.map(({ id, state }) => [id, state]));
+    // What the candidate has decided here in the meantime counts.
+    const news = found.filter(({ suggestion: { id, state } }) => now.get(id) === state);
+    if (news.length === 0) return;
+    const states = new Map(news.map(({ suggestion, state }) => [suggestion.id, state]));
+    const suggestions = (latest.current ?? run).suggestions.map((one) => ({
+      ...one,
+      state: states.get(one.id) ?? one.state,
+    }));
+    latest.current = { ...(latest.current ?? run), suggestions };
+    merge({ suggestions });
+    const count = (state: Reviewed["state"]) => news.filter((one) => one.state === state).length;
+    setReviewed((before) => ({
+      settled: before.settled + count("settled"),
+      takenBack: before.takenBack + count("taken-back"),
+    }));
+    void pane.countChanges();
+    await decisions.add([...states].map(([suggestionId, state]) => ({ suggestionId, state })));
+    setWaiting(decisions.waiting().length);
+  };
   look.current = () => {
-    if (looking.current) return;
-    looking.current = true;
-    readReview(pane, run)
-      .then(async (found) => {
-        if (found.length === 0) return;
-        const states = new Map(found.map(({ suggestion, state }) => [suggestion.id, state]));
-        const suggestions = (latest.current ?? run).suggestions.map((one) => ({
-          ...one,
-          state: states.get(one.id) ?? one.state,
-        }));
-        merge({ suggestions });
-        const count = (state: RunSuggestion["state"]) => found.filter((one) => one.state === state).length;
-        setReviewed((before) => ({
-          settled: before.settled + count("settled"),
-          takenBack: before.takenBack + count("taken-back"),
-        }));
-        await decisions.add(
-          found.map(({ suggestion: { id: suggestionId }, state }) => ({ suggestionId, state })),
-        );
-      })
-      // The server heard something else meanwhile: what it says counts.
-      .catch(() => reload())
-      .finally(() => {
-        looking.current = false;
-        setWaiting(decisions.waiting().length);
-        void pane.countChanges();
-      });
+    // Who comes back while we look may have decided more.
+    if (looking.current !== null) {
+      looking.current = "and again";
+      return;
+    }
+    looking.current = "once";
+    void readReview(pane, run).then((found) => {
+      const again = looking.current === "and again";
+      looking.current = null;
+      // Where the server has heard something else, what it says counts.
+      follow(found).catch(() => reload());
+      if (again) look.current();
+    });
   };
 
   const accept = async (suggestion: RunSuggestion, ownWords?: string) => {

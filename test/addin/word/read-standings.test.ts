@@ -127,3 +127,15 @@ describe("a new line that was accepted in Word", () => {
     ]);
   });
 });
+
+describe("a suggestion that was rejected in Word and accepted here once more", () => {
+  test.each(kinds)("%s: is told as pending, and as settled once that is accepted", async (_, edit, after) => {
+    resume = await openResume(lines);
+    await write(edit(), after);
+    settle(rejectRevisions);
+    const changes = await write(edit(), after);
+    expect(await stands(changes)).toBe("pending");
+    settle(acceptRevisions);
+    expect(await stands(changes)).toBe("settled");
+  });
+});
