@@ -1,5 +1,7 @@
 import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
-import { listLines } from "../../shared/sync/agreement.ts";
+import type { ResumeFacts } from "../../shared/resume/model.ts";
+import { type Agreement, listLines } from "../../shared/sync/agreement.ts";
+import type { Tailored } from "../../shared/sync/set-back-tailored.ts";
 import type { Transaction } from "../db/database.ts";
 import { getProfile } from "../profile/get-profile.ts";
 import { importFacts, type News } from "../profile/import-facts.ts";
@@ -52,7 +54,6 @@ export async function publishVersions(
   return answerWith(world, candidateId, last, answer);
 }
 
-/** A reading with what is known of the other résumés, and what this one and the profile last agreed on. */
 async function readNews(
   world: World,
   candidateId: string,
@@ -61,12 +62,23 @@ async function readNews(
   after: ReadContent,
 ): Promise<News> {
   const agreements = await listAgreements(world.db, candidateId);
-  const agreement = agreements.get(resumeId) ?? {};
   const { facts } = await getProfile(world, candidateId);
+  const tailored = await listTailored(world.db, candidateId);
+  return tellNews({ agreements, facts, tailored }, resumeId, before, after);
+}
+
+/** A reading with what is known of the other résumés, and what this one and the profile last agreed on. */
+export function tellNews(
+  known: { agreements: ReadonlyMap<string, Agreement>; facts: ResumeFacts; tailored: Tailored[] },
+  resumeId: string,
+  before: ReadContent,
+  after: ReadContent,
+): News {
+  const { agreements, facts, tailored } = known;
+  const agreement = agreements.get(resumeId) ?? {};
   const held = new Set(listLines(facts).map(({ id }) => id));
-  agreements.delete(resumeId);
-  const elsewhere = [...agreements.values()].flatMap((one) =>
-    Object.entries(one).flatMap(([id, { gone }]) => (gone ? [] : [id])),
+  const elsewhere = [...agreements].flatMap(([id, one]) =>
+    id === resumeId ? [] : Object.entries(one).flatMap(([fact, { gone }]) => (gone ? [] : [fact])),
   );
   const refused = Object.entries(agreement).flatMap(([id, { words }]) =>
     held.has(id) || !words.text ? [] : [words.text],
@@ -74,7 +86,6 @@ async function readNews(
   const said = Object.fromEntries(
     Object.entries(agreement).map(([id, { words, own }]) => [id, own === undefined ? words : { text: own }]),
   );
-  const tailored = await listTailored(world.db, candidateId);
   const read = ({ blocks, model }: ReadContent) => ({ blocks, model, tailored });
   return { before: read(before), after: read(after), known: { elsewhere, refused, said }, agreement };
 }

@@ -106,16 +106,38 @@ export async function appendVersions(
 ): Promise<boolean> {
   try {
     await db.$transaction(async (transaction) => {
-      for (const version of versions) await insertVersion(transaction, candidateId, version);
-      const updatedAt = versions.at(-1)?.at ?? new Date(0);
-      await transaction.resume.updateMany({ where: { id: resumeId, candidateId }, data: { updatedAt } });
+      await insertVersions(transaction, candidateId, resumeId, versions);
       await also(transaction);
     });
     return true;
   } catch (error) {
-    if (isUniqueViolation(error, "version", ["resume_id", "number"])) return false;
+    if (isLineMoved(error)) return false;
     throw error;
   }
+}
+
+class ResumeGone extends Error {
+  override name = "ResumeGone";
+}
+
+/** Whether versions could not be written because the line has grown or was deleted meanwhile. */
+export const isLineMoved = (error: unknown): boolean =>
+  error instanceof ResumeGone || isUniqueViolation(error, "version", ["resume_id", "number"]);
+
+/** @throws what `isLineMoved` knows. */
+export async function insertVersions(
+  transaction: Transaction,
+  candidateId: string,
+  resumeId: string,
+  versions: readonly NewVersion[],
+): Promise<void> {
+  const updatedAt = versions.at(-1)?.at ?? new Date(0);
+  const { count } = await transaction.resume.updateMany({
+    where: { id: resumeId, candidateId },
+    data: { updatedAt },
+  });
+  if (count === 0) throw new ResumeGone();
+  for (const version of versions) await insertVersion(transaction, candidateId, version);
 }
 
 async function insertVersion(

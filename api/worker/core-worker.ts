@@ -51,8 +51,8 @@ import {
   listDocumentChanges as listChanges,
 } from "../../shared/sync/list-document-changes.ts";
 import {
-  proposeSync as propose,
-  type SyncProposal,
+  compareSync as compare,
+  type SyncComparison,
   type SyncResume,
 } from "../../shared/sync/propose-sync.ts";
 import { type ProvenPlan, proveIncoming } from "../../shared/sync/prove-incoming.ts";
@@ -207,14 +207,14 @@ export function renewAgreement(input: {
 
 type ComparedResume = Omit<SyncResume, "stands"> & TailoredDocument;
 
-/** What keeps profile and résumés out of step. */
-export function proposeSync(input: {
+/** What keeps profile and résumés out of step, and what of it is left as it is. */
+export function compareSync(input: {
   profile: ResumeFacts;
   resumes: ComparedResume[];
   rejected: Set<string>;
-}): SyncProposal[] {
+}): SyncComparison {
   const resumes = input.resumes.map((resume) => openResume(resume, input.profile));
-  return propose(input.profile, resumes, input.rejected);
+  return compare(input.profile, resumes, input.rejected);
 }
 
 const openResume = ({ tailored, ...resume }: ComparedResume, profile: ResumeFacts): SyncResume => ({

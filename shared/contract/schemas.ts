@@ -266,13 +266,18 @@ export const syncGroupSchema = z.object({
   versionId: id,
   versionNumber: z.int(),
   places: z.array(z.object({ place: z.string().nullable(), proposals: z.array(syncProposalSchema) })),
+  /** Rejected, and still as it was then: can be opened again. */
+  left: z.array(syncProposalSchema),
 });
 export type SyncGroup = z.infer<typeof syncGroupSchema>;
 
 export const syncDecisionSchema = z.object({
   proposal: z.string().max(100),
-  /** `accept` what has one direction; in a conflict `profile` or `document`, whose words are to stand. */
-  decision: z.enum(["accept", "reject", "profile", "document"]),
+  /**
+   * `accept` what has one direction; in a conflict `profile` or `document`, whose words are to stand, or `both` where there are words
+   * for both together. `reopen` takes a rejection back.
+   */
+  decision: z.enum(["accept", "reject", "profile", "document", "both", "reopen"]),
 });
 
 /** A version that a document may have been made from. */

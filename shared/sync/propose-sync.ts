@@ -78,13 +78,19 @@ export interface SyncProposal {
   written: Written | null;
 }
 
-/** By position, then as the profile has them; without what was rejected. `elsewhere`: facts that résumés not named here say. */
-export function proposeSync(
+export interface SyncComparison {
+  open: SyncProposal[];
+  /** What was rejected and still is as it was then. */
+  left: SyncProposal[];
+}
+
+/** By position, then as the profile has them. `elsewhere`: facts that résumés not named here say. */
+export function compareSync(
   profile: ResumeFacts,
   resumes: readonly SyncResume[],
   rejected: ReadonlySet<string>,
   elsewhere: ReadonlySet<string> = new Set(),
-): SyncProposal[] {
+): SyncComparison {
   const paired = resumes.map((resume) => ({
     resume,
     pairs: pairLines(profile, resume.agreement, resume),
@@ -102,8 +108,15 @@ export function proposeSync(
       ...(alone(pair) ? compareRemovals(resume, pair, said) : []),
     ]);
   });
-  return askOnce(settleQuestions(found.filter(({ id }) => !rejected.has(id))));
+  return {
+    open: askOnce(settleQuestions(found.filter(({ id }) => !rejected.has(id)))),
+    left: askOnce(found.filter(({ id }) => rejected.has(id))),
+  };
 }
+
+/** What is open. */
+export const proposeSync = (...input: Parameters<typeof compareSync>): SyncProposal[] =>
+  compareSync(...input).open;
 
 /** Which side changed, and what each would say if it followed the other. */
 type Change = Pick<SyncProposal, "direction" | "intoProfile" | "intoResume"> &

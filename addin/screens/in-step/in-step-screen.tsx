@@ -29,7 +29,7 @@ export function InStepScreen() {
         )}
       </ScreenFrame>
     );
-  const groups = open.value.items;
+  const groups = open.value.items.filter(({ places }) => places.length > 0);
   const all = groups.flatMap(({ places }) => places.flatMap(({ proposals }) => proposals));
   const plain = all.filter(isPlain);
   const decide = (proposals: readonly SyncProposal[], decision: SyncChoice) =>

@@ -15,20 +15,25 @@ export const compareBy = (
   tailored: Tailored[],
 ) => ({ resumeId, isCopy, agreement, model, blocks, tailored });
 
-/** What is open now, compared anew, with the profile and the résumés that were compared. */
-export async function findSyncProposals(
-  world: World,
-  candidateId: string,
-): Promise<{ proposals: SyncProposal[]; resumes: StandingResume[]; profile: Profile }> {
+export interface Found {
+  /** What is open. */
+  proposals: SyncProposal[];
+  /** What was rejected and still is as it was. */
+  left: SyncProposal[];
+  resumes: StandingResume[];
+  profile: Profile;
+  tailored: Tailored[];
+}
+
+/** What is open now, compared anew, with what was compared. */
+export async function findSyncProposals(world: World, candidateId: string): Promise<Found> {
   const profile = await getProfile(world, candidateId);
   const resumes = await listStandingResumes(world.db, candidateId, mostCompared);
-  const rejected = await listRejections(world.db, candidateId);
   const tailored = await listTailored(world.db, candidateId);
-  const compared = resumes.map((resume) => compareBy(resume, tailored));
-  const proposals = await workerPool().run("proposeSync", {
+  const { open, left } = await workerPool().run("compareSync", {
     profile: profile.facts,
-    resumes: compared,
-    rejected,
+    resumes: resumes.map((resume) => compareBy(resume, tailored)),
+    rejected: await listRejections(world.db, candidateId),
   });
-  return { proposals, resumes, profile };
+  return { proposals: open, left, resumes, profile, tailored };
 }

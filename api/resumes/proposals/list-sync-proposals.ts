@@ -7,14 +7,16 @@ export async function listSyncProposals(
   world: World,
   candidateId: string,
 ): Promise<Answer<"listSyncProposals">> {
-  const { proposals, resumes } = await findSyncProposals(world, candidateId);
+  const { proposals, left: rejected, resumes } = await findSyncProposals(world, candidateId);
   const items = resumes.flatMap(({ resumeId, title, isCopy, versionId, versionNumber }) => {
     const own = proposals.filter((one) => one.resumeId === resumeId);
     const places = [...new Set(own.map(({ place }) => place))].map((place) => ({
       place,
       proposals: own.filter((one) => one.place === place),
     }));
-    return own.length === 0 ? [] : [{ id: resumeId, title, isCopy, versionId, versionNumber, places }];
+    const left = rejected.filter((one) => one.resumeId === resumeId);
+    const group = { id: resumeId, title, isCopy, versionId, versionNumber, places, left };
+    return own.length + left.length === 0 ? [] : [group];
   });
   return { items, next: null };
 }

@@ -4,6 +4,7 @@ import type { Agreement } from "../../../shared/sync/agreement.ts";
 import type { Tailored } from "../../../shared/sync/set-back-tailored.ts";
 import type { Database, Transaction } from "../../db/database.ts";
 import { newestFirst } from "../../page.ts";
+import { insertVersions, isLineMoved, type NewVersion } from "../store.ts";
 
 /** A résumé with what it says now. */
 export interface StandingResume {
@@ -110,13 +111,53 @@ export async function listRejections(db: Database, candidateId: string): Promise
   return new Set(rows.map(({ proposalId }) => proposalId));
 }
 
-export async function insertRejections(
+export interface Settlement {
+  rejected: readonly { id: string; resumeId: string }[];
+  /** Ids of proposals whose rejection is taken back. */
+  reopened: readonly string[];
+  versions: readonly NewVersion[];
+  agreements: readonly { resumeId: string; agreement: Agreement }[];
+  at: Date;
+}
+
+class ProfileMoved extends Error {
+  override name = "ProfileMoved";
+}
+
+/** All of it and what `commitProfile` writes, or nothing: false when that says so, or a line has grown or was deleted meanwhile. */
+export async function settleProposals(
   db: Database,
+  candidateId: string,
+  { rejected, reopened, versions, agreements, at }: Settlement,
+  commitProfile: (transaction: Transaction) => Promise<boolean>,
+): Promise<boolean> {
+  // In one order, and the profile last as imports do: two that wait for each other would end in an error.
+  const inOrder = [...versions].sort((a, b) => (a.resumeId < b.resumeId ? -1 : 1));
+  try {
+    await db.$transaction(async (transaction) => {
+      for (const one of inOrder) await insertVersions(transaction, candidateId, one.resumeId, [one]);
+      if (!(await commitProfile(transaction))) throw new ProfileMoved();
+      for (const { resumeId, agreement } of agreements)
+        await saveAgreement(transaction, candidateId, resumeId, agreement);
+      await insertRejections(transaction, candidateId, rejected, at);
+      await transaction.syncRejection.deleteMany({
+        where: { candidateId, proposalId: { in: [...reopened] } },
+      });
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof ProfileMoved || isLineMoved(error)) return false;
+    throw error;
+  }
+}
+
+async function insertRejections(
+  transaction: Transaction,
   candidateId: string,
   rejected: readonly { id: string; resumeId: string }[],
   at: Date,
 ): Promise<void> {
-  await db.syncRejection.createMany({
+  await transaction.syncRejection.createMany({
     data: rejected.map(({ id, resumeId }) => ({ candidateId, resumeId, proposalId: id, createdAt: at })),
     skipDuplicates: true,
   });
