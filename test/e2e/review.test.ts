@@ -45,6 +45,6 @@ it("accepted in Word, it is shown as settled, and then is the candidate's own", 
   await place("Versions").click();
   await button("Import again").click();
   await says(/^The document is now version 3/);
-  await says("In your facts");
+  await says("In the document");
   expect(walk.word.complaints).toEqual([]);
 });

@@ -70,6 +70,8 @@ describe.skipIf(!hasOffice)("one résumé, changed in three places (LibreOffice 
     await button("Profile and résumés in step").click();
     await says("Your profile changed. This résumé may follow.");
     await button("Change this résumé").click();
+    await says("2 differences between");
+    await button("Accept 2 changes of wording").click();
     await says("Your profile and your résumés say the same.");
   });
 
@@ -107,9 +109,10 @@ describe.skipIf(!hasOffice)("one résumé, changed in three places (LibreOffice 
     expect(linesOnlyIn(merged, original)).toHaveLength(4);
   });
 
-  it("is said by the profile too, which asks for nothing more", async () => {
+  it("is said by the profile too, once the candidate has agreed", async () => {
     await place("Résumé").click();
     await button("Profile and résumés in step").click();
+    await button("Accept 2 changes of wording").click();
     await says("Your profile and your résumés say the same.");
     const profile = JSON.stringify(await program.get("/profile"));
     for (const words of ["three junior engineers", "230 shops", "rota of six", "11 service managers"])
