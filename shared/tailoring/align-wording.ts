@@ -1,4 +1,5 @@
 import { type FoundSkill, findSkill, findSkills, sameSkill } from "../text/skills/index.ts";
+import { explainCourse } from "./explain-course.ts";
 import { listAskedWords } from "./match-requirements.ts";
 import { readSkillLine } from "./order-skills.ts";
 import { isFunctionWord } from "./plain-words.ts";
@@ -32,6 +33,13 @@ export function alignSkills(ground: Ground, workspace: Workspace): WordChange[] 
   for (const skill of found) {
     const theirs = findPostingSpelling(input.posting, skill.name);
     const spelling = theirs === null ? null : fitPaper(theirs, skill.text, ground);
+    const other =
+      theirs === null || done.has(skill.name) ? null : explainCourse(skill, theirs, ground, workspace);
+    if (other !== null && !workspace.abroad) {
+      changes.push(other);
+      done.add(skill.name);
+      continue;
+    }
     if (skill.narrower || done.has(skill.name)) continue;
     if (workspace.abroad && (!isProperName(skill.entry.category) || isGeneralName(skill.name))) continue;
     // "Finanz- und Lohnbuchhaltung": half of the word stands further back.

@@ -8,6 +8,7 @@
 
 import { alignHeads } from "./align-heads.ts";
 import { alignHouseWords, alignSkills, alignVerbs, nameKinds, pairShortForms } from "./align-wording.ts";
+import { answerConditions } from "./answer-conditions.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { cutFiller } from "./cut-filler.ts";
 import { fitListCase, keepHeadCapital, readListCase } from "./habits/list-case.ts";
@@ -113,6 +114,10 @@ function* proposeSteps(workspace: Workspace): Generator<TailoringStep> {
     const suggestion = judgeProposal(proposal, workspace);
     if (suggestion?.verdict !== "supported") continue;
     if (edit.type === "move") taken.add(edit.block);
+    yield { phase: "writing", percent: 91, suggestion };
+  }
+  for (const { suggestion, block } of answerConditions(workspace, taken)) {
+    taken.add(block);
     yield { phase: "writing", percent: 91, suggestion };
   }
   for (const suggestion of proposeMends(workspace, taken))

@@ -25,7 +25,7 @@ Reach truck | Schubmaststapler | equipment
 Pallet jack | Hubwagen, ~Ameise | equipment
 RF scanners | Barcode scanning, Handscanner, Barcode scanners, Barcodescanner | equipment
 RFID | | equipment
-Driving licence | Driver's license, Drivers license, Führerschein, Driver's licence, <Führerschein Klasse B, Full driving licence, Valid driver's license, Fahrerlaubnis, <Clean driving licence | licence
+Driving licence | Driver's license, Drivers license, Führerschein, Driver's licence, <Führerschein Klasse B, Full driving licence, Valid driver's license, Fahrerlaubnis, Full UK driving licence, UK driving licence, Full licence, Full UK licence, <Clean driving licence = Full clean driving licence = Full clean UK driving licence = Full clean licence = Clean UK licence | licence
 Commercial driving licence | ^CDL, <CDL Class A = CDL-A | licence
 Führerschein Klasse CE | C+E, Führerscheinklasse CE | licence
 Führerschein Klasse C | Führerscheinklasse C | licence
