@@ -234,7 +234,7 @@ const proposeDeletion = (ground: Ground, reason: string, workspace: Workspace): 
 };
 
 /** A short summary may grow to this many characters; a longer one may not grow at all. */
-const shortSummary = 240;
+const shortSummary = 260;
 /** How many sentences a summary gets. */
 const mostClauses = 2;
 

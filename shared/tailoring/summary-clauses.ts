@@ -8,8 +8,10 @@ import type { Fact } from "../resume/model.ts";
 import { findHumanLanguages } from "../text/human-languages.ts";
 import { type FoundSkill, findSkill, findSkills, sameSkill } from "../text/skills/index.ts";
 import { stemGerman } from "./gate/stem-german.ts";
+import { isUnfinished } from "./is-unfinished.ts";
 import { hasSkill, namesItself } from "./match-requirements.ts";
 import { findPostingSpelling, inSentence, isProperName, isShortForm } from "./posting-spelling.ts";
+import { readDegrees } from "./read-degrees.ts";
 import { evidenceOf, readEvidence } from "./read-evidence.ts";
 import { requirementsNaming, type Workspace } from "./read-ground.ts";
 import { isContentWord, readStems, readWords } from "./read-words.ts";
@@ -54,14 +56,26 @@ export function listClauses(summary: string, workspace: Workspace, german: boole
       names.map(({ text }) => text),
       "and",
     )}, which ${names.every(({ weight }) => weight === 0) ? "you want to emphasise" : "the posting asks for"}`;
+  const papers = namePapers(summary, workspace);
+  const skills = nameSkills(summary, workspace);
+  // What one can do is named before what one has learned.
+  const most = Math.max(...skills.map(({ weight }) => weight)) - 0.01;
+  const degree = nameDegree(summary, workspace, german).map((name) => ({
+    ...name,
+    weight: skills.length > 0 ? Math.min(name.weight, most) : name.weight,
+  }));
+  const withArticle = (name: SummaryName): SummaryName => ({
+    ...name,
+    text: `${articleOf(name.text)} ${name.text}`,
+  });
   const clauses: SummaryClause[] = [
     {
-      names: namePapers(summary, workspace),
+      names: papers,
       write: sentence(first ? "I hold" : "Holds", "Nachweise:"),
       reason,
     },
     {
-      names: nameSkills(summary, workspace),
+      names: skills,
       // "Erfahrung mit Excel", but "in Beschaffung und Rechnungsprüfung".
       write: (names) =>
         sentence("Experience with", names.some(isTool) ? "Erfahrung mit" : "Erfahrung in")(names),
@@ -76,6 +90,11 @@ export function listClauses(summary: string, workspace: Workspace, german: boole
       reason: () => "names an earlier post of the kind that is offered",
     },
     {
+      names: german ? degree : degree.map(withArticle),
+      write: ([text]) => (german ? `${text}.` : `${first ? "I hold" : "Holds"} ${text}.`),
+      reason,
+    },
+    {
       names: nameLanguages(summary, workspace, german),
       write: sentence(first ? "I speak" : "Speaks", "Sprachen:"),
       reason,
@@ -86,6 +105,9 @@ export function listClauses(summary: string, workspace: Workspace, german: boole
 }
 
 const isTool = (name: string): boolean => isProperName(findSkill(name)?.category ?? "method");
+/** "an NVQ", "a BSN": letters by their names. */
+const articleOf = (name: string): string =>
+  /^(?:[AEIOaeio]|[FHLMNRSX](?=[\p{Lu}.]))/u.test(name) ? "an" : "a";
 const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
 const kindWeight = { must: 2, nice: 1 };
 
@@ -116,6 +138,38 @@ function namePapers(summary: string, { input }: Workspace): SummaryName[] {
     }
   }
   return names.sort((a, b) => b.weight - a.weight).slice(0, mostPapers);
+}
+
+/** A longer degree is looked for in its own section. */
+const longestDegree = 70;
+/** School leaving papers, which nobody names beside a calling. */
+const schooling =
+  /\b(?:GCSEs?|A[- ]levels?|high school|GED|abitur|hochschulreife|realschul|hauptschul|fachoberschul)/i;
+
+/** A degree or training that is demanded, held, and told at the end of the page only: the one that meets the demand. */
+function nameDegree(summary: string, { input, matches, abroad }: Workspace, german: boolean): SummaryName[] {
+  if (abroad) return [];
+  const said = readStems(summary);
+  for (const { requirement, evidenced, facts } of matches) {
+    if (!evidenced || (requirement.topic !== "degree" && requirement.topic !== "licence")) continue;
+    const fact = input.facts.find(({ id }) => id === facts[0]?.fact);
+    const item = input.resume.education.find(({ id }) => id === fact?.id);
+    if (fact?.kind !== "education" || fact.confidence !== "sure" || isUnfinished(fact) || !item?.degree)
+      continue;
+    const degree = item.degree.replace(/^Ausbildung (?=\p{Lu})/u, "Ausbildung als ").trim();
+    const field = item.field ? `${german ? " " : " in "}${item.field}` : "";
+    const text = `${degree}${field}`;
+    if (text.length > longestDegree || schooling.test(text) || /[,;:]|\d{4}/.test(text)) continue;
+    // "Bachelor's degree" is met by one in history too, which is nothing to begin with.
+    if (!facts[0]!.words.some((word) => text.toLowerCase().includes(word.toLowerCase()))) continue;
+    const stems = [...readStems(text)];
+    if (stems.length > 0 && stems.filter((stem) => said.has(stem)).length * 2 >= stems.length) continue;
+    if (readDegrees(summary).length > 0) continue;
+    return [
+      { text, weight: kindWeight[requirement.kind] - 0.4, requirements: [requirement.id], facts: [fact.id] },
+    ];
+  }
+  return [];
 }
 
 /** "Advanced Life Support (ALS), Resuscitation Council UK, 2023" is ALS to a posting that writes so, else what stands before the comma. */
@@ -242,7 +296,7 @@ function nameEarlierPost(summary: string, { input }: Workspace): SummaryName[] {
       stems.every((stem) => readStems(fact.title!).has(stem)),
   );
   if (!post) return [];
-  return [{ text: inLowerCase(wanted), weight: 1.8, requirements: [], facts: [post.id] }];
+  return [{ text: inLowerCase(wanted), weight: 1, requirements: [], facts: [post.id] }];
 }
 
 /** Callings of any trade at all. */

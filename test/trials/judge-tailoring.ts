@@ -17,7 +17,7 @@ import type { Block, Edit } from "../../shared/docx/types.ts";
 import type { Posting } from "../../shared/posting/model.ts";
 import { readPosting } from "../../shared/posting/read-posting.ts";
 import { listFacts } from "../../shared/resume/list-facts.ts";
-import type { ResumeModel } from "../../shared/resume/model.ts";
+import type { Fact, ResumeModel } from "../../shared/resume/model.ts";
 import { readResume } from "../../shared/resume/read-resume.ts";
 import { checkClaims } from "../../shared/tailoring/check-claims.ts";
 import type { Suggestion } from "../../shared/tailoring/model.ts";
@@ -130,7 +130,13 @@ export async function judgeTailoring(
   const settled = readBlocks(acceptRevisions(await open(tracked)));
   const pictures = countPictures(document);
   const before = scoreFit({ posting, facts, blocks, pictures, today });
-  const after = scoreFit({ posting, facts, blocks: settled, pictures, today });
+  const after = scoreFit({
+    posting,
+    facts: followBlocks(facts, supported, settled),
+    blocks: settled,
+    pictures,
+    today,
+  });
   const anew = readResume(settled);
   const evidencedAnew = scoreFit({ posting, facts: listFacts(anew), blocks: settled, pictures, today });
   const count = (score: typeof before, mark: "visible" | "evidenced") =>
@@ -196,6 +202,26 @@ function askAnew(
 }
 
 /** Whether the tracked file is the old one when all is rejected and the clean one when all is accepted. */
+/** Addresses follow the text of a block: the facts of a line that reads differently now are found where it stands now. */
+function followBlocks(
+  facts: readonly Fact[],
+  supported: readonly Suggestion[],
+  settled: readonly Block[],
+): Fact[] {
+  const now = new Map(
+    supported.flatMap(({ edit, after }) => {
+      const block = settled.find(({ text }) => text === after);
+      return edit === null || edit.type === "insert" || !block ? [] : [[edit.block, block.address] as const];
+    }),
+  );
+  return facts.map((fact) => ({
+    ...fact,
+    sources: fact.sources.map((source) =>
+      source.kind === "block" ? { ...source, block: now.get(source.block) ?? source.block } : source,
+    ),
+  }));
+}
+
 async function findUnsettled(
   document: DocxDocument,
   tracked: Uint8Array,
