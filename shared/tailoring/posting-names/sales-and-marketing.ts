@@ -34,10 +34,10 @@ product demonstrations | product demos | sales presentations < demoed | demo cal
 sales pipeline | pipeline management | sales forecasting < deals in Pipedrive | forecast … deals | weighted pipeline
 full sales cycle | sales cycle management < sales cycle
 contract negotiation | commercial negotiation | negotiating contracts < framework agreements | negotiated … discounts
-campaign management | campaign planning | marketing campaigns < ran … ads | ads in … countries | launch campaign | zoo's campaign
+campaign management | campaign planning | marketing campaigns < ran … ads | ads in … countries | launch campaign
 brand management | brand strategy < style guide | brand guidelines | tone of voice | rebrand
 content strategy | editorial planning | content planning < editorial calendar | content calendar | issues a year
-editorial work < edited … articles | edited … issues | edited the English edition | fact check | two-step fact check
+editorial work < edited … articles | edited … issues | fact check | two-step fact check
 marketing reporting | campaign reporting | marketing analytics | performance reporting < weekly numbers | campaign dashboards
 website management | web content management | website maintenance < updated … website | country sites | product pages | shop pages
 localisation | localization | translation management < translated … pages | country versions

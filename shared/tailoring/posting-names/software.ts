@@ -36,7 +36,7 @@ build automation | release management | release engineering | deployment automat
 data migration < moved … records | migrated … customers | migrated … records
 frontend development | front-end development | UI development < checkout pages | component library | single-page app
 web development < checkout pages | shop pages | landing pages in HTML
-backend development | back-end development < settlement importer | REST endpoints | message queue
+backend development | back-end development < REST endpoints | message queue
 mobile development | app development < Android app | iOS app | in the App Store
 technical leadership | technical mentoring < pair programming | onboarded … developers | coached … developers
 vulnerability management | patch management < patched … servers | security patches | patch nights

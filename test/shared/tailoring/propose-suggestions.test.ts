@@ -39,7 +39,7 @@ describe("the offline engine", () => {
   test("tightens the summary with the candidate's own sentences and the skills the facts show", () => {
     expect(afters(backendEngineer, backendPosting)[0]).toBe(
       "Backend engineer with nine years in payments and logistics. Responsible for services from first sketch to production. " +
-        "Experience with Go, PostgreSQL, Kubernetes and REST APIs.",
+        "Experience with Go, PostgreSQL, Kubernetes and REST APIs. I hold a BSc in Computer Science.",
     );
   });
 
