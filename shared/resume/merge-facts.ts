@@ -43,6 +43,8 @@ interface Said {
   text?: string | null | undefined;
   title?: string | null | undefined;
   employer?: string | null | undefined;
+  /** As `start/end`. */
+  dates?: string | null | undefined;
 }
 
 /** What the document said before (null: it is new) and says now. */
@@ -200,15 +202,21 @@ function holdsCandidates(item: Item & { bullets?: Statement[]; details?: Stateme
   return isCandidates(item) || (item.bullets ?? item.details ?? []).some(isCandidates);
 }
 
-/** What is sure stays; the reading fills what is missing, and takes the place of a guess. */
-function combineHeads(own: Position, read: Position): Position {
+/**
+ * What is sure stays; the reading fills what is missing, and takes the place of a guess. What the document said already when both last
+ * agreed, and the profile no longer says, was taken out since.
+ */
+function combineHeads(own: Position, read: Position, said: Said = {}): Position {
   if (own.confidence === "unsure") return read;
-  const hasDates = own.start !== null || own.end !== null;
+  const isKnown = said.dates !== undefined && said.dates === `${read.start ?? ""}/${read.end ?? ""}`;
+  const hasDates = own.start !== null || own.end !== null || isKnown;
   const { start, end, dateText } = hasDates ? own : read;
+  const fill = (field: "title" | "employer") =>
+    own[field] ?? (read[field] === said[field] ? null : read[field]);
   return {
     ...own,
-    title: own.title ?? read.title,
-    employer: own.employer ?? read.employer,
+    title: fill("title"),
+    employer: fill("employer"),
     place: own.place ?? read.place,
     start,
     end,
@@ -219,7 +227,7 @@ function combineHeads(own: Position, read: Position): Position {
 const positionRules: MergeRules<Position> = {
   likeness: positionLikeness,
   combine: (own, read, before, known) => ({
-    ...combineHeads(own, read),
+    ...combineHeads(own, read, known.said[own.id]),
     bullets: mergeLists(own.bullets, before?.bullets ?? null, read.bullets, statementRules, known),
   }),
   asSaid: (own, { title = own.title, employer = own.employer }) => ({ ...own, title, employer }),

@@ -17,7 +17,10 @@ export type Sketch = readonly number[];
 export interface SketchedVersion {
   resumeId: string;
   versionId: string;
-  /** Of two versions that are as like, the later one is meant. */
+  /**
+   * Of two versions of a résumé that are as like, the earlier one is meant: what came since then is in the line and in the document
+   * alike, or in the line alone, where it stays. From the later one it would read as taken out.
+   */
   number: number;
   sketch: Sketch;
 }
@@ -77,7 +80,7 @@ export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVer
     const likeness = likenessOf(sketch, other, weigh);
     const before = best.get(resumeId);
     const better =
-      !before || likeness > before.likeness || (likeness === before.likeness && number > before.number);
+      !before || likeness > before.likeness || (likeness === before.likeness && number < before.number);
     if (better) best.set(resumeId, { resumeId, versionId, likeness, number });
   }
   const candidates = [...best.values()]

@@ -111,10 +111,7 @@ export class SyncHistory {
     else if (dice === 14 && random(3) === 0) await this.restore();
     else if (dice === 15 && this.saveAnew) {
       const saved = await this.saveAnew(device.doc);
-      const now = saved && wordsOf(saved);
-      // What LibreOffice itself leaves out (text of a control that is bound to data) is no law of ours.
-      if (saved && [...wordsOf(device.doc)].every((word) => now?.has(word)))
-        this.rewrite(device, "office", saved);
+      if (saved) this.rewrite(device, "office", saved);
     }
   }
 
@@ -136,7 +133,10 @@ export class SyncHistory {
     }
   }
 
+  /** What the program itself leaves out (LibreOffice the text of a control that is bound to data) is no law of ours. */
   private rewrite(device: Device, how: string, doc: DocxDocument): void {
+    const now = wordsOf(doc);
+    if ([...wordsOf(device.doc)].some((word) => !now.has(word))) return;
     device.doc = doc;
     device.isEdited = true;
     this.steps.push(`${device.sign} ${how}`);

@@ -199,6 +199,27 @@ describe("mergeFacts", () => {
     expect(facts.positions[0]!.bullets.map(({ text }) => text)).not.toContain("Led a brigade of 6 cooks.");
   });
 
+  it("does not fill what the profile no longer says with what a document said all along", () => {
+    const [post] = first.positions;
+    const profile = {
+      ...first,
+      positions: [{ ...post!, employer: null, start: null, end: null, dateText: null }],
+    };
+    const agreed = { [post!.id]: { title: "Cook", employer: "Hotel Adler", dates: "2019/2021" } };
+    const merge = (said: typeof agreed) =>
+      mergeFacts(profile, { before: first, after: second, said }).facts.positions[0];
+    expect(merge(agreed)).toMatchObject({
+      title: "Cook",
+      employer: null,
+      start: null,
+      end: null,
+      dateText: null,
+    });
+    // News are filled in.
+    const other = { [post!.id]: { title: "Cook", employer: "Gasthof Krone", dates: "2018/2021" } };
+    expect(merge(other)).toMatchObject({ employer: "Hotel Adler", start: "2019", end: "2021" });
+  });
+
   it("keeps what other documents say, and does not bring back what the candidate took out", () => {
     const menu = profile.positions[0]!.bullets[2]!;
     const shorter = resume(["Led a brigade of 4 cooks.", "Planned the weekly menu."], "Pastry, HACCP", "v2");

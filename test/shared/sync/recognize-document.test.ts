@@ -27,6 +27,20 @@ describe("recognizeDocument", () => {
     }
   });
 
+  it("takes the earlier of two versions that are as like, so that what came between them is not taken for deleted", () => {
+    const [person] = people;
+    const versions = [person!.blocks, change(person!.blocks, "and", "alpha")].map((blocks, at) => ({
+      resumeId: person!.id,
+      versionId: `version ${at + 1}`,
+      number: at + 1,
+      sketch: sketchDocument(blocks),
+    }));
+    // From the first one, with another word in each of the places.
+    const returned = sketchDocument(change(person!.blocks, "and", "beta"));
+    for (const stored of [versions, versions.toReversed()])
+      expect(recognizeDocument(returned, stored).match?.versionId).toBe("version 1");
+  });
+
   it("asks where two résumés are the same, and offers both", () => {
     const [first] = people;
     const stored = store([first!, { ...first!, id: "twin" }, ...people.slice(1)]);
