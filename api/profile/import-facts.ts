@@ -1,5 +1,6 @@
 import type { Answer } from "../../shared/contract/endpoints.ts";
 import type { Reading } from "../../shared/resume/merge-facts.ts";
+import type { ResumeFacts } from "../../shared/resume/model.ts";
 import type { Agreement } from "../../shared/sync/agreement.ts";
 import type { Transaction } from "../db/database.ts";
 import { Problem } from "../problem.ts";
@@ -28,17 +29,18 @@ class ProfileChanged extends Error {
 /**
  * Brings what a document says into the profile, in the same transaction as the rows of the document: `write` makes the
  * transaction, calls `commitFacts` in it and keeps what profile and document agree on from there on. When the profile changed
- * in between, the transaction is rolled back, the facts are merged anew and `write` is called again.
+ * in between, the transaction is rolled back, the facts are merged anew and `write` is called again. `readNews`: what the document says
+ * beside the facts that are held.
  */
 export async function importFacts<Result>(
   world: World,
   candidateId: string,
-  news: News,
+  readNews: (held: ResumeFacts) => News,
   write: (commitFacts: (transaction: Transaction) => Promise<void>, renewed: Agreement) => Promise<Result>,
 ): Promise<{ result: Result; changes: FactChange[] }> {
   for (let round = 1; round <= maxRounds; round++) {
     const { revision, facts: current, preferences, answers } = await readProfile(world.db, candidateId);
-    const merged = await workerPool().run("mergeFacts", { profile: current, ...news });
+    const merged = await workerPool().run("mergeFacts", { profile: current, ...readNews(current) });
     const { facts, changes, agreement: renewed } = merged;
     try {
       const result = await write(async (transaction) => {

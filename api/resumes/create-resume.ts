@@ -21,24 +21,28 @@ export async function createResume(
   const at = world.now();
   const tailored = await listTailored(world.db, candidateId);
   const news = { before: null, after: { blocks, model, tailored }, known: {}, agreement: {} };
-  const { changes } = await importFacts(world, candidateId, news, (commitFacts, agreement) =>
-    insertResume(
-      world.db,
-      candidateId,
-      {
-        id: resumeId,
-        title: title?.trim() || titleOf(file.name) || model.contact.name || "Résumé",
-        parentId: null,
-        parentVersionId: null,
-        jobId: null,
-        at,
-      },
-      { id: versionId, resumeId, number: 1, origin: "import", parents: [], ...stored, blocks, model, at },
-      async (transaction) => {
-        await commitFacts(transaction);
-        await saveAgreement(transaction, candidateId, resumeId, agreement);
-      },
-    ),
+  const { changes } = await importFacts(
+    world,
+    candidateId,
+    () => news,
+    (commitFacts, agreement) =>
+      insertResume(
+        world.db,
+        candidateId,
+        {
+          id: resumeId,
+          title: title?.trim() || titleOf(file.name) || model.contact.name || "Résumé",
+          parentId: null,
+          parentVersionId: null,
+          jobId: null,
+          at,
+        },
+        { id: versionId, resumeId, number: 1, origin: "import", parents: [], ...stored, blocks, model, at },
+        async (transaction) => {
+          await commitFacts(transaction);
+          await saveAgreement(transaction, candidateId, resumeId, agreement);
+        },
+      ),
   );
   const resume = await getResume(world, candidateId, resumeId);
   return { resume, version: resume.latest, reading: describeReading(model), profileChanges: changes };

@@ -20,9 +20,8 @@ import { decideImport } from "../../shared/sync/decide-import.ts";
 import type { Transaction } from "../db/database.ts";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
-import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
-import { getResume } from "./get-resume.ts";
+import { getContentHash, keepContentHash } from "./document-content.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
 import { mergeSides } from "./merges/merge-sides.ts";
 import { endMerge, findMerge, findOpenMerge, insertMerge } from "./merges/store.ts";
@@ -37,10 +36,11 @@ import {
   findVersionOfFile,
   isInLine,
   isRunOf,
+  type Line,
   type NewVersion,
   type VersionSource,
 } from "./store.ts";
-import { loadFile, type StoredFile, storeFile } from "./store-file.ts";
+import { type StoredFile, storeFile } from "./store-file.ts";
 
 /** Rounds in which somebody else may be quicker before the caller is told. */
 const maxRounds = 5;
@@ -80,21 +80,36 @@ export async function createVersion(
   { base: baseId, run }: ImportOptions,
   madeBy: string | null,
 ): Promise<ReimportAnswer> {
-  await getResume(world, candidateId, resumeId);
-  if (baseId !== undefined) await getVersion(world, candidateId, resumeId, baseId);
+  const line = await getLine(world, candidateId, resumeId);
+  if (baseId !== undefined && baseId !== line.resume.latest.id)
+    await getVersion(world, candidateId, resumeId, baseId);
   if (run !== undefined && !(await isRunOf(world.db, candidateId, resumeId, run)))
     throw new Problem("not-found");
   const versionId = world.newId();
   const document = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
+  keepContentHash(candidateId, stored.sha256, document.contentHash);
   const source = { fileName: file.name?.slice(0, 200) ?? null, madeBy, runId: run ?? null };
   const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source, ...nothingOfOurs };
   const fromId = baseId ?? (await findLinkedVersion(world, candidateId, imported));
-  for (let round = 1; round <= maxRounds; round++) {
-    const answer = await importOnce(world, candidateId, imported, fromId);
-    if (answer) return answer;
-  }
+  let answer = await importOnce(world, candidateId, imported, fromId, line);
+  for (let round = 2; answer === null && round <= maxRounds; round++)
+    answer = await importOnce(
+      world,
+      candidateId,
+      imported,
+      fromId,
+      await getLine(world, candidateId, resumeId),
+    );
+  if (answer) return answer;
   throw new Problem("version-changed-meanwhile");
+}
+
+/** @throws Problem `not-found`, also for a résumé of somebody else. */
+async function getLine(world: World, candidateId: string, resumeId: string): Promise<Line> {
+  const line = await findLine(world.db, candidateId, resumeId);
+  if (!line) throw new Problem("not-found");
+  return line;
 }
 
 /** The version of this résumé that the document names as its origin; links are hints, and may name anything. */
@@ -113,10 +128,9 @@ async function importOnce(
   candidateId: string,
   given: Import,
   fromId: string | null,
+  line: Line,
 ): Promise<ReimportAnswer | null> {
   const { resumeId } = given;
-  const line = await findLine(world.db, candidateId, resumeId);
-  if (!line) throw new Problem("not-found");
   const { latest } = line.resume;
   const number = line.lastNumber + 1;
   const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
@@ -193,16 +207,14 @@ async function findBeginning(
 async function findSame(
   world: World,
   candidateId: string,
-  { bytes, stored }: Import,
+  { document, stored }: Import,
   versions: readonly Version[],
 ): Promise<Version | null> {
   const [first] = versions;
   if (first && stored.sha256 === first.sha256) return first;
-  const different = versions.filter(
-    (one, at) => versions.findIndex(({ sha256 }) => sha256 === one.sha256) === at,
-  );
-  const others = await Promise.all(different.map(({ sha256 }) => loadFile(world, candidateId, sha256)));
-  return different[await workerPool().run("findSameDocument", { one: bytes, others })] ?? null;
+  for (const version of versions)
+    if ((await getContentHash(world, candidateId, version.sha256)) === document.contentHash) return version;
+  return null;
 }
 
 /** The merge in which a version waits beside the line. */

@@ -3,7 +3,6 @@ import type { ResumeFacts } from "../../shared/resume/model.ts";
 import { type Agreement, listLines } from "../../shared/sync/agreement.ts";
 import type { Tailored } from "../../shared/sync/set-back-tailored.ts";
 import type { Transaction } from "../db/database.ts";
-import { getProfile } from "../profile/get-profile.ts";
 import { importFacts, type News } from "../profile/import-facts.ts";
 import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
@@ -35,11 +34,12 @@ export async function publishVersions(
 ): Promise<ReimportAnswer | null> {
   const last = versions.at(-1)!;
   const before = await getReadVersion(world, candidateId, latest.resumeId, latest.id);
-  const news = await readNews(world, candidateId, last.resumeId, before, last);
+  const agreements = await listAgreements(world.db, candidateId);
+  const tailored = await listTailored(world.db, candidateId);
   const { result: written, changes: profileChanges } = await importFacts(
     world,
     candidateId,
-    news,
+    (facts) => tellNews({ agreements, tailored, facts }, last.resumeId, before, last),
     (commitFacts, agreement) =>
       appendVersions(world.db, candidateId, last.resumeId, versions, async (transaction) => {
         await commitFacts(transaction);
@@ -52,19 +52,6 @@ export async function publishVersions(
   const reading = describeReading(last.model);
   const answer = { reading, outcome, changes, conflicts: [], merge: null, profileChanges, suggestions };
   return answerWith(world, candidateId, last, answer);
-}
-
-async function readNews(
-  world: World,
-  candidateId: string,
-  resumeId: string,
-  before: ReadContent,
-  after: ReadContent,
-): Promise<News> {
-  const agreements = await listAgreements(world.db, candidateId);
-  const { facts } = await getProfile(world, candidateId);
-  const tailored = await listTailored(world.db, candidateId);
-  return tellNews({ agreements, facts, tailored }, resumeId, before, after);
 }
 
 /** A reading with what is known of the other résumés, and what this one and the profile last agreed on. */
@@ -86,7 +73,12 @@ export function tellNews(
   const said = Object.fromEntries(
     Object.entries(agreement).map(([id, { words, own }]) => [id, own === undefined ? words : { text: own }]),
   );
-  const read = ({ blocks, model }: ReadContent) => ({ blocks, model, tailored });
+  // Where nothing was tailored nothing is set back, and no block need be copied to the thread.
+  const read = ({ blocks, model }: ReadContent) => ({
+    blocks: tailored.length > 0 ? blocks : [],
+    model,
+    tailored,
+  });
   return { before: read(before), after: read(after), known: { elsewhere, refused, said }, agreement };
 }
 
@@ -96,7 +88,11 @@ export const listChanges = (before: ReadContent, after: ReadContent): Promise<Re
 
 type ReadContent = Pick<ReadVersion, "blocks" | "model">;
 
-const stateOf = ({ blocks, model }: ReadContent) => ({ blocks, sections: model.sections });
+/** No more than is compared: all of it is copied on its way to the thread. */
+const stateOf = ({ blocks, model }: ReadContent) => ({
+  blocks: blocks.map(({ address, text }) => ({ address, text })),
+  sections: model.sections.map(({ title, blocks: addresses }) => ({ title, blocks: addresses })),
+});
 
 /** The answer with résumé and version as they are stored now. */
 export async function answerWith(
@@ -106,6 +102,7 @@ export async function answerWith(
   answer: Omit<ReimportAnswer, "resume" | "version">,
 ): Promise<ReimportAnswer> {
   const resume = await getResume(world, candidateId, resumeId);
-  const version = await getVersion(world, candidateId, resumeId, id);
+  const { latest } = resume;
+  const version = latest.id === id ? latest : await getVersion(world, candidateId, resumeId, id);
   return { ...answer, resume, version };
 }

@@ -9,6 +9,8 @@ export interface ReadDocument {
   model: ResumeModel;
   /** Where the document says it came from; untrusted, as everything in it. */
   link: DocumentLink | null;
+  /** The same for documents that say the same. */
+  contentHash: string;
 }
 
 /**

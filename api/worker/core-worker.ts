@@ -2,6 +2,7 @@
  * What runs in the worker threads: the core's work, each call whole in itself, exported by the name under which the pool
  * calls it. A document never crosses the thread's border, its bytes do; answers are plain values.
  */
+import { createHash } from "node:crypto";
 import type { MessagePort } from "node:worker_threads";
 import {
   anchorName,
@@ -47,8 +48,8 @@ import { planSyncEdits, type Written } from "../../shared/sync/find-written.ts";
 import {
   type DocumentChange,
   type DocumentState,
-  hasSameBlocks,
   listDocumentChanges as listChanges,
+  listContents,
 } from "../../shared/sync/list-document-changes.ts";
 import {
   compareSync as compare,
@@ -109,16 +110,19 @@ export { checkClaims } from "../../shared/tailoring/check-claims.ts";
 
 export type Readable<Value> = { ok: true; value: Value } | { ok: false; problem: DocxProblem };
 
-/** Blocks in the final view, the résumé read from them, and the link the document carries. */
+/** Blocks in the final view, the résumé read from them, the link the document carries, and what it says as a hash. */
 export async function readDocument(input: {
   bytes: Uint8Array;
   versionId: string;
-}): Promise<Readable<{ blocks: Block[]; model: ResumeModel; link: DocumentLink | null }>> {
+}): Promise<
+  Readable<{ blocks: Block[]; model: ResumeModel; link: DocumentLink | null; contentHash: string }>
+> {
   const opened = await openDocx(input.bytes);
   if (!opened.ok) return opened;
   const blocks = readBlocks(opened.value);
   const model = readResume(blocks, { versionId: input.versionId });
-  return { ok: true, value: { blocks, model, link: readLink(opened.value) } };
+  const contentHash = hashContent(opened.value, blocks);
+  return { ok: true, value: { blocks, model, link: readLink(opened.value), contentHash } };
 }
 
 /**
@@ -254,19 +258,17 @@ export const listDocumentChanges = (input: {
   after: DocumentState;
 }): DocumentChange[] => listChanges(input.before, input.after);
 
-/**
- * The first of `others` that says the same as `one` in the same formatting, with the same changes pending; -1 where none does. Word
- * writes other bytes at each saving, so what is read decides.
- */
-export async function findSameDocument(input: { one: Uint8Array; others: Uint8Array[] }): Promise<number> {
-  const one = await openStored(input.one);
-  const blocks = readBlocks(one);
-  for (const [at, bytes] of input.others.entries()) {
-    const other = await openStored(bytes);
-    if (!hasSameBlocks(blocks, readBlocks(other))) continue;
-    if (JSON.stringify(revisionsOf(one)) === JSON.stringify(revisionsOf(other))) return at;
-  }
-  return -1;
+/** The `contentHash` of a stored file. */
+export async function readContentHash(input: { bytes: Uint8Array }): Promise<string> {
+  const document = await openStored(input.bytes);
+  return hashContent(document, readBlocks(document));
+}
+
+/** The same for documents that say the same in the same formatting, with the same changes pending, and for no others. */
+function hashContent(document: DocxDocument, blocks: readonly Block[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([listContents(blocks), revisionsOf(document)]))
+    .digest("hex");
 }
 
 /** Without addresses and dates, which other programs write anew. */

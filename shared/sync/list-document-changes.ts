@@ -18,10 +18,13 @@ export interface DocumentChange {
   after: string | null;
 }
 
+/** What is compared of a block. */
+export type ReadBlock = Pick<Block, "address" | "text">;
+
 /** One state of a document. */
 export interface DocumentState {
-  blocks: readonly Block[];
-  sections: readonly Section[];
+  blocks: readonly ReadBlock[];
+  sections: readonly Pick<Section, "title" | "blocks">[];
 }
 
 /** Beyond this many insertions and deletions two documents have nothing in common worth aligning, and time grows with it. */
@@ -32,8 +35,8 @@ const likeEnough = 0.4;
 const maxPairsInGap = 40_000;
 
 interface Gap {
-  removed: Block[];
-  added: Block[];
+  removed: ReadBlock[];
+  added: ReadBlock[];
 }
 
 /** In reading order of `after`, removals where they stood. Empty blocks are nobody's words and left out. */
@@ -66,12 +69,10 @@ export function listDocumentChanges(before: DocumentState, after: DocumentState)
 }
 
 /**
- * True when both states say the same in the same formatting. Addresses are left out: saving in another program gives new
- * ones to an untouched document.
+ * What each block says and how it is formatted: the same in two states that say the same in the same formatting, and in no others.
+ * Addresses are left out: saving in another program gives new ones to an untouched document.
  */
-export function hasSameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  return a.length === b.length && a.every((block, at) => contentOf(block) === contentOf(b[at]!));
-}
+export const listContents = (blocks: readonly Block[]): string[] => blocks.map(contentOf);
 
 function contentOf({ address: _, ...content }: Block): string {
   return JSON.stringify([
@@ -85,7 +86,7 @@ function contentOf({ address: _, ...content }: Block): string {
   ]);
 }
 
-function hasText(block: Block): boolean {
+function hasText(block: ReadBlock): boolean {
   return block.text.trim() !== "";
 }
 
@@ -94,7 +95,7 @@ function wordsOf(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function align(before: Block[], after: Block[]): Gap[] {
+function align(before: ReadBlock[], after: ReadBlock[]): Gap[] {
   const parts = diffArrays(
     before.map((block) => wordsOf(block.text)),
     after.map((block) => wordsOf(block.text)),
@@ -127,14 +128,14 @@ function align(before: Block[], after: Block[]): Gap[] {
 }
 
 /** Takes out of the gaps what only changed its place and gives the blocks as they stand afterwards. */
-function takeMoved(gaps: Gap[]): Set<Block> {
-  const left = new Map<string, { gap: Gap; block: Block }[]>();
+function takeMoved(gaps: Gap[]): Set<ReadBlock> {
+  const left = new Map<string, { gap: Gap; block: ReadBlock }[]>();
   for (const gap of gaps)
     for (const block of gap.removed) {
       const words = wordsOf(block.text);
       left.set(words, [...(left.get(words) ?? []), { gap, block }]);
     }
-  const moved = new Set<Block>();
+  const moved = new Set<ReadBlock>();
   for (const gap of gaps)
     for (const block of gap.added) {
       const origin = left.get(wordsOf(block.text))?.shift();
@@ -146,10 +147,10 @@ function takeMoved(gaps: Gap[]): Set<Block> {
 }
 
 /** Added block → the removed block it was made from; the most alike find each other first. */
-function pairByLikeness(gap: Gap): Map<Block, Block> {
-  const partners = new Map<Block, Block>();
+function pairByLikeness(gap: Gap): Map<ReadBlock, ReadBlock> {
+  const partners = new Map<ReadBlock, ReadBlock>();
   if (gap.removed.length * gap.added.length > maxPairsInGap) return partners;
-  const candidates: { removed: Block; added: Block; likeness: number; distance: number }[] = [];
+  const candidates: { removed: ReadBlock; added: ReadBlock; likeness: number; distance: number }[] = [];
   const removedWords = gap.removed.map(wordSet);
   gap.added.forEach((added, toIndex) => {
     const words = wordSet(added);
@@ -160,7 +161,7 @@ function pairByLikeness(gap: Gap): Map<Block, Block> {
     });
   });
   candidates.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
-  const taken = new Set<Block>();
+  const taken = new Set<ReadBlock>();
   for (const { removed, added } of candidates) {
     if (taken.has(removed) || partners.has(added)) continue;
     taken.add(removed);
@@ -169,7 +170,7 @@ function pairByLikeness(gap: Gap): Map<Block, Block> {
   return partners;
 }
 
-function wordSet(block: Block): Set<string> {
+function wordSet(block: ReadBlock): Set<string> {
   return new Set(block.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
@@ -181,7 +182,7 @@ function likenessOf(a: Set<string>, b: Set<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
-function sectionTitles(sections: readonly Section[]): Map<string, string | null> {
+function sectionTitles(sections: DocumentState["sections"]): Map<string, string | null> {
   return new Map(
     sections.flatMap((section) => section.blocks.map((block) => [block, section.title] as const)),
   );

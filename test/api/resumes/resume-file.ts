@@ -52,21 +52,23 @@ export async function makeResumeFile(
 ): Promise<Uint8Array> {
   const paragraphs = lines.map((line, at) => paragraph(line, firstId + at)).join("");
   const zip = new JSZip();
-  zip.file(
+  // The same lines are the same bytes, however long it takes to make them.
+  const add = (name: string, text: string) => zip.file(name, text, { date: new Date(Date.UTC(2026, 0, 1)) });
+  add(
     "[Content_Types].xml",
     `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${contentType}"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`,
   );
-  zip.file("_rels/.rels", relationships([["rId1", officeDocument, "word/document.xml"]]));
-  zip.file(
+  add("_rels/.rels", relationships([["rId1", officeDocument, "word/document.xml"]]));
+  add(
     "word/_rels/document.xml.rels",
     relationships([["rId1", officeDocument.replace(/officeDocument$/, "styles"), "styles.xml"]]),
   );
-  zip.file("word/styles.xml", styles);
-  zip.file(
+  add("word/styles.xml", styles);
+  add(
     "word/document.xml",
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${prolog}<w:document xmlns:w="${w}" xmlns:w14="${w14}"><w:body>${paragraphs}<w:sectPr/></w:body></w:document>`,
   );
-  for (const [name, text] of Object.entries(parts)) zip.file(name, text);
+  for (const [name, text] of Object.entries(parts)) add(name, text);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../shared/docx/types.ts";
+import type { Section } from "../../../shared/resume/model.ts";
 import { decideImport } from "../../../shared/sync/decide-import.ts";
-import {
-  type DocumentState,
-  hasSameBlocks,
-  listDocumentChanges,
-} from "../../../shared/sync/list-document-changes.ts";
+import { listContents, listDocumentChanges } from "../../../shared/sync/list-document-changes.ts";
 
-function state(...texts: string[]): DocumentState {
+function state(...texts: string[]): { blocks: Block[]; sections: Section[] } {
   const blocks = texts.map(
     (text, at): Block => ({
       address: `${texts.length}/${at}`,
@@ -76,17 +73,17 @@ describe("listDocumentChanges", () => {
   });
 });
 
-describe("hasSameBlocks", () => {
+describe("listContents", () => {
   it("looks at text and formatting, not at addresses", () => {
     const a = state("A", "B").blocks;
     const b = a.map((block) => ({ ...block, address: `other/${block.address}` }));
-    expect(hasSameBlocks(a, b)).toBe(true);
+    expect(listContents(b)).toEqual(listContents(a));
     const bold = b.map((block) => ({
       ...block,
       spans: block.spans.map((span) => ({ ...span, bold: true })),
     }));
-    expect(hasSameBlocks(a, bold)).toBe(false);
-    expect(hasSameBlocks(a, a.slice(1))).toBe(false);
+    expect(listContents(bold)).not.toEqual(listContents(a));
+    expect(listContents(a.slice(1))).not.toEqual(listContents(a));
   });
 });
 

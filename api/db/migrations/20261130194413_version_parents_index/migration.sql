@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "version_parents_idx" ON "version" USING GIN ("parents");
