@@ -194,7 +194,7 @@ export const resumeEndpoints = {
     summary:
       "Accept or reject proposals, many at once: facts follow documents, and each résumé gets one new version with what it takes over. Answers with what is open then",
     scope: "resumes",
-    body: z.object({ decisions: z.array(syncDecisionSchema).min(1).max(500) }),
+    body: z.object({ decisions: z.array(syncDecisionSchema).min(1).max(2_000) }),
     statuses: [200],
     answer: pageOf(syncGroupSchema),
     problems: [

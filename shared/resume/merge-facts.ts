@@ -6,11 +6,12 @@
  * document is added, what was missing is filled, and a guess gives way to what is sure. Items known already keep their ids.
  * What another document said stays. A document read for the first time only adds.
  *
- * Nothing that was said follows a document by itself: a statement keeps its words and a position its title, employer and dates
- * once they are sure, and neither is dropped. The candidate is asked (shared/sync).
+ * Nothing that was said follows a document by itself: a statement keeps its words, a position, degree, language or address what is
+ * said of it once that is sure, and none is dropped. The candidate is asked (shared/sync).
  */
 
 import { compareFacts, type FactChange } from "./compare-facts.ts";
+import { describeSkill } from "./list-facts.ts";
 import { contactFields } from "./list-items.ts";
 import { matchItems, textLikeness } from "./match-items.ts";
 import type {
@@ -41,6 +42,16 @@ function isCandidates(item: { sources: Source[] }): boolean {
 
 interface Said {
   text?: string | null | undefined;
+  level?: string | null | undefined;
+  name?: string | null | undefined;
+  headline?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** Where the candidate lives. */
+  town?: string | null | undefined;
+  degree?: string | null | undefined;
+  field?: string | null | undefined;
+  institution?: string | null | undefined;
   title?: string | null | undefined;
   employer?: string | null | undefined;
   /** As `start/end`. */
@@ -82,7 +93,7 @@ interface MergeRules<T extends Item> {
 /** Read for the first time, only what is all but the same is the same; the rest is added. */
 const leastAtFirst = 0.9;
 
-function sourceVersions(items: Item[]): Set<string | null> {
+function sourceVersions(items: Pick<Item, "sources">[]): Set<string | null> {
   return new Set(
     items.flatMap((item) =>
       item.sources.flatMap((source) => (source.kind === "block" ? [source.versionId] : [])),
@@ -160,24 +171,13 @@ function mergeLists<T extends Item>(
   return result;
 }
 
-/** What an item says, apart from what it rests on and what it holds. */
-function saying(item: Item & { bullets?: Statement[]; details?: Statement[] }): string {
-  const { id, sources, confidence, doubt, bullets, details, ...words } = item;
-  return JSON.stringify(words);
-}
-
-/**
- * The candidate's words win; then what changed in the document alone. What changed in the profile since (by another document)
- * stays, also where this document changed it too: then the candidate is asked.
- */
-function chooseItem<T extends Item>(own: T, read: T, before: T | null): T {
-  return isCandidates(own) || before === null || saying(own) !== saying(before) ? own : read;
-}
+/** What was said for certain stays as it is until the candidate was asked. */
+const stands = (own: Item) => own.confidence === "sure" || isCandidates(own);
 
 const statementRules: MergeRules<Statement> = {
   likeness: (a, b) => textLikeness(a.text, b.text),
-  combine: (own, read) => (isCandidates(own) || own.confidence === "sure" ? own : read),
-  keep: (own) => isCandidates(own) || own.confidence === "sure",
+  combine: (own, read) => (stands(own) ? own : read),
+  keep: stands,
   asSaid: (own, { text }) => ({ ...own, text: text ?? own.text }),
   refuse: (read, { refused }) => refused.has(read.text),
 };
@@ -198,9 +198,9 @@ export function positionLikeness(a: Head, b: Head): number {
   return employer * 0.35 + title * 0.25 + start * 0.25 + bullets * 0.15;
 }
 
-function holdsCandidates(item: Item & { bullets?: Statement[]; details?: Statement[] }): boolean {
-  return isCandidates(item) || (item.bullets ?? item.details ?? []).some(isCandidates);
-}
+/** What is missing, from the reading; not what both said when they last agreed: that was taken out since. */
+const fillIn = (own: string | null, read: string | null, said: string | null | undefined): string | null =>
+  own ?? (read === said ? null : read);
 
 /**
  * What is sure stays; the reading fills what is missing, and takes the place of a guess. What the document said already when both last
@@ -211,8 +211,7 @@ function combineHeads(own: Position, read: Position, said: Said = {}): Position 
   const isKnown = said.dates !== undefined && said.dates === `${read.start ?? ""}/${read.end ?? ""}`;
   const hasDates = own.start !== null || own.end !== null || isKnown;
   const { start, end, dateText } = hasDates ? own : read;
-  const fill = (field: "title" | "employer") =>
-    own[field] ?? (read[field] === said[field] ? null : read[field]);
+  const fill = (field: "title" | "employer") => fillIn(own[field], read[field], said[field]);
   return {
     ...own,
     title: fill("title"),
@@ -234,23 +233,57 @@ const positionRules: MergeRules<Position> = {
   keep: () => true,
 };
 
+type School = Pick<Education, "degree" | "field" | "institution" | "start" | "end">;
+
+/** The names speak for two readings of one degree, and the same dates where a name was changed. */
+export function educationLikeness(a: School, b: School): number {
+  const names = textLikeness(
+    wordsOf(a.degree, a.field, a.institution),
+    wordsOf(b.degree, b.field, b.institution),
+  );
+  const isDated = a.start !== null || a.end !== null;
+  return isDated && a.start === b.start && a.end === b.end ? Math.min(1, names + 0.25) : names;
+}
+
 const educationRules: MergeRules<Education> = {
-  likeness: (a, b) =>
-    textLikeness(wordsOf(a.degree, a.field, a.institution), wordsOf(b.degree, b.field, b.institution)),
+  likeness: educationLikeness,
   combine: (own, read, before, known) => ({
-    ...chooseItem(own, read, before),
+    ...(stands(own) ? fillDegree(own, read, known.said[own.id]) : read),
     details: mergeLists(own.details, before?.details ?? null, read.details, statementRules, known),
   }),
-  keep: holdsCandidates,
+  asSaid: (own, { degree = own.degree, field = own.field, institution = own.institution }) => ({
+    ...own,
+    degree,
+    field,
+    institution,
+  }),
+  keep: stands,
 };
+
+function fillDegree(own: Education, read: Education, said: Said = {}): Education {
+  const isKnown = said.dates !== undefined && said.dates === `${read.start ?? ""}/${read.end ?? ""}`;
+  const { start, end, dateText } = own.start !== null || own.end !== null || isKnown ? own : read;
+  return {
+    ...own,
+    degree: fillIn(own.degree, read.degree, said.degree),
+    field: fillIn(own.field, read.field, said.field),
+    institution: fillIn(own.institution, read.institution, said.institution),
+    place: own.place ?? read.place,
+    start,
+    end,
+    dateText,
+  };
+}
 
 const projectRules: MergeRules<Project> = {
   likeness: (a, b) => textLikeness(a.name, b.name),
   combine: (own, read, before, known) => ({
-    ...chooseItem(own, read, before),
+    ...(stands(own) ? { ...own, start: own.start ?? read.start, end: own.end ?? read.end } : read),
     details: mergeLists(own.details, before?.details ?? null, read.details, statementRules, known),
   }),
-  keep: holdsCandidates,
+  asSaid: (own, { text }) => ({ ...own, name: text ?? own.name }),
+  keep: stands,
+  refuse: (read, { refused }) => refused.has(read.name),
 };
 
 const bareSkill = ({ text }: Skill) => splitSkillLevel(text).bare.toLowerCase();
@@ -260,30 +293,35 @@ const skillRules: MergeRules<Skill> = {
   likeness: (a, b) => (bareSkill(a) === bareSkill(b) ? 1 : 0),
   least: 1,
   // A document that says how well a skill is known says more than one that only names it.
-  combine: (own, read, before) =>
-    !isCandidates(own) && levelOf(own) === null && levelOf(read) !== null
+  combine: (own, read) =>
+    !stands(own) || (!isCandidates(own) && levelOf(own) === null && levelOf(read) !== null)
       ? read
-      : chooseItem(own, read, before),
+      : { ...own, group: own.group ?? read.group },
+  keep: stands,
+  refuse: (read, { refused }) => refused.has(describeSkill(read)) || refused.has(read.text),
 };
 
 const languageRules: MergeRules<LanguageSkill> = {
   likeness: (a, b) => (a.language.toLowerCase() === b.language.toLowerCase() ? 1 : 0),
   least: 1,
-  combine: chooseItem,
+  combine: (own, read, _, { said }) =>
+    stands(own) ? { ...own, level: fillIn(own.level, read.level, said[own.id]?.level) } : read,
+  keep: stands,
+  refuse: (read, { refused }) => refused.has(read.language),
 };
 
-function mergeContact(own: Contact, before: Contact | null, read: Contact): Contact {
-  const replaced = new Set(
-    (before?.sources ?? []).flatMap((source) => (source.kind === "block" ? [source.versionId] : [])),
-  );
-  const merged: Contact = { ...own, sources: joinSources(own.sources, read.sources, replaced) };
-  const isNews = (field: (typeof contactFields)[number]) => before !== null && read[field] !== before[field];
-  for (const field of contactFields) {
-    merged[field] =
-      isNews(field) && !isCandidates(own) ? (read[field] ?? own[field]) : (own[field] ?? read[field]);
-  }
-  const gone = isCandidates(own) ? [] : (before?.links ?? []).filter((link) => !read.links.includes(link));
-  merged.links = [...new Set([...own.links.filter((link) => !gone.includes(link)), ...read.links])];
+/** What is missing is filled; a document that says it otherwise, or leaves it out, changes nothing by itself. */
+function mergeContact(own: Contact, before: Contact | null, read: Contact, known: Known): Contact {
+  const { refused } = known;
+  const { town, ...said } = known.said.contact ?? {};
+
+  const merged: Contact = {
+    ...own,
+    sources: joinSources(own.sources, read.sources, sourceVersions(before ? [before] : [])),
+  };
+  for (const field of contactFields)
+    merged[field] = fillIn(own[field], read[field], field === "place" ? town : said[field]);
+  merged.links = [...new Set([...own.links, ...read.links.filter((link) => !refused.has(link))])];
   return merged;
 }
 
@@ -301,7 +339,7 @@ export function mergeFacts(
   const merge = <T extends Item>(list: (facts: ResumeFacts) => T[], rules: MergeRules<T>) =>
     mergeLists(list(profile), before ? list(before) : null, list(after), rules, known);
   const facts: ResumeFacts = {
-    contact: mergeContact(profile.contact, before?.contact ?? null, after.contact),
+    contact: mergeContact(profile.contact, before?.contact ?? null, after.contact, known),
     summary: merge((one) => one.summary, statementRules),
     positions: merge((one) => one.positions, positionRules),
     education: merge((one) => one.education, educationRules),

@@ -6,14 +6,34 @@
  * field that never was the same on both sides has no base.
  */
 
+import { describeSkill } from "../resume/list-facts.ts";
 import { matchItems, textLikeness } from "../resume/match-items.ts";
-import { positionLikeness } from "../resume/merge-facts.ts";
+import { educationLikeness, positionLikeness } from "../resume/merge-facts.ts";
 import type { Position, ResumeFacts, Source, Statement } from "../resume/model.ts";
+import { splitSkillLevel } from "../resume/skill-level.ts";
 import { saysSame } from "./says-same.ts";
 
-export type SyncField = "text" | "title" | "employer" | "dates";
+type ContactField = "name" | "headline" | "email" | "phone" | "town";
+export type SyncField =
+  | "text"
+  | "title"
+  | "employer"
+  | "dates"
+  | "degree"
+  | "field"
+  | "institution"
+  | "level"
+  | ContactField;
 export type StatementList = "bullets" | "details" | "summary" | "certificates" | "publications" | "other";
-export type SyncList = "positions" | StatementList;
+export type SyncList =
+  | "contact"
+  | "links"
+  | "positions"
+  | "education"
+  | "skills"
+  | "languages"
+  | "projects"
+  | StatementList;
 
 /** Words by field; dates as `start/end`. */
 export type Words = Partial<Record<SyncField, string | null>>;
@@ -50,28 +70,46 @@ export interface Line {
 const statementLists = ["summary", "certificates", "publications", "other"] as const;
 const join = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join(", ") || null;
 
-const positionWords = ({ title, employer, start, end }: Position): Words => ({
-  title,
-  employer,
-  dates: start === null && end === null ? null : `${start ?? ""}/${end ?? ""}`,
-});
+const datesOf = ({ start, end }: Pick<Position, "start" | "end">): string | null =>
+  start === null && end === null ? null : `${start ?? ""}/${end ?? ""}`;
 
-/** Positions with their bullets and every other statement, owners before what they hold. Skills, languages and contact follow the document. */
+/** The id of all that is said about how to reach the candidate. */
+const contactId = "contact";
+
+/** All that can be compared, owners before what they hold. */
 export function listLines(facts: ResumeFacts): Line[] {
   const lines: Line[] = [];
   const addAll = (list: StatementList, owner: string | null, place: string | null, items: Statement[]) => {
     for (const { id, text, sources } of items)
       lines.push({ id, list, owner, words: { text }, sources, dateText: "", place });
   };
+  const add = (
+    list: SyncList,
+    { id, sources, dateText }: { id: string; sources: Source[]; dateText?: string | null },
+    words: Words,
+    place: string | null = null,
+  ) => lines.push({ id, list, owner: null, words, sources, dateText: dateText ?? "", place });
+  const { links, sources, place: town, ...contact } = facts.contact;
+  const { name, headline, email, phone } = contact;
+  add("contact", { id: contactId, sources }, { name, headline, email, phone, town });
+  for (const link of links) add("links", { id: `link ${link}`, sources }, { text: link });
   for (const one of facts.positions) {
     const place = join(one.title, one.employer);
-    const [words, dateText] = [positionWords(one), one.dateText ?? ""];
-    lines.push({ id: one.id, list: "positions", owner: null, words, sources: one.sources, dateText, place });
+    add("positions", one, { title: one.title, employer: one.employer, dates: datesOf(one) }, place);
     addAll("bullets", one.id, place, one.bullets);
   }
-  for (const one of facts.education)
-    addAll("details", one.id, join(one.degree, one.institution), one.details);
-  for (const one of facts.projects) addAll("details", one.id, one.name, one.details);
+  for (const one of facts.education) {
+    const place = join(one.degree, one.institution);
+    const { degree, field, institution } = one;
+    add("education", one, { degree, field, institution, dates: datesOf(one) }, place);
+    addAll("details", one.id, place, one.details);
+  }
+  for (const one of facts.projects) {
+    add("projects", one, { text: one.name }, one.name);
+    addAll("details", one.id, one.name, one.details);
+  }
+  for (const one of facts.skills) add("skills", one, { text: describeSkill(one) });
+  for (const one of facts.languages) add("languages", one, { text: one.language, level: one.level });
   for (const list of statementLists) addAll(list, null, null, facts[list]);
   return lines;
 }
@@ -141,7 +179,19 @@ export function pairLines(
     const known = a.mine ? [headOf(a, sides), headOf(a.mine, mine)] : [headOf(a, sides)];
     return Math.max(...known.map((one) => positionLikeness(one, head)));
   });
-  pairOwners(profile, reading, owners);
+  pair(of(sides, "education"), of(theirs, "education"), (a, b) =>
+    Math.max(...(a.mine ? [a, a.mine] : [a]).map((one) => educationLikeness(schoolOf(one), schoolOf(b)))),
+  );
+  pair(of(sides, "projects"), of(theirs, "projects"), (a, b) =>
+    likestText([a.words.text, a.mine?.words.text], b.words.text),
+  );
+  pair(of(sides, "contact"), of(theirs, "contact"), () => 1);
+  for (const [list, name] of Object.entries(names) as [keyof typeof names, NameOf][])
+    pair(of(sides, list), of(theirs, list), (a, b) =>
+      [a.words.text, a.mine?.words.text].some((text) => text && name(text) === name(b.words.text ?? ""))
+        ? 1
+        : 0,
+    );
   for (const list of ["bullets", "details", ...statementLists] as const) {
     const before = of(sides, list);
     for (const owner of new Set(before.map((line) => line.owner))) {
@@ -178,13 +228,19 @@ function withStanding(lines: Line[], stands: Readonly<Record<string, string>>): 
   });
 }
 
-function pairOwners(profile: ResumeFacts, reading: ResumeFacts, owners: Map<string, string>): void {
-  const degree = (one: ResumeFacts["education"][number]) => join(one.degree, one.institution) ?? "";
-  const all = [
-    matchItems(profile.education, reading.education, (a, b) => textLikeness(degree(a), degree(b))),
-    matchItems(profile.projects, reading.projects, (a, b) => textLikeness(a.name, b.name)),
-  ];
-  for (const { pairs } of all) for (const { before, after } of pairs) owners.set(after.id, before.id);
+type NameOf = (text: string) => string;
+
+/** What is one thing by its name alone. */
+const names = {
+  skills: (text) => splitSkillLevel(text).bare.toLowerCase(),
+  languages: (text) => text.toLowerCase(),
+  links: (text) => text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, ""),
+} satisfies Partial<Record<SyncList, NameOf>>;
+
+function schoolOf({ words }: Line) {
+  const { degree = null, field = null, institution = null, dates } = words;
+  const [start = null, end = null] = dates?.split("/") ?? [];
+  return { degree, field, institution, start, end };
 }
 
 /** Addresses of the blocks a line was read from. */
@@ -227,7 +283,7 @@ function renewFact(
     const stands = field === "text" ? standingText(theirs) : read;
     const decided = settled[`${id} ${field}`];
     const isSettled = decided !== undefined && saysSame(decided, stands);
-    if (!isSettled && !saysSame(said, stands) && !saysSame(said, read)) continue;
+    if (!isSettled && !saysSame(said, stands, field) && !saysSame(said, read, field)) continue;
     words[field] = said;
     if (field === "text") own = saysSame(said, stands) ? undefined : (stands ?? undefined);
   }

@@ -32,15 +32,28 @@ export function findWritten(
   return places.length === 1 ? { block: places[0]!, before, after } : null;
 }
 
-/** Null for what has no line of its own. */
+/** Null for what has no line of its own and is no item of a list. */
 export function findRemoval({ model, blocks }: Readable, theirs: Line): Written | null {
   const [block, ...more] = standing(blocks, theirs);
   const shared = listLines(model).some(
     (line) => line.id !== theirs.id && blocksOf(line).includes(block?.address ?? ""),
   );
-  return theirs.words.text && block && more.length === 0 && !shared
-    ? { block: block.address, before: block.text, after: null }
-    : null;
+  if (!theirs.words.text || !block || more.length > 0) return null;
+  if (!shared) return { block: block.address, before: block.text, after: null };
+  const item = theirs.list === "skills" ? withSeparator(block.text, theirs.words.text) : null;
+  return item === null ? null : { block: block.address, before: item, after: "" };
+}
+
+/** An item of a list with what parts it from the next one, or from the one before where it is the last: "SQL, " of "Python, SQL, Excel". */
+function withSeparator(text: string, item: string): string | null {
+  const [at, ...more] = findPlaces(text, item);
+  if (at === undefined || more.length > 0) return null;
+  const end = at + item.length;
+  const behind = /^\s*[,;|/•·]\s*/u.exec(text.slice(end))?.[0] ?? "";
+  const ahead = behind === "" ? (/\s*[,;|/•·]\s*$/u.exec(text.slice(0, at))?.[0] ?? "") : "";
+  if (behind + ahead === "") return null;
+  const piece = text.slice(at - ahead.length, end + behind.length);
+  return findPlaces(text, piece).length === 1 ? piece : null;
 }
 
 function standing(blocks: readonly Block[], line: Line): Block[] {

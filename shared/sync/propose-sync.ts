@@ -18,6 +18,7 @@
  */
 import type { Block } from "../docx/types.ts";
 import type { ResumeFacts, ResumeModel } from "../resume/model.ts";
+import { splitSkillLevel } from "../resume/skill-level.ts";
 import { hashText } from "../text/hash-text.ts";
 import {
   type Agreement,
@@ -135,10 +136,10 @@ function compareWords(resume: SyncResume, pair: LinePair): SyncProposal[] {
 function compareField({ agreed }: LinePair, mine: Line, theirs: Line, field: SyncField): Change | null {
   const [own, read] = [mine.words[field] ?? null, theirs.words[field] ?? null];
   const base = agreed?.words[field];
-  // What the résumé never named it need not name.
-  if (saysSame(own, read) || (base === undefined && read === null)) return null;
-  const follows = saysSame(base ?? null, own);
-  const leads = base !== undefined && saysSame(base, read);
+  // What the résumé does not name it need not name.
+  if (read === null || saysSame(own, read, field)) return null;
+  const follows = saysSame(base ?? null, own, field);
+  const leads = base !== undefined && saysSame(base, read, field);
   return { direction: directionOf(follows, leads), intoProfile: read, intoResume: own };
 }
 
@@ -151,6 +152,9 @@ function compareText({ agreed }: LinePair, mine: Line, theirs: Line): Change | n
   const read = theirs.words.text ?? "";
   const stands = standingText(theirs) ?? "";
   if (saysSame(own, stands) || saysSame(own, read)) return null;
+  // A skill with no word on how well it is known says less, and nothing else.
+  if (mine.list === "skills" && (isBareSkill(read) || own.toLowerCase() === read.toLowerCase())) return null;
+  if (mine.list === "languages" || mine.list === "links") return null;
   const base = agreed?.words.text ?? null;
   if (base === null) return { direction: "conflict", intoProfile: read, intoResume: own };
   // Set back to what it said before a suggestion was accepted, it is compared by that, and written where it stands.
@@ -184,6 +188,8 @@ const takenOut = (direction: "fact" | "resume"): Change => ({
   intoProfile: null,
   intoResume: null,
 });
+
+const isBareSkill = (text: string) => splitSkillLevel(text).level === null;
 
 const isCandidates = ({ sources }: Line) => sources.some(({ kind }) => kind === "candidate");
 
@@ -221,7 +227,11 @@ function describe(
     together,
     replaces,
     asksFirst:
-      direction === "conflict" || kind !== "text" || replaces || (direction === "fact" && resume.isCopy),
+      direction === "conflict" ||
+      kind !== "text" ||
+      list === "projects" ||
+      replaces ||
+      (direction === "fact" && resume.isCopy),
     profileDates: mine?.words.dates ? writeDates(mine, theirs?.dateText ?? "") : null,
     documentDates: theirs?.dateText || null,
     block: written?.block ?? (theirs && (blocksOf(theirs)[0] ?? null)),

@@ -7,6 +7,15 @@ export const plainWords = (text: string): string =>
     .replace(/(?<!\.)\.$/u, "")
     .trimEnd();
 
-/** Whether two texts differ in typing alone. */
-export const saysSame = (a: string | null, b: string | null): boolean =>
-  a === b || (a !== null && b !== null && plainWords(a) === plainWords(b));
+/** Of what is written in many ways the part that counts. */
+const signs: Record<string, (text: string) => string> = {
+  phone: (text) => text.replace(/\(0\)|[^+\d]/g, ""),
+  email: (text) => text.toLowerCase(),
+};
+
+/** Whether two texts, said of `field`, differ in typing alone. */
+export function saysSame(a: string | null, b: string | null, field = ""): boolean {
+  if (a === null || b === null) return a === b;
+  const count = signs[field] ?? plainWords;
+  return a === b || count(a) === count(b);
+}

@@ -81,12 +81,11 @@ describe("mergeFacts", () => {
     expect(bullets[0]!.sources).toEqual([{ kind: "block", block: "b5", versionId: "v2" }]);
     expect(bullets[0]!.id).toBe(first.positions[0]!.bullets[0]!.id);
     expect(bullets[1]!.id).toBe(first.positions[0]!.bullets[1]!.id);
-    expect(facts.skills.map((one) => one.text)).toEqual(["Pastry", "Grilling"]);
+    expect(facts.skills.map((one) => one.text)).toEqual(["Pastry", "HACCP", "Grilling"]);
     expect(bullets[1]!.sources).toEqual([{ kind: "block", block: "b6", versionId: "v2" }]);
     expect(changes.map(({ kind, after }) => [kind, after])).toEqual([
       ["added", "Opened a second kitchen in 2020."],
       ["added", "Grilling"],
-      ["removed", null],
     ]);
   });
 
