@@ -174,6 +174,12 @@ describe("one résumé, changed in two places", () => {
     await expectNoViolations("in step");
     await button(/^Accept \d+ changes? of wording$/).click();
     await says("1 difference between your profile and your résumés.");
+    await title.getByRole("button", { name: "Leave both as they are" }).click();
+    await says("Nothing is left to decide between your profile and your résumés.");
+    await button("Left as it is: 1 difference").click();
+    await expectNoViolations("left as it is");
+    await button("Ask me again").click();
+    await says("1 difference between your profile and your résumés.");
     await title.getByRole("button", { name: "Change my profile" }).click();
     await says("Your profile and your résumés say the same.");
     await place("Résumé").click();

@@ -5,12 +5,24 @@ export const inStep = {
   title: "In step",
   open: "Profile and résumés in step",
   loading: "Comparing profile and résumés",
-  lead: (n: number) =>
+  deciding: "Writing what you decided",
+  lead: (n: number, left: number) =>
     n === 0
-      ? "Your profile and your résumés say the same."
+      ? left === 0
+        ? "Your profile and your résumés say the same."
+        : "Nothing is left to decide between your profile and your résumés."
       : `${count(n, "difference", "differences")} between your profile and your résumés. Nothing changes before you say so.`,
+  takeBack:
+    "What you accept in a résumé becomes a new version; the earlier one stays under Versions. What you leave as it is stays in this list, further down.",
   copy: "Copy for a job",
   elsewhere: "Not under a position",
+  lists: {
+    contact: "How to reach you",
+    links: "Links",
+    skills: "Skill",
+    languages: "Language",
+    projects: "Project",
+  },
   kinds: {
     text: "Wording",
     title: "Job title",
@@ -42,7 +54,16 @@ export const inStep = {
   reject: "Leave both as they are",
   takeProfile: "The profile is right",
   takeDocument: "The résumé is right",
+  replaces:
+    "This résumé says it in words of its own, and the change does not fit into them. Accepting puts the profile's line in their place.",
+  together: "Both changes in one line",
+  takeBoth: "Take both changes",
+  acceptHere: (n: number) => `Accept ${count(n, "change", "changes")} of wording here`,
+  leaveHere: (n: number) => `Leave ${n === 2 ? "both" : `all ${n}`} as they are`,
+  left: (n: number) => `Left as ${n === 1 ? "it is" : "they are"}: ${count(n, "difference", "differences")}`,
+  askAgain: "Ask me again",
   byHand: "Where it stands, only you can change it: open the résumé and change it by hand.",
   acceptPlain: (n: number) => `Accept ${count(n, "change", "changes")} of wording`,
-  asksFirst: "Titles, employers, dates and whole positions stay until you decide each one.",
+  asksFirst:
+    "Titles, employers, dates, schools, addresses and what was taken out stay until you decide each one, and so do words chosen for one job.",
 };

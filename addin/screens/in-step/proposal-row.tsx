@@ -6,7 +6,7 @@ import { WordDiff } from "../../components/word-diff.tsx";
 import { listHunks } from "../../word/list-hunks.ts";
 
 export type SyncProposal = SyncGroup["places"][number]["proposals"][number];
-export type SyncChoice = "accept" | "reject" | "profile" | "document";
+export type SyncChoice = "accept" | "reject" | "profile" | "document" | "both" | "reopen";
 
 const useStyles = makeStyles({
   entry: {
@@ -27,7 +27,7 @@ export function ProposalRow(props: {
   const styles = useStyles();
   const layout = useLayout();
   const { proposal, busy, onDecide } = props;
-  const { direction, kind, written } = proposal;
+  const { direction, kind, written, replaces, together } = proposal;
   const [mine, theirs] = [sayWords(proposal, "profile"), sayWords(proposal, "document")];
   const isConflict = direction === "conflict";
   const canWrite = direction === "fact" || written !== null;
@@ -38,7 +38,7 @@ export function ProposalRow(props: {
   return (
     <li className={styles.entry}>
       <span className={layout.quiet}>
-        {m.inStep.kinds[kind]} · {describe(proposal)}
+        {nameKind(proposal)} · {describe(proposal)}
       </span>
       {isConflict ? (
         <>
@@ -46,15 +46,27 @@ export function ProposalRow(props: {
           <blockquote className={layout.quote}>{mine || m.inStep.nothing}</blockquote>
           <span className={layout.quiet}>{m.inStep.inResume}</span>
           <blockquote className={layout.quote}>{theirs || m.inStep.nothing}</blockquote>
+          {together && canWrite ? (
+            <>
+              <span className={layout.quiet}>{m.inStep.together}</span>
+              <WordDiff before={mine} hunks={listHunks(mine, together)} />
+            </>
+          ) : null}
         </>
       ) : (
         <WordDiff before={before} hunks={listHunks(before, after)} />
       )}
+      {replaces ? <span className={layout.quiet}>{m.inStep.replaces}</span> : null}
       {canWrite ? null : <span className={layout.quiet}>{m.inStep.byHand}</span>}
       <div className={layout.actions}>
         {accept && canWrite ? (
           <Button size="small" appearance="primary" disabled={busy} onClick={() => onDecide("accept")}>
             {accept}
+          </Button>
+        ) : null}
+        {isConflict && canWrite && together ? (
+          <Button size="small" appearance="primary" disabled={busy} onClick={() => onDecide("both")}>
+            {m.inStep.takeBoth}
           </Button>
         ) : null}
         {isConflict && canWrite ? (
@@ -73,6 +85,37 @@ export function ProposalRow(props: {
       </div>
     </li>
   );
+}
+
+/** A difference that was left as it is, and the way to be asked again. */
+export function LeftRow(props: { proposal: SyncProposal; busy: boolean; onReopen: () => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { proposal, busy, onReopen } = props;
+  const mine = sayWords(proposal, "profile");
+  const theirs = sayWords(proposal, "document");
+  return (
+    <li className={styles.entry}>
+      <span className={layout.quiet}>{[nameKind(proposal), proposal.place].filter(Boolean).join(" · ")}</span>
+      <span className={layout.quiet}>{m.inStep.inProfile}</span>
+      <blockquote className={layout.quote}>{mine || m.inStep.nothing}</blockquote>
+      <span className={layout.quiet}>{m.inStep.inResume}</span>
+      <blockquote className={layout.quote}>{theirs || m.inStep.nothing}</blockquote>
+      <div className={layout.actions}>
+        <Button size="small" disabled={busy} onClick={onReopen}>
+          {m.inStep.askAgain}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function nameKind({ kind, list }: SyncProposal): string {
+  const lists: Partial<Record<SyncProposal["list"], string>> = m.inStep.lists;
+  const isWhole = kind === "text" || kind === "removed";
+  const words = m.inStep.kinds[kind];
+  if (!isWhole || lists[list] === undefined) return words;
+  return kind === "text" ? lists[list] : `${lists[list]}, ${words.toLowerCase()}`;
 }
 
 function describe({ direction, kind }: SyncProposal): string {
