@@ -57,13 +57,16 @@ export function WordDiff(props: { before: string; hunks: readonly DiffHunk[]; as
       );
     }
     if (hunk.text) {
+      // A blank in front of new words between old ones would be underlined by itself, and alone at a line's end.
+      const blank = hunk.end > hunk.start ? "" : (/^\s+/.exec(hunk.text)?.[0] ?? "");
+      parts.push(blank);
       parts.push(
         <ins
           key={`i${hunk.start}`}
           className={mergeClasses(styles.inserted, hunk.end > hunk.start && styles.behindDeleted)}
         >
           <span className={styles.spoken}> {m.diff.inserted} </span>
-          {hunk.text}
+          {hunk.text.slice(blank.length)}
         </ins>,
       );
     }

@@ -11,11 +11,13 @@ const useStyles = makeStyles({
     "@media (max-width: 300px)": { padding: "8px 12px" },
   },
   line: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0, minHeight: "28px" },
-  // Word on the Mac draws its own menu over the top right corner of a pane, 34 by 32 px.
-  first: { paddingInlineEnd: "28px" },
+  // Word on the Mac draws its own menu over the top right corner of a pane, 34 by 32 px. Where title and version do not fit beside
+  // each other, the version goes below: of a title cut to a letter nobody knows which document it is.
+  first: { paddingInlineEnd: "28px", flexWrap: "wrap", columnGap: "8px" },
   document: {
     flexShrink: 1,
     minWidth: 0,
+    maxWidth: "100%",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -49,7 +51,6 @@ export function Header() {
         </span>
         {resume ? (
           <span className={styles.version}>
-            ·{" "}
             {link?.versionId === resume.latest.id
               ? m.shell.version(resume.latest.number)
               : merge && link?.versionId === merge.theirs

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
-import { changeElsewhere, changeTwice, watchToken } from "./edit-twice.ts";
+import { removeLink, saveDocx } from "../../shared/docx/index.ts";
+import { changeElsewhere, changeTwice, rewriteCopy, watchToken } from "./edit-twice.ts";
 import { lookAt } from "./look-at.ts";
-import { openPlayground } from "./open-playground.ts";
+import { openBytes, openPlayground } from "./open-playground.ts";
 
 /** One résumé changed in two places, and every screen on the way to a merged version. */
 export async function takeVersionPictures(browser: Browser, url: string, folder: string): Promise<void> {
@@ -81,4 +82,18 @@ export async function takeVersionPictures(browser: Browser, url: string, folder:
   await button("Profile and résumés in step").click();
   await pane.getByText(/^\d+ differences? between/).waitFor();
   await look("30-in-step");
+  const { bytes } = await word.saveDocument();
+  const copy = await saveDocx(removeLink(await openBytes(bytes)));
+  const openFile = async (name: string, file: Uint8Array) => {
+    const buffer = Buffer.from(file);
+    await word.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await word.page.getByRole("tab", { name, selected: true }).waitFor();
+  };
+  await openFile("from-elsewhere.docx", await rewriteCopy(copy, { "11 service": "14 service" }));
+  await pane.getByText(/^This is “data-engineer”/).waitFor();
+  await look("31-known-again");
+  await program.upload("/resumes?title=For%20consulting", copy);
+  await openFile("which.docx", await rewriteCopy(copy, { "11 service": "15 service" }));
+  await pane.getByText("Which résumé is this?").waitFor();
+  await look("32-which");
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Choice, OpenConflict } from "../../../shared/contract/schemas.ts";
 import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
@@ -7,7 +7,10 @@ import { WordDiff } from "../../components/word-diff.tsx";
 import { listHunks } from "../../word/list-hunks.ts";
 
 const useStyles = makeStyles({
-  group: { "& label": { minWidth: 0 } },
+  // The row of places and the card's own edge.
+  form: { scrollMarginBottom: "72px" },
+  // A radio button has a margin of its own, which would set the choices in from all else on the card.
+  group: { marginInlineStart: "-8px", "& label": { minWidth: 0 } },
   // Fluent greys what is not chosen; a choice has to be read before it is made.
   choice: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground1 },
   side: { fontWeight: tokens.fontWeightSemibold },
@@ -31,6 +34,12 @@ export function ConflictCard(props: {
   const [choice, setChoice] = useState<Choice | null>(conflict.choice);
   const [words, setWords] = useState(conflict.text ?? (mine || theirs));
   const ready = choice !== null && (choice !== "own" || words.trim() !== "");
+  // What appears below the last choice may lie below the edge, behind the row of places.
+  const form = useRef<HTMLFormElement>(null);
+  const isOwnNow = choice === "own" && conflict.choice !== "own";
+  useEffect(() => {
+    if (isOwnNow) form.current?.scrollIntoView({ block: "end" });
+  }, [isOwnNow]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !props.busy) props.onDecide(choice, choice === "own" ? words.trim() : undefined);
@@ -43,7 +52,7 @@ export function ConflictCard(props: {
   );
   const plain = (name: string) => <span className={styles.choice}>{name}</span>;
   return (
-    <form className={layout.stack} onSubmit={submit}>
+    <form ref={form} className={`${layout.stack} ${styles.form}`} onSubmit={submit}>
       <div className={layout.tight}>
         <span className={layout.quiet}>{m.conflicts.base}</span>
         <blockquote className={`${layout.quiet} ${layout.quote} ${styles.before}`}>
