@@ -19,6 +19,10 @@ export const featureNames = [
   /** Share of a wish that is answered, and two words side by side as in it. */
   "covered",
   "phrase",
+  /** Two skills or telling words of one wish: a word alone may be meant in another sense ("pressure ulcers", "calm under pressure"). */
+  "agree",
+  /** What it answers best would only be welcome. */
+  "bonus",
   /** Themes in common with one passage. */
   "themes",
   /** Of the nearest wish, by the vectors. */
@@ -45,15 +49,26 @@ export interface LineContext {
 /** How many wishes one line can answer. */
 const mostWishes = 3;
 const mostDemanded = 3;
+/** Words of one wish that bear each other out. */
+const fewestAgreeing = 2;
 /** A wish answered twice over counts little more than once. */
 const saturate = (sum: number): number => sum / (1 + sum / 3);
 /** What stands for nearness where no words have vectors, as in German: what lines have in the mean, so that it says nothing. */
 const unread = 0.5;
 /** Verbs of those who stood by. */
 const stoodBy =
-  /^(?:assist|help|support|contribut|took part|take part|was part|mitarbeit|mitwirk|half |wirkte|unterstütz)/i;
+  /^[^\p{L}]*(?:assist|help|support|contribut|took part|take part|was part|mitarbeit|mitwirk|half |wirkte|unterstütz|urlaubs-|vertretung)/iu;
 
 export const weighMatch = ({ wish, sum }: WishMatch): number => wish.weight * saturate(sum);
+
+/** A skill and its own name are one. */
+function countTelling({ words, skills }: WishMatch): number {
+  const names = [...skills].join(" ").toLowerCase();
+  return (
+    words.filter(({ plain, heard, asked }) => !plain && !heard && !names.includes(asked.lower)).length +
+    skills.size
+  );
+}
 
 const sumAnswers = (matches: readonly WishMatch[]): number =>
   Math.log1p(
@@ -94,6 +109,8 @@ export function describeLine(
     ),
     covered: most(({ wish, covered }) => (wish.words.length > 1 ? covered : 0)),
     phrase: most(({ phrase }) => phrase),
+    agree: Number(matches.some((match) => countTelling(match) >= fewestAgreeing)),
+    bonus: Number(best !== undefined && best.sum > 0 && best.wish.requirement?.kind === "nice"),
     themes: most(({ wish }) => wish.weight * countThemes(wish.text, shown)),
     near: Math.max(...near, near.length > 0 ? 0 : unread),
     about: Number(best !== undefined && best.sum > 0 && best.wish.weight <= sectionWeights.about),

@@ -59,7 +59,10 @@ export function rateLines(
   const read = remember((text): { line: ReadLine; matches: WishMatch[] } => {
     const evidence = readEvidence(text, null);
     const line = { text, evidence, words: listClaimingWords(evidence), german: resume.german };
-    return { line, matches: wishes.map((wish) => matchWish(wish, line, tells)) };
+    return {
+      line,
+      matches: wishes.filter((wish) => !isPaper(wish)).map((wish) => matchWish(wish, line, tells)),
+    };
   });
   const shared = new Set(words.filter(({ stem }) => own.has(stem)).map(({ stem }) => stem));
   const context: LineContext = { vectors, trade: shared.size / (words.length || 1), abroad };
@@ -82,6 +85,10 @@ export function rateLines(
     }),
   };
 }
+
+/** "NMC registered nurse": a paper answers it, and no deed that shares a word with its name. */
+const isPaper = ({ requirement, skills }: Wish): boolean =>
+  requirement?.topic === "licence" && skills.length === 0;
 
 /** Of logarithmic odds, 0 to 1. */
 export const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

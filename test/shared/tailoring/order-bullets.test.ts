@@ -8,8 +8,9 @@ import { readGradedPairs } from "../../trials/read-graded-lines.ts";
 
 const job = (title: string, ...duties: string[]): Posting =>
   posting({ title, company: "Works", must: [], duties });
+const wanted = (title: string, must: string[]): Posting => posting({ title, company: "Works", must });
 
-function moves(asked: Posting, title: string, ...bullets: string[]) {
+function read(asked: Posting, title: string, bullets: string[]) {
   const who = person({
     name: "Ada Example",
     contact: "ada@example.org | Leeds",
@@ -20,11 +21,20 @@ function moves(asked: Posting, title: string, ...bullets: string[]) {
     education: [],
     skills: [],
   });
-  const workspace = readWorkspace({ ...who, posting: asked, today: "2026-11-30" });
-  return orderBullets(workspace).map(({ fact, wish }) => ({
+  return readWorkspace({ ...who, posting: asked, today: "2026-11-30" });
+}
+
+const moves = (asked: Posting, title: string, ...bullets: string[]) =>
+  orderBullets(read(asked, title, bullets)).map(({ fact, wish }) => ({
     line: fact.text,
     answers: wish?.text ?? null,
   }));
+
+/** Text of the line behind which the first move sets its own. */
+function behind(asked: Posting, title: string, ...bullets: string[]): string | null {
+  const workspace = read(asked, title, bullets);
+  const [first] = orderBullets(workspace);
+  return workspace.input.blocks.find(({ address }) => address === first?.behind)?.text ?? null;
 }
 
 describe("bullets in the order of what they are worth to the posting", () => {
@@ -48,6 +58,24 @@ describe("bullets in the order of what they are worth to the posting", () => {
     ).toEqual([]);
   });
 
+  test("leave the first place to a line that says how far the post went", () => {
+    const bank = job("Accountant", "Reconcile balance sheet accounts");
+    const better = "Reconciled the balance sheet accounts of 3 plants";
+    const [led, sorted] = ["Led a crew of 5 clerks", "Sorted the post of 5 clerks"];
+    expect(moves(bank, "Accountant", sorted, "Filled shelves", better)).toHaveLength(1);
+    expect(behind(bank, "Accountant", sorted, "Filled shelves", better)).not.toBe(sorted);
+    expect(behind(bank, "Accountant", led, "Filled shelves", better)).toBe(led);
+  });
+
+  test("do not open with what others did", () => {
+    const sorted = "Sorted the post of 5 clerks";
+    const helped = "Assisted with the reports in Excel and SQL";
+    const own = "Wrote the reports in Excel and SQL";
+    const asked = wanted("Clerk", ["Reports in Excel and SQL"]);
+    expect(behind(asked, "Assistant", sorted, "Filled shelves", own)).not.toBe(sorted);
+    expect(behind(asked, "Assistant", sorted, "Filled shelves", helped)).toBe(sorted);
+  });
+
   test("move by a theme of work that shares no word, and quote what is answered", () => {
     const shop = job("Store manager", "Plan rotas and coach the team");
     const [first, ...more] = moves(
@@ -69,5 +97,5 @@ test("on the persons kept for measuring, bullets stand and move as a recruiter g
   const judged = (await readGradedPairs(true)).map(judgeOrder);
   const { ordered, compared, right, moves } = addUp(judged);
   expect(ordered / compared).toBeGreaterThan(0.72);
-  expect(right / moves).toBeGreaterThan(0.35);
+  expect(right / moves).toBeGreaterThan(0.5);
 }, 120_000);
