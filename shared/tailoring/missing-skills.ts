@@ -2,10 +2,10 @@
 
 import type { Fact } from "../resume/model.ts";
 import { type FoundSkill, findSkills, sameSkill } from "../text/skills/index.ts";
-import { namesItself } from "./match-requirements.ts";
+import { hasSkill, namesItself } from "./match-requirements.ts";
 import { readSkillLine } from "./order-skills.ts";
 import { findPostingSpelling } from "./posting-spelling.ts";
-import { evidenceOf } from "./read-evidence.ts";
+import { evidenceOf, readEvidence } from "./read-evidence.ts";
 import { type Ground, requirementsNaming, type Workspace } from "./read-ground.ts";
 import { listMembers } from "./skill-kinds.ts";
 
@@ -49,8 +49,13 @@ export function listMissingSkills(workspace: Workspace): MissingSkill[] {
       trade: entry.trade,
     });
   };
-  const isNew = ({ name, entry }: FoundSkill): boolean =>
-    !listed.has(name) && !found.has(name) && !neverListed.has(entry.category);
+  // A litigation paralegal knows litigation: what a title says is no skill to list.
+  const titles = input.resume.positions.map(({ title }) => readEvidence(title ?? "", null));
+  const isNew = (skill: FoundSkill): boolean =>
+    !listed.has(skill.name) &&
+    !found.has(skill.name) &&
+    !neverListed.has(skill.entry.category) &&
+    !titles.some((title) => hasSkill(title, skill));
   const wishes = input.posting.requirements.flatMap((requirement) => findSkills(requirement.text));
   for (const wanted of [...wishes, ...steering.skills]) {
     if (!isNew(wanted)) continue;

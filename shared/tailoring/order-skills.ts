@@ -101,6 +101,7 @@ function weighAsked(item: string, { input, scale }: Workspace): number {
         : isNamedIn(item, requirement.text);
     if (isAsked) weight = Math.max(weight, requirement.kind === "must" ? 2 : 1);
   }
+  if (isOfTitle(item, input.posting)) weight = Math.max(weight, titled);
   if (weight > 0) return weight;
   if (input.posting.skills.some((skill) => names.has(skill.name))) return named;
   const kinds = listKindsAsked(input.posting);
@@ -108,6 +109,18 @@ function weighAsked(item: string, { input, scale }: Workspace): number {
   if (skills.length > 0 && names.size === 0) return 0;
   const { told, weight: worth } = scale.weigh(item);
   return told !== null && worth >= leastWorded && speaksOf(told, item) ? worded : 0;
+}
+
+/** What the post is called after goes before what it demands beside. */
+const titled = 2.1;
+/** Words that make a skill of a matter: "dementia care" is what a dementia support worker does. */
+const makesSkill =
+  /^(?:care|support|work|management|skills?|development|design|administration|teaching|operations?|handling)$/;
+
+function isOfTitle(item: string, { title }: Posting): boolean {
+  const asked = readStems(title ?? "");
+  const matter = readWords(item).filter((word) => isContentWord(word) && !makesSkill.test(word.lower));
+  return matter.length > 0 && matter.every(({ stem }) => asked.has(stem));
 }
 
 const kindsOf = new WeakMap<Posting, ReadonlySet<string>>();

@@ -50,7 +50,10 @@ async function importAndKill(
 ): Promise<KillReport> {
   const { url } = server;
   const token = await server.signIn("kills@example.org");
-  const { body: first } = await callEndpoint(url, "createResume", { token, file: await makeResumeFile() });
+  const { body: first } = await callEndpoint(url, "createResume", {
+    token,
+    file: await makeResumeFile(firstLines),
+  });
   const params = { resumeId: first.resume.id };
   const report: KillReport = {
     kills: 0,
@@ -63,11 +66,14 @@ async function importAndKill(
   const acknowledged: Acknowledged[] = [first.version];
   const sent: string[] = [];
   let [base, before] = [first.version.id, first.version.id];
+  /** What each version that stood at the end of the line reads. */
+  const linesOf = new Map([[base, firstLines]]);
   const took: number[] = [];
   for (let n = 0; n < imports; n++) {
-    const file = await makeResumeFile(changeLines(n));
+    const from = n % 2 === 0 ? base : before;
+    const file = await makeResumeFile(changeLine(linesOf.get(from)!, n));
     sent.push(createHash("sha256").update(file).digest("hex"));
-    const query = { base: n % 2 === 0 ? base : before };
+    const query = { base: from };
     const send = () => callEndpoint(url, "createVersion", { token, params, query, file });
     const start = performance.now();
     const call = send().catch(() => null);
@@ -97,6 +103,8 @@ async function importAndKill(
     const { outcome, version, resume } = answer.body;
     report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
     acknowledged.push(version, resume.latest);
+    // A merge reads as the end of the line with the one change.
+    if (!linesOf.has(resume.latest.id)) linesOf.set(resume.latest.id, changeLine(linesOf.get(base)!, n));
     [before, base] = [base, resume.latest.id];
   }
   await server.kill();
@@ -128,11 +136,24 @@ export async function withStored(
   }
 }
 
-/** Each import changes one line to a text that no other import gives it, every tenth a line that the one before changed too. */
-function changeLines(n: number): string[] {
-  const lines = [...resumeLines];
-  const bullets = lines.flatMap((line, at) => (line.startsWith("- ") ? [at] : []));
-  const at = bullets[(n % 10 === 9 ? n - 1 : n) % bullets.length]!;
-  lines[at] = `${lines[at]} and more of it, ${n} times`;
-  return lines;
+const bulletCount = 40;
+
+/** A résumé with a bullet for each of the next forty imports. */
+const firstLines: readonly string[] = resumeLines.flatMap((line) =>
+  line.startsWith("Junior")
+    ? [
+        ...Array.from({ length: bulletCount }, (_, at) => `- Built report ${at} for the shops of the north`),
+        line,
+      ]
+    : [line],
+);
+
+/**
+ * Each import changes one line of what it was made from to a text that no other import gives it; every tenth the line that the one
+ * before changed too, which nobody can merge.
+ */
+function changeLine(lines: readonly string[], n: number): string[] {
+  const at = firstLines.indexOf("- Built report 0 for the shops of the north");
+  const bullet = (n % 10 === 9 ? n - 1 : n) % bulletCount;
+  return lines.with(at + bullet, `- Built report ${bullet} in its edition ${n} for the shops`);
 }

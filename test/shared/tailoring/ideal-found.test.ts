@@ -13,8 +13,8 @@ const least: Partial<Record<IdealKind, number>> = {
   filler: 2,
 };
 const leastOfAll = 43;
-/** Of the 68 of the further batch, at first sight: 22. */
-const leastOfFurther = 20;
+/** Of the 68 of the further batch: 22 at first sight, 37 since it is open. */
+const leastOfFurther = 35;
 
 describe("of the edits written by hand for the open pairs", () => {
   const judged: JudgedEdits[] = [];
