@@ -241,6 +241,23 @@ describe("a merge that waits", () => {
 });
 
 describe("restoreVersion", () => {
+  it("takes a version that waits for decisions as a whole, and nothing is left to decide", async () => {
+    const { token, params, answer, merge } = await importConflict("restore-waiting@example.org");
+    const { body } = await api.call("restoreVersion", {
+      token,
+      params: { ...params, versionId: answer.version.id },
+    });
+    expect(body.version.sha256).toBe(answer.version.sha256);
+    const { items } = (await api.call("listMerges", { token, params, query: { state: "open" } })).body;
+    expect(items).toEqual([]);
+    const late = await api.call("decideConflicts", {
+      token,
+      params: { ...params, mergeId: merge.id },
+      body: { decisions: [{ conflict: merge.conflicts[0]!.id, choice: "own", text: "Own words" }] },
+    });
+    expect(late.problem?.code).toBe("merge-has-ended");
+  });
+
   it("brings an earlier version back as a new one, and the profile with it", async () => {
     const token = await api.signInAs("restore@example.org");
     const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
