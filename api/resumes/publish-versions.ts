@@ -1,6 +1,6 @@
 import type { ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
 import type { ResumeFacts } from "../../shared/resume/model.ts";
-import { type Agreement, listLines } from "../../shared/sync/agreement.ts";
+import { type Agreement, listRefused } from "../../shared/sync/agreement.ts";
 import type { Tailored } from "../../shared/sync/set-back-tailored.ts";
 import type { Transaction } from "../db/database.ts";
 import { importFacts, type News } from "../profile/import-facts.ts";
@@ -63,13 +63,10 @@ export function tellNews(
 ): News {
   const { agreements, facts, tailored } = known;
   const agreement = agreements.get(resumeId) ?? {};
-  const held = new Set(listLines(facts).map(({ id }) => id));
   const elsewhere = [...agreements].flatMap(([id, one]) =>
     id === resumeId ? [] : Object.entries(one).flatMap(([fact, { gone }]) => (gone ? [] : [fact])),
   );
-  const refused = Object.entries(agreement).flatMap(([id, { words }]) =>
-    held.has(id) || !words.text ? [] : [words.text],
-  );
+  const refused = listRefused(agreement, facts);
   const said = Object.fromEntries(
     Object.entries(agreement).map(([id, { words, own }]) => [id, own === undefined ? words : { text: own }]),
   );

@@ -66,7 +66,7 @@ export interface Reading {
   elsewhere?: readonly string[];
   /** What this document said of a fact when both last agreed, by the fact's id: so it is known again in other words. */
   said?: Readonly<Record<string, Said>>;
-  /** Texts of this document that the candidate took out of the profile: they do not come back with it. */
+  /** Texts of this document that the candidate took out of the profile: they do not come back with it. Of positions and degrees `nameHead`. */
   refused?: readonly string[];
 }
 
@@ -223,6 +223,14 @@ function combineHeads(own: Position, read: Position, said: Said = {}): Position 
   };
 }
 
+/** How a position (title, employer, dates) or a degree (degree, field, institution, dates) is told among what is refused. */
+export const nameHead = (...parts: (string | null | undefined)[]): string =>
+  parts.map((part) => part ?? "").join("\n");
+
+/** As `start/end`; null where neither is known. */
+export const datesOf = ({ start, end }: Pick<Position, "start" | "end">): string | null =>
+  start === null && end === null ? null : `${start ?? ""}/${end ?? ""}`;
+
 const positionRules: MergeRules<Position> = {
   likeness: positionLikeness,
   combine: (own, read, before, known) => ({
@@ -231,6 +239,7 @@ const positionRules: MergeRules<Position> = {
   }),
   asSaid: (own, { title = own.title, employer = own.employer }) => ({ ...own, title, employer }),
   keep: () => true,
+  refuse: (read, { refused }) => refused.has(nameHead(read.title, read.employer, datesOf(read))),
 };
 
 type School = Pick<Education, "degree" | "field" | "institution" | "start" | "end">;
@@ -258,6 +267,8 @@ const educationRules: MergeRules<Education> = {
     institution,
   }),
   keep: stands,
+  refuse: (read, { refused }) =>
+    refused.has(nameHead(read.degree, read.field, read.institution, datesOf(read))),
 };
 
 function fillDegree(own: Education, read: Education, said: Said = {}): Education {

@@ -8,8 +8,8 @@
 
 import { describeSkill } from "../resume/list-facts.ts";
 import { matchItems, textLikeness } from "../resume/match-items.ts";
-import { educationLikeness, positionLikeness } from "../resume/merge-facts.ts";
-import type { Position, ResumeFacts, Source, Statement } from "../resume/model.ts";
+import { datesOf, educationLikeness, nameHead, positionLikeness } from "../resume/merge-facts.ts";
+import type { ResumeFacts, Source, Statement } from "../resume/model.ts";
 import { splitSkillLevel } from "../resume/skill-level.ts";
 import { saysSame } from "./says-same.ts";
 
@@ -70,9 +70,6 @@ export interface Line {
 const statementLists = ["summary", "certificates", "publications", "other"] as const;
 const join = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join(", ") || null;
 
-const datesOf = ({ start, end }: Pick<Position, "start" | "end">): string | null =>
-  start === null && end === null ? null : `${start ?? ""}/${end ?? ""}`;
-
 /** The id of all that is said about how to reach the candidate. */
 const contactId = "contact";
 
@@ -112,6 +109,17 @@ export function listLines(facts: ResumeFacts): Line[] {
   for (const one of facts.languages) add("languages", one, { text: one.language, level: one.level });
   for (const list of statementLists) addAll(list, null, null, facts[list]);
   return lines;
+}
+
+/** What the résumé says and the candidate took out of the profile since, as `mergeFacts` is told of it. */
+export function listRefused(agreement: Agreement, profile: ResumeFacts): string[] {
+  const held = new Set(listLines(profile).map(({ id }) => id));
+  return Object.entries(agreement).flatMap(([id, { list, words }]) => {
+    if (held.has(id)) return [];
+    if (list === "positions") return [nameHead(words.title, words.employer, words.dates)];
+    if (list === "education") return [nameHead(words.degree, words.field, words.institution, words.dates)];
+    return words.text ? [words.text] : [];
+  });
 }
 
 /** A fact of the profile beside what the résumé says: `mine` null where the profile has dropped it, `theirs` where the résumé has. */

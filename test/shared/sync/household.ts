@@ -4,7 +4,7 @@ import { mergeFacts } from "../../../shared/resume/merge-facts.ts";
 import type { ResumeFacts } from "../../../shared/resume/model.ts";
 import { readResume } from "../../../shared/resume/read-resume.ts";
 import { acceptIntoFacts } from "../../../shared/sync/accept-into-facts.ts";
-import { listLines, renewAgreement } from "../../../shared/sync/agreement.ts";
+import { listRefused, renewAgreement } from "../../../shared/sync/agreement.ts";
 import { planSyncEdits } from "../../../shared/sync/find-written.ts";
 import { proposeSync, type SyncProposal, type SyncResume } from "../../../shared/sync/propose-sync.ts";
 import { setBackTailored, type Tailored } from "../../../shared/sync/set-back-tailored.ts";
@@ -60,10 +60,7 @@ export class Household {
     const said = Object.fromEntries(
       Object.entries(known?.agreement ?? {}).map(([id, { words, own }]) => [id, own ? { text: own } : words]),
     );
-    const held = new Set(listLines(this.profile).map(({ id }) => id));
-    const refused = Object.entries(known?.agreement ?? {}).flatMap(([id, { words }]) =>
-      held.has(id) || !words.text ? [] : [words.text],
-    );
+    const refused = listRefused(known?.agreement ?? {}, this.profile);
     const reading = { before: known?.model ?? null, after: model, elsewhere, said, refused };
     this.profile = mergeFacts(this.profile, reading).facts;
     const agreement = renewAgreement(known?.agreement ?? {}, this.profile, { model, stands: own.stands });

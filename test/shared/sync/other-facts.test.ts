@@ -157,11 +157,14 @@ describe("what else a résumé says", () => {
       ...all.profile,
       skills: all.profile.skills.filter(({ text }) => text !== "HACCP"),
       languages: all.profile.languages.slice(0, 1),
+      positions: [],
+      education: [],
     };
     all.profile.contact = { ...all.profile.contact, phone: null };
     all.publish("master", document(["4 cooks", "6 cooks"]));
     expect(all.profile.contact.phone).toBeNull();
     expect(all.profile.skills.map(({ text }) => text)).not.toContain("HACCP");
     expect(all.profile.languages).toHaveLength(1);
+    expect([all.profile.positions, all.profile.education]).toEqual([[], []]);
   });
 });
