@@ -14,7 +14,7 @@ data quality | data quality checks | data validation | data quality assurance < 
 data documentation | data definitions | metadata management | data dictionary < documented … columns | documented … tables | column descriptions
 data visualisation | data visualization | dashboarding < Tableau workbook | Looker tiles
 business intelligence | BI reporting < Power BI dashboards | Tableau workbook | Qlik apps
-SQL optimisation | SQL tuning | query tuning | query optimisation | query optimization < rewriting … SQL queries | rewriting … queries
+SQL optimisation | SQL tuning | query tuning | query optimisation | query optimization < rewriting … SQL queries
 ridership | passenger counts | passenger numbers < boardings | boarding counts
 survey analysis | survey data | analysing surveys | analyzing surveys < rider survey | customer survey | staff survey | survey with … answers
 report automation | reporting automation < VBA macros | macros that | replaced … Excel reports | scheduled scripts
