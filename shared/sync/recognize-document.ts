@@ -17,10 +17,7 @@ export type Sketch = readonly number[];
 export interface SketchedVersion {
   resumeId: string;
   versionId: string;
-  /**
-   * Of two versions of a résumé that are as like, the earlier one is meant: what came since then is in the line and in the document
-   * alike, or in the line alone, where it stays. From the later one it would read as taken out.
-   */
+  /** Its place among the versions of its résumé. */
   number: number;
   sketch: Sketch;
 }
@@ -76,6 +73,10 @@ const readWords = (text: string): string[] =>
 export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVersion[]): Recognition {
   const weigh = weighHashes(versions);
   const best = new Map<string, Likeness & { number: number }>();
+  const likenessTo = ({ versionId, sketch: other }: SketchedVersion) => ({
+    versionId,
+    likeness: likenessOf(sketch, other, weigh),
+  });
   for (const { resumeId, versionId, number, sketch: other } of versions) {
     const likeness = likenessOf(sketch, other, weigh);
     const before = best.get(resumeId);
@@ -87,7 +88,10 @@ export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVer
     .filter(({ likeness }) => likeness >= leastAlike)
     .sort((a, b) => b.likeness - a.likeness || (a.resumeId < b.resumeId ? -1 : 1))
     .slice(0, mostOffered)
-    .map(({ number: _, ...candidate }) => candidate);
+    .map(({ resumeId, versionId, likeness }): Likeness => {
+      const meant = findMeant(sketch, versionId, ofResume(versions, resumeId));
+      return { resumeId, ...(meant ? likenessTo(meant) : { versionId, likeness }) };
+    });
   const [first, ...others] = candidates;
   if (first === undefined || first.likeness < surelyAlike) return { match: null, candidates };
   const sketches = new Map(versions.map((version) => [version.versionId, version.sketch]));
@@ -97,6 +101,30 @@ export function recognizeDocument(sketch: Sketch, versions: readonly SketchedVer
       isSetApart(sketch, sketches.get(first.versionId)!, sketches.get(versionId)!),
   );
   return { match: isClear ? first : null, candidates };
+}
+
+const ofResume = (versions: readonly SketchedVersion[], resumeId: string): SketchedVersion[] =>
+  versions.filter((one) => one.resumeId === resumeId).sort((a, b) => a.number - b.number);
+
+/**
+ * The version that a document was made from rather than from the most alike: the first one since when nothing came that stands in the
+ * document. Both may have taken out the same line; but from the later version all that it brought would read as taken out, while from the
+ * earlier one it stays. Null: the most alike is meant. `versions` in their order.
+ */
+function findMeant(
+  sketch: Sketch,
+  mostAlike: string,
+  versions: readonly SketchedVersion[],
+): SketchedVersion | null {
+  const has = new Set(sketch);
+  const end = versions.findIndex(({ versionId }) => versionId === mostAlike);
+  const latest = versions[end]!.sketch;
+  const since = versions.slice(0, end).find((earlier) => {
+    const known = new Set(earlier.sketch);
+    const news = latest.filter((hash) => !known.has(hash));
+    return news.length > 0 && news.every((hash) => !has.has(hash));
+  });
+  return since ?? null;
 }
 
 /** 0 to 1: the share of words that two documents have in common, for people. */

@@ -41,6 +41,26 @@ describe("recognizeDocument", () => {
       expect(recognizeDocument(returned, stored).match?.versionId).toBe("version 1");
   });
 
+  it("takes no version of which nothing stands in the document, though both lack the same line", () => {
+    const [person] = people;
+    const shorter = person!.blocks.slice(0, -2);
+    const versions = [
+      person!.blocks,
+      change(shorter, "and", "alpha"),
+      change(shorter, "and", "alpha beta"),
+    ].map((blocks, at) => ({
+      resumeId: person!.id,
+      versionId: `version ${at + 1}`,
+      number: at + 1,
+      sketch: sketchDocument(blocks),
+    }));
+    const numberOf = (blocks: readonly Block[]) =>
+      recognizeDocument(sketchDocument(blocks), versions).match?.versionId;
+    expect(numberOf(shorter)).toBe("version 1");
+    expect(numberOf(change(shorter, "and", "alpha"))).toBe("version 2");
+    expect(numberOf(change(shorter, "and", "gamma"))).toBe("version 1");
+  });
+
   it("asks where two résumés are the same, and offers both", () => {
     const [first] = people;
     const stored = store([first!, { ...first!, id: "twin" }, ...people.slice(1)]);
