@@ -1,7 +1,7 @@
 /**
  * Decides places that both sides changed. A decision is kept as soon as it is made, from whatever device. With the last one
  * the merge is made anew with all of them and published; where the line has moved on meanwhile, what reads differently now
- * is asked again.
+ * is asked again, and what both sides came to say alike is told as decided elsewhere.
  */
 import type { Answer } from "../../../shared/contract/endpoints.ts";
 import type { Merge } from "../../../shared/contract/schemas.ts";
@@ -33,7 +33,10 @@ export async function decideConflicts(
   if (!(await saveChoices(world.db, candidateId, mergeId, decisions, world.now())))
     throw new Problem("merge-has-ended");
   for (let round = 1; round <= maxRounds; round++) {
-    if (await publishOnce(world, candidateId, resumeId, mergeId)) {
+    const published = await publishOnce(world, candidateId, resumeId, mergeId);
+    if (published) {
+      if (decisions.some(({ conflict }) => published.unused.includes(conflict)))
+        throw new Problem("merge-has-ended");
       const resume = await getResume(world, candidateId, resumeId);
       return { merge: await getMerge(world, candidateId, resumeId, mergeId), resume };
     }
@@ -52,15 +55,18 @@ async function getMerge(
   return merge;
 }
 
-/** Publishes where nothing is left to decide. False when the line or the merge has changed meanwhile. */
+/**
+ * Publishes where nothing is left to decide. `unused`: ids of decisions that the merged version has no place for. Null when the line or the
+ * merge has changed meanwhile.
+ */
 async function publishOnce(
   world: World,
   candidateId: string,
   resumeId: string,
   mergeId: string,
-): Promise<boolean> {
+): Promise<{ unused: readonly string[] } | null> {
   const merge = await getMerge(world, candidateId, resumeId, mergeId);
-  if (merge.state !== "open" || merge.conflicts.some(({ choice }) => choice === null)) return true;
+  if (merge.state !== "open" || merge.conflicts.some(({ choice }) => choice === null)) return { unused: [] };
   const line = await findLine(world.db, candidateId, resumeId);
   if (!line) throw new Problem("not-found");
   const { latest } = line.resume;
@@ -78,9 +84,9 @@ async function publishOnce(
   if (merged.kind === "impossible") throw new Problem("merge-not-possible", { detail: merged.message });
   if (merged.kind === "conflict") {
     await replaceConflicts(world.db, candidateId, mergeId, latest.id, merged.conflicts);
-    return true;
+    return { unused: [] };
   }
-  const { version } = merged;
+  const { version, unused } = merged;
   const end = { state: "settled", versionId: version.id, at: version.at } as const;
   try {
     const answer = await publishVersions(
@@ -93,9 +99,9 @@ async function publishOnce(
         if (!(await endMerge(transaction, candidateId, mergeId, end))) throw new MergeEnded();
       },
     );
-    return answer !== null;
+    return answer && { unused };
   } catch (error) {
-    if (error instanceof MergeEnded) return false;
+    if (error instanceof MergeEnded) return null;
     throw error;
   }
 }

@@ -22,7 +22,8 @@ export interface Sides {
 }
 
 export type SidesMerged =
-  | { kind: "merged"; version: NewVersion }
+  /** `unused`: ids of decisions for which there was no place any more. */
+  | { kind: "merged"; version: NewVersion; unused: string[] }
   /** What is left to decide, along with what is decided already. */
   | { kind: "conflict"; conflicts: OpenConflict[] }
   /** A sentence on why these three cannot be merged. */
@@ -45,8 +46,8 @@ export async function mergeSides(
     own: await listOwnChanges(world, candidateId, mine.resumeId),
   });
   if (!result.ok) return { kind: "impossible", message: result.message };
+  const unused = new Set(result.unused.map(({ conflict }) => nameConflict(conflict)));
   if (result.conflicts.length > 0) {
-    const unused = new Set(result.unused.map(({ conflict }) => nameConflict(conflict)));
     const decided = known.filter((row) => row.choice !== null && !unused.has(row.id));
     const open = result.conflicts.map(
       (conflict): OpenConflict => ({
@@ -62,6 +63,7 @@ export async function mergeSides(
   const { blocks, model, pendingWords } = result;
   return {
     kind: "merged",
+    unused: [...unused],
     version: {
       id,
       resumeId: mine.resumeId,
