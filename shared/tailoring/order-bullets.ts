@@ -42,6 +42,8 @@ interface Measure {
   /** past one of this worth, whose place is its own, it must have more yet. */
   settled: number;
   farMore: number;
+  /** Past an opening line that deserves its place, unless the one that rises says how far the post went and it does not, this. */
+  pastOpening: number;
   /** All in all it has to gain this much worth, and a second of the same list this: each move is a thing to decide. */
   gain: readonly [number, number];
 }
@@ -54,6 +56,7 @@ const bulletMeasure: Measure = {
   clearlyMore: 0.8,
   settled: 0.35,
   farMore: 1.5,
+  pastOpening: 3,
   gain: [0.2, 0.2],
 };
 const lineMeasure: Measure = {
@@ -63,6 +66,7 @@ const lineMeasure: Measure = {
   clearlyMore: 0.25,
   settled: 0.8,
   farMore: 1,
+  pastOpening: 1,
   gain: [0.35, 0.8],
 };
 /** The opening bullet goes down only where it is worth this little, and the next, which stays where it is, this much. */
@@ -88,6 +92,7 @@ interface Item {
   isWeak: boolean;
   /** A bullet that may keep the first place: worth its place, or one that says how far the post went ("Led a team of 5 …"). */
   opens: boolean;
+  saysScope: boolean;
 }
 
 /** The lines best worth moving, best first. */
@@ -117,9 +122,7 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
         const next = order[to - 1]!;
         const more = item.height - next.height;
         const isSettled = next.worth >= measure.settled;
-        // The opening line says what the post was: one that deserves to is never passed.
-        if (to === 1 && (next.opens || item.isWeak)) break;
-        const enough = isSettled ? measure.farMore : measure.clearlyMore;
+        const enough = heightToPass(next, item, to === 1, measure);
         if (more < enough || moved.has(next)) break;
         // Shares of two good lines differ by little: who is far better than one in its place gains a move's worth.
         gain += isSettled ? Math.max(item.worth - next.worth, measure.gain[0]) : item.worth - next.worth;
@@ -154,6 +157,15 @@ function orderList(items: readonly Item[], workspace: Workspace): { move: Bullet
   return found;
 }
 
+/** How much more height a line needs to pass the one above it. */
+function heightToPass(above: Item, item: Item, isOpening: boolean, measure: Measure): number {
+  // The opening line says what the post was: one that says how far it went is never passed.
+  if (isOpening && (above.saysScope || item.isWeak)) return Infinity;
+  if (isOpening && item.saysScope) return measure.clearlyMore;
+  if (isOpening && above.opens) return measure.pastOpening;
+  return above.worth >= measure.settled ? measure.farMore : measure.clearlyMore;
+}
+
 const leastHeight = ({ told, isWeak }: Item, measure: Measure): number =>
   Math.max(
     measure.least,
@@ -176,6 +188,7 @@ function readItem(ground: Ground, { scale, worth }: Workspace): Item {
     const { odds, share, wishes, requirements } = worth.rate(text);
     const told = wishes.find((wish) => wish.weight >= leastWish) ?? null;
     const isWeak = worth.describe(text).weakened > 0;
+    const saysFar = saysScope(text);
     return {
       ground,
       height: odds,
@@ -184,12 +197,23 @@ function readItem(ground: Ground, { scale, worth }: Workspace): Item {
       told,
       requirements,
       isWeak,
-      opens: share >= bulletMeasure.settled || saysScope(text),
+      opens: share >= bulletMeasure.settled || saysFar,
+      saysScope: saysFar,
     };
   }
   const { weight, wishes, told: best, requirements } = scale.weigh(text);
   const told = best !== null && isForLists(best) ? best : null;
-  return { ground, height: weight, worth: weight, wishes, told, requirements, isWeak: false, opens: false };
+  return {
+    ground,
+    height: weight,
+    worth: weight,
+    wishes,
+    told,
+    requirements,
+    isWeak: false,
+    opens: false,
+    saysScope: false,
+  };
 }
 
 /** A certificate or a skill answers what is demanded or a skill by its name, no years of work and no word of a duty. */
