@@ -220,8 +220,10 @@ function readItem(ground: Ground, { scale, worth }: Workspace): Item {
 const isForLists = ({ requirement, skills }: Wish): boolean =>
   requirement === null ? skills.length > 0 : requirement.topic !== "experience";
 
+/** "Responsible for" stands before any deed. */
+const filler = /^(?:responsible|verantwortlich)$/;
 const saysScope = (text: string): boolean =>
-  readEvidence(text, null).scope.some(({ rank }) => rank >= leastScope);
+  readEvidence(text, null).scope.some(({ rank, word }) => rank >= leastScope && !filler.test(word.lower));
 
 /** Lists of lines that stand one behind the other and may change places. */
 function listLines(workspace: Workspace): Item[][] {
