@@ -30,8 +30,10 @@ export function StartScreen() {
   const otherName = useLoad("other name", () => (pane.inWord ? findOtherName(pane) : Promise.resolve(null)));
 
   const [isNew, setNew] = useState(pane.state().disowned);
-  // A hint like the others: whoever is not recognised imports a new résumé, as before.
-  const known = useLoad(pane.inWord && !isNew ? "recognition" : null, () => recognizeOpenDocument(pane));
+  const kind = look.state === "ready" ? look.value : null;
+  // A hint like the others: whoever is not recognised imports a new résumé, as before. A letter or dossier has a résumé's words too.
+  const mayBeKnown = !isNew && (kind === "resume" || kind === "other");
+  const known = useLoad(mayBeKnown ? "recognition" : null, () => recognizeOpenDocument(pane));
   const match = known.value?.match ?? null;
   useEffect(() => {
     if (match) void pane.recognize(match);
@@ -43,7 +45,6 @@ export function StartScreen() {
       await importDocument(pane, readDocumentName());
       pane.go("resume");
     });
-  const kind = look.state === "ready" ? look.value : null;
   if (kind === "empty") {
     return (
       <ScreenFrame title={m.start.emptyTitle} lead={m.start.emptyText}>
@@ -63,8 +64,8 @@ export function StartScreen() {
       </ScreenFrame>
     );
   }
-  if (!isNew && (match || known.state === "loading")) return <BusyBar label={m.known.looking} />;
-  if (!isNew && known.value && known.value.likely.length > 0)
+  if (look.state === "loading" || (mayBeKnown && (match || known.state === "loading"))) return <BusyBar label={m.known.looking} />;
+  if (mayBeKnown && known.value && known.value.likely.length > 0)
     return (
       <AskWhich
         likely={known.value.likely}
