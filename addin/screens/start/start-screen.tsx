@@ -64,7 +64,8 @@ export function StartScreen() {
       </ScreenFrame>
     );
   }
-  if (look.state === "loading" || (mayBeKnown && (match || known.state === "loading"))) return <BusyBar label={m.known.looking} />;
+  if (look.state === "loading" || (mayBeKnown && (match || known.state === "loading")))
+    return <BusyBar label={m.known.looking} />;
   if (mayBeKnown && known.value && known.value.likely.length > 0)
     return (
       <AskWhich
