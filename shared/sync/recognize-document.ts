@@ -47,6 +47,8 @@ const clearlyMore = 0.5;
 const leastApart = 12;
 /** What has less in common than this is not shown. */
 const leastAlike = 0.08;
+/** This share of what a version brought may stand in a document that does not come from it: two new lines have words in common. */
+const byChance = 0.15;
 /** How many résumés are offered. */
 const mostOffered = 5;
 
@@ -107,8 +109,8 @@ const ofResume = (versions: readonly SketchedVersion[], resumeId: string): Sketc
   versions.filter((one) => one.resumeId === resumeId).sort((a, b) => a.number - b.number);
 
 /**
- * The version that a document was made from rather than from the most alike: the first one since when nothing came that stands in the
- * document. Both may have taken out the same line; but from the later version all that it brought would read as taken out, while from the
+ * The version that a document was made from rather than from the most alike: the first one since when next to nothing came that stands in
+ * the document. Both may have taken out the same line; but from the later version all that it brought would read as taken out, while from the
  * earlier one it stays. Null: the most alike is meant. `versions` in their order.
  */
 function findMeant(
@@ -122,7 +124,7 @@ function findMeant(
   const since = versions.slice(0, end).find((earlier) => {
     const known = new Set(earlier.sketch);
     const news = latest.filter((hash) => !known.has(hash));
-    return news.length > 0 && news.every((hash) => !has.has(hash));
+    return news.length > 0 && news.filter((hash) => has.has(hash)).length <= news.length * byChance;
   });
   return since ?? null;
 }

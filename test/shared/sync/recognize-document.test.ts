@@ -59,6 +59,9 @@ describe("recognizeDocument", () => {
     expect(numberOf(shorter)).toBe("version 1");
     expect(numberOf(change(shorter, "and", "alpha"))).toBe("version 2");
     expect(numberOf(change(shorter, "and", "gamma"))).toBe("version 1");
+    // One of many new words by chance.
+    const [head, ...rest] = change(shorter, "and", "gamma");
+    expect(numberOf([{ ...head!, text: `${head!.text} alpha` }, ...rest])).toBe("version 1");
   });
 
   it("asks where two résumés are the same, and offers both", () => {
