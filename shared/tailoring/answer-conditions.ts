@@ -25,6 +25,8 @@ const asked: readonly [RegExp, string][] = [
   [/\bgood\b/i, "good"],
 ];
 
+const plainlyGood = new Set(["gut", "good"]);
+
 export function* answerConditions(
   workspace: Workspace,
   taken: ReadonlySet<string>,
@@ -95,6 +97,8 @@ function nameLevels(
         findHumanLanguages(text).find(({ start }) => start > place.start)?.start,
       );
       const letter = framework.exec(behind);
+      // "Good" would say less than C1 does.
+      if (letter?.[0].startsWith("C") && plainlyGood.has(level)) continue;
       if (letter === null || !/^[\s(:,–—-]*(?:level\s+|niveau\s+)?$/iu.test(behind.slice(0, letter.index)))
         continue;
       const rest = behind.slice(letter.index + letter[0].length);

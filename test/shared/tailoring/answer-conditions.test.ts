@@ -40,6 +40,7 @@ const speaks = (level: string, asked: string) =>
 test("a level told by letters is told by the posting's word too, and by no better one", () => {
   expect(speaks("C1", "Fluent French")).toEqual(["French (fluent, C1)"]);
   expect(speaks("B2", "Good French")).toEqual(["French (good, B2)"]);
+  expect(speaks("C1", "Good French")).toEqual([]);
   expect(speaks("B2", "Fluent French")).toEqual([]);
   expect(speaks("B1", "Good French")).toEqual([]);
 });
