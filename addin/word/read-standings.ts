@@ -1,3 +1,4 @@
+import { countWords, wordLikeness } from "../../shared/text/word-likeness.ts";
 import { comparableText, isSameText } from "./comparable-text.ts";
 import { findBlock } from "./find-block.ts";
 import { readInWord, withTimeout } from "./run-in-word.ts";
@@ -163,15 +164,6 @@ function findLine(
 
 /** Half of the words of both. */
 function isLike(one: string, other: string): boolean {
-  const words = (text: string) => comparableText(text).text.toLowerCase().split(" ");
-  const [a, b] = [words(one), words(other)];
-  const left = [...b];
-  let common = 0;
-  for (const word of a) {
-    const at = left.indexOf(word);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    common++;
-  }
-  return (2 * common) / (a.length + b.length) >= 0.5;
+  const counts = (text: string) => countWords(comparableText(text).text.toLowerCase().split(" "));
+  return wordLikeness(counts(one), counts(other)) >= 0.5;
 }
