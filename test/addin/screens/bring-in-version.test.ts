@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createPane, type PaneServices } from "../../../addin/screens/pane.ts";
 import { bringInVersion, takeVersionBack } from "../../../addin/screens/sync/bring-in-version.ts";
 import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
 import type { Incoming } from "../../../shared/contract/schemas.ts";
-import { memoryStorage } from "../client/small-server.ts";
-import { buildDocument, type OpenResume, openResume } from "../word/open-resume.ts";
+import { type OpenResume, openResume } from "../word/open-resume.ts";
+import { signedInPane } from "./signed-in-pane.ts";
 
 const here = ["Ada Park", "Experience", "Led 4 engineers.", "Skills"];
 const versionAt = (id: string, number: number) => ({ id, number }) as Incoming["to"];
@@ -17,17 +16,13 @@ afterEach(() => word.close());
 async function open() {
   word = await openResume(here);
   await writeDocumentLink({ server: "https://s", resumeId: "r1", versionId: from.id, jobId: null });
-  const pane = createPane({
-    client: {
-      call: async () => ({ id: "r1", title: "Ada", parentId: null, jobId: null, latest: to }),
-      download: async () => ({ bytes: await buildDocument(here), fileName: null }),
-    },
-    session: { state: () => ({ kind: "signed-in", candidate: null }), subscribe: () => () => undefined },
-    storage: memoryStorage() as Storage,
-    keyPrefix: "p.",
-    server: "https://s",
-    inWord: true,
-  } as unknown as PaneServices);
+  const pane = signedInPane(here, async () => ({
+    id: "r1",
+    title: "Ada",
+    parentId: null,
+    jobId: null,
+    latest: to,
+  }));
   await pane.open();
   return pane;
 }

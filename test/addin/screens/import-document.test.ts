@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { ApiProblem } from "../../../addin/client/api-problem.ts";
-import { createPane, type PaneServices } from "../../../addin/screens/pane.ts";
 import { importAgain } from "../../../addin/screens/start/import-document.ts";
 import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
-import { memoryStorage } from "../client/small-server.ts";
-import { buildDocument, type OpenResume, openResume } from "../word/open-resume.ts";
+import { type OpenResume, openResume } from "../word/open-resume.ts";
+import { signedInPane } from "./signed-in-pane.ts";
 
 const lines = ["Ada Park", "Experience", "Led 4 engineers."];
 const link = { server: "https://s", resumeId: "r1", versionId: "v1", jobId: null };
@@ -35,24 +34,14 @@ async function importWith(answer: unknown, latestNow = resumeAt("v1", 1)) {
   await writeDocumentLink(link);
   const bases: unknown[] = [];
   let latest = resumeAt("v1", 1);
-  const pane = createPane({
-    client: {
-      call: async (name: string, input: { query?: { base?: string } }) => {
-        if (name === "getResume") return latest;
-        if (name === "listMerges") return { items: [], next: null };
-        bases.push(input.query?.base);
-        latest = latestNow;
-        if (answer instanceof Error) throw answer;
-        return answer;
-      },
-      download: async () => ({ bytes: await buildDocument(lines), fileName: null }),
-    },
-    session: { state: () => ({ kind: "signed-in", candidate: null }), subscribe: () => () => undefined },
-    storage: memoryStorage() as Storage,
-    keyPrefix: "p.",
-    server: "https://s",
-    inWord: true,
-  } as unknown as PaneServices);
+  const pane = signedInPane(lines, async (name: string, input: { query?: { base?: string } }) => {
+    if (name === "getResume") return latest;
+    if (name === "listMerges") return { items: [], next: null };
+    bases.push(input.query?.base);
+    latest = latestNow;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
   await pane.open();
   return { pane, bases };
 }

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { ApiProblem } from "../../../addin/client/api-problem.ts";
-import { createPane, type PaneServices } from "../../../addin/screens/pane.ts";
 import { type Likely, recognizeOpenDocument } from "../../../addin/screens/start/recognize.ts";
 import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
-import { memoryStorage } from "../client/small-server.ts";
-import { buildDocument, type OpenResume, openResume } from "../word/open-resume.ts";
+import { type OpenResume, openResume } from "../word/open-resume.ts";
+import { signedInPane } from "./signed-in-pane.ts";
 
 const lines = ["Ada Park", "Experience", "Led 4 engineers."];
 const likely = (id: string, sameWords: number) =>
@@ -22,21 +21,11 @@ afterEach(() => word.close());
 async function open(answers: Record<string, unknown>) {
   word = await openResume(lines);
   const asked: string[] = [];
-  const pane = createPane({
-    client: {
-      call: async (name: string) => {
-        asked.push(name);
-        if (answers[name] instanceof Error) throw answers[name];
-        return answers[name];
-      },
-      download: async () => ({ bytes: await buildDocument(lines), fileName: null }),
-    },
-    session: { state: () => ({ kind: "signed-in", candidate: null }), subscribe: () => () => undefined },
-    storage: memoryStorage() as Storage,
-    keyPrefix: "p.",
-    server: "https://s",
-    inWord: true,
-  } as unknown as PaneServices);
+  const pane = signedInPane(lines, async (name: string) => {
+    asked.push(name);
+    if (answers[name] instanceof Error) throw answers[name];
+    return answers[name];
+  });
   return { pane, asked };
 }
 

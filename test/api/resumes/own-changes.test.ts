@@ -67,6 +67,14 @@ async function accept(email: string) {
   };
 }
 
+/** An edit of the candidate's own, in a line that no suggestion is about. */
+function graduateLater(document: DocxDocument): DocxDocument {
+  const block = readBlocks(document).find(({ text }) => text.startsWith("BSc"))!;
+  const after = block.text.replace("2017", "2018");
+  return applyEdits(document, [{ type: "replace", block: block.address, before: block.text, after }], null)
+    .document;
+}
+
 describe("a suggestion that nobody has decided in Word", () => {
   it("is neither an edit of the candidate's nor a fact, and the version says whose words it brings", async () => {
     const { sync, written, first, runId, facts, stateNow, suggestion } = await accept("pending@example.org");
@@ -86,16 +94,7 @@ describe("a suggestion that nobody has decided in Word", () => {
 
   it("stands beside the candidate's own edits, which are told and kept alone", async () => {
     const { sync, written, first, suggestion } = await accept("beside@example.org");
-    const edited = await change(written, (document) => {
-      const block = readBlocks(document).find(({ text }) => text.startsWith("BSc"))!;
-      const edit: Edit = {
-        type: "replace",
-        block: block.address,
-        before: block.text,
-        after: block.text.replace("2017", "2018"),
-      };
-      return applyEdits(document, [edit], null).document;
-    });
+    const edited = await change(written, graduateLater);
     const { changes, suggestions } = await sync(edited, first);
     expect(changes.map(({ kind, after }) => [kind, after])).toEqual([
       ["changed", expect.stringContaining("2018")],
@@ -106,15 +105,7 @@ describe("a suggestion that nobody has decided in Word", () => {
 
   it("stays out of a merged version's facts too", async () => {
     const { sync, written, original, first, facts, suggestion } = await accept("merged@example.org");
-    const elsewhere = await change(original, (document) => {
-      const block = readBlocks(document).find(({ text }) => text.startsWith("BSc"))!;
-      const after = block.text.replace("2017", "2018");
-      return applyEdits(
-        document,
-        [{ type: "replace", block: block.address, before: block.text, after }],
-        null,
-      ).document;
-    });
+    const elsewhere = await change(original, graduateLater);
     await sync(elsewhere, first);
     const answer = await sync(written, first);
     expect(answer).toMatchObject({ outcome: "merged", suggestions: { pending: 1 } });
@@ -168,15 +159,7 @@ describe("a suggestion that was decided in Word or another program", () => {
 
   it("is left alone by an older copy, which never had it", async () => {
     const { sync, original, first, stateNow } = await accept("older@example.org");
-    const edited = await change(original, (document) => {
-      const block = readBlocks(document).find(({ text }) => text.startsWith("BSc"))!;
-      const after = block.text.replace("2017", "2018");
-      return applyEdits(
-        document,
-        [{ type: "replace", block: block.address, before: block.text, after }],
-        null,
-      ).document;
-    });
+    const edited = await change(original, graduateLater);
     const { suggestions } = await sync(edited, first);
     expect(suggestions).toEqual({ pending: 0, settled: 0, takenBack: 0 });
     expect(await stateNow()).toBe("accepted");
