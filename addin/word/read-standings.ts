@@ -31,9 +31,9 @@ export async function readStandings(
   try {
     await readInWord(async (context) => {
       const lines = await readLines(context);
+      const anchors = await readAnchors(context, [...written.values()].flat());
       for (const [id, changes] of written) {
-        const anchored: (Reading | null)[] = [];
-        for (const { anchor } of changes) anchored.push(await readAnchored(context, anchor));
+        const anchored = changes.map(({ anchor }) => anchors.get(anchor ?? "") ?? null);
         const standing = standingOf(changes, anchored, lines, holds);
         if (standing) standings.set(id, standing);
       }
@@ -59,16 +59,34 @@ async function readLines(context: Word.RequestContext): Promise<Reading[]> {
   }));
 }
 
-/** Both readings of what our bookmark holds, which has words struck out at its very beginning too; null where it is gone. */
-async function readAnchored(context: Word.RequestContext, name: string | null): Promise<Reading | null> {
-  if (!name || typeof context.document.getBookmarkRangeOrNullObject !== "function") return null;
-  const range = context.document.getBookmarkRangeOrNullObject(name);
-  range.load("isEmpty");
+/**
+ * Both readings of what our bookmarks hold, which have words struck out at their very beginning too, by name; those that are gone are left
+ * out. All in two round trips: the pane looks each time it is come back to.
+ */
+async function readAnchors(
+  context: Word.RequestContext,
+  changes: readonly WrittenChange[],
+): Promise<Map<string, Reading>> {
+  const { document } = context;
+  if (typeof document.getBookmarkRangeOrNullObject !== "function") return new Map();
+  const names = [...new Set(changes.flatMap(({ anchor }) => anchor ?? []))];
+  const ranges = names.map((name) => ({ name, range: document.getBookmarkRangeOrNullObject(name) }));
+  for (const { range } of ranges) range.load("isEmpty");
   await context.sync();
-  if (range.isNullObject) return null;
-  const [current, original] = [range.getReviewedText("Current"), range.getReviewedText("Original")];
+  const results = ranges
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ name, range }) => ({
+      name,
+      current: range.getReviewedText("Current"),
+      original: range.getReviewedText("Original"),
+    }));
   await withTimeout(context.sync(), patienceMs);
-  return { current: current.value, original: original.value };
+  return new Map(
+    results.map(({ name, current, original }) => [
+      name,
+      { current: current.value, original: original.value },
+    ]),
+  );
 }
 
 const isEmpty = (text: string): boolean => comparableText(text).text === "";
