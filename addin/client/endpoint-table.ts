@@ -28,6 +28,7 @@ export const endpointTable = {
   decideSyncProposals: ["POST", "/sync-proposals/decisions"],
   getVersionDocx: ["GET", "/resumes/{resumeId}/versions/{versionId}/docx"],
   createVersionLink: ["POST", "/resumes/{resumeId}/versions/{versionId}/links"],
+  deleteVersionLinks: ["DELETE", "/resumes/{resumeId}/links"],
   compareVersions: ["GET", "/resumes/{resumeId}/compare"],
   planIncoming: ["GET", "/resumes/{resumeId}/versions/{versionId}/incoming"],
   createSendFile: ["POST", "/resumes/{resumeId}/send-files"],

@@ -26,7 +26,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   "proposal-not-open": "This proposal is not open any more: profile or résumé reads differently now.",
   "proposal-needs-choice": "Both sides changed this: say which words are to stand.",
   "proposal-not-writable": "This has to be changed in the document by hand.",
-  "link-invalid": "This link leads to no file: it is incomplete, or what it led to was deleted.",
+  "link-invalid": "This link leads to no file: it is incomplete, was ended, or what it led to was deleted.",
   "link-expired": "This link has expired. Whoever sent it can make a new one.",
   "links-not-made": "This server has no secret to make links with.",
   "merge-not-possible": "The document's edits cannot be merged.",

@@ -11,6 +11,7 @@ import { getResume } from "./get-resume.ts";
 import { getVersionDocx } from "./get-version-docx.ts";
 import { labelVersion } from "./label-version.ts";
 import { createVersionLink } from "./links/create-version-link.ts";
+import { deleteVersionLinks } from "./links/delete-version-links.ts";
 import { getLinkedFile } from "./links/get-linked-file.ts";
 import { listResumes } from "./list-resumes.ts";
 import { listVersions } from "./list-versions.ts";
@@ -53,6 +54,8 @@ export function resumesRoutes(world: World): Operations {
       getVersionDocx(world, candidateId, params, query.linked === "true"),
     createVersionLink: ({ params, body }, { candidateId }) =>
       createVersionLink(world, candidateId, params, body.seconds),
+    deleteVersionLinks: ({ params }, { candidateId }) =>
+      deleteVersionLinks(world, candidateId, params.resumeId),
     getLinkedFile: ({ params }) => getLinkedFile(world, params.token),
     compareVersions: ({ params, query }, { candidateId, wantsDocx }) =>
       compareVersions(world, candidateId, params.resumeId, query, wantsDocx),

@@ -220,7 +220,7 @@ export const resumeEndpoints = {
     method: "POST",
     path: "/resumes/{resumeId}/versions/{versionId}/links",
     summary:
-      "An address from which anybody who has it gets this version's file, until it expires (a minute to 7 days)",
+      "An address from which anybody who has it gets this version's file, until it expires (a minute to 7 days) or is ended",
     scope: "resumes",
     params: versionParams,
     body: z.object({
@@ -233,6 +233,14 @@ export const resumeEndpoints = {
     statuses: [201],
     answer: versionLinkSchema,
     problems: ["not-found", "links-not-made"],
+  }),
+  deleteVersionLinks: endpoint({
+    method: "DELETE",
+    path: "/resumes/{resumeId}/links",
+    summary: "End all links to files of this résumé before they expire; new ones can be made",
+    scope: "resumes",
+    params: resumeParams,
+    problems: ["not-found"],
   }),
   getLinkedFile: endpoint({
     method: "GET",

@@ -116,7 +116,7 @@ describe("one résumé, changed in two places", () => {
     await button(/^Before the interview.*Version 2/).waitFor();
   });
 
-  it("copies a link to a version, which gives the file to a program that nobody signed in", async () => {
+  it("copies a link to a version, which gives the file to a program that nobody signed in until it is ended", async () => {
     const origin = new URL(walk.server.url).origin;
     await walk.word.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await button("Copy a link").click();
@@ -126,6 +126,9 @@ describe("one résumé, changed in two places", () => {
     const response = await walk.word.page.request.get(url);
     expect(response.status()).toBe(200);
     expect(readText(await openBytes(await response.body()))).toContain("Mentored four junior");
+    await button("End all links").click();
+    await says("All links to this résumé have ended, to every version.");
+    expect((await walk.word.page.request.get(url)).status()).toBe(404);
   });
 
   it("restores an earlier version as the newest one, once that was confirmed", async () => {

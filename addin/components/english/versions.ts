@@ -58,6 +58,8 @@ export const history = {
     `Link copied. Whoever has it can get this file until ${until}, without signing in.`,
   linkNotCopied: (until: string) =>
     `Word lets nothing be copied here. Copy it yourself; it holds until ${until}:`,
+  endLinks: "End all links",
+  linksEnded: "All links to this résumé have ended, to every version. You can copy a new one at any time.",
   linkLabel: (n: number) => `Link to version ${n}`,
   comparePrevious: "Compare with the one before",
   compareLatest: "Compare with the newest",

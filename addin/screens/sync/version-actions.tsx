@@ -62,6 +62,12 @@ export function VersionActions(props: ActionsProps) {
       setLink(copied ? null : url);
       file.say((copied ? m.history.linkCopied : m.history.linkNotCopied)(formatTime(expiresAt)));
     });
+  const endLinks = () =>
+    saving.act(async () => {
+      await pane.client.call("deleteVersionLinks", { params: { resumeId } });
+      setLink(null);
+      file.say(m.history.linksEnded);
+    });
   const action = (text: string, onClick: () => void, label?: string) => (
     <Button
       className={styles.action}
@@ -101,6 +107,7 @@ export function VersionActions(props: ActionsProps) {
         {props.isHere ? null : action(m.history.open, open, m.sync.openVersion(number))}
         {action(m.history.download, save)}
         {action(m.history.copyLink, copyLink)}
+        {action(m.history.endLinks, endLinks)}
         {previous ? action(m.history.comparePrevious, () => props.onCompare(previous.id, id)) : null}
         {id === latest.id || previous?.id === latest.id
           ? null

@@ -7,11 +7,18 @@ export interface LinkedFile {
   candidateId: string;
   resumeId: string;
   versionId: string;
+  /** The résumé's when the link was made: it holds no longer than that. */
+  generation: number;
 }
 
 /** Of another purpose the same secret makes another key, so that nothing sealed elsewhere passes for a link. */
 const purpose = "autohire version link";
-const claimsSchema = z.object({ sub: z.uuid(), resume: z.uuid(), version: z.uuid() });
+const claimsSchema = z.object({
+  sub: z.uuid(),
+  resume: z.uuid(),
+  version: z.uuid(),
+  generation: z.int(),
+});
 
 /** RFC 5869. */
 const deriveKey = (secret: Uint8Array): Uint8Array =>
@@ -22,7 +29,7 @@ const deriveKey = (secret: Uint8Array): Uint8Array =>
  * learn whose it is. `expiresAt` counts in whole seconds.
  */
 export async function writeLinkToken(secret: Uint8Array, file: LinkedFile, expiresAt: Date): Promise<string> {
-  return new EncryptJWT({ resume: file.resumeId, version: file.versionId })
+  return new EncryptJWT({ resume: file.resumeId, version: file.versionId, generation: file.generation })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
     .setSubject(file.candidateId)
     .setExpirationTime(Math.floor(expiresAt.getTime() / 1000))
@@ -42,8 +49,8 @@ export async function readLinkToken(
       requiredClaims: ["exp"],
       currentDate: now,
     });
-    const claims = claimsSchema.parse(payload);
-    return { candidateId: claims.sub, resumeId: claims.resume, versionId: claims.version };
+    const { sub, resume, version, generation } = claimsSchema.parse(payload);
+    return { candidateId: sub, resumeId: resume, versionId: version, generation };
   } catch (error) {
     return error instanceof errors.JWTExpired ? "expired" : "invalid";
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { CompactEncrypt, decodeProtectedHeader, EncryptJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeLinkToken } from "../../../api/resumes/links/link-token.ts";
+import { type LinkedFile, writeLinkToken } from "../../../api/resumes/links/link-token.ts";
 import { docxType } from "../../../shared/contract/docx-type.ts";
 import { openDocx, readLink, readText } from "../../../shared/docx/index.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
@@ -120,6 +120,29 @@ describe("a link", () => {
     expect(await codeOf(second)).toEqual([404, "link-invalid"]);
   });
 
+  it("is ended with all others of its résumé, whichever version they lead to, and a new one holds", async () => {
+    const [one, other] = [await importFor("ends@example.org"), await importFor("keeps@example.org")];
+    const second = await api.call("createVersion", {
+      token: one.token,
+      params: { resumeId: one.params.resumeId },
+      query: { base: one.params.versionId },
+      file: await makeResumeFile([...resumeLines, "Zanzibar"]),
+    });
+    const params = { ...one.params, versionId: second.body.version.id };
+    const later = await api.call("createVersionLink", { token: one.token, params, body: {} });
+    const ended = [tokenOf((await one.makeLink()).url), tokenOf(later.body.url)];
+    const kept = tokenOf((await other.makeLink()).url);
+    const end = (token: string, resumeId: string) =>
+      api.call("deleteVersionLinks", { token, params: { resumeId } });
+
+    expect((await end(other.token, one.params.resumeId)).problem?.code).toBe("not-found");
+    for (const token of ended) expect(await codeOf(token)).toEqual([200, undefined]);
+    expect((await end(one.token, one.params.resumeId)).status).toBe(204);
+    for (const token of ended) expect(await codeOf(token)).toEqual([404, "link-invalid"]);
+    expect(await codeOf(kept)).toEqual([200, undefined]);
+    expect(await codeOf(tokenOf((await one.makeLink()).url))).toEqual([200, undefined]);
+  });
+
   it("is counted by the address that asks, as nobody is signed in", async () => {
     const limited = await startTestApi({ env: { RATE_LIMIT_WRITES: "3" }, tasks: false });
     try {
@@ -148,7 +171,11 @@ describe("a link", () => {
 });
 
 describe("a token that was not made here", () => {
-  const foreign = async (key: Uint8Array, claims: Record<string, string>, exp: number | null) => {
+  const foreign = async (
+    key: Uint8Array,
+    claims: Record<string, unknown> & { sub: string },
+    exp: number | null,
+  ) => {
     const { sub, ...own } = claims;
     const jwt = new EncryptJWT(own).setProtectedHeader({ alg: "dir", enc: "A256GCM" });
     if (sub) jwt.setSubject(sub);
@@ -161,7 +188,7 @@ describe("a token that was not made here", () => {
     const good = tokenOf((await makeLink()).url);
     const [head, , iv, text, tag] = good.split(".") as [string, string, string, string, string];
     const inAnHour = Math.floor(api.clock.now.getTime() / 1000) + 3600;
-    const claims = { sub: candidateId, resume: params.resumeId, version: params.versionId };
+    const claims = { sub: candidateId, resume: params.resumeId, version: params.versionId, generation: 0 };
     const soon = new Date(inAnHour * 1000);
     const unsigned = Buffer.from(JSON.stringify({ alg: "none" })).toString("base64url");
     const body = Buffer.from(JSON.stringify({ ...claims, exp: inAnHour })).toString("base64url");
@@ -175,7 +202,11 @@ describe("a token that was not made here", () => {
       "one character changed": [head, "", iv, flipped, tag].join("."),
       "with another's tag": [head, "", iv, text, tokenOf((await makeLink()).url).split(".")[4]].join("."),
       "signed by nobody": `${unsigned}.${body}.`,
-      "of another server's secret": await writeLinkToken(randomBytes(32), { candidateId, ...params }, soon),
+      "of another server's secret": await writeLinkToken(
+        randomBytes(32),
+        { candidateId, ...params, generation: 0 },
+        soon,
+      ),
       "of the secret itself, from which other keys are made": await foreign(secret, claims, inAnHour),
       "sealed as candidates' own keys are": await new CompactEncrypt(
         new TextEncoder().encode(JSON.stringify({ ...claims, exp: inAnHour })),
@@ -192,6 +223,7 @@ describe("a token that was not made here", () => {
   it("opens nothing either that names another candidate's, or no such, file", async () => {
     const [mine, theirs] = [await importFor("mine@example.org"), await importFor("theirs@example.org")];
     const soon = new Date(api.clock.now.getTime() + 60_000);
+    const first = (ids: Omit<LinkedFile, "generation">) => ({ ...ids, generation: 0 });
     const files = [
       { candidateId: mine.candidateId, ...theirs.params },
       { candidateId: theirs.candidateId, ...mine.params },
@@ -199,10 +231,10 @@ describe("a token that was not made here", () => {
       { candidateId: mine.candidateId, ...mine.params, versionId: api.world.newId() },
     ];
     for (const file of files) {
-      expect(await codeOf(await writeLinkToken(secret, file, soon))).toEqual([404, "link-invalid"]);
+      expect(await codeOf(await writeLinkToken(secret, first(file), soon))).toEqual([404, "link-invalid"]);
     }
     const own = { candidateId: mine.candidateId, ...mine.params };
-    expect(await codeOf(await writeLinkToken(secret, own, soon))).toEqual([200, undefined]);
+    expect(await codeOf(await writeLinkToken(secret, first(own), soon))).toEqual([200, undefined]);
   });
 
   it("is made for nobody but the version's owner", async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "resume" ADD COLUMN     "link_generation" INTEGER NOT NULL DEFAULT 0;
