@@ -1,3 +1,4 @@
+import { findText } from "./find-text.ts";
 import { m } from "./messages.ts";
 
 export interface DescribedProblem {
@@ -6,11 +7,6 @@ export interface DescribedProblem {
   /** To copy into a report; null where it says nothing more. */
   code: string | null;
   intent: "error" | "warning";
-}
-
-interface Sentence {
-  title: string;
-  text: string;
 }
 
 /**
@@ -30,7 +26,7 @@ export function describeProblem(error: unknown): DescribedProblem {
   if (thrown.name === "ConnectionLost")
     return { ...m.problems.connectionLost, code: null, intent: "warning" };
   if (thrown.name === "HostProblem") {
-    const sentence = find(m.hostProblems, thrown.code) ?? m.hostProblems.unknown;
+    const sentence = findText(m.hostProblems, thrown.code) ?? m.hostProblems.unknown;
     const code = [thrown.code, thrown.hostCode].filter(Boolean).join(" · ");
     return { ...sentence, code, intent: "warning" };
   }
@@ -38,7 +34,7 @@ export function describeProblem(error: unknown): DescribedProblem {
     if (thrown.code === "rate-limited") {
       return { ...m.problems.rateLimited(thrown.retryAfterSeconds ?? null), code: null, intent: "warning" };
     }
-    const sentence = find(m.apiProblems, thrown.code);
+    const sentence = findText(m.apiProblems, thrown.code);
     const code = [thrown.code, thrown.requestId].filter(Boolean).join(" · ");
     if (sentence) return { ...sentence, code, intent: "warning" };
     return {
@@ -49,8 +45,4 @@ export function describeProblem(error: unknown): DescribedProblem {
     };
   }
   return { ...m.problems.unexpected, code: thrown.message ?? null, intent: "error" };
-}
-
-function find(sentences: Record<string, Sentence>, code: string | undefined): Sentence | null {
-  return (code ? sentences[code] : null) ?? null;
 }

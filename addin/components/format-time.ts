@@ -1,8 +1,10 @@
-/** Day and time as the candidate's own machine writes them, on one line: it is short, and half of it says little. */
+import { locale } from "./messages.ts";
+
+/** Day and time in the pane's language, on one line: it is short, and half of it says little. */
 export const formatTime = (iso: string): string =>
-  unbroken(new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }));
+  unbroken(new Date(iso).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" }));
 
 export const formatDay = (iso: string): string =>
-  unbroken(new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" }));
+  unbroken(new Date(iso).toLocaleDateString(locale, { dateStyle: "medium" }));
 
 const unbroken = (text: string): string => text.replace(/\s/g, "\u00a0");

@@ -1,10 +1,11 @@
 import { bringIn } from "./english/bring-in.ts";
-import { count } from "./english/count.ts";
+
 import { inStep } from "./english/in-step.ts";
 import { interview } from "./english/interview.ts";
 import { known } from "./english/known.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
+import { count, list } from "./english/numbers.ts";
 import { preview } from "./english/preview.ts";
 import { apiProblems, hostProblems, type Sentence } from "./english/problems.ts";
 import { compare, conflicts, history } from "./english/versions.ts";
@@ -115,7 +116,7 @@ export const en = {
         title: "No résumé in this document",
         text: "No heading such as Experience, Education or Skills stands in it.",
       },
-    } as Record<"letter" | "interview-sheet" | "dossier" | "other", Sentence>,
+    },
     goBack:
       "Suggestions are made in your résumé. Go back to its window: the job is there, where you left it.",
     openResume: "Suggestions are made in your résumé. Open it in Word, and AutoHire beside it.",
@@ -515,7 +516,7 @@ export const en = {
     openMerged: "Open the merged version",
     openVersion: (n: number) => `Open version ${n}`,
     versions: "All versions",
-    models: (names: string[]) => `with words by ${names.join(", ")}`,
+    models: (names: string[]) => `with words by ${list(names)}`,
     version: (n: number) => `Version ${n}`,
     thisOne: "this document",
     origins: {

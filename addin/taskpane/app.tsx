@@ -63,7 +63,11 @@ const useStyles = makeStyles({
 export function App(props: { pane: Pane; isOldWord: boolean }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.provider}>
+    <FluentProvider
+      theme={useTheme()}
+      dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}
+      className={styles.provider}
+    >
       <PaneProvider value={props.pane}>
         <div className={styles.pane}>{props.isOldWord ? <OldWord /> : <Shell />}</div>
       </PaneProvider>

@@ -1,9 +1,16 @@
 import { createRoot } from "react-dom/client";
-import { hasRequiredWord, whenHostIsReady } from "../word/host.ts";
+import { chooseLanguage } from "../components/language.ts";
+import { loadCatalogue, markPage, speak } from "../components/messages.ts";
+import { hasRequiredWord, readDisplayLanguage, whenHostIsReady } from "../word/host.ts";
 import { App } from "./app.tsx";
 import { makePane } from "./make-pane.ts";
 
+// Word mostly speaks the browser's language, so its catalogue is fetched while Word gets ready. Should that fail, it fails below.
+loadCatalogue(chooseLanguage(navigator.languages).language).catch(() => undefined);
 const host = await whenHostIsReady();
+const { language, tag } = chooseLanguage([readDisplayLanguage(), ...navigator.languages]);
+await speak(language, tag);
+markPage(document.documentElement, language);
 const pane = makePane(host);
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane");

@@ -51,6 +51,15 @@ function toHex(color: string | undefined): string | null {
   return match ? `#${match[1]}` : null;
 }
 
+/** The language Word's own buttons are in, `de-DE`; null where Word does not say. */
+export function readDisplayLanguage(): string | null {
+  try {
+    return Office.context.displayLanguage || null;
+  } catch {
+    return null;
+  }
+}
+
 /** Keys in storage start with this, so that panes of different partitions keep apart; empty where there is none. */
 export function readPartitionKey(): string {
   try {

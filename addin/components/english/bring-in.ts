@@ -1,4 +1,4 @@
-import { count } from "./count.ts";
+import { count } from "./numbers.ts";
 
 /** What the open document lacks of the newest version. */
 export const bringIn = {
@@ -30,5 +30,5 @@ export const bringIn = {
     "text-differs": "You have changed the same words since, so yours were kept.",
     "read-only": "Word does not let this document be changed now. Switch to editing and try again.",
     "tracking-refused": "Word would not track changes. Turn on Track Changes under Review and try again.",
-  } as Record<string, string>,
+  } satisfies Record<string, string>,
 };

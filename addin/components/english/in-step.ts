@@ -1,4 +1,4 @@
-import { count } from "./count.ts";
+import { count } from "./numbers.ts";
 
 /** Profile and résumés: where they say different things, and which of the two may follow. */
 export const inStep = {

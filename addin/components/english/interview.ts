@@ -1,4 +1,4 @@
-import { count } from "./count.ts";
+import { count } from "./numbers.ts";
 
 /** The interview sheet and the dossier. */
 export const interview = {

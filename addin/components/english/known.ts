@@ -1,3 +1,5 @@
+import { percent } from "./numbers.ts";
+
 /** A document that came back without our link. */
 export const known = {
   looking: "Looking whether you have this résumé here already",
@@ -8,7 +10,7 @@ export const known = {
     share >= 1
       ? "All of the words are the same."
       : // Never rounded up to all of them.
-        `${Math.min(99, Math.round(share * 100))}\u00a0% of the words are the same.`,
+        `${percent(Math.min(0.99, share))} of the words are the same.`,
   yes: "Yes, this one",
   no: (isOne: boolean) => (isOne ? "No, it is a new résumé" : "None of them, it is a new résumé"),
   safe: "Nothing is kept before you import it.",

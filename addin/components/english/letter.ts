@@ -1,4 +1,4 @@
-import { count } from "./count.ts";
+import { count } from "./numbers.ts";
 
 /** The letter: choosing, reading sentence by sentence, changing. */
 export const letter = {

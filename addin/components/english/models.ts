@@ -1,6 +1,4 @@
-import { count } from "./count.ts";
-
-const usd = (amount: number) => `$${amount.toFixed(amount > 0 && amount < 0.1 ? 3 : 2)}`;
+import { count, usd } from "./numbers.ts";
 
 /** Language models: the choice, the consent, and what the account shows of them. */
 export const models = {
@@ -26,7 +24,7 @@ export const models = {
     allow: "Allow",
     stay: "Stay offline",
   },
-  providers: { openai: "OpenAI", anthropic: "Anthropic" } as Record<string, string>,
+  providers: { openai: "OpenAI", anthropic: "Anthropic" } satisfies Record<string, string>,
   asking: "Asking the language model",
   askingForRun: "Asking the language model. What was found offline is here already.",
   fallbacks: {
@@ -41,7 +39,7 @@ export const models = {
     "contact-not-masked": "Your contact data could not be taken out safely, so nothing was sent.",
     "model-unsupported": "No fact carried what the language model wrote.",
     "nothing-to-ask": "There was nothing left to ask the language model.",
-  } as Record<string, string>,
+  } satisfies Record<string, string>,
   fallback: "The language model gave no answer.",
   letterInstead: "This letter was written offline.",
   runInstead: "These suggestions were found offline.",
@@ -101,7 +99,7 @@ export const models = {
     rejected: "request not taken",
     paused: "left alone after failures",
     cancelled: "stopped",
-  } as Record<string, string>,
+  } satisfies Record<string, string>,
   calls: "Calls to language models",
   noCalls: "None yet.",
   tokens: (n: number) => count(n, "token", "tokens"),

@@ -54,7 +54,7 @@ export const hostProblems = {
     title: "Word refused.",
     text: "Look at the line in your document and try again. The code below says what Word gave as a reason.",
   },
-} as Record<string, Sentence> & { unknown: Sentence };
+} satisfies Record<string, Sentence>;
 
 /** By the code of what the server refused. */
 export const apiProblems = {
@@ -226,4 +226,4 @@ export const apiProblems = {
     title: "This document holds too many tracked changes.",
     text: "Nothing was stored. Accept or reject some of them in Word and try again.",
   },
-} as Record<string, Sentence>;
+} satisfies Record<string, Sentence>;

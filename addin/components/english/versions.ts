@@ -1,4 +1,4 @@
-import { count } from "./count.ts";
+import { count, list } from "./numbers.ts";
 
 /** Lines that were changed in two places. */
 export const conflicts = {
@@ -43,7 +43,7 @@ export const conflicts = {
 
 /** The line of versions and what can be done with each. */
 export const history = {
-  merged: (numbers: number[]) => `merged from ${numbers.join(" and ")}`,
+  merged: (numbers: number[]) => `merged from ${list(numbers)}`,
   restored: (n: number) => `version ${n} again`,
   fromFile: (name: string) => `from “${name}”`,
   withRun: "with suggestions",

@@ -1,5 +1,6 @@
 import type { ModelCall } from "../../../shared/contract/model-schemas.ts";
 import type { Run } from "../../../shared/contract/schemas.ts";
+import { findText } from "../../components/find-text.ts";
 import { formatTime } from "../../components/format-time.ts";
 import { m } from "../../components/messages.ts";
 
@@ -23,7 +24,7 @@ export function describeRun(run: Run): string[] {
 }
 
 export function describeCall(call: ModelCall): string[] {
-  const outcome = m.models.outcomes[call.outcome] ?? call.outcome;
+  const outcome = findText(m.models.outcomes, call.outcome) ?? call.outcome;
   return [
     join([formatTime(call.startedAt), m.models.purposes[call.purpose], outcome]),
     join([

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useId, useState } from "react";
 import type { ModelSettings } from "../../../shared/contract/model-schemas.ts";
+import { findText } from "../../components/find-text.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -37,7 +38,7 @@ export function EngineKey(props: {
   const [typing, setTyping] = useState(false);
   const [key, setKey] = useState("");
   const { busy, error, act, clear } = useAct();
-  const provider = m.models.providers[engine] ?? engine;
+  const provider = findText(m.models.providers, engine) ?? engine;
   const whose =
     keyOf === "candidate"
       ? m.models.keyOf.candidate(keyHint ?? "")

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ModelSettings } from "../../../shared/contract/model-schemas.ts";
+import { findText } from "../../components/find-text.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -31,7 +32,9 @@ export function ConsentPanel(props: {
   }, []);
   const { budget } = props.settings;
   const engines = listReadyEngines(props.settings);
-  const names = engines.map(({ engine, model }) => `${m.models.providers[engine] ?? engine}, ${model}`);
+  const names = engines.map(
+    ({ engine, model }) => `${findText(m.models.providers, engine) ?? engine}, ${model}`,
+  );
   const said = m.models.consent;
   const points = [
     [said.sent, said.sentText],

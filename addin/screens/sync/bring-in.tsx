@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Incoming } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { describeProblem } from "../../components/describe-problem.ts";
+import { findText } from "../../components/find-text.ts";
 import { Folded } from "../../components/folded.tsx";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -155,7 +156,7 @@ function EditList({ title, answers }: { title: string; answers: readonly Brought
               <ChangedWords incoming={incoming} />
               {problem ? (
                 <span className={layout.quiet}>
-                  {m.bringIn.reasons[problem.code] ?? describeProblem(problem).title}
+                  {findText(m.bringIn.reasons, problem.code) ?? describeProblem(problem).title}
                 </span>
               ) : null}
             </li>

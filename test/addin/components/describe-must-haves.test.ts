@@ -1,3 +1,4 @@
+import "../../support/speak-english.ts";
 import { expect, test } from "vitest";
 import { describeMustHaves } from "../../../addin/components/describe-must-haves.ts";
 import type { Score } from "../../../shared/tailoring/model.ts";

@@ -1,3 +1,4 @@
+import "../../support/speak-english.ts";
 import { describe, expect, test } from "vitest";
 import {
   countDecided,

@@ -1,3 +1,4 @@
+import "../../support/speak-english.ts";
 import { describe, expect, test } from "vitest";
 import { describeProblem } from "../../../addin/components/describe-problem.ts";
 import { countChanges } from "../../../addin/screens/count-changes.ts";
