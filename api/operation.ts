@@ -8,6 +8,10 @@ export interface Call {
   readonly scopes: readonly Scope[];
   /** The name of the API key that calls; null for a pane. */
   readonly keyName: string | null;
+  /** The session that calls; null for an API key. */
+  readonly sessionId: string | null;
+  /** As the caller names its own program; null when it does not. Untrusted. */
+  readonly userAgent: string | null;
   readonly requestId: string;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;

@@ -14,7 +14,12 @@ const touchEveryMs = 60_000;
 export async function authenticate(
   world: World,
   token: string,
-): Promise<{ candidateId: string; scopes: readonly Scope[]; keyName: string | null }> {
+): Promise<{
+  candidateId: string;
+  scopes: readonly Scope[];
+  keyName: string | null;
+  sessionId: string | null;
+}> {
   const now = world.now();
   if (token.startsWith("ahk_")) {
     const key = await findApiKey(world.db, hashToken(token));
@@ -22,10 +27,10 @@ export async function authenticate(
     if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > touchEveryMs) {
       await touchApiKey(world.db, key.id, now);
     }
-    return { candidateId: key.candidateId, scopes: key.scopes, keyName: key.name };
+    return { candidateId: key.candidateId, scopes: key.scopes, keyName: key.name, sessionId: null };
   }
   const access = await findAccessToken(world.db, hashToken(token));
   if (!access) throw new Problem("not-signed-in");
   if (access.expiresAt <= now) throw new Problem("session-expired");
-  return { candidateId: access.candidateId, scopes, keyName: null };
+  return { candidateId: access.candidateId, scopes, keyName: null, sessionId: access.sessionId };
 }

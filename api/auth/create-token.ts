@@ -1,6 +1,8 @@
 import type { Answer, OperationInput } from "../../shared/contract/endpoints.ts";
+import type { Call } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
+import { readProgram } from "./read-program.ts";
 import { refreshSession } from "./refresh-session.ts";
 import { challengeOf, hashShortCode, hashToken, isSame } from "./secrets.ts";
 import { startSession } from "./start-session.ts";
@@ -19,6 +21,7 @@ const shortCodeTries = 5;
 export async function createToken(
   world: World,
   { body }: Pick<OperationInput<"createToken">, "body">,
+  { userAgent }: Pick<Call, "userAgent">,
 ): Promise<Answer<"createToken">> {
   if (body.grant === "refresh") return refreshSession(world, body.refreshToken);
   const handOff =
@@ -27,7 +30,7 @@ export async function createToken(
       : await findByShortCode(world, body.shortCode, body.verifier);
   if (!handOff || !(await spendHandOff(world.db, handOff.id, world.now())))
     throw new Problem("hand-off-invalid");
-  return startSession(world, await getCandidateById(world.db, handOff.candidateId));
+  return startSession(world, await getCandidateById(world.db, handOff.candidateId), readProgram(userAgent));
 }
 
 /** A wrong verifier uses the code up: whoever holds a code without its verifier has stolen it. */

@@ -1,15 +1,21 @@
 import type { Candidate, TokenAnswer } from "../../shared/contract/schemas.ts";
 import type { World } from "../world.ts";
+import { type Program, unknownProgram } from "./read-program.ts";
 import { hashToken, makeToken } from "./secrets.ts";
 import { saveSession } from "./store.ts";
 
-/** A new family of tokens for a candidate who has just signed in. */
-export async function startSession(world: World, candidate: Candidate): Promise<TokenAnswer> {
+/** A new family of tokens for a candidate who has just signed in with that program. */
+export async function startSession(
+  world: World,
+  candidate: Candidate,
+  program: Program = unknownProgram,
+): Promise<TokenAnswer> {
   const { accessTokenSeconds, refreshTokenSeconds, sessionSeconds } = world.env.sessions;
   const now = world.now();
   const session = {
     id: world.newId(),
     candidateId: candidate.id,
+    ...program,
     now,
     expiresAt: secondsAfter(now, sessionSeconds),
   };

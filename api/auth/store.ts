@@ -3,6 +3,7 @@ import type { Candidate } from "../../shared/contract/schemas.ts";
 import type { Database, Prisma, Transaction } from "../db/database.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
+import type { Program } from "./read-program.ts";
 
 /** Who the provider says somebody is. */
 export interface Identity {
@@ -157,7 +158,7 @@ export interface TokenRow {
 
 export async function saveSession(
   db: Database,
-  session: { id: string; candidateId: string; now: Date; expiresAt: Date },
+  session: { id: string; candidateId: string; now: Date; expiresAt: Date } & Program,
   refresh: TokenRow,
   access: TokenRow,
 ): Promise<void> {
@@ -223,10 +224,10 @@ export async function revokeSession(
 export async function findAccessToken(
   db: Database,
   tokenHash: string,
-): Promise<{ candidateId: string; expiresAt: Date } | null> {
+): Promise<{ candidateId: string; sessionId: string; expiresAt: Date } | null> {
   return db.accessToken.findUnique({
     where: { tokenHash, session: { revokedAt: null } },
-    select: { candidateId: true, expiresAt: true },
+    select: { candidateId: true, sessionId: true, expiresAt: true },
   });
 }
 

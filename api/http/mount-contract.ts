@@ -21,6 +21,8 @@ export interface Caller {
   scopes: readonly Scope[];
   /** The API key's name; null for a pane. */
   keyName: string | null;
+  /** The session; null for an API key. */
+  sessionId: string | null;
 }
 
 export interface ContractOptions {
@@ -133,6 +135,8 @@ async function answer(
     },
     scopes: caller?.scopes ?? [],
     keyName: caller?.keyName ?? null,
+    sessionId: caller?.sessionId ?? null,
+    userAgent: request.get("User-Agent") ?? null,
     requestId: requestIdOf(request),
     signal: gone.signal,
     file: isFile ? uploadedFile(request) : null,

@@ -3,6 +3,7 @@
  * Paths stand below /api/v1.
  */
 import { z } from "zod";
+import { accountEndpoints } from "./account-endpoints.ts";
 import { applicationEndpoints } from "./application-endpoints.ts";
 import { answerRecordSchema, claimSchema, resumeFactsSchema } from "./core-schemas.ts";
 import { describeEndpoint, scopes } from "./endpoint.ts";
@@ -343,25 +344,7 @@ export const endpoints = {
 
   ...modelEndpoints,
   ...applicationEndpoints,
-
-  exportAccount: endpoint({
-    method: "GET",
-    path: "/account/export",
-    summary: "Everything stored about the candidate, as a zip",
-    scope: "account",
-    answerKind: "zip",
-    statuses: [200],
-    problems: ["not-implemented"],
-    implemented: false,
-  }),
-  deleteAccount: endpoint({
-    method: "DELETE",
-    path: "/account",
-    summary: "Delete the account and everything in it",
-    scope: "account",
-    problems: ["not-implemented"],
-    implemented: false,
-  }),
+  ...accountEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

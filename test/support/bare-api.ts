@@ -80,6 +80,8 @@ async function callOperation<Name extends EndpointName>(
     candidateId: token!,
     scopes: [],
     keyName: null,
+    sessionId: null,
+    userAgent: null,
     requestId: "",
     signal: new AbortController().signal,
     file: file ? { bytes: file, name: null } : null,

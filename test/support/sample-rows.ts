@@ -8,6 +8,7 @@ import { emptyFacts } from "../../shared/resume/empty-facts.ts";
  */
 export async function writeSampleRows(world: World, candidateId: string): Promise<Record<string, string>> {
   const ids = {
+    sessionId: world.newId(),
     keyId: world.newId(),
     resumeId: world.newId(),
     versionId: world.newId(),
@@ -22,6 +23,15 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
   const now = world.now();
   const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));
   const { db } = world;
+  const session = {
+    id: ids.sessionId,
+    candidateId,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + 60_000),
+  };
+  await db.session.create({ data: session });
+  const { id: sessionId, ...token } = session;
+  await db.refreshToken.create({ data: { ...token, sessionId, tokenHash: world.newId() } });
   await db.apiKey.create({
     data: { id: ids.keyId, candidateId, name: "sample", keyHash: world.newId(), scopes: [], createdAt: now },
   });

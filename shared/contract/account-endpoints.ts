@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { sessionSchema } from "./account-schemas.ts";
+import { describeEndpoint } from "./endpoint.ts";
+import { id, nothing, pageOf, pageQuery } from "./schemas.ts";
+
+const endpoint = describeEndpoint(nothing);
+
+/** What a candidate sees and does about their own account. */
+export const accountEndpoints = {
+  listSessions: endpoint({
+    method: "GET",
+    path: "/sessions",
+    summary: "Where the candidate is signed in, newest first; API keys are no sessions",
+    scope: "account",
+    query: pageQuery,
+    answer: pageOf(sessionSchema),
+  }),
+  endSession: endpoint({
+    method: "DELETE",
+    path: "/sessions/{sessionId}",
+    summary: "Sign one place out, with effect on its next call",
+    scope: "account",
+    params: z.object({ sessionId: id }),
+    problems: ["not-found"],
+  }),
+  endSessions: endpoint({
+    method: "DELETE",
+    path: "/sessions",
+    summary: "Sign every place out, or with `keep=this` every other one",
+    scope: "account",
+    query: z.object({ keep: z.literal("this").optional() }),
+    statuses: [200],
+    answer: z.object({ ended: z.int() }),
+  }),
+
+  exportAccount: endpoint({
+    method: "GET",
+    path: "/account/export",
+    summary: "Everything stored about the candidate, as a zip",
+    scope: "account",
+    answerKind: "zip",
+    statuses: [200],
+    problems: ["not-implemented"],
+    implemented: false,
+  }),
+  deleteAccount: endpoint({
+    method: "DELETE",
+    path: "/account",
+    summary: "Delete the account and everything in it",
+    scope: "account",
+    problems: ["not-implemented"],
+    implemented: false,
+  }),
+} as const;
