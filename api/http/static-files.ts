@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import compression from "compression";
 import express, { type Request, Router } from "express";
 import type { PageKind } from "./security-headers.ts";
 
@@ -16,6 +17,8 @@ const year = 365 * 24 * 3600 * 1000;
 /** The pane, the dialog, and in development the playground and Microsoft's office.js from its package. */
 export function staticFiles({ folder, playground }: StaticFilesOptions): Router {
   const router = Router();
+  // Of files only: an answer of the API holds secrets beside words from outside, whose lengths together tell (BREACH).
+  router.use(compression());
   if (playground) {
     const officeJs = join(
       dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),

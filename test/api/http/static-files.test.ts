@@ -60,3 +60,12 @@ test("no path leads out of the folder", async () => {
     expect((await get(path)).status, path).toBeGreaterThanOrEqual(400);
   }
 });
+
+test("scripts go compressed, and what is small goes as it is", async () => {
+  await writeFile(join(folder, "assets/large.0123456789.js"), "let same = 1;\n".repeat(500));
+  const get = await serve(false);
+  const large = await get("/assets/large.0123456789.js");
+  expect(large.headers.get("content-encoding")).toBe("gzip");
+  expect(await large.text()).toHaveLength(7_000);
+  expect((await get("/taskpane.html")).headers.get("content-encoding")).toBeNull();
+});
