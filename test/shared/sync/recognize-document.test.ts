@@ -18,6 +18,16 @@ const store = (list: readonly { id: string; blocks: readonly Block[] }[]): Sketc
   }));
 const change = (blocks: readonly Block[], from: string, to: string): Block[] =>
   blocks.map((block) => ({ ...block, text: block.text.replaceAll(from, to) }));
+/** Of versions of one résumé, each given by its lines. */
+function originOf(lines: readonly string[], versions: readonly (readonly string[])[]): string | undefined {
+  const stored = versions.map((list, at) => ({
+    resumeId: "one",
+    versionId: `version ${at + 1}`,
+    number: at + 1,
+    sketch: sketchDocument(readLines(list.join("\n"))),
+  }));
+  return recognizeDocument(sketchDocument(readLines(lines.join("\n"))), stored).match?.versionId;
+}
 
 describe("recognizeDocument", () => {
   it("knows each person's résumé with a line gone and words changed", () => {
@@ -62,6 +72,27 @@ describe("recognizeDocument", () => {
     // One of many new words by chance.
     const [head, ...rest] = change(shorter, "and", "gamma");
     expect(numberOf([{ ...head!, text: `${head!.text} alpha` }, ...rest])).toBe("version 1");
+  });
+
+  it("takes the version before the one that took out the same words and brought another: that would read as taken out", () => {
+    const lines = [
+      "Led the small but able team of four in Hamburg",
+      "Wrote reports for twelve stores in Bremen",
+    ];
+    const shorter = "Led the team of four in Hamburg";
+    const versions = [lines, [shorter, "Wrote monthly reports for twelve stores in Bremen"]];
+    expect(originOf([shorter, lines[1]!], versions)).toBe("version 1");
+    expect(originOf([shorter, "Wrote reports for two stores in Bremen"], versions)).toBe("version 1");
+    expect(originOf([shorter, "Wrote monthly reports for two stores in Bremen"], versions)).toBe("version 2");
+  });
+
+  it("takes the latest version that brought something which stands in the document", () => {
+    const first = ["Maria Santos, data engineer in Hamburg", "Led the small but able team of four in Bremen"];
+    const second = [...first, "Spoke at Windforum"];
+    const third = [...second.toSpliced(1, 1), "Moved nightly jobs to Airflow"];
+    expect(originOf(second.toSpliced(1, 1), [first, second, third])).toBe("version 2");
+    expect(originOf(third.toSpliced(0, 1), [first, second, third])).toBe("version 3");
+    expect(originOf(first.toSpliced(1, 1), [first, second, third])).toBe("version 1");
   });
 
   it("asks where two résumés are the same, and offers both", () => {
