@@ -42,6 +42,12 @@ const told = ({ mine, theirs }: { mine: string; theirs: string }) => [
   new Set(uniqueWordsIn(theirs)),
 ];
 
+/** Without one, two documents may have taken out each other's last lines. */
+function hasLineInCommon(one: DocxDocument, other: DocxDocument): boolean {
+  const lines = new Set(readBlocks(one).map(({ text }) => text.trim()));
+  return readBlocks(other).some(({ text }) => text.trim() !== "" && lines.has(text.trim()));
+}
+
 export async function openBytes(bytes: Uint8Array | null): Promise<DocxDocument> {
   const opened = await openDocx(bytes!);
   if (!opened.ok) throw new Error(opened.problem.message);
@@ -158,8 +164,13 @@ export class SyncHistory {
     const answer = await api.call("createVersion", call);
     const name = `${device.sign} import by ${way}${base !== undefined && base !== device.from ? ` of ${base}` : ""}`;
     if (answer.problem) {
-      this.steps.push(`${name}: ${answer.problem.code}`);
-      this.fail(`the import was refused: ${answer.problem.code}`);
+      const { code, details } = answer.problem;
+      this.steps.push(`${name}: ${code}`);
+      if (!hasLineInCommon(device.doc, await this.load(before.id)) && code === "merge-not-possible") {
+        device.added = [];
+        device.isEdited = false;
+        device.from = String(details?.versionId);
+      } else this.fail(`the import was refused: ${code}`);
       return;
     }
     const { body } = answer;
@@ -258,6 +269,7 @@ export class SyncHistory {
       const { latest } = (await api.call("getResume", { token, params })).body;
       return this.check(before, latest, wordsOf(await this.load(merge.theirs)));
     }
+    if (problem?.code === "merge-not-possible" && (await this.leavesNothing(merge.id))) return;
     if (problem) return this.fail(`the decision was refused: ${problem.code}`);
     const theirs = await this.load(body.merge.theirs);
     await this.check(before, body.resume.latest, wordsOf(theirs));
@@ -266,6 +278,16 @@ export class SyncHistory {
     if (body.merge.state === "settled")
       for (const text of own)
         if (!latest.some((line) => line.includes(text))) this.fail(`own words are missing: ${text}`);
+  }
+
+  /** Whether a résumé without text is what was decided: a deletion in each of its lines. */
+  private async leavesNothing(mergeId: string): Promise<boolean> {
+    const { conflicts, theirs } = (await this.listOpen()).find(({ id }) => id === mergeId)!;
+    const keeps = conflicts.some(({ choice, mine, theirs: other }) => {
+      if (choice === "mine") return mine !== "";
+      return choice !== "theirs" || other !== "";
+    });
+    return !keeps && !hasLineInCommon(await this.load(this.latest.id), await this.load(theirs));
   }
 
   /** After each step: the line is one chain, holds nothing that nobody published, and has lost nothing. */
@@ -339,12 +361,13 @@ export class SyncHistory {
         this.fail(`version ${version.number} does not follow the one before it`);
     });
     const file = await saveDocx(this.devices[0]!.doc);
-    const { body } = await api.call("createVersion", {
+    const { body, problem } = await api.call("createVersion", {
       token,
       params,
       file,
       query: { base: this.latest.id },
     });
+    if (problem) return this.fail(`the latest itself was refused: ${problem.code}`);
     if (body.outcome !== "unchanged") this.fail(`the latest itself was imported as ${body.outcome}`);
   }
 

@@ -80,7 +80,10 @@ export type MergeAnswer =
     }
   | { ok: false; message: string };
 
-/** The merged document as a version is read, or the sentence on why these three, each readable, cannot be merged: a part is damaged. */
+/**
+ * The merged document as a version is read, or the sentence on why these three, each readable, cannot be merged: a part is damaged, or each
+ * side took out what the other left, and a document without text is no résumé.
+ */
 export async function mergeDocuments(input: {
   base: Uint8Array;
   mine: Uint8Array;
@@ -97,6 +100,8 @@ export async function mergeDocuments(input: {
   try {
     const { document, conflicts, unused } = resolveConflicts(base, mine, theirs, input.decisions);
     const { blocks, pendingWords } = readWithout(document, input.own);
+    if (conflicts.length === 0 && blocks.every(({ text }) => text.trim() === ""))
+      return { ok: false, message: "Nothing of its text would be left." };
     const model = readResume(blocks, { versionId: input.versionId });
     return { ok: true, bytes: await saveDocx(document), blocks, model, pendingWords, conflicts, unused };
   } catch (error) {

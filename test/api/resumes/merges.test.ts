@@ -216,6 +216,40 @@ describe("a merge that waits", () => {
     expect(items.filter(({ origin }) => origin === "merge")).toHaveLength(1);
   });
 
+  it("publishes no résumé without text: what leaves none is decided otherwise", async () => {
+    const token = await api.signInAs("nothing-left@example.org");
+    const lines = ["Built pipelines for wind farms", "Wrote reports for stores"];
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile(lines) });
+    const params = { resumeId: first.resume.id };
+    const mine = await makeResumeFile(["Built fast pipelines for wind farms"]);
+    const { body: second } = await api.call("createVersion", { token, params, file: mine });
+    const { body } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(["Wrote monthly reports for stores"]),
+      query: { base: first.version.id },
+    });
+    expect(body.merge!.conflicts).toHaveLength(2);
+    const decide = (toDelete: boolean) =>
+      api.call("decideConflicts", {
+        token,
+        params: { ...params, mergeId: body.merge!.id },
+        body: {
+          decisions: body.merge!.conflicts.map(({ id, mine }) => ({
+            conflict: id,
+            choice: (mine === "") === toDelete ? ("mine" as const) : ("theirs" as const),
+          })),
+        },
+      });
+    const refused = await decide(true);
+    expect([refused.status, refused.problem?.code]).toEqual([409, "merge-not-possible"]);
+    expect((await api.call("getResume", { token, params })).body.latest.id).toBe(second.version.id);
+    const done = (await decide(false)).body;
+    expect(done.merge.state).toBe("settled");
+    const merged = await readVersion(token, params.resumeId, done.resume.latest.id);
+    for (const word of ["fast", "monthly"]) expect(merged).toContain(word);
+  });
+
   it("refuses what is unknown, ended or somebody else's", async () => {
     const { token, params, merge } = await importConflict("refuse@example.org");
     const other = await api.signInAs("refuse-other@example.org");
