@@ -56,7 +56,8 @@ export function connectPreview(frame: HTMLIFrameElement, onProblem: (sentence: s
   }
 
   function showSelection(reveal: boolean): void {
-    if (held === null) return;
+    // The preview marks paragraphs of the body only.
+    if (held === null || held.selectedPlace.part !== held.document.mainPart) return;
     const { start, end } = held.selection;
     const [from, to] = [placeOf(start.offset), placeOf(Math.max(start.offset, end.offset))];
     if (from !== null && to !== null) post({ type: "highlight", start: from, end: to, reveal });

@@ -1,4 +1,4 @@
-import type { Edit } from "../../shared/docx/types.ts";
+import type { Edit, PagePlace } from "../../shared/docx/types.ts";
 import { findAnchor } from "./anchors.ts";
 import { carryWords } from "./carry-words.ts";
 import { isSameText } from "./comparable-text.ts";
@@ -19,11 +19,23 @@ export interface IncomingEdit {
   emphasis?: readonly Emphasis[] | undefined;
 }
 
+export interface Line {
+  block: string;
+  text: string;
+}
+
+/** A header or footer, with its lines in order. */
+export interface Page extends PagePlace {
+  lines: readonly Line[];
+}
+
 export interface BringInRequest {
   /** The version that comes in: our marks are named by it. */
   versionId: string;
   /** The body of the version that the document is, in order. */
-  lines: readonly { block: string; text: string }[];
+  lines: readonly Line[];
+  /** Its headers and footers, those at least that edits are for. */
+  pages?: readonly Page[];
   /** In reading order. */
   edits: readonly IncomingEdit[];
   /** Answers of an earlier try: what came in then is left alone. */
@@ -48,17 +60,18 @@ const hopeless = new Set(["read-only", "tracking-refused", "not-supported"]);
  */
 export async function bringIn(request: BringInRequest): Promise<BroughtIn[]> {
   const { edits, onProgress } = request;
-  const tracker = new LineTracker(request.lines);
+  const stories = openStories(request);
   const answers: BroughtIn[] = [];
   let stop: HostProblem | null = null;
   for (const [n, incoming] of [...edits.entries()].reverse()) {
     const id = `in${request.versionId.replace(/-/g, "").slice(0, 12)}x${n}`;
     const earlier = request.earlier?.[n];
     const answer: BroughtIn = earlier?.changes ? earlier : { incoming, changes: null, problem: stop };
-    if (answer === earlier) note(tracker, incoming);
+    const story = stories(incoming.edit);
+    if (answer === earlier) note(story.tracker, incoming);
     else if (stop === null) {
       try {
-        answer.changes = await bringOne(tracker, incoming, id);
+        answer.changes = await bringOne(story, incoming, id);
       } catch (error) {
         answer.problem = translateHostError(error, "writing");
         if (hopeless.has(answer.problem.code)) stop = answer.problem;
@@ -70,15 +83,35 @@ export async function bringIn(request: BringInRequest): Promise<BroughtIn[]> {
   return answers;
 }
 
-async function bringOne(tracker: LineTracker, incoming: IncomingEdit, id: string): Promise<WrittenChange[]> {
+interface OpenStory {
+  tracker: LineTracker;
+  page: PagePlace | null;
+}
+
+/** The body, and each header and footer, by the block that an edit names. */
+function openStories({ lines, pages = [] }: BringInRequest): (edit: Edit) => OpenStory {
+  const body: OpenStory = { tracker: new LineTracker(lines), page: null };
+  const byBlock = new Map<string, OpenStory>();
+  for (const { lines: own, of, type, section } of pages) {
+    const story = { tracker: new LineTracker(own), page: { of, type, section } };
+    for (const { block } of own) byBlock.set(block, story);
+  }
+  return (edit) => byBlock.get(edit.type === "insert" ? edit.behind : edit.block) ?? body;
+}
+
+async function bringOne(
+  { tracker, page }: OpenStory,
+  incoming: IncomingEdit,
+  id: string,
+): Promise<WrittenChange[]> {
   const { edit, like } = incoming;
   return writeInWord("TrackAll", async (context) => {
-    const paragraphs = await loadParagraphs(context);
+    const paragraphs = await loadParagraphs(context, page);
     const texts = paragraphs.map(({ text }) => text);
     const find = (block: string) => tracker.find(texts, block);
     const write = (written: Edit, after: string, next: number | null = null) => {
       const indexOf = (block: string) => find(block).index;
-      return writeEdit(context, paragraphs, { edit: written, after, id, next, find: indexOf });
+      return writeEdit(context, paragraphs, { edit: written, after, id, next, find: indexOf, page });
     };
     switch (edit.type) {
       case "replace": {
@@ -128,7 +161,7 @@ async function emphasize(
   if (!change) return;
   const anchor = await findAnchor(context, change.anchor);
   if (anchor) return setEmphasis(context, anchor.paragraphs.getFirst(), emphasis);
-  const paragraphs = await loadParagraphs(context);
+  const paragraphs = await loadParagraphs(context, change.page);
   const texts = paragraphs.map(({ text }) => text);
   const index = findBlock(texts, { text: change.after, previous: change.previous, next: change.next });
   const found = index === null ? undefined : paragraphs[index];

@@ -1,3 +1,5 @@
+import type { PagePlace } from "../../shared/docx/types.ts";
+import { reachBody } from "./page-places.ts";
 import { readInWord } from "./run-in-word.ts";
 
 /** What a paragraph reads with its revisions accepted (`current`) and rejected (`original`). */
@@ -23,11 +25,14 @@ export interface LoadedParagraph {
 }
 
 /**
- * All paragraphs of the body with the text a reader sees once revisions are accepted. `Paragraph.text` holds deleted words
+ * All paragraphs of the body, or of a header or footer, with the text a reader sees once revisions are accepted. `Paragraph.text` holds deleted words
  * in some hosts and views (office-js #2314, #5334), so paragraphs whose reviewed text differs say so here.
  */
-export async function loadParagraphs(context: Word.RequestContext): Promise<LoadedParagraph[]> {
-  const paragraphs = context.document.body.paragraphs;
+export async function loadParagraphs(
+  context: Word.RequestContext,
+  page: PagePlace | null = null,
+): Promise<LoadedParagraph[]> {
+  const { paragraphs } = await reachBody(context, page);
   paragraphs.load("items/text");
   await context.sync();
   const current = await readAllReviewed(context, paragraphs.items);

@@ -2,6 +2,7 @@ import { findAnchor, removeAnchor } from "./anchors.ts";
 import { comparableText, isSameText } from "./comparable-text.ts";
 import { findBlock } from "./find-block.ts";
 import { HostProblem } from "./host-problem.ts";
+import { reachBody } from "./page-places.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { rejectRevisions, restoreParagraph } from "./restore-paragraph.ts";
 import { readInWord, writeInWord } from "./run-in-word.ts";
@@ -45,14 +46,14 @@ async function removeInserted(change: WrittenChange): Promise<void> {
   await writeInWord(isSettled ? "TrackAll" : "Off", async (context) => {
     const found = await findWritten(context, change);
     if (!found) {
-      const now = await loadParagraphs(context);
+      const now = await loadParagraphs(context, change.page);
       if (!now.some((entry) => isSameText(entry.text, change.after))) return;
       throw new HostProblem("changed-since");
     }
-    const count = (await loadParagraphs(context)).length;
+    const count = (await loadParagraphs(context, change.page)).length;
     found.paragraph.delete();
     await context.sync();
-    const left = await loadParagraphs(context);
+    const left = await loadParagraphs(context, change.page);
     if (left.length >= count && left.some((entry) => isSameText(entry.text, change.after))) {
       throw new HostProblem("not-verified");
     }
@@ -71,7 +72,7 @@ async function restoreDeleted(change: WrittenChange): Promise<void> {
       await removeAnchor(context, change.anchor);
       return;
     }
-    const paragraphs = await loadParagraphs(context);
+    const paragraphs = await loadParagraphs(context, change.page);
     const empty = paragraphs.filter((entry) => comparableText(entry.text).text === "");
     for (const entry of empty) {
       const { original } = await readReviewed(context, entry.paragraph);
@@ -96,7 +97,7 @@ async function insertAgain(
   const behind = change.previous === null ? null : findBlock(texts, { text: change.previous });
   const inserted =
     behind === null
-      ? context.document.body.insertParagraph(change.before, "Start")
+      ? (await reachBody(context, change.page ?? null)).insertParagraph(change.before, "Start")
       : (paragraphs[behind] as LoadedParagraph).paragraph.insertParagraph(change.before, "After");
   await context.sync();
   if (!isSameText((await readReviewed(context, inserted)).current, change.before)) {
@@ -126,7 +127,7 @@ async function findByText(
   change: WrittenChange,
   text: string,
 ): Promise<Word.Paragraph | null> {
-  const paragraphs = await loadParagraphs(context);
+  const paragraphs = await loadParagraphs(context, change.page);
   const index = findBlock(
     paragraphs.map((entry) => entry.text),
     { text, previous: change.previous, next: change.next },

@@ -1,8 +1,9 @@
-import type { Edit } from "../../shared/docx/types.ts";
+import type { Edit, PagePlace } from "../../shared/docx/types.ts";
 import { findAnchor, setAnchor } from "./anchors.ts";
 import { carryEmphasis } from "./carry-emphasis.ts";
 import { isSameText } from "./comparable-text.ts";
 import { HostProblem } from "./host-problem.ts";
+import { reachBody } from "./page-places.ts";
 import { type LinePlace, placeMovedLine } from "./place-line.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { restoreParagraph } from "./restore-paragraph.ts";
@@ -19,21 +20,40 @@ export interface WriteRequest {
   find(block: string, before: string | null): number;
   /** The paragraph a new line is made in front of, where it looks more like that one than like the one it goes behind. */
   next?: number | null;
+  /** The header or footer that the paragraphs are those of. */
+  page?: PagePlace | null;
 }
 
 /** Writes one edit under tracking, reads it back and compares. What does not compare is put back. */
 export async function writeEdit(
   context: Word.RequestContext,
   paragraphs: LoadedParagraph[],
+  request: WriteRequest,
+): Promise<WrittenChange[]> {
+  const { page = null } = request;
+  const changes = await writeLines(context, { paragraphs, page }, request);
+  return page === null ? changes : changes.map((change) => ({ ...change, page }));
+}
+
+/** Where lines are written: the paragraphs of the body, or of a header or footer. */
+interface OpenStory {
+  paragraphs: LoadedParagraph[];
+  page: PagePlace | null;
+}
+
+async function writeLines(
+  context: Word.RequestContext,
+  story: OpenStory,
   { edit, after, id, find, next = null }: WriteRequest,
 ): Promise<WrittenChange[]> {
+  const { paragraphs } = story;
   switch (edit.type) {
     case "replace": {
       const found = find(edit.block, edit.before);
       return [await replaceText(context, paragraphs, found, edit.before, after, id)];
     }
     case "delete":
-      return [await deleteParagraph(context, paragraphs, find(edit.block, edit.before), id)];
+      return [await deleteParagraph(context, story, find(edit.block, edit.before), id)];
     case "insert": {
       const behind = edit.behind === "" ? null : find(edit.behind, null);
       const place: LinePlace | null =
@@ -42,7 +62,7 @@ export async function writeEdit(
           : behind === null
             ? null
             : { beside: behind, where: "After" };
-      return [(await insertParagraph(context, paragraphs, place, after, id)).change];
+      return [(await insertParagraph(context, story, place, after, id)).change];
     }
     case "move": {
       const from = find(edit.block, edit.before ?? null);
@@ -51,9 +71,9 @@ export async function writeEdit(
       // The copy first: a failure then leaves a line too many, which is seen, and never one too few.
       const { paragraph, text: own } = paragraphs[from] as LoadedParagraph;
       const text = edit.after === undefined ? own : after;
-      const inserted = await insertParagraph(context, paragraphs, place, text, `${id}to`);
+      const inserted = await insertParagraph(context, story, place, text, `${id}to`);
       await carryEmphasis(context, paragraph, inserted.paragraph);
-      const deleted = await deleteParagraph(context, paragraphs, from, `${id}from`);
+      const deleted = await deleteParagraph(context, story, from, `${id}from`);
       return [inserted.change, deleted];
     }
   }
@@ -112,17 +132,17 @@ async function restoreOrThrow(
 
 async function deleteParagraph(
   context: Word.RequestContext,
-  paragraphs: LoadedParagraph[],
+  { paragraphs, page }: OpenStory,
   index: number,
   id: string,
 ): Promise<WrittenChange> {
   const { paragraph, text } = paragraphs[index] as LoadedParagraph;
   const was = await readReviewed(context, paragraph);
-  const then = (await loadParagraphs(context)).filter((entry) => isSameText(entry.text, text)).length;
+  const then = (await loadParagraphs(context, page)).filter((entry) => isSameText(entry.text, text)).length;
   const anchor = await setAnchor(context, paragraph.getRange("Content"), id);
   paragraph.delete();
   await context.sync();
-  const now = (await loadParagraphs(context)).filter((entry) => isSameText(entry.text, text)).length;
+  const now = (await loadParagraphs(context, page)).filter((entry) => isSameText(entry.text, text)).length;
   if (now >= then) throw new HostProblem("not-verified");
   return {
     kind: "deleted",
@@ -135,17 +155,17 @@ async function deleteParagraph(
   };
 }
 
-/** Beside the paragraph given, with its formatting; null is the start of the body. */
+/** Beside the paragraph given, with its formatting; null is the start of the story. */
 async function insertParagraph(
   context: Word.RequestContext,
-  paragraphs: LoadedParagraph[],
+  { paragraphs, page }: OpenStory,
   place: LinePlace | null,
   text: string,
   id: string,
 ): Promise<{ paragraph: Word.Paragraph; change: WrittenChange }> {
   const inserted = place
     ? (paragraphs[place.beside] as LoadedParagraph).paragraph.insertParagraph(text, place.where)
-    : context.document.body.insertParagraph(text, "Start");
+    : (await reachBody(context, page)).insertParagraph(text, "Start");
   await context.sync();
   const is = await readReviewed(context, inserted);
   if (!isSameText(is.current, text)) {

@@ -1,3 +1,5 @@
+import type { PagePlace } from "../../shared/docx/types.ts";
+
 /** One thing done to the document, with what it takes to undo it. JSON, so that a pane opened anew can take it back. */
 export interface WrittenChange {
   kind: "replaced" | "inserted" | "deleted";
@@ -11,6 +13,8 @@ export interface WrittenChange {
   /** Texts around it, for Words without bookmarks. */
   previous: string | null;
   next: string | null;
+  /** The header or footer it was written into; left out for the body. */
+  page?: PagePlace;
   /** It was accepted in Word: the words are the candidate's own by now. */
   settled?: boolean;
 }

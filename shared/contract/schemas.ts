@@ -334,12 +334,23 @@ export const compareAnswerSchema = z.object({
 });
 
 /** What a document at version `from` lacks of version `to`. Edits in reading order, all meant against `lines`. */
+const lineSchema = z.object({ block: z.string(), text: z.string() });
 export const incomingSchema = z.object({
   from: versionSchema,
   to: versionSchema,
   /** Whether `to` grew out of `from`. Where it did not, the edits also take away what only `from` has. */
   follows: z.boolean(),
-  lines: z.array(z.object({ block: z.string(), text: z.string() })),
+  /** The body of `from`. */
+  lines: z.array(lineSchema),
+  /** Its headers and footers that edits are for, as Word's API reaches them: by the section that brings them, from 0. */
+  pages: z.array(
+    z.object({
+      of: z.enum(["header", "footer"]),
+      type: z.enum(["Primary", "FirstPage", "EvenPages"]),
+      section: z.int(),
+      lines: z.array(lineSchema),
+    }),
+  ),
   edits: z.array(
     z.object({
       edit: editSchema,

@@ -5,6 +5,13 @@ import type { DocxDocument } from "./package/document.ts";
 /** Where a block stands in the package. Text boxes belong to the story that anchors them, but are told apart. */
 export type Story = "body" | "textbox" | "header" | "footer" | "footnote" | "endnote" | "comment";
 
+/** A header or footer as Word's API reaches it: by the section that brings it, counted from 0. */
+export interface PagePlace {
+  of: "header" | "footer";
+  type: "Primary" | "FirstPage" | "EvenPages";
+  section: number;
+}
+
 /** `final` reads a document as if every revision were accepted, `original` as if every one were rejected. */
 export type View = "final" | "original";
 

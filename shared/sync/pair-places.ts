@@ -1,8 +1,12 @@
 import { alignSequences } from "../docx/compare/align-sequences.ts";
+import { partOf } from "../docx/read/block-addresses.ts";
+import type { PagePart } from "../docx/read/page-parts.ts";
 import type { Block } from "../docx/types.ts";
 
 /** Blocks that can be put one behind the other, on both sides: of a cell, or between two tables. */
 export interface Place {
+  /** The body, or a header or footer; lines move within one story only. */
+  story: string;
   here: Block[];
   there: Block[];
   /** Something can come before its first line. */
@@ -13,7 +17,7 @@ export interface Places {
   places: Place[];
   /** Tables whose cells do not correspond. */
   tables: Place[];
-  /** Headers, footers, notes, boxes. */
+  /** Notes, boxes, and headers and footers that only one side has. */
   stories: Place[];
 }
 
@@ -29,15 +33,55 @@ interface Table {
   shape: string;
 }
 
+/** The headers and footers of both sides. */
+export interface Pages {
+  here: readonly PagePart[];
+  there: readonly PagePart[];
+}
+
+/** The body, and each header and footer that both sides have. */
+export function readPlaces(here: readonly Block[], there: readonly Block[], pages: Pages): Places {
+  const [own, others] = [nameStories(here, pages.here), nameStories(there, pages.there)];
+  const places: Places = { places: [], tables: [], stories: [] };
+  const rest = { here: [] as Block[], there: [] as Block[] };
+  for (const story of new Set([...own.keys(), ...others.keys()])) {
+    const [mine, theirs] = [own.get(story) ?? [], others.get(story) ?? []];
+    const isReached = story === "body" || (own.has(story) && others.has(story));
+    if (story !== "" && isReached) {
+      const found = readStoryPlaces(story, mine, theirs);
+      places.places.push(...found.places);
+      places.tables.push(...found.tables);
+    } else {
+      rest.here.push(...mine);
+      rest.there.push(...theirs);
+    }
+  }
+  return { ...places, stories: pairStories(rest.here, rest.there) };
+}
+
+/** Blocks by the story they stand in, empty where no edit reaches it. */
+function nameStories(blocks: readonly Block[], pages: readonly PagePart[]): Map<string, Block[]> {
+  const names = new Map(pages.map(({ part, of, type, section }) => [part, `${of} ${type} ${section}`]));
+  const stories = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const isPage = /^(?:header|footer)$/.test(block.story);
+    const name = block.story === "body" ? "body" : (isPage && names.get(partOf(block.address))) || "";
+    const known = stories.get(name);
+    if (known) known.push(block);
+    else stories.set(name, [block]);
+  }
+  return stories;
+}
+
 /**
  * Tables correspond in order where there are as many on both sides, else by their text. Those of the same shape correspond cell
  * by cell.
  */
-export function readPlaces(here: readonly Block[], there: readonly Block[]): Places {
-  const [own, others] = [here, there].map((blocks) => blocks.filter(({ story }) => story === "body")) as [
-    Block[],
-    Block[],
-  ];
+function readStoryPlaces(
+  story: string,
+  own: readonly Block[],
+  others: readonly Block[],
+): Omit<Places, "stories"> {
   const [ownTables, otherTables] = [readTables(own), readTables(others)];
   const pairs = pairTables(ownTables, otherTables);
   const isAlike = ([i, j]: [number, number]) => ownTables[i]?.shape === otherTables[j]?.shape;
@@ -53,7 +97,12 @@ export function readPlaces(here: readonly Block[], there: readonly Block[]): Pla
       if (pair !== null && !(pairs[pair] && isAlike(pairs[pair]))) continue;
       const cell = block.cell && `${pair}.${block.cell.row}.${block.cell.column}`;
       const key = `${cell ?? ""}|${seen.size}`;
-      const place = places.get(key) ?? { here: [], there: [], start: key === "|0" };
+      const place = places.get(key) ?? {
+        story,
+        here: [],
+        there: [],
+        start: story === "body" && key === "|0",
+      };
       place[side].push(block);
       places.set(key, place);
     }
@@ -70,11 +119,15 @@ export function readPlaces(here: readonly Block[], there: readonly Block[]): Pla
       ...only(ownTables, paired[0]).map(({ blocks }) => toPlace(blocks, [])),
       ...only(otherTables, paired[1]).map(({ blocks }) => toPlace([], blocks)),
     ],
-    stories: pairStories(here, there),
   };
 }
 
-const toPlace = (here: Block[] = [], there: Block[] = []): Place => ({ here, there, start: false });
+const toPlace = (here: Block[] = [], there: Block[] = []): Place => ({
+  story: "",
+  here,
+  there,
+  start: false,
+});
 
 /** The engine counts the tables of text boxes too. */
 function numberTables(body: readonly Block[]): Map<number, number> {
@@ -108,7 +161,6 @@ function pairStories(here: readonly Block[], there: readonly Block[]): Place[] {
   const stories = new Map<string, Place>();
   const put = (blocks: readonly Block[], side: "here" | "there") => {
     for (const block of blocks) {
-      if (block.story === "body") continue;
       const place = stories.get(block.story) ?? toPlace();
       place[side].push(block);
       stories.set(block.story, place);

@@ -25,7 +25,7 @@ import {
   isPlainLike,
   listEmphasis,
 } from "./compare-looks.ts";
-import { isTelling, type Place, readPlaces, wordsOf } from "./pair-places.ts";
+import { isTelling, type Pages, type Place, readPlaces, wordsOf } from "./pair-places.ts";
 
 export interface IncomingEdit {
   edit: Edit;
@@ -58,15 +58,15 @@ export const leftOutSentences: Record<
 > = {
   table: "Rows or columns of this table differ, and they can only come in by opening the other version.",
   "place-start":
-    "This line stands at the very beginning of a table cell or right behind a table, where no line can be put into an open document.",
+    "This line stands at the very beginning of a table cell or page header, or right behind a table, where no line can be put into an open document.",
   look: "The words come in, and the look (bold, italic, size, style or list level) stays as it is in your document.",
 };
 
 /** By where it stands. */
 const storySentences: Record<Exclude<Story, "body">, string> = {
   textbox: "In a text box, where Word lets no add-in change words.",
-  header: "In the page header, which is the same file part on every page and is left as it is.",
-  footer: "In the page footer, which is the same file part on every page and is left as it is.",
+  header: "In a page header that only one of the two has: it can only come in by opening the other version.",
+  footer: "In a page footer that only one of the two has: it can only come in by opening the other version.",
   footnote: "In a footnote, where Word lets no add-in change words.",
   endnote: "In an endnote, where Word lets no add-in change words.",
   comment: "In a comment, which is left as it is.",
@@ -80,8 +80,13 @@ interface Arrival {
   origin: Block | null;
 }
 
-export function planIncoming(here: readonly Block[], there: readonly Block[]): IncomingPlan {
-  const { places, tables, stories } = readPlaces(here, there);
+/** Without `pages` no header or footer is reached. */
+export function planIncoming(
+  here: readonly Block[],
+  there: readonly Block[],
+  pages: Pages = { here: [], there: [] },
+): IncomingPlan {
+  const { places, tables, stories } = readPlaces(here, there, pages);
   const leftOut: LeftOut[] = [];
   const note = (reason: keyof typeof leftOutSentences, before: string | null, after: string | null) =>
     leftOut.push({ reason, before, after, message: leftOutSentences[reason] });
@@ -150,23 +155,26 @@ function pairLines(places: readonly Place[]): Pairing {
     origins.set(copy, origin);
     kept.add(origin);
   };
-  const told = places.map(({ here, there, start }) => ({
+  const told = places.map(({ story, here, there }) => ({
+    story,
     lines: here.filter(isTelling),
     copies: there.filter(isTelling),
-    start,
   }));
   for (const { lines, copies } of told)
     for (const [i, j] of alignSequences(lines.map(wordsOf), copies.map(wordsOf)))
       pair(copies[j] as Block, lines[i] as Block);
   const moved = new Set<Block>();
-  const left = told.flatMap(({ lines }) => lines).filter((line) => !kept.has(line));
-  const come = told.flatMap(({ copies }) => copies).filter((copy) => !origins.has(copy));
-  const twins = listOnly(come);
-  for (const [words, line] of listOnly(left)) {
-    const twin = twins.get(words) ?? null;
-    if (line === null || twin === null) continue;
-    pair(twin, line);
-    moved.add(line);
+  for (const name of new Set(told.map(({ story }) => story))) {
+    const inStory = told.filter(({ story }) => story === name);
+    const left = inStory.flatMap(({ lines }) => lines).filter((line) => !kept.has(line));
+    const come = inStory.flatMap(({ copies }) => copies).filter((copy) => !origins.has(copy));
+    const twins = listOnly(come);
+    for (const [words, line] of listOnly(left)) {
+      const twin = twins.get(words) ?? null;
+      if (line === null || twin === null) continue;
+      pair(twin, line);
+      moved.add(line);
+    }
   }
   for (const { lines, copies } of told)
     for (const gap of listGaps(lines, copies, origins, moved)) {

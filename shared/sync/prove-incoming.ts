@@ -7,11 +7,21 @@ import {
   DocxFailure,
   readBlocks,
 } from "../docx/index.ts";
+import { partOf } from "../docx/read/block-addresses.ts";
+import { listPageParts } from "../docx/read/page-parts.ts";
+import type { Block, PagePlace } from "../docx/types.ts";
 import { type IncomingPlan, type LeftOut, planIncoming } from "./plan-incoming.ts";
+
+interface Line {
+  block: string;
+  text: string;
+}
 
 export interface ProvenPlan extends IncomingPlan {
   /** The body of `here`, line by line and in order: what the edits' blocks read. */
-  lines: { block: string; text: string }[];
+  lines: Line[];
+  /** The same of the headers and footers that edits are for. */
+  pages: (PagePlace & { lines: Line[] })[];
 }
 
 /** Of a comparison that nobody sees. */
@@ -26,7 +36,8 @@ const otherThanWords =
  */
 export function proveIncoming(here: DocxDocument, there: DocxDocument): ProvenPlan {
   const blocks = readBlocks(here);
-  const plan = planIncoming(blocks, readBlocks(there));
+  const parts = listPageParts(here);
+  const plan = planIncoming(blocks, readBlocks(there), { here: parts, there: listPageParts(there) });
   const edits = plan.edits.map(({ edit }) => edit);
   const { document, refused } = applyEdits(here, edits, null);
   const reasons = new Map(refused.map(({ edit, message }) => [edit, message]));
@@ -39,11 +50,19 @@ export function proveIncoming(here: DocxDocument, there: DocxDocument): ProvenPl
     leftOut.push({ reason: "not-editable", before, after: after || null, message });
   }
   leftOut.push(...listRest(document, there, leftOut.length > 0));
+  const done = plan.edits.filter(({ edit }) => !reasons.has(edit));
+  const changed = new Set(done.map(({ edit }) => partOf(edit.type === "insert" ? edit.behind : edit.block)));
+  const linesOf = (isMeant: (block: Block) => boolean): Line[] =>
+    blocks.filter(isMeant).map(({ address, text }) => ({ block: address, text }));
   return {
-    lines: blocks
-      .filter(({ story }) => story === "body")
-      .map(({ address, text }) => ({ block: address, text })),
-    edits: plan.edits.filter(({ edit }) => !reasons.has(edit)),
+    lines: linesOf(({ story }) => story === "body"),
+    pages: parts
+      .filter(({ part }) => changed.has(part))
+      .map(({ part, ...page }) => ({
+        ...page,
+        lines: linesOf(({ story, address }) => story === page.of && partOf(address) === part),
+      })),
+    edits: done,
     leftOut,
   };
 }

@@ -25,6 +25,7 @@ export const bringIn = {
     `No words are missing. Open version ${there} to have what is different besides words.`,
   same: (there: number) => `This document already says what version ${there} says.`,
   follow: (there: number) => `Go on as version ${there}`,
+  pages: { header: "the page header", footer: "the page footer" },
   reasons: {
     "block-not-found": "This line is no longer in your document, so it was left as it is.",
     "text-differs": "You have changed the same words since, so yours were kept.",

@@ -39,6 +39,19 @@ export class AnchorSet {
     }
   }
 
+  /** Parts that something is anchored in. */
+  parts(): Set<string> {
+    return new Set(this.#anchors.flatMap((reference) => reference.deref()?.part ?? []));
+  }
+
+  /** The part is no more. */
+  lose(part: string): void {
+    for (const reference of this.#anchors) {
+      const anchor = reference.deref();
+      if (anchor?.part === part) anchor.gone = true;
+    }
+  }
+
   #add(anchor: Anchor): Anchor {
     this.#anchors.push(new WeakRef(anchor));
     if (this.#anchors.length > this.#sweepAt) {

@@ -168,7 +168,7 @@ export class Methods {
       data.CoercionType ??
       0;
     if (coercion !== 0 && coercion !== "text") throw new MethodError(problem.coercionTypeNotSupported);
-    return textOf(held.story, ...offsetsOf(held.selection));
+    return held.within(held.selectedPlace, () => textOf(held.story, ...offsetsOf(held.selection)));
   }
 
   #setSelectedText(data: Record<string, unknown>): Answer {
@@ -176,8 +176,10 @@ export class Methods {
     const request = (data.DdaSetBindingData ?? data) as { Data?: unknown };
     if (typeof request.Data !== "string") throw new MethodError(problem.invalidDataObject);
     const text = request.Data;
-    const span = held.asOneStep(() => replaceText(held, ...offsetsOf(held.selection), text));
-    held.select(held.span(span.end.offset, span.end.offset));
+    held.within(held.selectedPlace, () => {
+      const span = held.asOneStep(() => replaceText(held, ...offsetsOf(held.selection), text));
+      held.select(held.span(span.end.offset, span.end.offset));
+    });
     return {};
   }
 

@@ -1,7 +1,7 @@
 import type { Splice } from "../../../shared/docx/xml/splice.ts";
 import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import { isolateRuns } from "./edit-text.ts";
-import type { HeldDocument, Span } from "./held-document.ts";
+import type { HeldDocument, Span, StoryPlace } from "./held-document.ts";
 import type { Story } from "./read-story.ts";
 import { contentOffsets, offsetsOf, paragraphsOf } from "./spans.ts";
 import { invalidArgument, itemNotFound } from "./word-error.ts";
@@ -28,7 +28,7 @@ function readBookmarks(story: Story): Bookmark[] {
 /** A bookmark of this name that exists elsewhere is moved here, as in Word. */
 export function insertBookmark(held: HeldDocument, span: Span, name: string): void {
   if (!namePattern.test(name)) throw invalidArgument(`${name} is no name for a bookmark.`);
-  if (readBookmarks(held.story).some((b) => sameName(b.name, name))) deleteBookmark(held, name);
+  if (findBookmark(held, name) !== null) deleteBookmark(held, name);
   const whole = coveredParagraph(held, span);
   if (whole === null) isolateRuns(held, span);
   const { story } = held;
@@ -36,7 +36,8 @@ export function insertBookmark(held: HeldDocument, span: Span, name: string): vo
   const covering = coveredParagraph(held, span);
   const { w } = story;
   let id = 0;
-  for (const b of readBookmarks(story)) id = Math.max(id, Number(b.start.attr("w:id") ?? 0) + 1);
+  const all = held.places.flatMap((place) => held.within(place, () => readBookmarks(held.story)));
+  for (const b of all) id = Math.max(id, Number(b.start.attr("w:id") ?? 0) + 1);
   const opening = `<${w}bookmarkStart ${w}id="${id}" ${w}name="${name}"/>`;
   const closing = `<${w}bookmarkEnd ${w}id="${id}"/>`;
   let from: number;
@@ -65,16 +66,32 @@ export function insertBookmark(held: HeldDocument, span: Span, name: string): vo
   held.change(splices);
 }
 
+/** In whatever story. */
 export function deleteBookmark(held: HeldDocument, name: string): void {
-  const found = readBookmarks(held.story).find((b) => sameName(b.name, name));
-  if (found === undefined) throw itemNotFound(`The bookmark ${name}`);
-  const marks = [found.start, ...(found.end === null ? [] : [found.end])];
-  held.change(marks.map((mark) => ({ start: mark.start, end: mark.end, text: "" })));
+  const found = lookUp(held, name);
+  if (found === null) throw itemNotFound(`The bookmark ${name}`);
+  const { start, end } = found.bookmark;
+  const marks = [start, ...(end === null ? [] : [end])];
+  held.within(found.place, () =>
+    held.change(marks.map((mark) => ({ start: mark.start, end: mark.end, text: "" }))),
+  );
 }
 
-export function findBookmark(held: HeldDocument, name: string): Span | null {
-  const found = readBookmarks(held.story).find((b) => sameName(b.name, name));
-  return found === undefined ? null : held.span(found.start.end, found.end?.start ?? found.start.end);
+export function findBookmark(held: HeldDocument, name: string): { place: StoryPlace; span: Span } | null {
+  const found = lookUp(held, name);
+  if (found === null) return null;
+  const { start, end } = found.bookmark;
+  const span = held.within(found.place, () => held.span(start.end, end?.start ?? start.end));
+  return { place: found.place, span };
+}
+
+function lookUp(held: HeldDocument, name: string): { place: StoryPlace; bookmark: Bookmark } | null {
+  for (const place of held.places) {
+    const bookmarks = held.within(place, () => readBookmarks(held.story));
+    const bookmark = bookmarks.find((b) => sameName(b.name, name));
+    if (bookmark !== undefined) return { place, bookmark };
+  }
+  return null;
 }
 
 export function listBookmarks(

@@ -102,7 +102,14 @@ export function deleteParagraph(held: HeldDocument, anchor: Anchor, paragraph: S
     !mustStay &&
     (tracking === null || (ownMark && ownText && paragraph.pieces.every((p) => p.deletedBy === null)))
   ) {
-    held.change([{ start: element.start, end: element.end, text: "" }]);
+    // A last line has no mark of its own: the one before carries its insertion, and is the last again.
+    const siblings = element.parent?.children ?? [];
+    const before = isLastBlock(element) ? siblings[siblings.indexOf(element) - 1] : undefined;
+    const mark = before?.tag === "w:p" ? before.find("w:pPr", "w:rPr", "w:ins") : null;
+    held.change([
+      ...(mark ? [{ start: mark.start, end: mark.end, text: "" }] : []),
+      { start: element.start, end: element.end, text: "" },
+    ]);
     return;
   }
   const [start, end] = contentOffsets(paragraph);

@@ -1,4 +1,5 @@
 import type { DocxDocument } from "../../../shared/docx/package/document.ts";
+import { listPageParts } from "../../../shared/docx/read/page-parts.ts";
 import type { Tracking } from "../../../shared/docx/types.ts";
 import type { Splice } from "../../../shared/docx/xml/splice.ts";
 import { applySplices } from "../../../shared/docx/xml/splice.ts";
@@ -12,6 +13,11 @@ export type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
 export interface Span {
   start: Anchor;
   end: Anchor;
+}
+
+/** A story besides the body: all of a part (a header or footer). */
+export interface StoryPlace {
+  part: string;
 }
 
 export interface HeldDocumentOptions {
@@ -35,6 +41,7 @@ export class HeldDocument {
   #trackingMode: TrackingMode;
   saved = true;
   #document: DocxDocument;
+  #place: StoryPlace | null = null;
   #steps: { before: DocxDocument; after: DocxDocument }[] = [];
   #selection: Span;
   #now: () => string;
@@ -57,8 +64,30 @@ export class HeldDocument {
     return this.#document;
   }
 
+  /** The body's, or that of `within`. */
   get story(): Story {
-    return readStory(this.#document.tree(this.#document.mainPart));
+    return readStory(this.#document.tree(this.#part));
+  }
+
+  get #part(): string {
+    return this.#place?.part ?? this.#document.mainPart;
+  }
+
+  /** What `act` reads, changes and finds is in this story; null is the body. Only for what happens at once. */
+  within<R>(place: StoryPlace | null, act: () => R): R {
+    const before = this.#place;
+    this.#place = place;
+    try {
+      return act();
+    } finally {
+      this.#place = before;
+    }
+  }
+
+  /** The body and each header and footer. */
+  get places(): StoryPlace[] {
+    const pages = listPageParts(this.#document).map(({ part }) => ({ part }));
+    return [{ part: this.#document.mainPart }, ...pages];
   }
 
   get tracking(): Tracking {
@@ -72,26 +101,31 @@ export class HeldDocument {
 
   set trackingMode(mode: TrackingMode) {
     this.#trackingMode = mode;
-    for (const listener of this.#modeListeners) listener();
+    this.#tell(this.#modeListeners);
   }
 
   get selection(): Span {
     return this.#selection;
   }
 
+  /** Where the selection stands. */
+  get selectedPlace(): StoryPlace {
+    return { part: this.#selection.start.part };
+  }
+
   get canUndo(): boolean {
     return this.#steps.length > 0;
   }
 
-  /** A span of the main part; `start` keeps to the character behind it, `end` to the one before. */
+  /** A span of the story's part; `start` keeps to the character behind it, `end` to the one before. */
   span(start: number, end: number): Span {
-    const part = this.#document.mainPart;
+    const part = this.#part;
     return { start: this.anchors.place(part, start, "after"), end: this.anchors.place(part, end, "before") };
   }
 
   select(span: Span): void {
     this.#selection = this.span(span.start.offset, span.end.offset);
-    for (const listener of this.#selectionListeners) listener();
+    this.#tell(this.#selectionListeners);
   }
 
   refuseIfReadOnly(): void {
@@ -100,10 +134,10 @@ export class HeldDocument {
     }
   }
 
-  /** One step of undo. The splices count in the text of the main part as it is now. */
+  /** One step of undo. The splices count in the text of the story's part as it is now. */
   change(splices: readonly Splice[]): void {
     this.refuseIfReadOnly();
-    const part = this.#document.mainPart;
+    const part = this.#part;
     const text = applySplices(this.#document.text(part), splices);
     this.#keep(this.#document.withParts(new Map([[part, text]])), () => this.anchors.move(part, splices));
   }
@@ -172,13 +206,22 @@ export class HeldDocument {
   }
 
   #moveAnchors(before: DocxDocument, after: DocxDocument): void {
-    const part = before.mainPart;
-    this.anchors.move(part, findSplice(before.text(part), after.text(part)));
+    for (const part of this.anchors.parts()) {
+      if (!after.hasPart(part)) this.anchors.lose(part);
+      else if (before.hasPart(part) && before.checksum(part) !== after.checksum(part))
+        this.anchors.move(part, findSplice(before.text(part), after.text(part)));
+    }
   }
 
   #changed(): void {
     this.saved = false;
-    for (const listener of this.#changeListeners) listener();
+    this.#tell(this.#changeListeners);
+  }
+
+  #tell(listeners: ReadonlySet<() => void>): void {
+    this.within(null, () => {
+      for (const listener of listeners) listener();
+    });
   }
 }
 

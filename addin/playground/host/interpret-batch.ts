@@ -1,5 +1,14 @@
 import type { Host } from "./host.ts";
-import { atLocation, call, type Handle, isHandle, navigate } from "./kind.ts";
+import {
+  atLocation,
+  call,
+  type Handle,
+  isHandle,
+  itemsOf,
+  navigate,
+  standIn,
+  whereItStands,
+} from "./kind.ts";
 import { documentHandle } from "./objects/document.ts";
 import { newObject } from "./objects/new-object.ts";
 import { invalidArgument, itemNotFound, notImplemented, WordError } from "./word-error.ts";
@@ -147,10 +156,11 @@ class Batch {
   #member(collection: Handle, key: unknown): Handle {
     return atLocation(collection.kind, "getItem", () => {
       const { kind, self } = collection;
-      const named = kind.items?.(self, this.#host).find((item) => this.#id(item) === key);
-      const found = named ?? kind.item?.(self, key, this.#host) ?? null;
+      const named = itemsOf(collection, this.#host).find((item) => this.#id(item) === key);
+      const find = () => kind.item?.(self, key, this.#host) ?? null;
+      const found = named ?? whereItStands(collection, this.#host, find);
       if (found === null) throw itemNotFound(`The item ${String(key)}`);
-      return found;
+      return standIn(collection, found);
     });
   }
 
@@ -184,19 +194,22 @@ class Batch {
     atLocation(object.kind, name, () => {
       const set = object.kind.setters?.[name];
       if (set === undefined) throw notImplemented(`${object.kind.name}.${name} cannot be set.`);
-      this.#host.held.asOneStep(() => set(object.self, value as never, this.#host));
+      whereItStands(object, this.#host, () =>
+        this.#host.held.asOneStep(() => set(object.self, value as never, this.#host)),
+      );
     });
     return null;
   }
 
   #query(object: Handle, query: NonNullable<Action["QueryInfo"]>): Record<string, unknown> {
-    const { kind, self } = object;
+    const { kind } = object;
     const select = query.Select?.length ? query.Select : ["*"];
     if (kind.items === undefined) return { ...this.#identity(object), ...this.#load(object, select) };
     const from = query.Skip ?? 0;
-    const items = kind
-      .items(self, this.#host)
-      .slice(from, query.Top === undefined ? undefined : from + query.Top);
+    const items = itemsOf(object, this.#host).slice(
+      from,
+      query.Top === undefined ? undefined : from + query.Top,
+    );
     const own = select.filter((name) => kind.properties?.[capital(name)] !== undefined);
     const ofItems = select.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//, ""));
     return {
@@ -214,17 +227,19 @@ class Batch {
   #load(object: Handle, select: readonly string[]): Record<string, unknown> {
     const { kind, self } = object;
     if (kind.items !== undefined) return this.#query(object, { Select: [...select] });
+    const read = (property: string) =>
+      whereItStands(object, this.#host, () => kind.properties?.[property]?.(self, this.#host));
     const value: Record<string, unknown> = {};
     const below = new Map<string, string[]>();
     for (const name of select) {
       const [head, ...rest] = name.split("/") as [string, ...string[]];
       const own = capital(head);
       if (head === "*" || head === "$all") {
-        for (const [property, read] of Object.entries(kind.properties ?? {})) {
-          value[property] = atLocation(kind, property, () => read(self, this.#host));
+        for (const property of Object.keys(kind.properties ?? {})) {
+          value[property] = atLocation(kind, property, () => read(property));
         }
       } else if (rest.length === 0 && kind.properties?.[own] !== undefined) {
-        value[own] = atLocation(kind, head, () => kind.properties?.[own]?.(self, this.#host));
+        value[own] = atLocation(kind, head, () => read(own));
       } else if (kind.navigation?.[own] !== undefined) {
         below.set(own, [...(below.get(own) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
       } else if (head !== "isNullObject") {
@@ -251,7 +266,7 @@ class Batch {
   }
 
   #id(object: Handle): string | number | undefined {
-    return object.kind.id?.(object.self, this.#host);
+    return whereItStands(object, this.#host, () => object.kind.id?.(object.self, this.#host));
   }
 
   #keep(object: Handle): void {

@@ -1,3 +1,4 @@
+import type { StoryPlace } from "./held-document.ts";
 import type { Host } from "./host.ts";
 import { notImplemented, WordError } from "./word-error.ts";
 
@@ -24,6 +25,8 @@ export interface Kind<T> {
 export interface Handle {
   readonly kind: Kind<unknown>;
   readonly self: unknown;
+  /** Where it stands; left out for the body. What is reached from it stands there too. */
+  place?: StoryPlace | undefined;
 }
 
 export function handle<T>(kind: Kind<T>, self: T): Handle {
@@ -32,6 +35,25 @@ export function handle<T>(kind: Kind<T>, self: T): Handle {
 
 export function isHandle(value: unknown): value is Handle {
   return typeof value === "object" && value !== null && "kind" in value && "self" in value;
+}
+
+/** Does one thing with an object in the story where it stands. */
+export function whereItStands<R>(object: Handle, host: Host, act: () => R): R {
+  return host.held.within(object.place ?? null, act);
+}
+
+/** Members of a collection. */
+export function itemsOf(collection: Handle, host: Host): Handle[] {
+  const { kind, self } = collection;
+  return whereItStands(collection, host, () => kind.items?.(self, host) ?? []).map((item) =>
+    standIn(collection, item),
+  );
+}
+
+/** Gives a handle that has no place of its own that of the object it was reached from. */
+export function standIn<R>(object: Handle, reached: R): R {
+  if (isHandle(reached)) reached.place ??= object.place;
+  return reached;
 }
 
 const count = (list: () => Handle[]) => list().length;
@@ -72,7 +94,8 @@ export function navigate(object: Handle, name: string, host: Host): Handle | nul
   const reach = object.kind.navigation?.[name];
   return atLocation(object.kind, name, () => {
     if (reach === undefined) throw notImplemented(`${object.kind.name} has no ${name}.`);
-    return orRefuse(reach(object.self, host), name);
+    const reached = whereItStands(object, host, () => reach(object.self, host));
+    return orRefuse(standIn(object, reached), name);
   });
 }
 
@@ -80,8 +103,10 @@ export function call(object: Handle, name: string, args: unknown[], host: Host):
   const method = object.kind.methods?.[name];
   return atLocation(object.kind, name, () => {
     if (method === undefined) throw notImplemented(`${object.kind.name} has no method ${name}.`);
-    const result = host.held.asOneStep(() => method(object.self, args, host));
-    return result === null ? orRefuse(null, name) : result;
+    const result = whereItStands(object, host, () =>
+      host.held.asOneStep(() => method(object.self, args, host)),
+    );
+    return result === null ? orRefuse(null, name) : standIn(object, result);
   });
 }
 

@@ -1,13 +1,15 @@
 import type { XmlElement, XmlTree } from "../../../shared/docx/xml/xml-tree.ts";
 
 /**
- * The main story as Word's API shows it: paragraphs in order, each a row of pieces of visible text that know where they
+ * A story (the body, a header or footer) as Word's API shows it: paragraphs in order, each a row of pieces of visible text that know where they
  * stand in the part. Text boxes are no part of it (in Word, too, the API does not reach them from the body), and what is
  * marked as deleted is kept apart: it has no place in `text`, as in Word's own answers.
  */
 export interface Story {
   part: string;
   tree: XmlTree;
+  /** What holds its paragraphs: `w:body`, `w:hdr`, `w:ftr`. */
+  holder: XmlElement;
   paragraphs: StoryParagraph[];
   /** The prefix WordprocessingML has here, with its colon. */
   w: string;
@@ -52,14 +54,15 @@ const stories = new WeakMap<XmlTree, Story>();
 export function readStory(tree: XmlTree): Story {
   const known = stories.get(tree);
   if (known !== undefined) return known;
-  const body = tree.root.child("w:body") ?? tree.root;
+  const holder = tree.root.child("w:body") ?? tree.root;
   const story: Story = {
     part: tree.part,
     tree,
+    holder,
     paragraphs: [],
     w: `${tree.root.scope.findPrefix("w") ?? "w"}:`,
   };
-  collectParagraphs(body, null, story);
+  collectParagraphs(holder, null, story);
   stories.set(tree, story);
   return story;
 }

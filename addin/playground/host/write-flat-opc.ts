@@ -2,6 +2,7 @@ import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { escapeAttribute } from "../../../shared/docx/xml/xml-text.ts";
 import type { XmlElement } from "../../../shared/docx/xml/xml-tree.ts";
 import type { Story } from "./read-story.ts";
+import { notImplemented } from "./word-error.ts";
 
 const declaration = /^\s*<\?xml[^>]*\?>\s*/;
 
@@ -10,6 +11,7 @@ const declaration = /^\s*<\?xml[^>]*\?>\s*/;
  * Parts that are no XML (pictures) are left out.
  */
 export function writeFlatOpc(document: DocxDocument, story: Story, start: number, end: number): string {
+  if (story.part !== document.mainPart) throw notImplemented("getOoxml of a header or footer.");
   const { root } = story.tree;
   const body = root.child("w:body") as XmlElement;
   const inner = body.children

@@ -7,6 +7,7 @@ export interface Outcome {
   answers: BroughtIn[];
   from: Version;
   to: Version;
+  pages: Incoming["pages"];
   /** The document has all of version `to`, and is linked to it. */
   isWhole: boolean;
 }
@@ -17,7 +18,7 @@ export interface Outcome {
  */
 export async function bringInVersion(
   pane: Pane,
-  { from, to, lines, edits, leftOut }: Incoming,
+  { from, to, lines, pages, edits, leftOut }: Incoming,
   earlier: Outcome | null,
   onProgress: (done: number, of: number) => void,
 ): Promise<Outcome> {
@@ -25,6 +26,7 @@ export async function bringInVersion(
   const answers = await bringIn({
     versionId: to.id,
     lines,
+    pages,
     edits,
     earlier: earlier?.answers ?? [],
     onProgress,
@@ -32,7 +34,7 @@ export async function bringInVersion(
   const isWhole = leftOut.length === 0 && answers.every(({ problem }) => problem === null);
   if (isWhole && resume) await pane.settle(resume, to.id);
   else await pane.countChanges();
-  return { answers, from, to, isWhole };
+  return { answers, from, to, pages, isWhole };
 }
 
 /** The document as it was, linked as it was. Rejects where the candidate has changed the words since: the rest then stays in. */

@@ -124,7 +124,7 @@ function Waiting({ incoming: { from, to, edits, leftOut } }: { incoming: Incomin
   );
 }
 
-function Result({ outcome: { answers, from, to, isWhole } }: { outcome: Outcome }) {
+function Result({ outcome: { answers, from, to, pages, isWhole } }: { outcome: Outcome }) {
   const layout = useLayout();
   const came = answers.filter(({ problem }) => problem === null);
   const refused = answers.filter(({ problem }) => problem !== null);
@@ -134,13 +134,19 @@ function Result({ outcome: { answers, from, to, isWhole } }: { outcome: Outcome 
         {m.bringIn.came(came.length)}{" "}
         {isWhole ? m.bringIn.whole(to.number) : m.bringIn.partly(from.number, to.number)}
       </p>
-      <EditList title={m.bringIn.notIn} answers={refused} />
-      <EditList title={m.bringIn.cameIn} answers={came} />
+      <EditList title={m.bringIn.notIn} answers={refused} pages={pages} />
+      <EditList title={m.bringIn.cameIn} answers={came} pages={pages} />
     </div>
   );
 }
 
-function EditList({ title, answers }: { title: string; answers: readonly BroughtIn[] }) {
+interface EditListProps {
+  title: string;
+  answers: readonly BroughtIn[];
+  pages: Incoming["pages"];
+}
+
+function EditList({ title, answers, pages }: EditListProps) {
   const styles = useStyles();
   const layout = useLayout();
   if (answers.length === 0) return null;
@@ -152,7 +158,9 @@ function EditList({ title, answers }: { title: string; answers: readonly Brought
           {answers.map(({ incoming, problem }, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once and never reordered
             <li key={n} className={styles.entry}>
-              <span className={layout.quiet}>{m.sync.changeKinds[kinds[incoming.edit.type]](null)}</span>
+              <span className={layout.quiet}>
+                {m.sync.changeKinds[kinds[incoming.edit.type]](namePage(incoming, pages))}
+              </span>
               <ChangedWords incoming={incoming} />
               {problem ? (
                 <span className={layout.quiet}>
@@ -168,6 +176,13 @@ function EditList({ title, answers }: { title: string; answers: readonly Brought
 }
 
 const kinds = { replace: "changed", insert: "added", delete: "removed", move: "moved" } as const;
+
+/** Null for what stands in the body. */
+function namePage({ edit }: IncomingEdit, pages: Incoming["pages"]): string | null {
+  const named = edit.type === "insert" ? edit.behind : edit.block;
+  const page = pages.find(({ lines }) => lines.some(({ block }) => block === named));
+  return page ? m.bringIn.pages[page.of] : null;
+}
 
 function ChangedWords({ incoming: { edit, after } }: { incoming: IncomingEdit }) {
   const before = edit.type === "insert" ? "" : edit.type === "move" ? after : edit.before;

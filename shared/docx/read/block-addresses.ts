@@ -21,6 +21,9 @@ import { mayHoldRevisions } from "../xml/revision-marks.ts";
 import type { XmlElement, XmlTree } from "../xml/xml-tree.ts";
 import { hasMark, type Piece, readBranch, readPieces } from "./paragraph-pieces.ts";
 
+/** The part that a block's address names. */
+export const partOf = (address: string): string => address.slice(0, address.lastIndexOf("/"));
+
 const ids = new WeakMap<XmlTree, Map<XmlElement, string>>();
 
 /** Of every paragraph in a part, by element. Kept: asking again costs nothing. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { listPageParts } from "../../../shared/docx/read/page-parts.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
+import { listRevisions } from "../../../shared/docx/revisions/list-revisions.ts";
+import { openWordInNode } from "../../support/word-in-node.ts";
+import { buildDocument } from "../word/open-resume.ts";
 import { openSample, paragraphMarkup, readSample, refusal } from "./open-sample.ts";
 
 describe("The body and its paragraphs", () => {
@@ -357,6 +361,91 @@ describe("Tracked changes", () => {
       await context.sync();
     });
     expect(readText(word.document())).toBe(before);
+  });
+});
+
+describe("Sections", () => {
+  const open = () =>
+    buildDocument(
+      ["Body", "Page"],
+      [
+        { of: "header", items: ["Page", "Second"] },
+        { of: "footer", type: "first", items: ["Foot"] },
+      ],
+    ).then((bytes) => openWordInNode(bytes));
+
+  test("give their headers and footers, in which words are written, tracked and undone like any others", async () => {
+    const word = await open();
+    await word.run(async (context) => {
+      const { sections } = context.document;
+      sections.load("items");
+      await context.sync();
+      expect(sections.items).toHaveLength(1);
+      const header = sections.getFirst().getHeader("Primary");
+      const footer = sections.getFirst().getFooter("FirstPage");
+      header.load("text,type");
+      footer.load("text,type");
+      context.document.changeTrackingMode = "TrackAll";
+      const line = header.paragraphs.getFirst();
+      line.getRange("Content").insertBookmark("_Mark");
+      line.insertText(" two", "End");
+      const found = context.document.getBookmarkRange("_Mark");
+      found.load("text");
+      found.paragraphs.load("items/text");
+      const body = context.document.body;
+      body.load("text,type");
+      const back = found.parentBody;
+      back.load("type");
+      await context.sync();
+      expect([header.type, header.text, footer.type, footer.text]).toEqual([
+        "Header",
+        "Page\rSecond",
+        "Footer",
+        "Foot",
+      ]);
+      expect(found.paragraphs.items.map(({ text }) => text)).toEqual(["Page two"]);
+      expect([body.type, body.text, back.type]).toEqual(["MainDoc", "Body\rPage", "Header"]);
+      line.getRange("Content").select("End");
+      body.paragraphs.getFirst().getRange("Content").insertBookmark("_Mark");
+      const selected = context.document.getSelection().paragraphs.getFirst();
+      selected.load("text");
+      const moved = context.document.getBookmarkRange("_Mark");
+      moved.load("text");
+      await context.sync();
+      expect([selected.text, moved.text]).toEqual(["Page two", "Body"]);
+    });
+    expect(listRevisions(word.document()).map(({ text, author }) => [text, author])).toEqual([
+      [" two", "Candidate"],
+    ]);
+    while (word.undo());
+    expect(readBlocks(word.document()).map(({ text }) => text)).toEqual([
+      "Body",
+      "Page",
+      "Page",
+      "Second",
+      "Foot",
+    ]);
+  });
+
+  test("get an empty header when one is asked for that is not there, and show it in every section behind", async () => {
+    const word = await open();
+    const names = () => word.document().partNames.filter((name) => /header/.test(name));
+    expect(names()).toEqual(["word/header1.xml"]);
+    await word.run(async (context) => {
+      const header = context.document.sections.getFirst().getHeader("EvenPages");
+      header.insertParagraph("Even", "End");
+      await context.sync();
+      const again = context.document.sections.getFirst().getHeader("EvenPages");
+      again.load("text");
+      await context.sync();
+      expect(again.text).toBe("\rEven");
+    });
+    expect(names()).toHaveLength(2);
+    expect(listPageParts(word.document()).map(({ of, type }) => `${of} ${type}`)).toEqual([
+      "header EvenPages",
+      "header Primary",
+      "footer FirstPage",
+    ]);
   });
 });
 

@@ -35,6 +35,7 @@ function incoming(more: Partial<Incoming> = {}): Incoming {
     to,
     follows: true,
     lines: word.blocks.map(({ address, text }) => ({ block: address, text })),
+    pages: [],
     edits: [
       { edit: { type: "replace", block: word.address(before), before, after }, after, like: null },
       { edit: { type: "insert", behind, text: "Java, SQL" }, after: "Java, SQL", like: behind },

@@ -5,7 +5,16 @@ import { takeBack } from "../../../addin/word/take-back.ts";
 import { acceptRevisions, openDocx, readBlocks, rejectRevisions } from "../../../shared/docx/index.ts";
 import { listRevisions } from "../../../shared/docx/revisions/list-revisions.ts";
 import { planIncoming } from "../../../shared/sync/plan-incoming.ts";
-import { type BodyItem, buildDocument, bullet, heading, type OpenResume, openResume } from "./open-resume.ts";
+import { proveIncoming } from "../../../shared/sync/prove-incoming.ts";
+import {
+  type BodyItem,
+  buildDocument,
+  bullet,
+  heading,
+  type OpenResume,
+  openResume,
+  type PageItems,
+} from "./open-resume.ts";
 
 const versionId = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
@@ -205,6 +214,110 @@ describe("bringing another version into the open document", () => {
     const answers = await bring(here, there);
     expect(new Set(problems(answers))).toEqual(new Set(["read-only"]));
     expect(resume.texts()).toEqual(texts(here));
+  });
+});
+
+describe("bringing in what stands in headers and footers", () => {
+  const body = ["Ada Park", "Led 4 engineers."];
+  const header = (...items: string[]): PageItems => ({ of: "header", items });
+  const footer = (...items: string[]): PageItems => ({ of: "footer", items });
+  const open = async (items: readonly BodyItem[], pages: readonly PageItems[]) => {
+    const opened = await openDocx(await buildDocument(items, pages));
+    if (!opened.ok) throw new Error(opened.problem.message);
+    return opened.value;
+  };
+
+  /** As the server plans it, tried on the documents themselves. */
+  async function bringPages(
+    from: readonly PageItems[],
+    to: readonly PageItems[],
+    toBody: readonly BodyItem[] = body,
+  ) {
+    const { lines, pages, edits, leftOut } = proveIncoming(await open(body, from), await open(toBody, to));
+    const answers = await bringIn({ versionId, lines, pages, edits });
+    return { answers, leftOut };
+  }
+  const shown = (doc = resume.word.document()) => {
+    const lines = readBlocks(acceptRevisions(doc)).filter(({ text }) => text !== "");
+    return lines.map(({ story, text }) => `${story}: ${text}`);
+  };
+
+  test("writes words, new and dropped lines there as tracked changes, and takes them back", async () => {
+    const from = [header("Ada Park", "12 Mill Lane, Leeds", "Tel. 0113 496 0000"), footer("Ada Park, CV")];
+    const to = [header("Ada Park", "Tel. 0113 496 0999", "ada@example.org"), footer("Ada Park, résumé")];
+    resume = await openResume(body, {}, from);
+    const before = resume.texts();
+    const { answers, leftOut } = await bringPages(from, to, body.with(1, "Led 6 engineers."));
+    expect(leftOut).toEqual([]);
+    expect(problems(answers)).toEqual(answers.map(() => null));
+    expect(shown()).toEqual([
+      "body: Ada Park",
+      "body: Led 6 engineers.",
+      "header: Ada Park",
+      "header: Tel. 0113 496 0999",
+      "header: ada@example.org",
+      "footer: Ada Park, résumé",
+    ]);
+    expect(readBlocks(rejectRevisions(resume.word.document())).map(({ text }) => text)).toEqual(before);
+    await takeBack([...answers].reverse().flatMap(({ changes }) => changes ?? []));
+    expect(resume.texts()).toEqual(before);
+    expect(listRevisions(resume.word.document())).toEqual([]);
+  });
+
+  test("changes the line that is meant where body and header read the same", async () => {
+    const from = [header("Ada Park", "Led 4 engineers.")];
+    resume = await openResume(body, {}, from);
+    const { answers } = await bringPages(from, [header("Ada Park, MSc", "Led 4 engineers.")]);
+    expect(problems(answers)).toEqual([null]);
+    expect(shown()).toEqual([
+      "body: Ada Park",
+      "body: Led 4 engineers.",
+      "header: Ada Park, MSc",
+      "header: Led 4 engineers.",
+    ]);
+  });
+
+  test("knows the header of the first page from the others, and carries words into a changed line", async () => {
+    const first: PageItems = { of: "header", type: "first", items: ["Ada Park, Leeds"] };
+    const from = [header("Ada Park, Leeds"), first];
+    resume = await openResume(body, {}, [
+      header("Ada Park, Leeds"),
+      { ...first, items: ["Dr Ada Park, Leeds"] },
+    ]);
+    const { answers } = await bringPages(from, [from[0]!, { ...first, items: ["Ada Park, York"] }]);
+    expect(problems(answers)).toEqual([null]);
+    expect(shown().slice(2)).toEqual(["header: Ada Park, Leeds", "header: Dr Ada Park, York"]);
+  });
+
+  test("names a header that this document has not, and makes none", async () => {
+    resume = await openResume(body);
+    const { answers, leftOut } = await bringPages([], [header("Ada Park, Leeds")]);
+    expect(answers).toEqual([]);
+    expect(leftOut).toMatchObject([
+      { reason: "story", before: null, after: "Ada Park, Leeds" },
+      { reason: "document" },
+    ]);
+    expect(resume.word.document().partNames.filter((name) => name.includes("header"))).toEqual([]);
+  });
+
+  test("refuses where the section with the header is gone", async () => {
+    const from = [header("Ada Park, Leeds")];
+    resume = await openResume(body, {}, from);
+    const { lines, pages, edits } = proveIncoming(
+      await open(body, from),
+      await open(body, [header("Ada Park, York")]),
+    );
+    const elsewhere = pages.map((page) => ({ ...page, section: 1 }));
+    const answers = await bringIn({ versionId, lines, pages: elsewhere, edits });
+    expect(problems(answers)).toEqual(["block-not-found"]);
+    expect(shown()).toContain("header: Ada Park, Leeds");
+  });
+
+  test("stops where Word lets nothing be written there", async () => {
+    const from = [header("Ada Park, Leeds")];
+    resume = await openResume(body, { misbehaviours: { readOnly: true } }, from);
+    const { answers } = await bringPages(from, [header("Ada Park, York")]);
+    expect(problems(answers)).toEqual(["read-only"]);
   });
 });
 

@@ -24,12 +24,20 @@ export type BodyItem = string;
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
+/** A header or footer of the only section. */
+export interface PageItems {
+  of: "header" | "footer";
+  type?: "default" | "first" | "even";
+  items: readonly BodyItem[];
+}
+
 /** A document of these paragraphs, open in Word, with Word's globals in place. */
 export async function openResume(
   items: readonly BodyItem[],
   options: WordInNodeOptions = {},
+  pages: readonly PageItems[] = [],
 ): Promise<OpenResume> {
-  const bytes = await buildDocument(items);
+  const bytes = await buildDocument(items, pages);
   const word = await openWordInNode(bytes, options);
   const uninstall = word.install();
   const opened = await openDocx(bytes);
@@ -61,14 +69,37 @@ export async function openResume(
   };
 }
 
-export async function buildDocument(items: readonly BodyItem[]): Promise<Uint8Array> {
+const toMarkup = (items: readonly BodyItem[]) =>
+  items
+    .map((item) =>
+      item.startsWith("<w:") ? item : `<w:p><w:r><w:t xml:space="preserve">${item}</w:t></w:r></w:p>`,
+    )
+    .join("");
+
+export async function buildDocument(
+  items: readonly BodyItem[],
+  pages: readonly PageItems[] = [],
+): Promise<Uint8Array> {
   const zip = new JSZip();
-  const body = items.map((item) =>
-    item.startsWith("<w:") ? item : `<w:p><w:r><w:t xml:space="preserve">${item}</w:t></w:r></w:p>`,
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const files = pages.map((page, n) => ({ ...page, name: `${page.of}${n + 1}.xml`, id: `rPage${n}` }));
+  for (const { of, items: lines, name } of files) {
+    const root = of === "header" ? "hdr" : "ftr";
+    zip.file(`word/${name}`, `${header}<w:${root} ${w}>${toMarkup(lines)}</w:${root}>`);
+  }
+  const types = files.map(
+    ({ of, name }) =>
+      `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${of}+xml"/>`,
+  );
+  const links = files.map(
+    ({ of, name, id }) => `<Relationship Id="${id}" Type="${office}/${of}" Target="${name}"/>`,
+  );
+  const references = files.map(
+    ({ of, type = "default", id }) => `<w:${of}Reference xmlns:r="${office}" w:type="${type}" r:id="${id}"/>`,
   );
   zip.file(
     "[Content_Types].xml",
-    `${header}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>`,
+    `${header}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>${types.join("")}</Types>`,
   );
   zip.file(
     "_rels/.rels",
@@ -76,7 +107,7 @@ export async function buildDocument(items: readonly BodyItem[]): Promise<Uint8Ar
   );
   zip.file(
     "word/_rels/document.xml.rels",
-    `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
+    `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>${links.join("")}</Relationships>`,
   );
   zip.file(
     "word/styles.xml",
@@ -88,7 +119,7 @@ export async function buildDocument(items: readonly BodyItem[]): Promise<Uint8Ar
   );
   zip.file(
     "word/document.xml",
-    `${header}<w:document ${w}><w:body>${body.join("")}<w:sectPr/></w:body></w:document>`,
+    `${header}<w:document ${w}><w:body>${toMarkup(items)}<w:sectPr>${references.join("")}</w:sectPr></w:body></w:document>`,
   );
   return zip.generateAsync({ type: "uint8array" });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits, type Block, type DocxDocument, readBlocks } from "../../../shared/docx/index.ts";
+import { listPageParts } from "../../../shared/docx/read/page-parts.ts";
 import { type IncomingPlan, planIncoming } from "../../../shared/sync/plan-incoming.ts";
 import { makeHistory, plantOwnWords } from "../../trials/random-histories.ts";
 import { buildTrialDocument } from "../../trials/trial-fixture.ts";
@@ -86,6 +87,36 @@ describe("planning what a document lacks of another version", () => {
     expect(reasons([cell(0, "A")], [cell(0, "New"), cell(0, "A")])).toEqual([["place-start", null, "New"]]);
   });
 
+  it("plans headers and footers that both sides have, whatever the file calls them, each for itself", () => {
+    const place = { of: "header", type: "Primary", section: 0 } as const;
+    const foot = { of: "footer", type: "FirstPage", section: 0 } as const;
+    const header = (part: string, text: string): Block =>
+      line(text, { story: "header", address: `${part}/${text}` });
+    const here = [
+      line("Body"),
+      line("Ada"),
+      header("h1", "Page"),
+      header("h1", "Leeds"),
+      header("h2", "Other"),
+    ];
+    const there = [line("Body"), header("x", "Page"), header("x", "York"), header("x", "Ada")];
+    const plan = planIncoming(here, there, {
+      here: [
+        { part: "h1", ...place },
+        { part: "h2", ...foot },
+      ],
+      there: [{ part: "x", ...place }],
+    });
+    // What leaves the body and comes into the header is two edits: nothing moves between stories.
+    expect(editsOf(plan)).toEqual([
+      { type: "delete", block: "p/Ada", before: "Ada" },
+      { type: "insert", behind: "h1/Page", text: "York" },
+      { type: "insert", behind: "h1/Page", text: "Ada" },
+      { type: "delete", block: "h1/Leeds", before: "Leeds" },
+    ]);
+    expect(plan.leftOut).toMatchObject([{ reason: "story", before: "Other", after: null }]);
+  });
+
   it("says where words stand that no edit reaches, story by story", () => {
     const there = (["textbox", "footer"] as const).map((story) => line("New", { story }));
     const here = there.map((block) => ({ ...block, text: "Old" }));
@@ -118,14 +149,15 @@ describe("planning what a document lacks of another version", () => {
         [mine, root],
         [mine, theirs],
       ] as const) {
-        const plan = planIncoming(readBlocks(here), readBlocks(there));
+        const pages = { here: listPageParts(here), there: listPageParts(there) };
+        const plan = planIncoming(readBlocks(here), readBlocks(there), pages);
         const { document, refused } = applyEdits(here, editsOf(plan), null);
         expect(refused, `seed ${seed}`).toEqual([]);
         expect(sayBut(document, plan), `seed ${seed}`).toEqual(sayBut(there, plan));
         if (plan.leftOut.every(({ reason }) => reason === "look")) whole++;
       }
     }
-    // The others change rows, headers or boxes, or put a line first in a cell.
+    // The others change rows or boxes, or put a line first in a cell.
     expect(whole).toBeGreaterThan(200);
   });
 });

@@ -1,4 +1,3 @@
-import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import { insertParagraph } from "../edit-paragraphs.ts";
 import { insertAtEdge, replaceText } from "../edit-text.ts";
 import type { Span } from "../held-document.ts";
@@ -16,16 +15,15 @@ import { tableCollection } from "./table.ts";
 import { deleteSpan, paragraphCollection, sharedStyle, textMethods } from "./text-members.ts";
 import { listTrackedChanges, trackedChangeCollectionKind } from "./tracked-change.ts";
 
-/** `Word.Body`: the main story, or what one table cell holds. */
+/** `Word.Body`: the main story, a header or footer, or what one table cell holds. */
 export interface BodySelf {
-  /** Null for the document's own body. */
   span(host: Host): Span;
-  type: "MainDoc" | "TableCell";
+  type: "MainDoc" | "Header" | "Footer" | "TableCell";
 }
 
 function everything({ held }: Host): Span {
-  const body = held.story.tree.root.child("w:body") as XmlElement;
-  return held.span(body.openEnd, body.closeStart);
+  const { holder } = held.story;
+  return held.span(holder.openEnd, holder.closeStart);
 }
 
 function edge(self: BodySelf, host: Host, which: "first" | "last"): StoryParagraph {
@@ -95,7 +93,7 @@ export const bodyKind: Kind<BodySelf> = {
       insertAtEdge(host.held, [start, end], "\v", place === "Start");
     },
     InsertFileFromBase64: (self, [base64, where], host) => {
-      if (self.type !== "MainDoc") throw notImplemented("insertFileFromBase64 into a table cell.");
+      if (self.type !== "MainDoc") throw notImplemented("insertFileFromBase64 into a table cell or header.");
       return insertFile(host.held, String(base64), readLocation(where, ["Replace", "Start", "End"])).then(
         rangeHandle,
       );
@@ -103,8 +101,11 @@ export const bodyKind: Kind<BodySelf> = {
   },
 };
 
-export function bodyHandle(_host: Host): Handle {
-  return handle(bodyKind, { span: everything, type: "MainDoc" });
+/** Of the story that an object stands in. */
+export function bodyHandle({ held }: Host): Handle {
+  const types = { "w:hdr": "Header", "w:ftr": "Footer" } as const;
+  const type = types[held.story.holder.tag as keyof typeof types] ?? "MainDoc";
+  return handle(bodyKind, { span: everything, type });
 }
 
 export function cellBodyHandle(span: (host: Host) => Span): Handle {

@@ -1,5 +1,5 @@
 import { deleteBookmark, findBookmark } from "../bookmarks.ts";
-import type { TrackingMode } from "../held-document.ts";
+import type { HeldDocument, Span, StoryPlace, TrackingMode } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { type Handle, handle, type Kind } from "../kind.ts";
 import { readLocation } from "../spans.ts";
@@ -8,6 +8,7 @@ import { contentControlCollection } from "./content-control.ts";
 import { customXmlParts } from "./custom-xml.ts";
 import { documentPropertiesKind } from "./document-properties.ts";
 import { rangeHandle } from "./range.ts";
+import { sectionCollection } from "./section.ts";
 import { styleCollection } from "./style.ts";
 
 /** `Word.Document`: the one the pane belongs to. */
@@ -28,11 +29,14 @@ const documentKind: Kind<null> = {
     Body: (_, host) => bodyHandle(host),
     ContentControls: (_, host) => contentControlCollection(host, () => [0, host.held.story.tree.text.length]),
     CustomXmlParts: () => customXmlParts(),
+    Sections: (_, host) => sectionCollection(host),
     Properties: () => handle(documentPropertiesKind, null),
   },
   methods: {
-    GetSelection: (_, __, { held }) =>
-      rangeHandle(held.span(held.selection.start.offset, held.selection.end.offset)),
+    GetSelection: (_, __, { held }) => {
+      const { start, end } = held.selection;
+      return placed(held, held.selectedPlace, () => held.span(start.offset, end.offset));
+    },
     GetBookmarkRange: (_, [name], host) => bookmark(host, String(name)),
     GetBookmarkRangeOrNullObject: (_, [name], host) => bookmark(host, String(name)),
     DeleteBookmark: (_, [name], { held }) => deleteBookmark(held, String(name)),
@@ -58,6 +62,10 @@ export function documentHandle(host: Host): Handle {
 }
 
 function bookmark({ held }: Host, name: string): Handle | null {
-  const span = findBookmark(held, name);
-  return span === null ? null : rangeHandle(span);
+  const found = findBookmark(held, name);
+  return found === null ? null : placed(held, found.place, () => found.span);
+}
+
+function placed(held: HeldDocument, place: StoryPlace, span: () => Span): Handle {
+  return Object.assign(rangeHandle(held.within(place, span)), { place });
 }
