@@ -95,7 +95,12 @@ function moveRun(doc: DocxDocument, run: readonly XmlElement[], random: Random):
   if (target === undefined) return null;
   const raw = first.tree.text.slice(first.start, last.end);
   const splices = [{ start: first.start, end: last.end, text: "" }, put(target.start, raw)];
-  return ["moveRun", edit(first, splices, { lines: ownOf(run), beside: ownWordsIn(target.raw) })];
+  const [from, to] = target.start < first.start ? [target.start, first.start] : [last.end, target.start];
+  const passed = siblingsOf(doc, first).filter(({ start }) => start >= from && start < to);
+  // Two lines that five went past are the same document as two that went past five: it says that the fewer moved.
+  const count = (list: readonly XmlElement[]) => list.filter((line) => textsOf(line).length > 0).length;
+  const lines = ownOf(count(passed) < count(run) ? [...run, ...passed] : run);
+  return ["moveRun", edit(first, splices, { lines, beside: ownWordsIn(target.raw) })];
 }
 
 function shuffle(run: readonly XmlElement[], random: Random): NamedOp {

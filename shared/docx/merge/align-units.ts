@@ -214,7 +214,7 @@ function pairAlone(
       own.length === 1 &&
       others.length === 1 &&
       base[one]?.tag === side[other]?.tag &&
-      likeness(base[one] as Unit, side[other] as Unit) >= leastAlikeAlone;
+      isAlikeAlone(base[one] as Unit, side[other] as Unit);
     const fits = waiting.filter(([m, n]) => !found || (m < one && n < other) || (m > one && n > other));
     const between: [number, number][] = found ? [...fits, [one, other]] : fits;
     all.push(...between.sort((a, b) => a[0] - b[0]));
@@ -224,6 +224,10 @@ function pairAlone(
   }
   return all;
 }
+
+/** A table without a word contradicts nothing that stands in its place. */
+const isAlikeAlone = (one: Unit, other: Unit) =>
+  Math.min(one.words.length, other.words.length) === 0 || likeness(one, other) >= leastAlikeAlone;
 
 /** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
 const isAlone = (units: readonly Unit[], { tag }: Unit) =>

@@ -159,6 +159,8 @@ class ListPlanner {
     };
     const settled = this.writer.settle(conflict);
     for (const block of run) {
+      const [mine, theirs] = [this.own.counterpart.get(block), this.others.counterpart.get(block)];
+      this.writer.noteChange({ base: block, mine: mine ?? null, theirs: theirs ?? null });
       this.arrivals.set(block, null);
       const isFirst = block === run[0];
       if (settled !== null) outcomes.set(block, { written: isFirst ? settled.written : "", isSettled: true });

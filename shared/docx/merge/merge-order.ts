@@ -1,5 +1,6 @@
 import { listGaps } from "../compare/align-sequences.ts";
-import { alignUnits, fillGaps, type PairUnits, pairSimilar } from "./align-units.ts";
+import { pairByScore } from "../compare/pair-by-score.ts";
+import { alignUnits, fillGaps, maxGap, type PairUnits, pairSimilar } from "./align-units.ts";
 import { findMoved } from "./find-moved.ts";
 import type { Unit } from "./unit.ts";
 
@@ -45,8 +46,68 @@ export function readBothChanges(
       ? readChanges(base, side, undefined, gone)
       : changes;
   };
-  return chooseApart(base, mine, theirs, again(mine, own, others), again(theirs, others, own));
+  const chosen = chooseApart(base, mine, theirs, again(mine, own, others), again(theirs, others, own));
+  return meetEmpty(base, mine, theirs, ...chosen);
 }
+
+/**
+ * Of several empty lines, of which a side took away one with what stood between them, any may have gone: it is the one that the other
+ * side took away too. Where both sides may be read otherwise, neither is.
+ */
+function meetEmpty(
+  base: readonly Unit[],
+  mine: readonly Unit[],
+  theirs: readonly Unit[],
+  own: Changes,
+  others: Changes,
+): [Changes, Changes] {
+  const isOnlyIn = (unit: Unit, one: Changes, other: Changes) =>
+    unit.isEmpty && one.counterpart.has(unit) && !other.counterpart.has(unit);
+  const isOpen = (one: Changes, other: Changes) => base.some((unit) => isOnlyIn(unit, one, other));
+  if (!isOpen(own, others) || !isOpen(others, own)) return [own, others];
+  const [left, right] = [keepEmpty(base, mine, own, others), keepEmpty(base, theirs, others, own)];
+  return left !== own && right !== others ? [own, others] : [left, right];
+}
+
+/** `changes`, with those of the empty lines between two other ones kept that the other side kept. */
+function keepEmpty(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  changes: Changes,
+  opposite: Changes,
+): Changes {
+  const { counterpart } = changes;
+  const places = new Map(side.map((unit, n) => [unit, n]));
+  const twinOf = new Map(
+    base.flatMap((unit, n): [number, number][] => {
+      const twin = counterpart.get(unit);
+      return twin === undefined ? [] : [[n, places.get(twin) as number]];
+    }),
+  );
+  const firm = [...twinOf].filter(([n]) => !base[n]?.isEmpty);
+  const pairs: [number, number][] = [];
+  for (const { i, toI, toJ, isLast } of listGaps(firm, base.length, side.length)) {
+    const empty = base.slice(i, toI).flatMap((unit, n) => (unit.isEmpty ? [i + n] : []));
+    const found = empty.flatMap((n) => twinOf.get(n) ?? []);
+    const score = (n: number, m: number) => {
+      const unit = base[empty[n] as number] as Unit;
+      const isSame = unit.isSame(side[found[m] as number] as Unit);
+      return 1 + (isSame ? sameEmpty : 0) + (opposite.counterpart.has(unit) ? keptEmpty : 0);
+    };
+    if (empty.length * found.length > maxGap) return changes;
+    for (const [n, m] of pairByScore(empty.length, found.length, score))
+      pairs.push([empty[n] as number, found[m] as number]);
+    if (!isLast) pairs.push([toI, toJ]);
+  }
+  if (pairs.every(([n, m]) => counterpart.get(base[n] as Unit) === side[m])) return changes;
+  const chosen = { ...pairUp(base, side, pairs), moved: changes.moved };
+  slideForward(base, chosen);
+  return chosen;
+}
+
+/** As many empty lines as can come before all else, then those of the same look, then those that the other side kept. */
+const sameEmpty = 0.01;
+const keptEmpty = 0.0001;
 
 /** Of a block that both sides moved: where one of them may have moved another in its place, it did. Where both may, they did the same. */
 function chooseApart(

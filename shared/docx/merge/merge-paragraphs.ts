@@ -92,7 +92,38 @@ function readSide(base: readonly Token[], side: readonly Token[], keys: MergeKey
     if (toI > i || toJ > j) stretches.push({ from: i, to: toI, tokens: side.slice(j, toJ) });
     if (!isLast) kept.set(toI, side[toJ] as Token);
   }
-  return { stretches, kept, keys };
+  return { stretches: slideToEnd(base, stretches, kept), kept, keys };
+}
+
+/**
+ * Of `a [. b] .` and `a . [b .]`, which take away the same, the alignment finds either, by what else was changed: the last one is taken, so
+ * that the same change always is the same stretch. Blanks stay with the word behind them.
+ */
+function slideToEnd(
+  base: readonly Token[],
+  stretches: readonly Stretch[],
+  kept: Map<number, Token>,
+): Stretch[] {
+  const isAlike = (one: Token | undefined, other: Token | undefined) =>
+    one !== undefined && one.key === other?.key && one.format === other.format && one.boxes === other.boxes;
+  const slid: Stretch[] = [];
+  for (const stretch of [...stretches].reverse()) {
+    const { from, to, tokens } = stretch;
+    const next = slid.at(-1);
+    const end = next?.from ?? base.length;
+    let by = 0;
+    while (tokens.length === 0 && to + by < end && isAlike(base[from + by], base[to + by])) by++;
+    while (by > 0 && isBlank(base[to + by - 1] as Token)) by--;
+    if (by === 0) {
+      slid.push(stretch);
+      continue;
+    }
+    for (let at = from; at < from + by; at++) kept.set(at, kept.get(at + to - from) as Token);
+    for (let at = from + by; at < to + by; at++) kept.delete(at);
+    if (to + by === next?.from) slid[slid.length - 1] = { ...next, from: from + by };
+    else slid.push({ from: from + by, to: to + by, tokens });
+  }
+  return slid.reverse();
 }
 
 /** What takes the place of a stretch of base; `replaced` is where the tokens' formatting comes from in base. */

@@ -10,7 +10,7 @@ import { readBothChanges } from "./merge-order.ts";
 import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
-import type { BlockReader } from "./merge-tokens.ts";
+import { type BlockReader, divideWordsAlike } from "./merge-tokens.ts";
 import { leastAlikeAlone, type Unit, unitOf } from "./unit.ts";
 
 /** Base's, mine's and theirs' version of one thing. */
@@ -173,7 +173,8 @@ export class StoryMerger {
     const [count, one, other] = [base, mine, theirs].map(({ elements }) => elements.length);
     if (one !== count && other !== count && one !== other) return null;
     const read = (unit: Unit) => unit.elements.flatMap((element) => unit.reader.tokensOf(element));
-    const [own, left, right] = [read(base), read(mine), read(theirs)];
+    const own = read(base);
+    const [left, right] = [divideWordsAlike(own, read(mine)), divideWordsAlike(own, read(theirs))];
     const merged = mergeTokens({
       base: own,
       mine: left,

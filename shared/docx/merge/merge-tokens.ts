@@ -31,6 +31,8 @@ export interface Token {
   boxes: string;
   /** Bookmarks and the like before it, as written. */
   leading: string;
+  /** It is the rest of the word before it: a bookmark stands between them. */
+  isRest: boolean;
 }
 
 const wrapperTags = new Set([
@@ -91,7 +93,7 @@ export class BlockReader {
     const { tag } = block;
     if (residue.has(tag)) return "";
     if (tag === "w:p") {
-      const tokens = this.tokensOf(block);
+      const tokens = joinWords(this.tokensOf(block));
       return `<p>${tokens.map(({ key, format, boxes }) => `${key}\u0001${format}${boxes}`).join("\u0002")}</p>`;
     }
     if (!/^w:(?:tbl|tr|tc|sdt|sdtContent|customXml|txbxContent)$/.test(tag))
@@ -129,6 +131,7 @@ class TokenReader {
       node: paragraph,
       boxes: "",
       leading: this.leading,
+      isRest: false,
     });
     return tokens;
   }
@@ -179,9 +182,14 @@ class TokenReader {
       if (tag === "w:rPr" || tag === "w:lastRenderedPageBreak") continue;
       if (texts.has(tag)) {
         for (const [text] of node.readText().text.matchAll(word)) {
-          if (this.continues(text, tag, wrappers, format)) continue;
+          const isRest = this.continues(text, tag, wrappers, format);
+          if (isRest && this.leading === "") {
+            extend(this.tokens.at(-1) as Token, text);
+            continue;
+          }
           const token = this.add(node, properties, "text", wrappers, prefix + text, text);
           token.format = format;
+          token.isRest = isRest;
         }
         continue;
       }
@@ -192,17 +200,12 @@ class TokenReader {
     }
   }
 
-  /** Adds to the word before where this is the rest of it. */
+  /** Whether this is the rest of the word before, or of the blanks. */
   private continues(text: string, tag: string, wrappers: readonly XmlElement[], format: string): boolean {
     const last = this.tokens.at(-1);
-    if (last?.kind !== "text" || this.leading !== "" || last.format !== format || last.node.tag !== tag)
-      return false;
+    if (last?.kind !== "text" || last.format !== format || last.node.tag !== tag) return false;
     if (last.wrappers.length !== wrappers.length || last.wrappers.at(-1) !== wrappers.at(-1)) return false;
-    if (!(wordPart.test(last.text) && wordPart.test(text)) && !(blank.test(last.text) && blank.test(text)))
-      return false;
-    last.text += text;
-    last.key += text;
-    return true;
+    return (wordPart.test(last.text) && wordPart.test(text)) || (blank.test(last.text) && blank.test(text));
   }
 
   private add(
@@ -225,11 +228,58 @@ class TokenReader {
       node,
       boxes: "",
       leading: this.leading,
+      isRest: false,
     };
     this.leading = "";
     this.tokens.push(token);
     return token;
   }
+}
+
+function extend(token: Token, rest: string): void {
+  token.text += rest;
+  token.key += rest;
+}
+
+/** Each word whole: nobody reads the bookmark within one, and Word puts its own wherever the last change was. */
+function joinWords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ isRest }) => isRest)) return tokens;
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.isRest) extend(joined.at(-1) as Token, token.text);
+    else joined.push({ ...token });
+  }
+  return joined;
+}
+
+/** The tokens of `side` with words divided where base has a bookmark in the same word, and nowhere else. */
+export function divideWordsAlike(base: readonly Token[], side: readonly Token[]): readonly Token[] {
+  const divided = new Map<string, string[]>();
+  for (let from = 0; from < base.length; from++) {
+    const pieces = [base[from] as Token];
+    while (base[from + 1]?.isRest) pieces.push(base[++from] as Token);
+    if (pieces.length > 1)
+      divided.set(
+        joinWords(pieces)[0]?.key as string,
+        pieces.map(({ text }) => text),
+      );
+  }
+  const whole = joinWords(side);
+  if (divided.size === 0) return whole;
+  return whole.flatMap((token) => {
+    const pieces = divided.get(token.key);
+    if (pieces === undefined) return [token];
+    const prefix = token.key.slice(0, token.key.length - token.text.length);
+    return pieces.map(
+      (text, n): Token => ({
+        ...token,
+        text,
+        key: prefix + text,
+        leading: n === 0 ? token.leading : "",
+        isRest: n > 0,
+      }),
+    );
+  });
 }
 
 const isFieldMark = ({ node, kind }: Token, type: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeDocuments, readText } from "../../../shared/docx/index.ts";
 import { openBuilt, wordNamespaces } from "./build-docx.ts";
-import { line, lines, mergeBodies } from "./merge-bodies.ts";
+import { line, lines, mergeBodies, run } from "./merge-bodies.ts";
 
 /** Found by `npm run trial:merge`, each as small as it could be made. */
 describe("merging lines that came, went, moved and joined", () => {
@@ -138,6 +138,62 @@ describe("merging lines that came, went, moved and joined", () => {
     );
     expect(conflicts).toMatchObject([{ base: "Column alpha", mine: "Pillar", theirs: "Pillar alpha" }]);
     expect(text).toEqual(["before it", "Column alpha", "drew mine and planned mine", "behind it"]);
+  });
+
+  it("sees no edit in a bookmark that came or went within a word", async () => {
+    const mark = '<w:bookmarkStart w:id="7" w:name="_GoBack"/><w:bookmarkEnd w:id="7"/>';
+    const marked = `<w:p>${run("led the en")}${mark}${run("gineers in Porto")}</w:p>`;
+    const plain = line("led the engineers in Porto");
+    for (const [base, side] of [
+      [marked, plain],
+      [plain, marked],
+    ] as const) {
+      const deleted = await mergeBodies(base + line("the end"), side + line("the end"), line("the end"));
+      expect(deleted).toMatchObject({ text: ["the end"], conflicts: [] });
+      const other = side.replace("Porto", "Lisbon");
+      const changed = await mergeBodies(base, other, marked.replace("gineers", "thusiasts"));
+      expect(changed).toMatchObject({ text: ["led the enthusiasts in Lisbon"], conflicts: [] });
+    }
+  });
+
+  it("takes the same line for gone of two empty ones where the other side left one of them", async () => {
+    const { text, conflicts } = await mergeBodies(
+      lines("photo alpha", "", "stamp beta", "", "signature gamma"),
+      lines("photo alpha", "", "", "signature gamma"),
+      lines("", "photo alpha", "stamp beta", "", "signature gamma"),
+    );
+    expect(conflicts).toEqual([]);
+    expect(text).toEqual(["", "photo alpha", "", "signature gamma"]);
+  });
+
+  it("takes a line that a side divided, of which it put the end before the next line, beside another division", async () => {
+    const [one, two, three] = [
+      "Pick a look for the text in",
+      "all the galleries of the tab.",
+      "Many offer another look.",
+    ];
+    const { text, conflicts } = await mergeBodies(
+      lines(`${one} ${two} ${three}`, "To change it all, choose a theme.", "the end"),
+      lines(`${one} ${two}`, `${three} To change it all, choose a theme.`, "the end"),
+      lines(one, `${two} ${three}`, "To change it all, choose a theme.", "the end"),
+    );
+    expect(conflicts).toEqual([]);
+    expect(text).toEqual([one, two, `${three} To change it all, choose a theme.`, "the end"]);
+  });
+
+  it("adds a row from each side to an empty table beside one that changed too", async () => {
+    const table = (...rows: string[]) =>
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid>${rows.map((row) => `<w:tr><w:tc>${line(row)}</w:tc></w:tr>`).join("")}</w:tbl>`;
+    const body = (word: string, ...rows: string[]) =>
+      table("Employer", word) + line("") + table("", ...rows) + line("behind");
+    const { text, conflicts } = await mergeBodies(
+      body("Acme"),
+      body("Acme Ltd", "built ships"),
+      body("Acme", "ran a shop"),
+    );
+    expect(conflicts).toEqual([]);
+    const rows = ["built ships", "ran a shop"];
+    expect(text).toEqual(["Employer", "Acme Ltd", "", "", ...rows, "behind"]);
   });
 });
 
