@@ -225,9 +225,10 @@ function pairAlone(
   return all;
 }
 
-/** A table without a word contradicts nothing that stands in its place. */
+/** A table or text box without a word contradicts nothing that one in its place says. */
 const isAlikeAlone = (one: Unit, other: Unit) =>
-  Math.min(one.words.length, other.words.length) === 0 || likeness(one, other) >= leastAlikeAlone;
+  (one.isHolder && other.isHolder && (one.isHollow || other.isHollow)) ||
+  likeness(one, other) >= leastAlikeAlone;
 
 /** What holds blocks is itself whatever stands in it, as long as no other can be meant. */
 const isAlone = (units: readonly Unit[], { tag }: Unit) =>

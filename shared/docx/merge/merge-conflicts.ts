@@ -3,6 +3,7 @@ import { paragraphIds, readLayout } from "../read/layout.ts";
 import type { Conflict, ConflictChoice } from "../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { Decisions } from "./decisions.ts";
+import type { ToldConflict } from "./merge-outcome.ts";
 import type { Versions } from "./merge-story.ts";
 import type { Unit } from "./unit.ts";
 
@@ -38,14 +39,12 @@ export class ConflictList {
     return { block: this.addressOf(first), base: shown(base), mine: shown(mine), theirs: shown(theirs) };
   }
 
-  /** Base's blocks that are in conflict. */
-  listBlocks(): XmlElement[] {
-    return this.conflicts.flatMap((_, n) => this.blocks.get(n) ?? []);
-  }
-
   /** Conflicts about blocks, whose base stands in the document. */
-  listTold(): Conflict[] {
-    return this.conflicts.filter((_, n) => this.blocks.has(n));
+  listTold(): ToldConflict[] {
+    return this.conflicts.flatMap((conflict, n) => {
+      const blocks = this.blocks.get(n);
+      return blocks === undefined ? [] : [{ conflict, blocks }];
+    });
   }
 
   /** The side that was decided for; where none was, the conflict is open. */

@@ -154,7 +154,6 @@ class Merge {
     return {
       document: change.finish(),
       conflicts: conflicts.conflicts,
-      inConflict: conflicts.listBlocks(),
       told: conflicts.listTold(),
       changes: this.changes,
     };

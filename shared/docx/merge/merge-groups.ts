@@ -1,7 +1,7 @@
 import { countWords, wordLikeness } from "../../text/word-likeness.ts";
 import { maxGap } from "./align-units.ts";
 import type { Changes } from "./merge-order.ts";
-import { likeness, Unit } from "./unit.ts";
+import { isWritten, likeness, Unit } from "./unit.ts";
 
 /**
  * Paragraphs divided or joined. Where a side made two paragraphs of one (or one of two), the alignment finds one of them and
@@ -27,7 +27,6 @@ const leastContained = 0.5;
 const leastGain = 0.05;
 const tellingWords = 2;
 const leastAlike = 0.6;
-const isWritten = /[\p{L}\p{N}]/u;
 /** Parts of one paragraph that are looked for on either side. */
 const maxParts = 3;
 

@@ -6,11 +6,15 @@ import type { Unit } from "./unit.ts";
 export interface MergeOutcome {
   document: DocxDocument;
   conflicts: Conflict[];
-  /** Base's blocks that the conflicts are about. */
-  inConflict: readonly XmlElement[];
   /** Those of the conflicts that are about blocks. */
-  told: readonly Conflict[];
+  told: readonly ToldConflict[];
   changes: readonly ChangedUnit[];
+}
+
+export interface ToldConflict {
+  conflict: Conflict;
+  /** Base's blocks that it is about. */
+  blocks: readonly XmlElement[];
 }
 
 /** A block of base that is not as it was on one of the sides, or beside which a side's block arrived. */

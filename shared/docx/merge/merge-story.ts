@@ -11,7 +11,7 @@ import { mergeTokens } from "./merge-paragraphs.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { mergeTable } from "./merge-tables.ts";
 import { type BlockReader, divideWordsAlike } from "./merge-tokens.ts";
-import { leastAlikeAlone, type Unit, unitOf } from "./unit.ts";
+import { leastAlikeAlone, readWords, signObjects, type Unit, unitOf } from "./unit.ts";
 
 /** Base's, mine's and theirs' version of one thing. */
 export interface Versions<T> {
@@ -149,9 +149,9 @@ export class StoryMerger {
 
   /** A block of which both sides changed so much that together nothing is left to know it by: no merge, but a conflict. */
   private isStillLike(base: Unit, merged: string): boolean {
-    if (merged === "" || base.words.length === 0) return true;
+    if (merged === "" || base.words.length === 0 || base.isHollow) return true;
     const text = merged.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "").replace(/<\/w:p>/g, "\n");
-    const words = text.replace(/<[^>]*>/g, "").match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    const words = readWords(text.replace(/<[^>]*>/g, "") + signObjects(merged));
     return wordLikeness(base.counts, countWords(words)) >= leastAlikeAlone || base.tag !== "w:p";
   }
 

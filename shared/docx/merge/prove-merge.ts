@@ -77,8 +77,7 @@ function contestAll(base: DocxDocument, mine: DocxDocument, theirs: DocxDocument
   return {
     document: base,
     conflicts: [conflict],
-    inConflict: readMembers(base),
-    told: [conflict],
+    told: [{ conflict, blocks: readMembers(base) }],
     changes: [],
   };
 }
@@ -103,7 +102,8 @@ function findDoubts(
     // Mostly it is the same to the letter, and what is known of the one holds for the other.
     if (isWrittenAlike(outcome.document, again.document)) again.document = outcome.document;
     const place = again.conflicts.length > 0 ? null : findDifference(outcome.document, again.document);
-    if (again.inConflict.length > 0) doubts = [...(doubts ?? []), ...again.inConflict];
+    const told = again.told.flatMap(({ blocks }) => blocks);
+    if (told.length > 0) doubts = [...(doubts ?? []), ...told];
     else if (place !== null || again.conflicts.length > 0)
       doubts = [...(doubts ?? []), ...findNear(base, outcome, place, isWide)];
     else {
@@ -206,24 +206,27 @@ function findNear(
   isWide: boolean,
 ): XmlElement[] {
   if (place === null) return [];
-  const isNear = (unit: Unit | null) =>
-    unit !== null &&
-    !unit.isEmpty &&
-    place.lines.some((line) => line.text === unit.text || likeness(line, unit) >= leastAlike);
-  const near = changes.filter((change) =>
-    [change.base, change.mine, change.theirs, change.arrived].some(isNear),
+  const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
+    [block, mine, theirs, arrived].filter((unit) => unit !== null && !unit.isEmpty) as Unit[];
+  const find = (fits: (unit: Unit) => boolean) => changes.filter((change) => unitsOf(change).some(fits));
+  const near = new Set(
+    place.lines.flatMap((line) => {
+      const equal = isWide ? [] : find(({ text }) => text === line.text);
+      // A line much like the one that differs may be another one, far away.
+      return equal.length > 0 ? equal : find((unit) => likeness(line, unit) >= leastAlike);
+    }),
   );
   const elementsOf = (found: readonly ChangedUnit[]) => found.flatMap(({ base: unit }) => unit.elements);
-  if (!isWide && near.length > 0) return elementsOf(near);
+  if (!isWide && near.size > 0) return elementsOf([...near]);
   const { mainPart } = base;
   const known = new Map<string, number>();
   for (const { part, paragraphs } of readLayout(base, "final"))
     for (const { raw, start } of paragraphs)
       if (part === mainPart) known.set(raw, known.has(raw) ? -1 : start);
-  const find = (elements: XmlElement[]) =>
+  const findKnown = (elements: XmlElement[]) =>
     elements.map(({ raw }) => known.get(raw) ?? -1).find((start) => start >= 0);
-  const [from, to] = [find(place.from) ?? -1, find(place.to) ?? Number.POSITIVE_INFINITY];
+  const [from, to] = [findKnown(place.from) ?? -1, findKnown(place.to) ?? Number.POSITIVE_INFINITY];
   return elementsOf(
-    changes.filter((change) => (change.base.start > from && change.base.start < to) || near.includes(change)),
+    changes.filter((change) => (change.base.start > from && change.base.start < to) || near.has(change)),
   );
 }

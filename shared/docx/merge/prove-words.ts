@@ -1,7 +1,7 @@
 import type { DocxDocument } from "../package/document.ts";
 import { listStories } from "../read/layout.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import type { ChangedUnit, MergeOutcome } from "./merge-outcome.ts";
+import type { ChangedUnit, MergeOutcome, ToldConflict } from "./merge-outcome.ts";
 import { readShown } from "./merge-tokens.ts";
 import { once } from "./once.ts";
 import type { Unit } from "./unit.ts";
@@ -15,10 +15,10 @@ const leastCarried = 3;
 export function findCarried(
   base: DocxDocument,
   sides: readonly [DocxDocument, DocxDocument],
-  { document, conflicts, inConflict, changes }: MergeOutcome,
+  { document, conflicts, told, changes }: MergeOutcome,
 ): XmlElement[] {
   if (conflicts.length === 0) return [];
-  const taken = findTaken(changes, new Set(inConflict));
+  const taken = findTaken(changes, new Set(told.flatMap(({ blocks }) => blocks)));
   if (taken.length > 0) return taken;
   const [own, left, right, result] = [base, ...sides, document].map(countShown) as [
     Counts,
@@ -36,25 +36,41 @@ export function findCarried(
     if (was !== 1 || one > 1 || other > 1) continue;
     if (is > 1 || (is === 0 && one === 1 && other === 1)) wrong.add(word);
   }
-  if (wrong.size === 0) return [];
+  const twice = findToldTwice(
+    told,
+    (word) => !own.has(word) && [left, right].every((side) => (side.get(word) ?? 0) <= 1),
+  );
+  if (wrong.size === 0) return twice;
   const unitsOf = ({ base: block, mine, theirs, arrived }: ChangedUnit) =>
     [block, mine, theirs, arrived].filter((unit) => unit !== null);
   const carried = new Set<string>();
   // What a conflict tells stands in none of the changes.
-  const told = conflicts.flatMap((one) =>
+  const texts = conflicts.flatMap((one) =>
     [one.mine, one.theirs].map((text) => {
       const known = new Set(wordsOf(one.base));
       return { words: wordsOf(text).filter((word) => !known.has(word)) };
     }),
   );
-  for (const { words } of [...changes.flatMap(unitsOf), ...told]) {
+  for (const { words } of [...changes.flatMap(unitsOf), ...texts]) {
     const found = words.filter((word) => wrong.has(word));
     if (found.length >= leastCarried || found.length * 2 >= Math.max(1, words.length))
       for (const word of found) carried.add(word);
   }
-  return changes
-    .filter((change) => unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))))
-    .flatMap(({ base: block }) => block.elements);
+  const near = changes.filter((change) =>
+    unitsOf(change).some(({ words }) => words.some((word) => carried.has(word))),
+  );
+  return [...near.flatMap(({ base: block }) => block.elements), ...twice];
+}
+
+/** Blocks of two conflicts that tell the same new word: where both sides took it, each to another line, they are one conflict. */
+function findToldTwice(told: readonly ToldConflict[], isSingle: (word: string) => boolean): XmlElement[] {
+  const tellers = new Map<string, Set<ToldConflict>>();
+  for (const one of told)
+    for (const word of wordsOf(`${one.conflict.mine}\n${one.conflict.theirs}`))
+      if (isSingle(word)) tellers.set(word, (tellers.get(word) ?? new Set()).add(one));
+  return [...tellers.values()].flatMap((list) =>
+    list.size > 1 ? [...list].flatMap(({ blocks }) => blocks) : [],
+  );
 }
 
 /** Blocks into which a side took a stretch of words that its version of a block in conflict lost. */
@@ -121,7 +137,7 @@ export function findWrongWords(
     Counts,
     Counts,
   ];
-  for (const conflict of told) {
+  for (const { conflict } of told) {
     count(own, conflict.base, -1);
     count(left, conflict.mine, -1);
     count(right, conflict.theirs, -1);

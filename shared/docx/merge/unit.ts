@@ -4,6 +4,9 @@ import type { BlockReader } from "./merge-tokens.ts";
 import { readShown } from "./merge-tokens.ts";
 import { once } from "./once.ts";
 
+/** Of a word, not of a sign. */
+export const isWritten = /[\p{L}\p{N}]/u;
+
 /**
  * One block as a merge takes it: a paragraph, table, row, …, or the paragraphs into which a side divided one (or from which it
  * joined one), which stand or fall together.
@@ -46,7 +49,7 @@ export class Unit {
   }
 
   get words(): readonly string[] {
-    this.ownWords ??= this.text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+    this.ownWords ??= readWords(this.text);
     return this.ownWords;
   }
 
@@ -62,6 +65,11 @@ export class Unit {
       this.tag === "w:sdt" ||
       (this.tag === "w:p" && this.raw.includes("txbxContent"));
     return this.ownHolder;
+  }
+
+  /** It holds lines of which none has a word. */
+  get isHollow(): boolean {
+    return this.isHolder && !this.words.some((word) => isWritten.test(word));
   }
 
   get isEmpty(): boolean {
@@ -81,6 +89,10 @@ export class Unit {
     return isSameMarkup(this, other) || this.key === other.key;
   }
 }
+
+/** Words, and each sign that is part of none. */
+export const readWords = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 const unitsOf = once((_: BlockReader) => new WeakMap<XmlElement, Unit>());
 
@@ -109,12 +121,14 @@ function isSameMarkup(one: Unit, other: Unit): boolean {
 
 const objects = /<(?:\w+:)?(?:drawing|pict|object)[\s>]/g;
 
+/** A sign for each picture, shape and the like in a block's markup. */
+export const signObjects = (xml: string) => "\ufffc".repeat(xml.match(objects)?.length ?? 0);
+
 function readTelling(element: XmlElement): string {
   let shown = readShown(element);
   if (/<\w+:oMath[\s>]/.test(element.raw))
     for (const formula of element.descendants("m:t")) shown += ` ${formula.readText().text}`;
-  const count = element.raw.match(objects)?.length ?? 0;
-  return count === 0 ? shown : shown + "\ufffc".repeat(count);
+  return shown + signObjects(element.raw);
 }
 
 /**

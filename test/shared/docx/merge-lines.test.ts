@@ -181,6 +181,92 @@ describe("merging lines that came, went, moved and joined", () => {
     expect(text).toEqual([one, two, `${three} To change it all, choose a theme.`, "the end"]);
   });
 
+  it("tells a new word once that one side took to a line before and the other kept in its own", async () => {
+    const [raised, worked] = ["Raised more than 1500 for a local charity.", "Worked with ships"];
+    const { conflicts } = await mergeBodies(
+      lines(
+        "Skills",
+        `${raised} alpha`,
+        `${worked} to plan the house, with a contract and a schedule. beta`,
+        "the end",
+      ),
+      lines(
+        "Skills",
+        `${worked} new1 to plan the house,`,
+        `${raised} new2 alpha`,
+        "with a contract and a schedule. beta",
+        "the end",
+      ),
+      lines(
+        "Skills",
+        `${raised} new2 alpha`,
+        `${worked} new1 to plan the house, with a`,
+        "contract and a schedule. beta",
+        "the end",
+      ),
+    );
+    const told = conflicts.filter(({ mine, theirs }) => `${mine} ${theirs}`.includes("new1"));
+    expect(told).toHaveLength(1);
+  });
+
+  it("leaves a line alone that is much like one in conflict", async () => {
+    const [words, more] = [
+      "Choose a look for the selected text from the gallery on the tab.",
+      "Format it with the other controls.",
+    ];
+    const rewritten =
+      "Choose one1 two2 three3 the selected text from five5 gallery six6 the tab. Format it eight8 nine9 ten10.";
+    const base = [
+      "first line",
+      `${words} ${more} alpha`,
+      "third line",
+      "",
+      "",
+      "fourth line",
+      `${words} ${more} beta`,
+      "the end",
+    ];
+    const mine = [
+      "first line",
+      "third line",
+      "",
+      "",
+      `${words} ${more} alpha`,
+      "fourth line",
+      `${words} far9away ${more} beta`,
+      "the end",
+    ];
+    const { conflicts } = await mergeBodies(
+      lines(...base),
+      lines(...mine),
+      lines(base[0] as string, `${rewritten} alpha`, ...base.slice(2)),
+    );
+    expect(conflicts.map(({ base: text }) => text)).toEqual([base[1]]);
+  });
+
+  it("puts lines of both sides into a text box that held none, or one word of which the other side made two", async () => {
+    const box = (...texts: string[]) =>
+      `<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${lines(...texts)}</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`;
+    for (const [base, mine, theirs] of [
+      [
+        ["", ""],
+        ["", "sold new1 ships and ran new2", ""],
+        ["", "built new3 ships and led new4", ""],
+      ],
+      [["letters alpha"], ["grew new1 and wrote new2", "letters alpha"], ["new3 new4 alpha"]],
+    ] as const) {
+      const body = (texts: readonly string[], word: string) =>
+        box(...texts) + line(`the ${word} end`) + box("another box");
+      const { text, conflicts } = await mergeBodies(
+        body(base, "very"),
+        body(mine, "whole"),
+        body(theirs, "very"),
+      );
+      expect(conflicts).toEqual([]);
+      for (const word of ["new1", "new2", "new3", "new4", "whole"]) expect(text.join(" ")).toContain(word);
+    }
+  });
+
   it("adds a row from each side to an empty table beside one that changed too", async () => {
     const table = (...rows: string[]) =>
       `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid>${rows.map((row) => `<w:tr><w:tc>${line(row)}</w:tc></w:tr>`).join("")}</w:tbl>`;
