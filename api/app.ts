@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from "express";
+import { noteCalls } from "./audit/note-calls.ts";
 import { authenticate } from "./auth/authenticate.ts";
 import type { Issuer } from "./auth/issuer.ts";
 import { signInPages } from "./auth/sign-in-pages.ts";
@@ -41,7 +42,7 @@ export function createApp(world: World, options: AppOptions): Express {
   app.use(
     "/api/v1",
     mountContract({
-      operations: Object.assign({}, ...features.map((feature) => feature.routes(world))),
+      operations: noteCalls(world, Object.assign({}, ...features.map((feature) => feature.routes(world)))),
       authenticate: (token) => authenticate(world, token),
       limits,
     }),

@@ -1,4 +1,6 @@
 import { applicationsRoutes } from "./applications/routes.ts";
+import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
+import { auditRoutes } from "./audit/routes.ts";
 import { authRoutes } from "./auth/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { jobsRoutes } from "./jobs/routes.ts";
@@ -14,6 +16,7 @@ import type { Feature } from "./world.ts";
 /** Every feature, in the order in which they may import each other. */
 export const features: readonly Feature[] = [
   { routes: healthRoutes },
+  { routes: auditRoutes, startTasks: pruneAuditEvents },
   { routes: authRoutes },
   { routes: profileRoutes },
   { routes: modelsRoutes, startTasks: (world) => closeLostCalls(world, { atStart: true }) },

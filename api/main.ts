@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { Agent, fetch as fetchWith } from "undici";
 import { createApp, startTasks } from "./app.ts";
+import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
 import { createDevelopmentProvider } from "./auth/development-provider.ts";
 import { type Issuer, issuerOf } from "./auth/issuer.ts";
 import { deleteExpired } from "./auth/store.ts";
@@ -112,6 +113,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       Promise.all([
         deleteExpired(world.db, world.now()),
         closeLostCalls(world, { atStart: false }),
+        pruneAuditEvents(world),
         sendOrphanTask(world),
       ]).catch((error: unknown) => log.error({ error: describeError(error) }, "cleaning up"));
     }, cleanUpEveryMs);

@@ -33,7 +33,17 @@ const engineFolders: Record<string, string[]> = {
   write: ["read", "package", "xml"],
 };
 /** Features in the order in which a later one may call an earlier one. */
-const features = ["auth", "profile", "models", "jobs", "resumes", "tailoring", "applications", "account"];
+const features = [
+  "audit",
+  "auth",
+  "profile",
+  "models",
+  "jobs",
+  "resumes",
+  "tailoring",
+  "applications",
+  "account",
+];
 const outside = ["db", "queue", "llm", "storage", "mail"];
 
 interface Import {

@@ -1,4 +1,5 @@
 import { type Scope, scopes } from "../../shared/contract/endpoint.ts";
+import { noteEvent } from "../audit/note-event.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { hashToken } from "./secrets.ts";
@@ -25,7 +26,8 @@ export async function authenticate(
     const key = await findApiKey(world.db, hashToken(token));
     if (!key) throw new Problem("not-signed-in", { detail: "The API key is unknown or was revoked." });
     if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > touchEveryMs) {
-      await touchApiKey(world.db, key.id, now);
+      const first = (await touchApiKey(world.db, key, now)) && !key.lastUsedAt;
+      if (first) await noteEvent(world, key.candidateId, "key-used-first", { key: key.name });
     }
     return { candidateId: key.candidateId, scopes: key.scopes, keyName: key.name, sessionId: null };
   }

@@ -1,4 +1,5 @@
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
+import { noteEvent } from "../audit/note-event.ts";
 import type { Call } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
@@ -9,5 +10,7 @@ export async function deleteApiKey(
   { params }: Pick<OperationInput<"deleteApiKey">, "params">,
   call: Call,
 ): Promise<undefined> {
-  if (!(await deleteApiKeyRow(world.db, call.candidateId, params.keyId))) throw new Problem("not-found");
+  const name = await deleteApiKeyRow(world.db, call.candidateId, params.keyId);
+  if (name === null) throw new Problem("not-found");
+  await noteEvent(world, call.candidateId, "key-removed", { key: name }, call.keyName);
 }

@@ -1,4 +1,5 @@
 import type { TokenAnswer } from "../../shared/contract/schemas.ts";
+import { noteEvent } from "../audit/note-event.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { deriveSuccessor, hashToken, makeSalt, makeToken } from "./secrets.ts";
@@ -67,6 +68,7 @@ async function findUsable(world: World, tokenHash: string, now: Date): Promise<R
   if (session.expiresAt <= now) throw new Problem("session-expired");
   if (state.rotatedAt && secondsAfter(state.rotatedAt, graceSeconds) < now) {
     await revokeSession(world.db, state.sessionId, "token-reused", now);
+    await noteEvent(world, state.candidateId, "session-stolen");
     throw new Problem("token-reused");
   }
   if (!state.rotatedAt && state.expiresAt <= now) throw new Problem("session-expired");

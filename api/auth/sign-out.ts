@@ -1,4 +1,5 @@
 import type { OperationInput } from "../../shared/contract/endpoints.ts";
+import { noteEvent } from "../audit/note-event.ts";
 import type { World } from "../world.ts";
 import { hashToken } from "./secrets.ts";
 import { findRefreshToken, revokeSession } from "./store.ts";
@@ -9,5 +10,7 @@ export async function signOut(
   { body }: Pick<OperationInput<"signOut">, "body">,
 ): Promise<undefined> {
   const token = await findRefreshToken(world.db, hashToken(body.refreshToken));
-  if (token) await revokeSession(world.db, token.sessionId, "signed-out", world.now());
+  if (!token || token.session.revokedAt) return;
+  await revokeSession(world.db, token.sessionId, "signed-out", world.now());
+  await noteEvent(world, token.candidateId, "signed-out");
 }

@@ -1,4 +1,5 @@
 import type { Candidate, TokenAnswer } from "../../shared/contract/schemas.ts";
+import { noteEvent } from "../audit/note-event.ts";
 import type { World } from "../world.ts";
 import { type Program, unknownProgram } from "./read-program.ts";
 import { hashToken, makeToken } from "./secrets.ts";
@@ -32,6 +33,7 @@ export async function startSession(
     },
     { ...owner, tokenHash: hashToken(accessToken), expiresAt: secondsAfter(now, accessTokenSeconds) },
   );
+  await noteEvent(world, candidate.id, "signed-in", program);
   return { accessToken, expiresIn: accessTokenSeconds, refreshToken, candidate };
 }
 

@@ -274,8 +274,11 @@ export async function listApiKeyRows(
   return rows.map((row) => ({ ...row, scopes: row.scopes as Scope[] }));
 }
 
-export async function deleteApiKeyRow(db: Database, candidateId: string, id: string): Promise<boolean> {
-  return (await db.apiKey.deleteMany({ where: { id, candidateId } })).count === 1;
+/** The name of the key that was removed; null where there was none. */
+export async function deleteApiKeyRow(db: Database, candidateId: string, id: string): Promise<string | null> {
+  const key = await db.apiKey.findFirst({ where: { id, candidateId }, select: { name: true } });
+  const { count } = await db.apiKey.deleteMany({ where: { id, candidateId } });
+  return key && count === 1 ? key.name : null;
 }
 
 export async function findApiKey(
@@ -292,8 +295,13 @@ export async function findApiKey(
   return row && { ...row, scopes: row.scopes as Scope[] };
 }
 
-export async function touchApiKey(db: Database, id: string, now: Date): Promise<void> {
-  await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+/** False when another call did so since the key was read. */
+export async function touchApiKey(
+  db: Database,
+  { id, lastUsedAt }: { id: string; lastUsedAt: Date | null },
+  now: Date,
+): Promise<boolean> {
+  return (await db.apiKey.updateMany({ where: { id, lastUsedAt }, data: { lastUsedAt: now } })).count === 1;
 }
 
 function withCreatedAt({ now, ...row }: TokenRow) {

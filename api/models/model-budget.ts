@@ -1,3 +1,4 @@
+import { noteEvent } from "../audit/note-event.ts";
 import type { AskContext, ModelCallRecord } from "../llm/model-engine.ts";
 import type { World } from "../world.ts";
 import { monthSince } from "./month-since.ts";
@@ -63,6 +64,8 @@ export function keepBudget(
       const ownKey = ownKeys.includes(record.engine);
       // One clock for all rows: the months are counted by it.
       await writeCall(db, candidateId, { id, runId, ownKey }, { ...record, startedAt: world.now() });
+      const { engine, model, attempts } = record;
+      if (attempts > 0) await noteEvent(world, candidateId, "model-asked", { engine, model, purpose });
     },
     async close() {
       if (open) await deleteReservation(db, candidateId, open);

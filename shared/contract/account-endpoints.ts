@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sessionSchema } from "./account-schemas.ts";
+import { auditEventSchema, sessionSchema } from "./account-schemas.ts";
 import { describeEndpoint } from "./endpoint.ts";
 import { id, nothing, pageOf, pageQuery } from "./schemas.ts";
 
@@ -31,6 +31,15 @@ export const accountEndpoints = {
     query: z.object({ keep: z.literal("this").optional() }),
     statuses: [200],
     answer: z.object({ ended: z.int() }),
+  }),
+
+  listAuditEvents: endpoint({
+    method: "GET",
+    path: "/audit-events",
+    summary: "What happened with the candidate's data in the last twelve months, newest first; no texts",
+    scope: "account",
+    query: pageQuery,
+    answer: pageOf(auditEventSchema),
   }),
 
   exportAccount: endpoint({

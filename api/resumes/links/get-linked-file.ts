@@ -1,3 +1,4 @@
+import { noteEventHourly } from "../../audit/note-event.ts";
 import { readSecretsKey } from "../../models/secrets-key.ts";
 import type { FileReply } from "../../operation.ts";
 import { Problem } from "../../problem.ts";
@@ -16,6 +17,8 @@ export async function getLinkedFile(world: World, token: string): Promise<FileRe
   if (generation !== file.generation) throw new Problem("link-invalid");
   try {
     const reply = await getVersionDocx(world, file.candidateId, file, true);
+    const { candidateId, resumeId, versionId } = file;
+    await noteEventHourly(world, candidateId, "link-followed", { resumeId, versionId });
     return reply.with({ "X-Robots-Tag": "noindex" });
   } catch (cause) {
     // Deleted since the link was made. To whoever holds it that is no news about the candidate.
