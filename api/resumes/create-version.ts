@@ -11,7 +11,8 @@
  *      └── 3 (imported) ──┘                     └── 3 (imported; waits for decisions, or cannot be merged)
  *
  * The document in Word goes on from the version it became (3), not from the merge, whose words it lacks. What comes in from a
- * version that never got into the line has the same base as that version had, and takes its place in a merge that waits.
+ * version that never got into the line has the same base as that version had, and takes its place in a merge that waits; so does
+ * what has all of its changes and comes by an older link (merges/find-waiting.ts).
  *
  * The line may grow while we read and merge. Then the numbers are taken, nothing is written, and we decide again.
  */
@@ -23,8 +24,9 @@ import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { getContentHash, keepContentHash } from "./document-content.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
+import { findWaiting } from "./merges/find-waiting.ts";
 import { mergeSides } from "./merges/merge-sides.ts";
-import { endMerge, findMerge, findOpenMerge, insertMerge } from "./merges/store.ts";
+import { endMerge, findMerge, findOpenMerge, insertMerge, listOpenMerges } from "./merges/store.ts";
 import { nothingOfOurs, readOwnChanges } from "./own-changes/read-own-changes.ts";
 import { type StandingChange, writeStandings } from "./own-changes/store.ts";
 import { answerWith, listChanges, nothingNew, publishVersions } from "./publish-versions.ts";
@@ -138,6 +140,7 @@ async function importOnce(
   // A file that came in before, merged or waiting by now, is the version it became then.
   const same =
     (await findSame(world, candidateId, imported, [latest, from, base])) ??
+    (base.id === latest.id ? null : await findSameWaiting(world, candidateId, imported, base)) ??
     (await findVersionOfFile(world.db, candidateId, resumeId, imported.stored.sha256, from.id));
   const decision = decideImport({
     baseId: base.id,
@@ -217,6 +220,20 @@ async function findSame(
   return null;
 }
 
+/** The document came in before from the same version and waits; saved anew, its bytes may be others. */
+async function findSameWaiting(
+  world: World,
+  candidateId: string,
+  imported: Import,
+  base: Version,
+): Promise<Version | null> {
+  const { resumeId } = imported;
+  const open = await listOpenMerges(world.db, candidateId, resumeId);
+  const waiting = open.filter((one) => one.base === base.id);
+  const versions = waiting.map((one) => getVersion(world, candidateId, resumeId, one.theirs));
+  return findSame(world, candidateId, imported, await Promise.all(versions));
+}
+
 /** The merge in which a version waits beside the line. */
 const waitingFor = (world: World, candidateId: string, version: Version): Promise<Merge | null> =>
   version.published
@@ -243,12 +260,18 @@ async function merge(
 ): Promise<ReimportAnswer | null> {
   const { resumeId } = imported;
   const beside: NewVersion = { ...versionOf(world, imported, number, [from.id]), published: false };
-  const waiting = await waitingFor(world, candidateId, from);
+  const { contentHash } = imported.document;
+  const { replaced, decided } = await findWaiting(world, candidateId, {
+    ...imported,
+    contentHash,
+    from,
+    base,
+  });
   const theirs = { id: beside.id, bytes: imported.bytes };
   const sides = { base, mine: latest, theirs, number: number + 1 };
-  const merged = await mergeSides(world, candidateId, sides, waiting?.conflicts ?? []);
+  const merged = await mergeSides(world, candidateId, sides, decided);
   const settle = async (transaction: Transaction) => {
-    await replaceMerge(transaction, world, candidateId, waiting);
+    for (const waiting of replaced) await replaceMerge(transaction, world, candidateId, waiting);
     await writeStandings(transaction, candidateId, imported.decided, world.now());
   };
   if (merged.kind === "merged") {

@@ -29,13 +29,17 @@ export type SidesMerged =
   /** A sentence on why these three cannot be merged. */
   | { kind: "impossible"; message: string };
 
-/** `known`: conflicts as they were shown, some of them decided. What reads differently now is a new one, and not decided. */
+/**
+ * `shown`: conflicts as they were shown, some of them decided; of two with one name the first counts. What reads differently now is
+ * a new one, and not decided.
+ */
 export async function mergeSides(
   world: World,
   candidateId: string,
   { base, mine, theirs, number }: Sides,
-  known: readonly OpenConflict[],
+  shown: readonly OpenConflict[],
 ): Promise<SidesMerged> {
+  const known = shown.filter(({ id }, at) => shown.findIndex((one) => one.id === id) === at);
   const id = world.newId();
   const result = await workerPool().run("mergeDocuments", {
     base: await loadFile(world, candidateId, base.sha256),
@@ -77,6 +81,22 @@ export async function mergeSides(
       at: world.now(),
     },
   };
+}
+
+/**
+ * What decisions that are carried out say to another document that waits and `asks` for the same words: what stands in the line by
+ * now, stays. Where both texts were kept its own is there, and all that is left of the question is the line above it.
+ */
+export function keepDecided(decided: readonly OpenConflict[], asks: readonly OpenConflict[]): OpenConflict[] {
+  const isAsked = ({ block, base, theirs }: OpenConflict) =>
+    asks.some((one) => one.block === block && one.base === base && one.theirs === theirs);
+  return decided.filter(isAsked).flatMap((conflict) => {
+    const { choice, text, mine, theirs } = conflict;
+    const stands = choice === "own" ? (text ?? "") : choice === "theirs" ? theirs : mine;
+    const kept: OpenConflict = { ...conflict, mine: stands, choice: "mine", text: null };
+    const all = choice === "both" ? [kept, { ...kept, theirs: "" }] : [kept];
+    return all.map((one) => ({ ...one, id: nameConflict(one) }));
+  });
 }
 
 /** The same for the same texts at the same place, whenever and wherever the three are merged. */

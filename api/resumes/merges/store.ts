@@ -65,6 +65,16 @@ export async function findOpenMerge(
   return row && mergeOf(row);
 }
 
+/** Newest first. */
+export async function listOpenMerges(db: Database, candidateId: string, resumeId: string): Promise<Merge[]> {
+  const rows = await db.merge.findMany({
+    where: { candidateId, resumeId, state: "open" },
+    orderBy: newestFirst,
+    include: withConflicts,
+  });
+  return rows.map(mergeOf);
+}
+
 export async function listMergeRows(
   db: Database,
   candidateId: string,
@@ -82,11 +92,14 @@ export async function listMergeRows(
   return rows.map((row) => ({ id: row.id, createdAt: row.createdAt, item: mergeOf(row) }));
 }
 
-/** Of two devices that decide the same place the later one holds. False when the merge has ended meanwhile. */
+/**
+ * Decided for every merge of the résumé that waits with the same texts. Of two devices that decide the same place the later one
+ * holds. False when the merge has ended meanwhile.
+ */
 export async function saveChoices(
   db: Database,
   candidateId: string,
-  mergeId: string,
+  { resumeId, mergeId }: { resumeId: string; mergeId: string },
   choices: readonly MergeChoice[],
   at: Date,
 ): Promise<boolean> {
@@ -94,7 +107,7 @@ export async function saveChoices(
     if (!(await holdOpen(transaction, candidateId, mergeId))) return false;
     for (const { conflict, choice, text } of choices)
       await transaction.mergeConflict.updateMany({
-        where: { mergeId, id: conflict, candidateId },
+        where: { id: conflict, candidateId, merge: { resumeId, candidateId, state: "open" } },
         data: { choice, text: text ?? null, decidedAt: choice === null ? null : at },
       });
     return true;

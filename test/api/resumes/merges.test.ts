@@ -186,6 +186,103 @@ describe("a merge that waits", () => {
     for (const words of ["50 wind farms", "14 stores", "by 35 %"]) expect(merged).toContain(words);
   });
 
+  it("gives way to its document edited further though that names the older version, and decisions go along", async () => {
+    const token = await api.signInAs("older-link@example.org");
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id };
+    const send = async (lines: readonly string[], base?: string) => {
+      const file = await makeResumeFile(lines);
+      return (await api.call("createVersion", { token, params, file, query: base ? { base } : {} })).body;
+    };
+    const failures = (lines: string[], count: string) =>
+      lines.map((line) => line.replace("cut failures by 30 %", `cut failures by ${count} %`));
+    await send(failures(withWindFarms("45"), "35"));
+    const { merge } = await send(failures(withWindFarms("50"), "40"), first.version.id);
+    const [farms, rest] = merge!.conflicts;
+    const decide = async (mergeId: string, conflict: string, choice: "mine" | "theirs") =>
+      (
+        await api.call("decideConflicts", {
+          token,
+          params: { ...params, mergeId },
+          body: { decisions: [{ conflict, choice }] },
+        })
+      ).body;
+    await decide(merge!.id, farms!.id, "theirs");
+    const again = await send(withStores(failures(withWindFarms("50"), "40")), first.version.id);
+    expect(again.outcome).toBe("conflict");
+    const { items } = (await api.call("listMerges", { token, params })).body;
+    expect(items.map(({ id }) => id)).toEqual([again.merge!.id]);
+    expect(items[0]!.conflicts.map(({ id, choice }) => [id, choice]).sort()).toEqual(
+      [
+        [farms!.id, "theirs"],
+        [rest!.id, null],
+      ].sort(),
+    );
+    const done = await decide(again.merge!.id, rest!.id, "mine");
+    expect(done.merge.state).toBe("settled");
+    const merged = await readVersion(token, params.resumeId, done.resume.latest.id);
+    for (const words of ["50 wind farms", "by 35 %", "14 stores"]) expect(merged).toContain(words);
+  });
+
+  it.each([
+    ["mine", undefined, "45 wind farms"],
+    ["theirs", undefined, "50 wind farms"],
+    ["both", undefined, "45 wind farms"],
+    ["own", "Built ETL pipelines for some 60 wind farms", "60 wind farms"],
+  ] as const)(
+    "waits beside another device's, and what both ask is decided once: %s",
+    async (choice, text, expected) => {
+      const { token, params, first, merge } = await importConflict(`beside-${choice}@example.org`);
+      const { body: other } = await api.call("createVersion", {
+        token,
+        params,
+        file: await makeResumeFile(withFailures(withWindFarms("50"))),
+        query: { base: first.id },
+      });
+      expect(other.outcome).toBe("conflict");
+      const listed = (await api.call("listMerges", { token, params })).body.items;
+      expect(listed.map(({ id }) => id).sort()).toEqual([merge.id, other.merge!.id].sort());
+      const { body } = await api.call("decideConflicts", {
+        token,
+        params: { ...params, mergeId: merge.id },
+        body: { decisions: [{ conflict: merge.conflicts[0]!.id, choice, ...(text && { text }) }] },
+      });
+      expect((await api.call("listMerges", { token, params })).body.items).toEqual([]);
+      const merged = await readVersion(token, params.resumeId, body.resume.latest.id);
+      for (const words of [expected, "14 stores", "by 35 %"]) expect(merged).toContain(words);
+      expect(merged.split("wind farms")).toHaveLength(choice === "both" ? 3 : 2);
+    },
+  );
+
+  it("keeps what another device's waiting document asks otherwise", async () => {
+    const { token, params, first, merge } = await importConflict("otherwise@example.org");
+    const { body: other } = await api.call("createVersion", {
+      token,
+      params,
+      file: await makeResumeFile(withFailures(withWindFarms("55"))),
+      query: { base: first.id },
+    });
+    const decide = async (mergeId: string, conflict: string) =>
+      (
+        await api.call("decideConflicts", {
+          token,
+          params: { ...params, mergeId },
+          body: { decisions: [{ conflict, choice: "theirs" }] },
+        })
+      ).body;
+    await decide(merge.id, merge.conflicts[0]!.id);
+    const [left] = (await api.call("listMerges", { token, params })).body.items;
+    expect(left).toMatchObject({ id: other.merge!.id, conflicts: [{ choice: null }] });
+    for (const [side, words] of [
+      ["mine", "50 wind farms"],
+      ["theirs", "55 wind farms"],
+    ] as const)
+      expect(left!.conflicts[0]![side]).toContain(words);
+    const { resume } = await decide(left!.id, left!.conflicts[0]!.id);
+    const merged = await readVersion(token, params.resumeId, resume.latest.id);
+    for (const words of ["55 wind farms", "14 stores", "by 35 %"]) expect(merged).toContain(words);
+  });
+
   it("does nothing with a file that came in before and waits", async () => {
     const { token, params, answer } = await importConflict("again@example.org");
     const { status, body } = await api.call("createVersion", {
