@@ -177,7 +177,7 @@ describe("one résumé, changed in two places", () => {
     await expectNoViolations("in step");
     await button(/^Accept \d+ changes? of wording$/).click();
     await says("1 difference between your profile and your résumés.");
-    await title.getByRole("button", { name: "Leave both as they are" }).click();
+    await title.getByRole("button", { name: "Leave both", exact: true }).click();
     await says("Nothing is left to decide between your profile and your résumés.");
     await button("Left as it is: 1 difference").click();
     await expectNoViolations("left as it is");

@@ -50,8 +50,8 @@ export const inStep = {
   inResume: "In this résumé",
   nothing: "Nothing",
   accept: { fact: "Change my profile", resume: "Change this résumé" },
-  remove: { fact: "Take it out of my profile", resume: "Take it out of this résumé" },
-  reject: "Leave both as they are",
+  remove: "Take it out",
+  reject: "Leave both",
   takeProfile: "The profile is right",
   takeDocument: "The résumé is right",
   replaces:

@@ -34,7 +34,7 @@ export function ProposalRow(props: {
   const [before, after] =
     direction === "fact" ? [mine, sayAfter(proposal, "document")] : [theirs, sayAfter(proposal, "profile")];
   const accept =
-    direction === "conflict" ? null : (kind === "removed" ? m.inStep.remove : m.inStep.accept)[direction];
+    direction === "conflict" ? null : kind === "removed" ? m.inStep.remove : m.inStep.accept[direction];
   return (
     <li className={styles.entry}>
       <span className={layout.quiet}>

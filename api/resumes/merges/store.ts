@@ -105,9 +105,11 @@ export async function saveChoices(
 ): Promise<boolean> {
   return db.$transaction(async (transaction) => {
     if (!(await holdOpen(transaction, candidateId, mergeId))) return false;
+    const open = await transaction.merge.findMany({ where: { resumeId, candidateId, state: "open" } });
+    const mergeIds = open.map(({ id }) => id);
     for (const { conflict, choice, text } of choices)
       await transaction.mergeConflict.updateMany({
-        where: { id: conflict, candidateId, merge: { resumeId, candidateId, state: "open" } },
+        where: { id: conflict, candidateId, mergeId: { in: mergeIds } },
         data: { choice, text: text ?? null, decidedAt: choice === null ? null : at },
       });
     return true;
