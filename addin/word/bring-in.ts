@@ -1,4 +1,5 @@
-import type { Edit, PagePlace } from "../../shared/docx/types.ts";
+import { namedBlock } from "../../shared/docx/edit/named-block.ts";
+import type { Edit, PagePlace, RowEdit } from "../../shared/docx/types.ts";
 import { findAnchor } from "./anchors.ts";
 import { carryWords } from "./carry-words.ts";
 import { isSameText } from "./comparable-text.ts";
@@ -9,10 +10,13 @@ import { loadParagraphs } from "./read-paragraphs.ts";
 import { writeInWord } from "./run-in-word.ts";
 import { type Emphasis, setEmphasis } from "./set-emphasis.ts";
 import { writeEdit } from "./write-edit.ts";
+import { deleteRow, insertRows } from "./write-rows.ts";
 import type { WrittenChange } from "./written-change.ts";
 
+export { namedBlock };
+
 export interface IncomingEdit {
-  edit: Edit;
+  edit: Edit | RowEdit;
   after: string;
   like: string | null;
   /** Words of a new line with their bold and italic; left out where they look as the line beside it does. */
@@ -89,14 +93,14 @@ interface OpenStory {
 }
 
 /** The body, and each header and footer, by the block that an edit names. */
-function openStories({ lines, pages = [] }: BringInRequest): (edit: Edit) => OpenStory {
+function openStories({ lines, pages = [] }: BringInRequest): (edit: Edit | RowEdit) => OpenStory {
   const body: OpenStory = { tracker: new LineTracker(lines), page: null };
   const byBlock = new Map<string, OpenStory>();
   for (const { lines: own, of, type, section } of pages) {
     const story = { tracker: new LineTracker(own), page: { of, type, section } };
     for (const { block } of own) byBlock.set(block, story);
   }
-  return (edit) => byBlock.get(edit.type === "insert" ? edit.behind : edit.block) ?? body;
+  return (edit) => byBlock.get(namedBlock(edit)) ?? body;
 }
 
 async function bringOne(
@@ -148,6 +152,24 @@ async function bringOne(
         note(tracker, incoming, text);
         return changes;
       }
+      case "insert-rows": {
+        const [first = ""] = edit.rows.flat(2);
+        const stands = tracker.hasNewBehind(texts, edit.behind, first);
+        const row = { paragraphs, index: find(edit.beside).index, page, id };
+        const changes = stands ? [] : await insertRows(context, row, edit);
+        note(tracker, incoming);
+        return changes;
+      }
+      case "delete-row": {
+        const left = edit.lines.filter(({ block }) => !tracker.isGone(texts, block));
+        const [first] = left;
+        if (left.some(({ block, text }) => !isSameText(find(block).text, text)))
+          throw new HostProblem("text-differs");
+        const row = first && { paragraphs, index: find(first.block).index, page, id };
+        const changes = row ? await deleteRow(context, row, edit) : [];
+        note(tracker, incoming);
+        return changes;
+      }
     }
   });
 }
@@ -172,4 +194,7 @@ function note(tracker: LineTracker, { edit, after, like }: IncomingEdit, reads =
   if (edit.type === "replace") tracker.noteText(edit.block, reads);
   if (edit.type === "delete" || edit.type === "move") tracker.noteGone(edit.block);
   if (edit.type === "insert" || edit.type === "move") tracker.noteInserted(edit.behind, reads, like);
+  if (edit.type === "delete-row") for (const { block } of edit.lines) tracker.noteGone(block);
+  if (edit.type === "insert-rows")
+    for (const line of edit.rows.flat(2).reverse()) tracker.noteInserted(edit.behind, line, null);
 }

@@ -6,6 +6,7 @@ import { reachBody } from "./page-places.ts";
 import { type LoadedParagraph, loadParagraphs, readReviewed } from "./read-paragraphs.ts";
 import { rejectRevisions, restoreParagraph } from "./restore-paragraph.ts";
 import { readInWord, writeInWord } from "./run-in-word.ts";
+import { findWrittenRow } from "./write-rows.ts";
 import type { WrittenChange } from "./written-change.ts";
 
 /**
@@ -16,6 +17,8 @@ export async function takeBack(changes: readonly WrittenChange[]): Promise<void>
   for (const change of [...changes].reverse()) {
     if (change.kind === "inserted") await removeInserted(change);
     else if (change.kind === "deleted") await restoreDeleted(change);
+    else if (change.kind === "row-inserted") await removeInsertedRow(change);
+    else if (change.kind === "row-deleted") await restoreDeletedRow(change);
     else await restoreReplaced(change);
   }
 }
@@ -85,6 +88,27 @@ async function restoreDeleted(change: WrittenChange): Promise<void> {
     }
     if (await findByText(context, change, change.before)) return;
     await insertAgain(context, paragraphs, change);
+  });
+}
+
+/** With tracking off nothing is left of what is a tracked insertion; nobody but us has written into it. */
+async function removeInsertedRow(change: WrittenChange): Promise<void> {
+  await writeInWord("Off", async (context) => {
+    const row = await findWrittenRow(context, change);
+    row?.delete();
+    await context.sync();
+    if (row && (await findWrittenRow(context, change))) throw new HostProblem("not-verified");
+  });
+}
+
+/** Word gives a row back by rejecting its deletion only. */
+async function restoreDeletedRow(change: WrittenChange): Promise<void> {
+  await writeInWord("TrackAll", async (context) => {
+    const anchor = await findAnchor(context, change.anchor);
+    if (!anchor || !(await rejectRevisions(context, anchor))) throw new HostProblem("changed-since");
+    if (!isSameText((await readReviewed(context, anchor)).current, change.before))
+      throw new HostProblem("changed-since");
+    await removeAnchor(context, change.anchor);
   });
 }
 

@@ -2,7 +2,7 @@ import type { PagePlace } from "../../shared/docx/types.ts";
 
 /** One thing done to the document, with what it takes to undo it. JSON, so that a pane opened anew can take it back. */
 export interface WrittenChange {
-  kind: "replaced" | "inserted" | "deleted";
+  kind: "replaced" | "inserted" | "deleted" | "row-inserted" | "row-deleted";
   before: string;
   after: string;
   /** What the paragraph read with all revisions rejected, before ours. */

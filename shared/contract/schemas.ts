@@ -335,6 +335,18 @@ export const compareAnswerSchema = z.object({
 
 /** What a document at version `from` lacks of version `to`. Edits in reading order, all meant against `lines`. */
 const lineSchema = z.object({ block: z.string(), text: z.string() });
+/** Whole rows of a table, by cell and line, beside the row that a block stands in and with its look. */
+const rowEditSchema = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("insert-rows"),
+    beside: z.string(),
+    where: z.enum(["before", "after"]),
+    /** The last line with words before them, empty where there is none. */
+    behind: z.string(),
+    rows: z.array(z.array(z.array(z.string()))),
+  }),
+  z.object({ type: z.literal("delete-row"), before: z.string(), lines: z.array(lineSchema) }),
+]);
 export const incomingSchema = z.object({
   from: versionSchema,
   to: versionSchema,
@@ -353,7 +365,7 @@ export const incomingSchema = z.object({
   ),
   edits: z.array(
     z.object({
-      edit: editSchema,
+      edit: z.union([editSchema, rowEditSchema]),
       /** What the line reads afterwards, empty for one that goes. */
       after: z.string(),
       /** The block that a new line looks like: the one it goes behind, or the next one. */

@@ -73,6 +73,16 @@ export type Edit =
   /** With new words: the line reads `after` at its new place. */
   | { type: "move"; block: string; behind: string; before: string; after: string };
 
+/** Whole rows of a table, which look as the one that `beside` stands in. */
+export type RowEdit =
+  /**
+   * `rows` by cell and line. `behind` is the last line with words before them, empty where there is none: `beside` itself where
+   * they come after its row.
+   */
+  | { type: "insert-rows"; beside: string; where: "before" | "after"; behind: string; rows: string[][][] }
+  /** `lines` are those with words, in order; `before` is all of them in one. */
+  | { type: "delete-row"; before: string; lines: { block: string; text: string }[] };
+
 /** Tracked edits carry an author and an ISO 8601 date (UTC); `null` writes them clean. */
 export type Tracking = { author: string; date: string } | null;
 

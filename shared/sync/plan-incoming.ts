@@ -17,7 +17,7 @@
  */
 import { alignSequences } from "../docx/compare/align-sequences.ts";
 import { pairTexts } from "../docx/merge/pair-resaved.ts";
-import type { Block, Edit, Story } from "../docx/types.ts";
+import type { Block, Edit, RowEdit, Story } from "../docx/types.ts";
 import {
   type Emphasis,
   hasSameLook,
@@ -25,10 +25,11 @@ import {
   isPlainLike,
   listEmphasis,
 } from "./compare-looks.ts";
-import { isTelling, type Pages, type Place, readPlaces, wordsOf } from "./pair-places.ts";
+import { isTelling, leastAlike, type Pages, type Place, readPlaces, wordsOf } from "./pair-places.ts";
+import { planRows } from "./plan-rows.ts";
 
 export interface IncomingEdit {
-  edit: Edit;
+  edit: Edit | RowEdit;
   /** What the line reads afterwards, empty for one that goes. */
   after: string;
   /** The block that a new line looks like and is to be made beside: the one it goes behind, or the next one. */
@@ -56,7 +57,8 @@ export const leftOutSentences: Record<
   Exclude<LeftOutReason, "not-editable" | "document" | "story">,
   string
 > = {
-  table: "Rows or columns of this table differ, and they can only come in by opening the other version.",
+  table:
+    "Columns of this table differ, or all of its rows, and they can only come in by opening the other version.",
   "place-start":
     "This line stands at the very beginning of a table cell or page header, or right behind a table, where no line can be put into an open document.",
   look: "The words come in, and the look (bold, italic, size, style or list level) stays as it is in your document.",
@@ -72,9 +74,6 @@ const storySentences: Record<Exclude<Story, "body">, string> = {
   comment: "In a comment, which is left as it is.",
 };
 
-/** Share of common words from which two lines are one line that was changed. */
-const leastAlike = 0.4;
-
 interface Arrival {
   copy: Block;
   origin: Block | null;
@@ -86,14 +85,14 @@ export function planIncoming(
   there: readonly Block[],
   pages: Pages = { here: [], there: [] },
 ): IncomingPlan {
-  const { places, tables, stories } = readPlaces(here, there, pages);
+  const { places, rows, tables, stories } = readPlaces(here, there, pages);
   const leftOut: LeftOut[] = [];
   const note = (reason: keyof typeof leftOutSentences, before: string | null, after: string | null) =>
     leftOut.push({ reason, before, after, message: leftOutSentences[reason] });
   const pairing = pairLines(places);
   const order = new Map(here.map((block, n) => [block.address, n]));
   const steps: { at: number; incoming: IncomingEdit }[] = [];
-  const add = (at: number, edit: Edit, after: string) =>
+  const add = (at: number, edit: Edit | RowEdit, after: string) =>
     steps.push({ at, incoming: { edit, after, like: null } });
   const placeOf = (block: Block) => order.get(block.address) as number;
 
@@ -128,6 +127,11 @@ export function planIncoming(
       const incoming = { edit, after: copy.text, like: like?.address ?? null };
       steps.push({ at, incoming: emphasis ? { ...incoming, emphasis } : incoming });
     }
+  }
+  for (const table of rows) {
+    const planned = planRows(table, here);
+    for (const { at, edit, after } of planned.edits) add(placeOf(at), edit, after);
+    for (const [reason, text] of planned.named) note(reason, null, text);
   }
   for (const { before, after } of tables.flatMap(listDifferences)) note("table", before, after);
   for (const place of stories) {

@@ -1,3 +1,5 @@
+import { applyRowEdits } from "../docx/edit/edit-rows.ts";
+import { namedBlock } from "../docx/edit/named-block.ts";
 import {
   applyEdits,
   CompareRefusal,
@@ -9,7 +11,7 @@ import {
 } from "../docx/index.ts";
 import { partOf } from "../docx/read/block-addresses.ts";
 import { listPageParts } from "../docx/read/page-parts.ts";
-import type { Block, PagePlace } from "../docx/types.ts";
+import type { Block, Edit, PagePlace, RowEdit } from "../docx/types.ts";
 import { type IncomingPlan, type LeftOut, planIncoming } from "./plan-incoming.ts";
 
 interface Line {
@@ -38,20 +40,22 @@ export function proveIncoming(here: DocxDocument, there: DocxDocument): ProvenPl
   const blocks = readBlocks(here);
   const parts = listPageParts(here);
   const plan = planIncoming(blocks, readBlocks(there), { here: parts, there: listPageParts(there) });
-  const edits = plan.edits.map(({ edit }) => edit);
-  const { document, refused } = applyEdits(here, edits, null);
+  const { document, refused } = applyIncoming(
+    here,
+    plan.edits.map(({ edit }) => edit),
+  );
   const reasons = new Map(refused.map(({ edit, message }) => [edit, message]));
   const texts = new Map(blocks.map(({ address, text }) => [address, text]));
   const leftOut: LeftOut[] = [...plan.leftOut];
   for (const { edit, after } of plan.edits) {
     const message = reasons.get(edit);
     if (message === undefined) continue;
-    const before = edit.type === "insert" ? null : (texts.get(edit.block) ?? null);
+    const before = /^insert/.test(edit.type) ? null : (texts.get(namedBlock(edit)) ?? null);
     leftOut.push({ reason: "not-editable", before, after: after || null, message });
   }
   leftOut.push(...listRest(document, there, leftOut.length > 0));
   const done = plan.edits.filter(({ edit }) => !reasons.has(edit));
-  const changed = new Set(done.map(({ edit }) => partOf(edit.type === "insert" ? edit.behind : edit.block)));
+  const changed = new Set(done.map(({ edit }) => partOf(namedBlock(edit))));
   const linesOf = (isMeant: (block: Block) => boolean): Line[] =>
     blocks.filter(isMeant).map(({ address, text }) => ({ block: address, text }));
   return {
@@ -64,6 +68,27 @@ export function proveIncoming(here: DocxDocument, there: DocxDocument): ProvenPl
       })),
     edits: done,
     leftOut,
+  };
+}
+
+/**
+ * Lines first, as tracked changes that leave all addresses as they are; then whole rows, without marks. The document reads as
+ * it should in the final view.
+ */
+export function applyIncoming(here: DocxDocument, edits: readonly (Edit | RowEdit)[]) {
+  const isRow = (edit: Edit | RowEdit): edit is RowEdit =>
+    edit.type === "insert-rows" || edit.type === "delete-row";
+  const lines = edits.filter((edit): edit is Edit => !isRow(edit));
+  const { document, refused } = applyEdits(here, lines, marks);
+  const rows = applyRowEdits(document, edits.filter(isRow));
+  const message =
+    "A row with cells that reach over several columns or rows can only come in by opening the other version.";
+  return {
+    document: rows.document,
+    refused: [...refused, ...rows.refused.map((edit) => ({ edit, message }))] as {
+      edit: Edit | RowEdit;
+      message: string;
+    }[],
   };
 }
 

@@ -78,7 +78,12 @@ function isLastBlock(paragraph: XmlElement): boolean {
 }
 
 /** Marks the paragraph's mark as inserted or deleted. */
-function markParagraph(element: XmlElement, kind: "ins" | "del", writer: RevisionWriter, w: string): Splice {
+export function markParagraph(
+  element: XmlElement,
+  kind: "ins" | "del",
+  writer: RevisionWriter,
+  w: string,
+): Splice {
   const mark = setProperty(readProperties(element.find("w:pPr", "w:rPr")), kind, writer.mark(kind));
   const properties = setProperty(
     readProperties(element.child("w:pPr")),

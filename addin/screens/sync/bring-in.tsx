@@ -11,7 +11,7 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { WordDiff } from "../../components/word-diff.tsx";
-import type { BroughtIn, IncomingEdit } from "../../word/bring-in.ts";
+import { type BroughtIn, type IncomingEdit, namedBlock } from "../../word/bring-in.ts";
 import { listHunks } from "../../word/list-hunks.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { useOpenFile } from "../use-open-file.ts";
@@ -175,17 +175,25 @@ function EditList({ title, answers, pages }: EditListProps) {
   );
 }
 
-const kinds = { replace: "changed", insert: "added", delete: "removed", move: "moved" } as const;
+const kinds = {
+  replace: "changed",
+  insert: "added",
+  delete: "removed",
+  move: "moved",
+  "insert-rows": "added",
+  "delete-row": "removed",
+} as const;
 
 /** Null for what stands in the body. */
 function namePage({ edit }: IncomingEdit, pages: Incoming["pages"]): string | null {
-  const named = edit.type === "insert" ? edit.behind : edit.block;
+  const named = namedBlock(edit);
   const page = pages.find(({ lines }) => lines.some(({ block }) => block === named));
   return page ? m.bringIn.pages[page.of] : null;
 }
 
 function ChangedWords({ incoming: { edit, after } }: { incoming: IncomingEdit }) {
-  const before = edit.type === "insert" ? "" : edit.type === "move" ? after : edit.before;
+  const isNew = edit.type === "insert" || edit.type === "insert-rows";
+  const before = isNew ? "" : edit.type === "move" ? after : edit.before;
   return <WordDiff before={before} hunks={before === after ? [] : listHunks(before, after)} />;
 }
 

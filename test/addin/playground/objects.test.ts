@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { DocxDocument } from "../../../shared/docx/package/document.ts";
 import { listPageParts } from "../../../shared/docx/read/page-parts.ts";
 import { readBlocks, readText } from "../../../shared/docx/read/read-blocks.ts";
 import { listRevisions } from "../../../shared/docx/revisions/list-revisions.ts";
-import { openWordInNode } from "../../support/word-in-node.ts";
+import { acceptRevisions, rejectRevisions } from "../../../shared/docx/revisions/settle-revisions.ts";
+import { openWordInNode, type WordInNode } from "../../support/word-in-node.ts";
 import { buildDocument } from "../word/open-resume.ts";
 import { openSample, paragraphMarkup, readSample, refusal } from "./open-sample.ts";
 
@@ -446,6 +448,58 @@ describe("Sections", () => {
       "header Primary",
       "footer FirstPage",
     ]);
+  });
+});
+
+describe("Table rows", () => {
+  const cell = (text: string) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const open = (mode: "TrackAll" | "Off", act: (row: Word.TableRow) => void) =>
+    buildDocument([
+      "Above",
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell("A")}${cell("B")}</w:tr><w:tr>${cell("C")}${cell("D")}</w:tr></w:tbl>`,
+      "End",
+    ])
+      .then((bytes) => openWordInNode(bytes))
+      .then(async (word) => {
+        await word.run(async (context) => {
+          context.document.changeTrackingMode = mode;
+          act(context.document.body.tables.getFirst().getCell(1, 0).parentRow);
+          await context.sync();
+        });
+        return word;
+      });
+  const rows = (word: WordInNode, settle: (doc: DocxDocument) => DocxDocument) =>
+    readBlocks(settle(word.document())).map(({ text }) => text);
+
+  test("come beside one that is there, and go, as tracked rows", async () => {
+    const word = await open("TrackAll", (row) => {
+      row.insertRows("Before", 2, [
+        ["1", "2"],
+        ["3", ""],
+      ]);
+      row.delete();
+    });
+    expect(rows(word, acceptRevisions)).toEqual(["Above", "A", "B", "1", "2", "3", "", "End"]);
+    expect(rows(word, rejectRevisions)).toEqual(["Above", "A", "B", "C", "D", "End"]);
+    await word.run(async (context) => {
+      const row = context.document.body.tables.getFirst().getCell(3, 0).parentRow;
+      row.cells.load("items/value");
+      row.load("rowIndex,cellCount");
+      await context.sync();
+      expect([row.rowIndex, row.cellCount, row.cells.items.length]).toEqual([3, 2, 2]);
+      const [first, last] = row.cells.items.map(({ body }) => body.getRange("Whole"));
+      first!.expandTo(last!).getTrackedChanges().rejectAll();
+      context.document.body.tables.getFirst().getCell(2, 0).parentRow.delete();
+      await context.sync();
+    });
+    expect(rows(word, acceptRevisions)).toEqual(["Above", "A", "B", "1", "2", "C", "D", "End"]);
+  });
+
+  test("untracked leave nothing behind, and values without room are refused", async () => {
+    const word = await open("Off", (row) => row.delete());
+    expect(rows(word, (doc) => doc)).toEqual(["Above", "A", "B", "End"]);
+    const tooMany = open("Off", (row) => row.insertRows("After", 1, [["1", "2", "3"]]));
+    await expect(refusal(tooMany)).resolves.toMatchObject({ code: "InvalidArgument" });
   });
 });
 

@@ -217,6 +217,82 @@ describe("bringing another version into the open document", () => {
   });
 });
 
+describe("bringing in rows of tables", () => {
+  const cell = (...lines: string[]) =>
+    `<w:tc><w:tcPr/>${lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("")}</w:tc>`;
+  const table = (...rows: (string | string[])[][]) =>
+    `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((row) => `<w:tr>${row.map((lines) => cell(...[lines].flat())).join("")}</w:tr>`).join("")}</w:tbl>`;
+  const from = ["Ada Park", table(["Java", "ten years"], ["Perl", "long ago"], ["SQL", "daily use"]), "End"];
+  const to = [
+    "Ada Park",
+    table(
+      ["Go", ["new", "and good"]],
+      ["Java", "ten years"],
+      ["SQL", "weekly use"],
+      ["C", "a lot"],
+      ["D", "x"],
+    ),
+    "End",
+  ];
+  const open = async (items: readonly BodyItem[]) => {
+    const opened = await openDocx(await buildDocument(items));
+    if (!opened.ok) throw new Error(opened.problem.message);
+    return opened.value;
+  };
+  const bringRows = async (here: readonly BodyItem[], there: readonly BodyItem[]) => {
+    const { lines, pages, edits, leftOut } = proveIncoming(await open(here), await open(there));
+    return { answers: await bringIn({ versionId, lines, pages, edits }), leftOut };
+  };
+  const cells = (doc = acceptRevisions(resume.word.document())) =>
+    readBlocks(doc).map(({ text, cell: at }) => (at ? `${at.row}.${at.column} ${text}` : text));
+
+  test("new ones and dropped ones as tracked rows, and takes them back without a trace", async () => {
+    resume = await openResume(from);
+    const before = cells();
+    const { answers, leftOut } = await bringRows(from, to);
+    expect(leftOut).toEqual([]);
+    expect(problems(answers)).toEqual(answers.map(() => null));
+    expect(cells()).toEqual(cells(await open(to)));
+    expect(cells(rejectRevisions(resume.word.document()))).toEqual(before);
+    await takeBack([...answers].reverse().flatMap(({ changes }) => changes ?? []));
+    expect(cells()).toEqual(before);
+    expect(listRevisions(resume.word.document())).toEqual([]);
+  });
+
+  test("puts no row in twice", async () => {
+    resume = await openResume(from);
+    await bringRows(from, to);
+    const before = cells();
+    const { answers } = await bringRows(from, to);
+    expect(answers.flatMap(({ changes }) => changes ?? [])).toEqual([]);
+    expect(cells()).toEqual(before);
+  });
+
+  test("keeps a row in which the candidate has written since, and takes back none that was changed", async () => {
+    resume = await openResume(from);
+    await resume.type("long ago", "long ago, and again");
+    const { answers } = await bringRows(from, to);
+    expect(problems(answers).filter((code) => code !== null)).toEqual(["text-differs"]);
+    expect(cells()).toContain("2.1 long ago, and again");
+    await resume.type("a lot", "a lot indeed");
+    const row = answers.flatMap(({ changes }) => changes ?? []).find(({ after }) => after === "C a lot");
+    await expect(takeBack([row!])).rejects.toMatchObject({ code: "changed-since" });
+    expect(cells().join()).toContain("a lot indeed");
+  });
+
+  test("names a table whose cells reach over several columns", async () => {
+    const wide = (rows: string) =>
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>Java</w:t></w:r></w:p></w:tc></w:tr>${rows}</w:tbl>`;
+    resume = await openResume([wide("")]);
+    const { answers, leftOut } = await bringRows(
+      [wide("")],
+      [wide("<w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>Go</w:t></w:r></w:p></w:tc></w:tr>")],
+    );
+    expect(answers).toEqual([]);
+    expect(leftOut).toMatchObject([{ reason: "not-editable", before: null, after: "Go" }]);
+  });
+});
+
 describe("bringing in what stands in headers and footers", () => {
   const body = ["Ada Park", "Led 4 engineers."];
   const header = (...items: string[]): PageItems => ({ of: "header", items });

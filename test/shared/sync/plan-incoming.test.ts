@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, type Block, type DocxDocument, readBlocks } from "../../../shared/docx/index.ts";
+import { type Block, type DocxDocument, readBlocks } from "../../../shared/docx/index.ts";
 import { listPageParts } from "../../../shared/docx/read/page-parts.ts";
 import { type IncomingPlan, planIncoming } from "../../../shared/sync/plan-incoming.ts";
+import { applyIncoming } from "../../../shared/sync/prove-incoming.ts";
 import { makeHistory, plantOwnWords } from "../../trials/random-histories.ts";
 import { buildTrialDocument } from "../../trials/trial-fixture.ts";
 import { randomFrom } from "../docx/edit-at-random.ts";
@@ -83,8 +84,72 @@ describe("planning what a document lacks of another version", () => {
     expect(reasons([line("Page", { story: "header" })], [line("Sheet", { story: "header" })])).toEqual([
       ["story", "Page", "Sheet"],
     ]);
-    expect(reasons([cell(0, "A")], [cell(0, "A"), cell(1, "B")])).toEqual([["table", null, "B"]]);
+    expect(reasons([cell(0, "A")], [cell(0, "B"), cell(1, "C")])).toEqual([
+      ["table", "A", "B"],
+      ["table", null, "C"],
+    ]);
     expect(reasons([cell(0, "A")], [cell(0, "New"), cell(0, "A")])).toEqual([["place-start", null, "New"]]);
+  });
+
+  it("plans whole rows beside those that stay, which change cell by cell", () => {
+    const table = (...rows: [string, string][]) =>
+      rows.flatMap(([one, other], row) => [
+        line(one, { cell: { table: 0, row, column: 0 } }),
+        line(other, { cell: { table: 0, row, column: 1 } }),
+      ]);
+    const here = [
+      line("Skills"),
+      ...table(["Java", "ten years"], ["Perl", "long ago"], ["SQL", "daily use"]),
+    ];
+    const there = [
+      line("Skills"),
+      ...table(
+        ["Go", "new"],
+        ["Java", "ten years"],
+        ["SQL", "weekly use"],
+        ["Rust", "a bit"],
+        ["C", "a lot"],
+      ),
+    ];
+    const { edits, leftOut } = planIncoming(here, there);
+    expect(leftOut).toEqual([]);
+    expect(edits.map(({ edit, after }) => [edit, after])).toEqual([
+      [
+        {
+          type: "insert-rows",
+          beside: "p/Java",
+          where: "before",
+          behind: "p/Skills",
+          rows: [[["Go"], ["new"]]],
+        },
+        "Go | new",
+      ],
+      [
+        {
+          type: "delete-row",
+          before: "Perl | long ago",
+          lines: [
+            { block: "p/Perl", text: "Perl" },
+            { block: "p/long ago", text: "long ago" },
+          ],
+        },
+        "",
+      ],
+      [{ type: "replace", block: "p/daily use", before: "daily use", after: "weekly use" }, "weekly use"],
+      [
+        {
+          type: "insert-rows",
+          beside: "p/daily use",
+          where: "after",
+          behind: "p/daily use",
+          rows: [
+            [["Rust"], ["a bit"]],
+            [["C"], ["a lot"]],
+          ],
+        },
+        "Rust | a bit\nC | a lot",
+      ],
+    ]);
   });
 
   it("plans headers and footers that both sides have, whatever the file calls them, each for itself", () => {
@@ -151,7 +216,7 @@ describe("planning what a document lacks of another version", () => {
       ] as const) {
         const pages = { here: listPageParts(here), there: listPageParts(there) };
         const plan = planIncoming(readBlocks(here), readBlocks(there), pages);
-        const { document, refused } = applyEdits(here, editsOf(plan), null);
+        const { document, refused } = applyIncoming(here, editsOf(plan));
         expect(refused, `seed ${seed}`).toEqual([]);
         expect(sayBut(document, plan), `seed ${seed}`).toEqual(sayBut(there, plan));
         if (plan.leftOut.every(({ reason }) => reason === "look")) whole++;

@@ -1,27 +1,64 @@
 import type { XmlElement } from "../../../../shared/docx/xml/xml-tree.ts";
 import type { Anchor } from "../anchors.ts";
+import { deleteRow, insertRows } from "../edit-rows.ts";
 import type { HeldDocument } from "../held-document.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
-import { textOf } from "../spans.ts";
+import { readLocation, textOf } from "../spans.ts";
 import { itemNotFound } from "../word-error.ts";
 import { cellBodyHandle } from "./body.ts";
 import { rangeHandle } from "./range.ts";
 
-/** Tables are read, not built: what a pane asks to know where a paragraph stands. */
-function elementAt(held: HeldDocument, anchor: Anchor, tag: string): XmlElement {
+/** Where a paragraph stands in a table; and whole rows, which come and go. Nothing else of a table is built or changed. */
+function elementAt(held: HeldDocument, anchor: Anchor, tag: keyof typeof nameOf): XmlElement {
   if (!anchor.gone) {
     for (const element of held.story.tree.root.descendants(tag))
       if (element.start === anchor.offset) return element;
   }
-  throw itemNotFound(tag === "w:tbl" ? "The table" : "The table cell");
+  throw itemNotFound(nameOf[tag]);
 }
 
 const rowsOf = (table: XmlElement) => table.children.filter((e) => e.tag === "w:tr");
 const cellsOf = (row: XmlElement) => row.children.filter((e) => e.tag === "w:tc");
 
+const nameOf = { "w:tbl": "The table", "w:tr": "The table row", "w:tc": "The table cell" };
+
+const rowIndex = (row: XmlElement) => rowsOf(row.ancestor("w:tbl") as XmlElement).indexOf(row);
+
+const rowKind: Kind<Anchor> = {
+  name: "TableRow",
+  id: (self, { held }) => rowIndex(elementAt(held, self, "w:tr")) + 1,
+  properties: {
+    CellCount: (self, { held }) => cellsOf(elementAt(held, self, "w:tr")).length,
+    RowIndex: (self, { held }) => rowIndex(elementAt(held, self, "w:tr")),
+  },
+  navigation: {
+    Cells: (self, { held }) =>
+      handle(cellCollectionKind, () =>
+        cellsOf(elementAt(held, self, "w:tr")).map((cell) => named(cellKind, held, cell)),
+      ),
+    ParentTable: (self, host) => findParentTable(host, self.offset),
+  },
+  methods: {
+    InsertRows: (self, [where, count, values], { held }) => {
+      const place = readLocation(where, ["Before", "After"]);
+      const made = insertRows(held, elementAt(held, self, "w:tr"), place, Number(count), values);
+      const rows = made.map((anchor) => handle(rowKind, anchor));
+      return handle(rowCollectionKind, () => rows);
+    },
+    Delete: (self, _, { held }) => deleteRow(held, elementAt(held, self, "w:tr")),
+  },
+};
+
+const rowCollectionKind = collectionOf("TableRowCollection");
+const cellCollectionKind = collectionOf("TableCellCollection");
+
 const cellKind: Kind<Anchor> = {
   name: "TableCell",
+  id: (self, { held }) => {
+    const cell = elementAt(held, self, "w:tc");
+    return cellsOf(cell.parent as XmlElement).indexOf(cell) + 1;
+  },
   properties: {
     CellIndex: (self, { held }) => {
       const cell = elementAt(held, self, "w:tc");
@@ -42,6 +79,8 @@ const cellKind: Kind<Anchor> = {
         const cell = elementAt(held, self, "w:tc");
         return held.span(cell.openEnd, cell.closeStart);
       }),
+    ParentRow: (self, { held }) =>
+      named(rowKind, held, elementAt(held, self, "w:tc").ancestor("w:tr") as XmlElement),
     ParentTable: (self, host) => findParentTable(host, self.offset),
   },
 };
@@ -59,6 +98,12 @@ const tableKind: Kind<Anchor> = {
     Values: (self, { held }) =>
       rowsOf(elementAt(held, self, "w:tbl")).map((row) =>
         cellsOf(row).map((cell) => textOf(held.story, cell.openEnd, cell.closeStart)),
+      ),
+  },
+  navigation: {
+    Rows: (self, { held }) =>
+      handle(rowCollectionKind, () =>
+        rowsOf(elementAt(held, self, "w:tbl")).map((row) => named(rowKind, held, row)),
       ),
   },
   methods: {

@@ -9,7 +9,7 @@ import { itemNotFound, notImplemented, WordError } from "../word-error.ts";
 import { rangeHandle } from "./range.ts";
 
 /**
- * `Word.TrackedChange`: an unbroken row of insertions or of deletions by one author in one paragraph. A paragraph that
+ * `Word.TrackedChange`: a table row that came or goes, with its words, where all of it is asked for; else an unbroken row of insertions or of deletions by one author in one paragraph. A paragraph that
  * was inserted or deleted as a whole is one change with its mark. Formatting and moves are not listed.
  */
 interface TrackedChange {
@@ -19,7 +19,7 @@ interface TrackedChange {
   author: string;
   date: string;
   text: string;
-  /** The paragraph, where all of it goes or stays with this change. */
+  /** The paragraph or row, where all of it goes or stays with this change. */
   whole: Anchor | null;
 }
 
@@ -67,10 +67,44 @@ export function listTrackedChanges(host: Host, start: number, end: number): Hand
   if (host.held.misbehaviours.trackedChangesThrow) {
     throw new WordError("GeneralException", "An internal error has occurred.");
   }
-  return host.held.story.paragraphs
-    .filter((p) => p.element.end > start && p.element.start < end)
-    .flatMap((p) => changesIn(host, p, start, end))
+  const paragraphs = host.held.story.paragraphs.filter((p) => p.element.end > start && p.element.start < end);
+  const rows = new Map<XmlElement, TrackedChange>();
+  for (const p of paragraphs) {
+    const row = p.element.ancestor("w:tr");
+    const change = row && !rows.has(row) ? changeOfRow(host, row, paragraphs) : null;
+    if (row && change) rows.set(row, change);
+  }
+  const told = new Set<TrackedChange>();
+  return paragraphs
+    .flatMap((p) => {
+      const row = rows.get(p.element.ancestor("w:tr") as XmlElement);
+      if (row === undefined) return changesIn(host, p, start, end);
+      const isFirst = !told.has(row);
+      told.add(row);
+      return isFirst ? [row] : [];
+    })
     .map((change) => handle(trackedChangeKind, change));
+}
+
+/** Null where the row has no mark, or not all of it was asked for. */
+function changeOfRow(
+  { held }: Host,
+  row: XmlElement,
+  asked: readonly StoryParagraph[],
+): TrackedChange | null {
+  const mark = row.child("w:trPr")?.children.find((e) => e.tag === "w:ins" || e.tag === "w:del");
+  const lines = held.story.paragraphs.filter((p) => p.element.ancestor("w:tr") === row);
+  if (mark === undefined || !lines.every((line) => asked.includes(line))) return null;
+  const { part } = held.story;
+  const elements = [...row.descendants(mark.tag)].filter((e) => e.attr("w:author") === mark.attr("w:author"));
+  return {
+    elements: elements.map((e) => held.anchors.name(part, e.start)),
+    tag: mark.tag,
+    author: mark.attr("w:author") ?? "",
+    date: mark.attr("w:date") ?? "",
+    text: lines.map(({ text }) => text).join("\r"),
+    whole: held.anchors.name(part, row.start),
+  };
 }
 
 function changesIn({ held }: Host, paragraph: StoryParagraph, start: number, end: number): TrackedChange[] {
@@ -125,6 +159,13 @@ function settle(self: TrackedChange, keep: boolean, host: Host): void {
   const { held } = host;
   const elements = resolve(self, host);
   if (elements.length === 0) throw itemNotFound("The tracked change");
+  const rows = held.story.tree.root.descendants("w:tr");
+  const row = self.whole && [...rows].find((e) => e.start === self.whole?.offset);
+  if (row) {
+    const whole = [{ start: row.start, end: row.end, text: "" }];
+    held.change(keep ? elements.flatMap((element) => settleElement(element, true)) : whole);
+    return;
+  }
   if (!keep && self.whole !== null) {
     const paragraph = held.story.paragraphs.find((p) => p.element.start === self.whole?.offset)?.element;
     const alone =
@@ -138,7 +179,7 @@ function settle(self: TrackedChange, keep: boolean, host: Host): void {
 }
 
 function settleElement(element: XmlElement, keep: boolean): Splice[] {
-  const isMark = element.parent?.tag === "w:rPr";
+  const isMark = /^w:(?:rPr|trPr)$/.test(element.parent?.tag ?? "");
   if (isMark && !keep) throw notImplemented("joining two paragraphs by settling one tracked change.");
   if (isMark || !keep) return [{ start: element.start, end: element.end, text: "" }];
   const names = [...element.descendants()].filter((e) => e.tag === "w:delText" || e.tag === "w:delInstrText");
