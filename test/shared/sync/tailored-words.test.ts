@@ -34,6 +34,39 @@ describe("words tailored to a job", () => {
     expect(bulletsOf(all)).toEqual(career[0]!.bullets);
   });
 
+  it("that were changed by hand before they came in ask for that change alone", () => {
+    const all = household();
+    const changed = tailored.replace("4 cooks", "6 cooks");
+    all.tailor("copy", reword(led, led, changed), { before: led, after: tailored });
+    expect(bulletsOf(all)).toEqual(career[0]!.bullets);
+    expect(
+      all.proposals.map(({ direction, resumeId, document, intoProfile }) => [
+        direction,
+        resumeId,
+        document,
+        intoProfile,
+      ]),
+    ).toEqual([["fact", "copy", changed, led.replace("4", "6")]]);
+    all.accept(all.proposals);
+    expect(bulletsOf(all)[0]).toBe(led.replace("4", "6"));
+    expect(all.proposals.map(({ direction, resumeId }) => [direction, resumeId])).toEqual([
+      ["resume", "master"],
+    ]);
+    all.accept(all.proposals);
+    expect(all.lines("master")[1]).toBe(led.replace("4", "6"));
+    expect(all.lines("copy")[1]).toBe(changed);
+    expect(all.proposals).toEqual([]);
+  });
+
+  it("that were rewritten by hand past telling apart are asked about as a whole", () => {
+    const all = household();
+    const rewritten = tailored.replace("in two kitchens, with HACCP", "in three kitchens, all with HACCP");
+    all.tailor("copy", reword(led, led, rewritten), { before: led, after: tailored });
+    expect(all.proposals.map(({ direction, intoProfile }) => [direction, intoProfile])).toEqual([
+      ["fact", rewritten],
+    ]);
+  });
+
   it("make no new fact where a suggestion brought in a line", () => {
     const all = household();
     const brought = "Kept HACCP records for both kitchens.";
