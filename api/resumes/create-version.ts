@@ -23,6 +23,7 @@ import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { getContentHash, keepContentHash } from "./document-content.ts";
+import { findLinkedVersion } from "./find-linked-version.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
 import { findWaiting } from "./merges/find-waiting.ts";
 import { mergeSides } from "./merges/merge-sides.ts";
@@ -34,7 +35,6 @@ import { describeReading, type ReadDocument, readDocument } from "./read-documen
 import {
   appendVersions,
   findLine,
-  findVersion,
   findVersionOfFile,
   isInLine,
   isRunOf,
@@ -42,7 +42,7 @@ import {
   type NewVersion,
   type VersionSource,
 } from "./store.ts";
-import { type StoredFile, storeFile } from "./store-file.ts";
+import { nameOf, type StoredFile, storeFile } from "./store-file.ts";
 
 /** Rounds in which somebody else may be quicker before the caller is told. */
 const maxRounds = 5;
@@ -91,9 +91,13 @@ export async function createVersion(
   const document = await readDocument(file.bytes, versionId);
   const stored = await storeFile(world, candidateId, file.bytes);
   keepContentHash(candidateId, stored.sha256, document.contentHash);
-  const source = { fileName: file.name?.slice(0, 200) ?? null, madeBy, runId: run ?? null };
+  const source = { fileName: nameOf(file), madeBy, runId: run ?? null };
   const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source, ...nothingOfOurs };
-  const fromId = baseId ?? (await findLinkedVersion(world, candidateId, imported));
+  const { blocks, link } = document;
+  const isOfThis = baseId === undefined && link?.resumeId === resumeId;
+  const linked =
+    isOfThis && (await findLinkedVersion(world, candidateId, { blocks, link, name: source.fileName }));
+  const fromId = baseId ?? (linked || null);
   let answer = await importOnce(world, candidateId, imported, fromId, line);
   for (let round = 2; answer === null && round <= maxRounds; round++)
     answer = await importOnce(
@@ -112,16 +116,6 @@ async function getLine(world: World, candidateId: string, resumeId: string): Pro
   const line = await findLine(world.db, candidateId, resumeId);
   if (!line) throw new Problem("not-found");
   return line;
-}
-
-/** The version of this résumé that the document names as its origin; links are hints, and may name anything. */
-async function findLinkedVersion(
-  world: World,
-  candidateId: string,
-  { resumeId, document: { link } }: Import,
-): Promise<string | null> {
-  if (link?.resumeId !== resumeId || !/^[0-9a-f-]{36}$/.test(link.versionId)) return null;
-  return (await findVersion(world.db, candidateId, resumeId, link.versionId))?.id ?? null;
 }
 
 /** null when the line has grown meanwhile. */

@@ -8,8 +8,10 @@ import {
 } from "../../shared/sync/recognize-document.ts";
 import type { UploadedFile } from "../operation.ts";
 import type { World } from "../world.ts";
+import { findLinkedVersion } from "./find-linked-version.ts";
 import { readDocument } from "./read-document.ts";
 import { findReadVersion, findResume, listSketches, type ReadVersion } from "./store.ts";
+import { nameOf } from "./store-file.ts";
 
 type Recognition = Answer<"recognizeDocument">;
 type Found = Recognition["candidates"][number];
@@ -27,29 +29,25 @@ export async function recognizeDocument(
   const versions = await listSketches(world.db, candidateId, mostCompared);
   const { match, candidates } = recognize(sketchDocument(blocks), versions);
   const found = await findAll(world, candidateId, blocks, candidates);
-  const linked = await findLinked(world, candidateId, blocks, link, found);
+  const linked = await findLinked(world, candidateId, { blocks, link, name: nameOf(file) }, found);
   if (linked) return { by: "link", match: linked, candidates: found };
   const clear = found.find(({ version }) => version.id === match?.versionId) ?? null;
   return { by: clear ? "content" : "none", match: clear, candidates: found };
 }
 
-/**
- * A link is a hint of a document that may come from anywhere: it is followed only to the candidate's own version, and only
- * where the words do not say that it is another résumé altogether.
- */
+/** By the link, but only where the words do not say that it is another résumé altogether. */
 async function findLinked(
   world: World,
   candidateId: string,
-  blocks: readonly Block[],
-  link: DocumentLink | null,
+  document: { blocks: readonly Block[]; link: DocumentLink | null; name: string | null },
   found: readonly Found[],
 ): Promise<Found | null> {
-  const uuid = /^[0-9a-f-]{36}$/;
-  if (link === null || !uuid.test(link.resumeId) || !uuid.test(link.versionId)) return null;
-  const named = found.find(({ resume }) => resume.id === link.resumeId);
+  const { blocks, link } = document;
+  const named = found.find(({ resume }) => resume.id === link?.resumeId);
   if (!named) return null;
-  const version = await findReadVersion(world.db, candidateId, link.resumeId, link.versionId);
-  return version && { ...named, ...likenessTo(blocks, version) };
+  const versionId = await findLinkedVersion(world, candidateId, document);
+  const version = versionId && (await findReadVersion(world.db, candidateId, named.resume.id, versionId));
+  return version ? { ...named, ...likenessTo(blocks, version) } : null;
 }
 
 async function findAll(

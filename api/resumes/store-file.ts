@@ -1,3 +1,4 @@
+import type { UploadedFile } from "../operation.ts";
 import { hashBytes } from "../storage/file-address.ts";
 import type { World } from "../world.ts";
 import { claimFile, removeUnnamed } from "./files/store.ts";
@@ -7,6 +8,9 @@ export interface StoredFile {
   sha256: string;
   size: number;
 }
+
+/** An upload's name as versions keep it. */
+export const nameOf = ({ name }: UploadedFile): string | null => name?.slice(0, 200) ?? null;
 
 /**
  * Before the transaction that names the file: a row without its file would be a loss, a file without a row is only waste,

@@ -286,6 +286,41 @@ export async function listSketches(
   return rows.map(({ id, ...row }) => ({ ...row, versionId: id }));
 }
 
+export async function findSketch(
+  db: Database,
+  candidateId: string,
+  resumeId: string,
+  id: string,
+): Promise<SketchedVersion | null> {
+  const row = await db.version.findFirst({
+    where: { id, resumeId, candidateId },
+    select: { number: true, sketch: true },
+  });
+  return row && { resumeId, versionId: id, number: row.number, sketch: row.sketch };
+}
+
+/** What was imported under this file name since a version, in its order. */
+export async function listSketchesOfFile(
+  db: Database,
+  candidateId: string,
+  { resumeId, number }: SketchedVersion,
+  fileName: string,
+  limit: number,
+): Promise<(SketchedVersion & { madeFrom: string })[]> {
+  const rows = await db.version.findMany({
+    where: { candidateId, resumeId, fileName, origin: "word", number: { gt: number } },
+    orderBy: { number: "asc" },
+    take: limit,
+    select: { id: true, number: true, sketch: true, parents: true },
+  });
+  return rows.map(({ id, parents, ...row }) => ({
+    ...row,
+    resumeId,
+    versionId: id,
+    madeFrom: parents.at(-1)!,
+  }));
+}
+
 /** Whether a version that stands beside the line has come into it by a merge. */
 export async function isInLine(
   db: Database,

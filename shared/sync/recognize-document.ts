@@ -123,6 +123,21 @@ function findMeant(sketch: Sketch, mostAlike: string, versions: readonly Sketche
   }, versions[end]!);
 }
 
+/**
+ * The version that a document with a link is by now. Other programs keep the link that a file once got, however often it is edited and
+ * imported: from the linked version what was taken out of the file since its last import would be no edit at all. `imported`: what came in
+ * under the file's name since, in its order. Another file of that name brought what this one has not, and is not followed.
+ */
+export function followFile(
+  sketch: Sketch,
+  linked: SketchedVersion,
+  imported: readonly (SketchedVersion & { madeFrom: string })[],
+): SketchedVersion {
+  const became = [linked];
+  for (const one of imported) if (one.madeFrom === became.at(-1)!.versionId) became.push(one);
+  return findMeant(sketch, became.at(-1)!.versionId, became);
+}
+
 /** 0 to 1: the share of words that two documents have in common, for people. */
 export function shareOfSameWords(one: readonly Block[], other: readonly Block[]): number {
   const [a, b] = [one, other].map((blocks) => countWords(blocks.flatMap(({ text }) => readWords(text))));

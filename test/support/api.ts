@@ -45,8 +45,9 @@ export type CallOptions<Name extends EndpointName> = {
   [Part in keyof CallInput<Name>]?: CallInput<Name>[Part] | undefined;
 } & {
   token?: string | undefined;
-  /** Sent as the raw body. */
+  /** Sent as the raw body, or as a field of a form where it has a name. */
   file?: Uint8Array;
+  fileName?: string | undefined;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 };
@@ -144,11 +145,19 @@ export async function startTestApi({
   };
 }
 
+function bodyOf(file: Uint8Array, name: string | undefined): Buffer<ArrayBuffer> | FormData {
+  const bytes = Buffer.from(file);
+  if (name === undefined) return bytes;
+  const form = new FormData();
+  form.set("file", new File([bytes], name, { type: docxType }));
+  return form;
+}
+
 /** Calls an endpoint of a server at `url`. */
 export async function callEndpoint<Name extends EndpointName>(
   url: string,
   name: Name,
-  { params, query, body, token, file, headers = {}, signal }: CallOptions<Name>,
+  { params, query, body, token, file, fileName, headers = {}, signal }: CallOptions<Name>,
 ): Promise<TestAnswer<Name>> {
   const endpoint: Endpoint = endpoints[name];
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
@@ -163,14 +172,14 @@ export async function callEndpoint<Name extends EndpointName>(
     redirect: "manual",
     headers: {
       ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      ...(file
+      ...(file && fileName === undefined
         ? { "Content-Type": docxType }
         : body !== undefined
           ? { "Content-Type": "application/json" }
           : {}),
       ...headers,
     },
-    ...(file ? { body: Buffer.from(file) } : body !== undefined ? { body: JSON.stringify(body) } : {}),
+    ...(file ? { body: bodyOf(file, fileName) } : body !== undefined ? { body: JSON.stringify(body) } : {}),
     ...(signal ? { signal } : {}),
   });
   const type = response.headers.get("content-type") ?? "";

@@ -72,7 +72,7 @@ export function startBareApi(): BareApi {
 async function callOperation<Name extends EndpointName>(
   operation: Operation<Name> | undefined,
   name: Name,
-  { token, file, params, query, body }: CallOptions<Name>,
+  { token, file, fileName, params, query, body }: CallOptions<Name>,
 ): Promise<TestAnswer<Name>> {
   if (!operation) throw new Error(`There is no ${name} here.`);
   const endpoint: Endpoint = endpoints[name];
@@ -84,7 +84,7 @@ async function callOperation<Name extends EndpointName>(
     userAgent: null,
     requestId: "",
     signal: new AbortController().signal,
-    file: file ? { bytes: file, name: null } : null,
+    file: file ? { bytes: file, name: fileName ?? null } : null,
     wantsDocx: false,
     lastEventId: 0,
     cookies: {},

@@ -151,16 +151,18 @@ export class SyncHistory {
   private async import(device: Device): Promise<void> {
     const { api, token, params, random } = this;
     const file = await saveDocx(device.doc);
-    const isLinked = readLink(device.doc)?.versionId === device.from;
+    // Also when it was imported since: the file goes on under its name.
+    const isLinked = readLink(device.doc) !== null;
+    const fileName = `${device.sign}.docx`;
     const way = random(3) === 0 ? "recognized" : isLinked && random(2) === 0 ? "link" : "base";
     let base: string | undefined;
     if (way === "base") base = device.from;
     if (way === "recognized") {
-      const { body } = await api.call("recognizeDocument", { token, file });
+      const { body } = await api.call("recognizeDocument", { token, file, fileName });
       base = body.match?.version.id ?? device.from;
     }
     const before = this.latest;
-    const call = { token, params, file, query: base === undefined ? {} : { base } };
+    const call = { token, params, file, fileName, query: base === undefined ? {} : { base } };
     const answer = await api.call("createVersion", call);
     const name = `${device.sign} import by ${way}${base !== undefined && base !== device.from ? ` of ${base}` : ""}`;
     if (answer.problem) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDocx, readText } from "../../../shared/docx/index.ts";
+import { applyEdits, openDocx, readBlocks, readText, saveDocx } from "../../../shared/docx/index.ts";
+import type { Edit } from "../../../shared/docx/types.ts";
 import { startTestApi, type TestApi } from "../../support/api.ts";
 import { makeResumeFile, resumeLines } from "./resume-file.ts";
 
@@ -453,6 +454,51 @@ describe("recognizeDocument", () => {
     const stranger = await api.signInAs("recognise-other@example.org");
     const foreign = await api.call("recognizeDocument", { token: stranger, file: linked.bytes! });
     expect(foreign.body).toEqual({ by: "none", match: null, candidates: [] });
+  });
+});
+
+describe("a file that keeps the link it once got", () => {
+  it.each(["recognised", "by its link"])("goes on from what became of it: %s", async (way) => {
+    const token = await api.signInAs(`old-link-${way.length}@example.org`);
+    const { body: first } = await api.call("createResume", { token, file: await makeResumeFile() });
+    const params = { resumeId: first.resume.id };
+    const call = {
+      token,
+      params: { ...params, versionId: first.version.id },
+      query: { linked: "true" },
+    } as const;
+    const linked = await openDocx((await api.call("getVersionDocx", call)).bytes!);
+    if (!linked.ok) throw new Error(linked.problem.message);
+    const bullet = readBlocks(linked.value).find(({ text }) => text.includes("12 stores"))!;
+    const name = readBlocks(linked.value)[0]!;
+    const insert = { type: "insert", behind: bullet.address, text: "Trained three apprentices" } as const;
+    const further = {
+      type: "replace",
+      block: bullet.address,
+      before: bullet.text,
+      after: `${bullet.text} and the kiosks of nine towns`,
+    } as const;
+    const upload = async (fileName: string, ...edits: Edit[]) => {
+      const file = await saveDocx(applyEdits(linked.value, edits, null).document);
+      const known = (await api.call("recognizeDocument", { token, file, fileName })).body.match!;
+      const query = way === "recognised" ? { base: known.version.id } : {};
+      return (await api.call("createVersion", { token, params, file, fileName, query })).body;
+    };
+    expect((await upload("mine.docx", further, insert)).outcome).toBe("fast-forward");
+    // The line that was put in is taken out again.
+    const second = await upload("mine.docx", further);
+    expect(second.outcome).toBe("fast-forward");
+    expect(await readVersion(token, params.resumeId, second.version.id)).not.toContain("apprentices");
+    // Another copy of that name, on another device, never had what came since.
+    const other = await upload("mine.docx", {
+      ...further,
+      block: name.address,
+      before: "Maria Santos",
+      after: "Maria Santos, MSc",
+    });
+    expect(other.outcome).toBe("merged");
+    const merged = await readVersion(token, params.resumeId, other.version.id);
+    for (const words of ["nine towns", "MSc"]) expect(merged).toContain(words);
   });
 });
 
