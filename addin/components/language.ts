@@ -1,5 +1,5 @@
 /** The languages the pane speaks, and which way each is written. */
-export const directions = { en: "ltr" } as const;
+export const directions = { en: "ltr", de: "ltr" } as const;
 
 export type Language = keyof typeof directions;
 

@@ -13,6 +13,7 @@ import { compare, conflicts, history } from "./english/versions.ts";
 /** English. Sentences say what happened, what is safe, what to do; on the candidate's side, short, without cheer. */
 export const en = {
   appName: "AutoHire",
+  quoted: (text: string) => `“${text}”`,
   actions: {
     tryAgain: "Try again",
     close: "Close",

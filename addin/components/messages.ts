@@ -2,7 +2,14 @@ import { directions, type Language } from "./language.ts";
 import type { en } from "./messages-en.ts";
 
 /** Every sentence the pane says, by key. Another language is another object of this shape, or it does not compile. */
-export type Messages = typeof en;
+export type Messages = InAnyWords<typeof en>;
+
+/** The same keys and the same arguments, whatever the words. */
+type InAnyWords<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Text
+    ? (...args: Args) => InAnyWords<Text>
+    : { [Key in keyof T]: InAnyWords<T[Key]> };
 
 /** The catalogue in use. There is none before `speak` has been waited for: nothing asks for a sentence while a module loads. */
 export let m: Messages;
@@ -13,6 +20,7 @@ export let locale = "en";
 /** Each catalogue is a file of its own, so that nobody loads a language they do not read. */
 const catalogues: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import("./messages-en.ts")).en,
+  de: async () => (await import("./messages-de.ts")).de,
 };
 
 export const loadCatalogue = (language: Language): Promise<Messages> => catalogues[language]();

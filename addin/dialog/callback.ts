@@ -1,5 +1,6 @@
 import "./dialog.css";
 import { deliverCode } from "./deliver-code.ts";
+import { speak } from "./speak.ts";
 
 /**
  * Where the provider's walk ends. Fetches the hand-off with this window's cookie and gives the code to the pane, which then
@@ -11,11 +12,10 @@ const officeTimeoutMs = 4_000;
 /** The pane closes this window as soon as it has the code. One that still stands after this was not heard. */
 const closeTimeoutMs = 3_000;
 
-const problems: Record<string, string> = {
-  refused: "The sign-in was cancelled or refused.",
-  expired: "This sign-in took too long or was used before.",
-  provider: "The sign-in provider does not answer at the moment.",
-};
+const says = speak();
+const problems = new Map(Object.entries(says.problems));
+document.title = says.title;
+document.querySelector("#title")!.textContent = says.signingIn;
 
 function show(title: string, message: string, note = "", code: string | null = null): void {
   const heading = document.querySelector<HTMLElement>("#title")!;
@@ -37,11 +37,10 @@ async function isOfficeDialog(): Promise<boolean> {
 
 async function finish(): Promise<void> {
   const problem = new URLSearchParams(location.hash.slice(1)).get("problem");
-  const again = "Close this window and choose “Sign in” in the AutoHire pane again.";
-  if (problem) return show("Not signed in", problems[problem] ?? problems.refused!, again);
+  if (problem) return show(says.notSignedIn, problems.get(problem) ?? says.problems.refused, says.again);
 
   const response = await fetch("/api/v1/auth/hand-offs", { method: "POST", credentials: "same-origin" });
-  if (!response.ok) return show("Not signed in", problems.expired!, again);
+  if (!response.ok) return show(says.notSignedIn, says.problems.expired, says.again);
   const { code, shortCode } = (await response.json()) as { code: string; shortCode: string };
   const delivered = await deliverCode(code, {
     isOfficeDialog,
@@ -50,18 +49,7 @@ async function finish(): Promise<void> {
     origin: location.origin,
   });
   if (delivered !== "unreachable") await new Promise((resolve) => setTimeout(resolve, closeTimeoutMs));
-  show(
-    "Almost there",
-    "Type this code into the AutoHire pane. It is good for one minute.",
-    "Never type it anywhere else. When the pane has signed you in, close this window.",
-    shortCode,
-  );
+  show(says.almost, says.typeCode, says.neverElsewhere, shortCode);
 }
 
-finish().catch(() =>
-  show(
-    "Not signed in",
-    "The server could not be reached.",
-    "Check the connection, close this window and choose “Sign in” in the pane again.",
-  ),
-);
+finish().catch(() => show(says.notSignedIn, says.notReached, says.checkConnection));

@@ -39,7 +39,7 @@ export function Evidence(props: { fact: Fact; isThisLine: boolean }) {
   };
   return (
     <QuoteButton onClick={show} title={m.actions.showInDocument}>
-      {props.isThisLine ? m.card.thisLine : `“${shorten(fact.text, longestQuote)}”`}
+      {props.isThisLine ? m.card.thisLine : m.quoted(shorten(fact.text, longestQuote))}
       <span className={styles.source}>{source.filter(Boolean).join(" · ")}</span>
     </QuoteButton>
   );

@@ -11,7 +11,7 @@ const host = await whenHostIsReady();
 const { language, tag } = chooseLanguage([readDisplayLanguage(), ...navigator.languages]);
 await speak(language, tag);
 markPage(document.documentElement, language);
-const pane = makePane(host);
+const pane = makePane(host, language);
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane");
 void pane.open();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import { openDocx } from "../../shared/docx/index.ts";
 import { browserArguments, findBrowser } from "../support/find-browser.ts";
+import { type Words, words } from "./words.ts";
 
 /** The playground as a candidate sees it. `pane` and `preview` always mean the tab in front. */
 export interface Playground {
@@ -22,7 +23,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 }
 
-export async function openPlayground(browser: Browser, url: string): Promise<Playground> {
+export async function openPlayground(
+  browser: Browser,
+  url: string,
+  { m, dialog, allow, tag }: Words = words.en,
+): Promise<Playground> {
+  const address = new URL(url);
+  address.searchParams.set("language", tag);
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 860 },
@@ -37,7 +44,7 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     if (message.type() === "error") complaints.push(message.text());
   });
   // A server that has just started may have others to serve first.
-  await page.goto(url, { timeout: 60_000 });
+  await page.goto(address.href, { timeout: 60_000 });
   const pane = page.frameLocator('iframe[title="AutoHire task pane"]:visible');
   return {
     page,
@@ -47,10 +54,10 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     complaints,
     async signIn(choose) {
       const opening = page.waitForEvent("popup");
-      await pane.getByRole("button", { name: "Sign in" }).click();
-      await pane.getByRole("button", { name: "Allow" }).click();
+      await pane.getByRole("button", { name: m.welcome.signIn }).click();
+      await pane.getByRole("button", { name: allow }).click();
       const popup = await opening;
-      await popup.getByRole("button", { name: "Sign in" }).click();
+      await popup.getByRole("button", { name: dialog.signIn }).click();
       await choose(popup);
       if (!popup.isClosed()) await popup.waitForEvent("close");
     },

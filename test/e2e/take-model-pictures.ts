@@ -4,6 +4,7 @@ import { makeDataPlace, startServerProcess } from "../support/run-server.ts";
 import { answerAsModel } from "./answer-as-model.ts";
 import { lookAt } from "./look-at.ts";
 import { openPlayground } from "./open-playground.ts";
+import { begins, like, type Words } from "./words.ts";
 
 const answer = answerAsModel({
   line: "Moved 140 nightly batch jobs",
@@ -15,7 +16,8 @@ const answer = answerAsModel({
 });
 
 /** The steps that need a language model, with a stand-in for one, and the pane beside what is no résumé. */
-export async function takeModelPictures(browser: Browser, folder: string): Promise<void> {
+export async function takeModelPictures(browser: Browser, folder: string, spoken: Words): Promise<void> {
+  const { m } = spoken;
   await using open = new AsyncDisposableStack();
   const model = open.adopt(await startModelStandIn(), (one) => one.close());
   const data = open.adopt(await makeDataPlace(), (one) => one.remove());
@@ -26,48 +28,50 @@ export async function takeModelPictures(browser: Browser, folder: string): Promi
     MODEL_CHAIN: "openai",
   };
   const server = open.adopt(await startServerProcess({ data, env }), async (one) => void (await one.stop()));
-  const { page, pane, signIn } = open.adopt(await openPlayground(browser, server.url), (one) => one.close());
+  const { page, pane, signIn } = open.adopt(await openPlayground(browser, server.url, spoken), (one) =>
+    one.close(),
+  );
   const button = (name: string | RegExp) =>
     pane.getByRole("button", { name, exact: typeof name === "string" }).first();
-  const withModel = pane.getByRole("radio", { name: /^With gpt-6.2-sol/ });
+  const withModel = pane.getByRole("radio", { name: begins(m.models.with("gpt-6.2-sol")) });
   const look = (step: string) => lookAt(page, folder, step);
   await signIn((popup) => popup.getByRole("button", { name: /Continue as/ }).click());
-  await button("Use this résumé").click();
-  await pane.getByText(/^\d+ facts\./).waitFor();
-  await button("Choose a job").click();
+  await button(m.start.useThis).click();
+  await pane.getByText(like(m.resume.lead(7))).waitFor();
+  await button(m.resume.chooseJob).click();
   await button(/^Senior Data Engineer/).click();
-  await pane.getByRole("radio", { name: /This document/ }).check();
+  await pane.getByRole("radio", { name: begins(m.tailor.here) }).check();
   await withModel.check();
-  await button("Allow").scrollIntoViewIfNeeded();
+  await button(m.models.consent.allow).scrollIntoViewIfNeeded();
   await look("18-consent");
-  await button("Allow").click();
+  await button(m.models.consent.allow).click();
   model.otherwise({ hang: true });
-  const start = pane.getByRole("main").getByRole("button", { name: "Tailor", exact: true });
+  const start = pane.getByRole("main").getByRole("button", { name: m.tailor.start, exact: true });
   await start.click();
-  await pane.getByText(/What was found offline is here already/).waitFor();
+  await pane.getByText(m.models.askingForRun).waitFor();
   await look("18-asking");
-  await button("Cancel").click();
-  await pane.getByText("You stopped this run.").waitFor();
+  await button(m.tailor.cancelRun).click();
+  await pane.getByText(m.tailor.cancelled).waitFor();
   model.reset();
   model.otherwise({ answer });
-  await button("Look again").click();
+  await button(m.tailor.again).click();
   await withModel.check();
   await start.click();
-  await pane.getByText(/requirements visible/).waitFor();
-  await button(/^Suggestions/).click();
-  const mark = pane.getByText("Written by gpt-6.2-sol");
-  await button("Accept").waitFor();
-  while (!(await mark.isVisible())) await button("Next suggestion").click();
+  await pane.getByText(like(m.score.visible(7, 9))).waitFor();
+  await button(begins(m.tailor.rows.suggestions)).click();
+  const mark = pane.getByText(m.models.writtenBy("gpt-6.2-sol"));
+  await button(m.card.accept).waitFor();
+  while (!(await mark.isVisible())) await button(m.card.next).click();
   await look("18-written-by");
-  await button("Accept").click();
-  await button("Overview").click();
-  await button("Letter").click();
+  await button(m.card.accept).click();
+  await button(m.tailor.overviewTitle).click();
+  await button(m.letter.title).click();
   await withModel.check();
-  await button("Write the letter").click();
+  await button(m.letter.write).click();
   await mark.waitFor();
   await look("18-letter-written-by");
-  await button("Open in Word").click();
+  await button(m.letter.open).click();
   await page.getByRole("tab").nth(1).waitFor();
-  await button("Open my résumé").waitFor();
+  await button(m.start.openMine).waitFor();
   await look("19-letter-open");
 }

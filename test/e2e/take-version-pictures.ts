@@ -3,24 +3,31 @@ import { removeLink, saveDocx } from "../../shared/docx/index.ts";
 import { changeElsewhere, changeTwice, rewriteCopy, watchToken } from "./edit-twice.ts";
 import { lookAt } from "./look-at.ts";
 import { openBytes, openPlayground } from "./open-playground.ts";
+import { begins, like, type Words } from "./words.ts";
 
 /** One résumé changed in two places, and every screen on the way to a merged version. */
-export async function takeVersionPictures(browser: Browser, url: string, folder: string): Promise<void> {
+export async function takeVersionPictures(
+  browser: Browser,
+  url: string,
+  folder: string,
+  spoken: Words,
+): Promise<void> {
   await using open = new AsyncDisposableStack();
-  const word = open.adopt(await openPlayground(browser, url), (one) => one.close());
+  const word = open.adopt(await openPlayground(browser, url, spoken), (one) => one.close());
+  const { m } = spoken;
   const { pane } = word;
   const look = (step: string) => lookAt(word.page, folder, step);
   const button = (name: string | RegExp) =>
     pane.getByRole("button", { name, exact: typeof name === "string" }).first();
   const place = (name: string) =>
-    pane.getByRole("navigation", { name: "Places" }).getByRole("button", { name, exact: true });
+    pane.getByRole("navigation", { name: m.shell.places }).getByRole("button", { name, exact: true });
   const program = watchToken(word, url);
   await word.signIn(async (popup) => {
     await popup.getByLabel("Or as anybody else").fill("versions@example.com");
     await popup.getByRole("button", { name: "Continue", exact: true }).click();
   });
-  await button("Use this résumé").click();
-  await pane.getByText(/^\d+ facts\./).waitFor();
+  await button(m.start.useThis).click();
+  await pane.getByText(like(m.resume.lead(7))).waitFor();
   await changeTwice(
     word,
     program,
@@ -35,52 +42,52 @@ export async function takeVersionPictures(browser: Browser, url: string, folder:
       "9 service managers": "11 service managers",
     },
   );
-  await place("Versions").click();
-  await button("Import again").click();
-  await pane.getByText(/This document is kept as version 3/).waitFor();
+  await place(m.shell.nav.sync).click();
+  await button(m.sync.importAgain).click();
+  await pane.getByText(m.sync.outcomes.conflict(3)).waitFor();
   await look("20-versions-conflict");
-  await place("Résumé").click();
-  await pane.getByText(/^\d+ facts\./).waitFor();
+  await place(m.shell.nav.resume).click();
+  await pane.getByText(like(m.resume.lead(7))).waitFor();
   await look("20-notice");
-  await button(/^Decide 2 lines/).click();
-  await pane.getByRole("radio", { name: /^In your résumé/ }).check();
+  await button(begins(m.conflicts.row(2))).click();
+  await pane.getByRole("radio", { name: begins(m.conflicts.mine) }).check();
   await look("21-conflict");
-  await button("Keep this").click();
-  await pane.getByText("1 of 2 decided").waitFor();
-  await pane.getByRole("radio", { name: "My own words" }).check();
+  await button(m.conflicts.decide).click();
+  await pane.getByText(m.conflicts.progress(1, 2)).waitFor();
+  await pane.getByRole("radio", { name: m.conflicts.own }).check();
   await look("22-own-words");
-  await button("Keep this and finish").click();
-  await pane.getByText("Version 4 holds both sides now").waitFor();
+  await button(m.conflicts.decideLast).click();
+  await pane.getByText(m.conflicts.published(4)).waitFor();
   await look("23-published");
-  await button("All versions").click();
-  await pane.getByText("merged from 2 and 3").waitFor();
+  await button(m.conflicts.toVersions).click();
+  await pane.getByText(m.history.merged([2, 3])).waitFor();
   await look("24-history");
   const version = (n: number) => pane.getByRole("button", { name: new RegExp(`^Version ${n} `) });
   await version(2).click();
   await look("25-actions");
-  await button("Name it").click();
-  await pane.getByRole("textbox", { name: "Name of version 2" }).fill("Before the interview at Northwind");
+  await button(m.history.rename).click();
+  await pane.getByRole("textbox", { name: m.history.nameLabel(2) }).fill("Before the interview at Northwind");
   await look("26-name");
-  await button("Save").click();
+  await button(m.actions.save).click();
   await pane.getByText("Before the interview at Northwind").waitFor();
-  await button("Restore").click();
+  await button(m.history.restore).click();
   await look("27-restore");
-  await button("Restore it").click();
-  await pane.getByText(/^Restored as version 5/).waitFor();
+  await button(m.history.restoreYes).click();
+  await pane.getByText(m.history.wasRestored(5)).waitFor();
   await look("28-restored");
   await version(4).click();
-  await button("Compare with the newest").click();
-  await pane.getByText(/^\d+ changes?$/).waitFor();
-  await pane.getByRole("combobox", { name: "From" }).selectOption({ label: "Version 1" });
-  await pane.getByText(/^[2-9] changes$/).waitFor();
+  await button(m.history.compareLatest).click();
+  await pane.getByText(new RegExp(`^${like(m.compare.count(2)).source}$`)).waitFor();
+  await pane.getByRole("combobox", { name: m.compare.before }).selectOption({ label: "Version 1" });
+  await pane.getByText(new RegExp(`^${like(m.compare.count(2)).source.replace("\\d+", "[2-9]")}$`)).waitFor();
   await look("29-compare");
   await changeElsewhere(program, {
     "Senior Data Engineer": "Lead Data Engineer",
     "a rota of six": "a rota of seven people",
   });
-  await place("Résumé").click();
-  await button("Profile and résumés in step").click();
-  await pane.getByText(/^\d+ differences? between/).waitFor();
+  await place(m.shell.nav.resume).click();
+  await button(m.inStep.open).click();
+  await pane.getByText(like(m.inStep.lead(2, 0))).waitFor();
   await look("30-in-step");
   const { bytes } = await word.saveDocument();
   const copy = await saveDocx(removeLink(await openBytes(bytes)));
@@ -90,10 +97,10 @@ export async function takeVersionPictures(browser: Browser, url: string, folder:
     await word.page.getByRole("tab", { name, selected: true }).waitFor();
   };
   await openFile("from-elsewhere.docx", await rewriteCopy(copy, { "11 service": "14 service" }));
-  await pane.getByText(/^This is “data-engineer”/).waitFor();
+  await pane.getByText(/data-engineer/).waitFor();
   await look("31-known-again");
   await program.upload("/resumes?title=For%20consulting", copy);
   await openFile("which.docx", await rewriteCopy(copy, { "11 service": "15 service" }));
-  await pane.getByText("Which résumé is this?").waitFor();
+  await pane.getByText(m.known.askTitle(false)).waitFor();
   await look("32-which");
 }

@@ -1,5 +1,6 @@
 import { makeResumeFile } from "../api/resumes/resume-file.ts";
 import type { Playground } from "./open-playground.ts";
+import { begins, like, type Words, words } from "./words.ts";
 
 /** The last line of the position answers the duty: it should stand first, and name the records as the posting does. */
 const resumeLines = [
@@ -33,7 +34,10 @@ export const movedLine = {
 };
 
 /** From a new playground to the card of a suggestion that moves a line and changes its words, in the document itself. */
-export async function walkToMovedLine({ page, pane, signIn }: Playground): Promise<void> {
+export async function walkToMovedLine(
+  { page, pane, signIn }: Playground,
+  { m }: Words = words.en,
+): Promise<void> {
   const button = (name: string | RegExp) => pane.getByRole("main").getByRole("button", { name }).first();
   await page.locator("#file").setInputFiles({
     name: "maria.docx",
@@ -44,14 +48,13 @@ export async function walkToMovedLine({ page, pane, signIn }: Playground): Promi
     await popup.getByLabel("Or as anybody else").fill("maria-moves@example.com");
     await popup.getByRole("button", { name: "Continue", exact: true }).click();
   });
-  await button("Use this résumé").click();
-  await pane.getByText(/^\d+ facts\./).waitFor();
-  await button("Choose a job").click();
-  await pane.getByRole("textbox", { name: "Another job" }).fill(posting);
-  await button("Add this job").click();
-  await pane.getByRole("radio", { name: /This document/ }).check();
-  await button(/^Tailor$/).click();
-  await pane.getByText(/requirements? visible/).waitFor();
-  await button(/^Suggestions/).click();
-  await pane.getByText("Line to move and change").waitFor();
+  await button(m.start.useThis).click();
+  await pane.getByText(like(m.resume.lead(7))).waitFor();
+  await button(m.resume.chooseJob).click();
+  await pane.getByRole("textbox", { name: m.jobs.pasteLabel }).fill(posting);
+  await button(m.jobs.add).click();
+  await pane.getByRole("radio", { name: begins(m.tailor.here) }).check();
+  await button(m.tailor.start).click();
+  await button(begins(m.tailor.rows.suggestions)).click();
+  await pane.getByText(m.card.movedAndChanged).waitFor();
 }

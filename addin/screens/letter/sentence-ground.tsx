@@ -78,7 +78,7 @@ export function SentenceGround(props: {
       {quoted ? (
         <div className={layout.tight}>
           <p className={layout.quiet}>{m.letter.fromPosting}</p>
-          <blockquote className={layout.quote}>“{quoted}”</blockquote>
+          <blockquote className={layout.quote}>{m.quoted(quoted)}</blockquote>
         </div>
       ) : null}
       {sentence.courtesy && !quoted ? <p className={layout.plain}>{m.letter.courtesy}</p> : null}

@@ -58,7 +58,7 @@ function AnswerRow({ answer, onChange }: { answer: AnswerRecord; onChange: (prof
     <li>
       <div className={styles.row}>
         <span className={styles.text}>
-          <span className={styles.asked}>“{answer.demand}”</span>
+          <span className={styles.asked}>{m.quoted(answer.demand)}</span>
           {answer.text ?? m.questions.declined}
           {answer.text !== null && answer.factId === null ? (
             <span className={styles.asked}>{m.questions.notAFact}</span>

@@ -40,7 +40,7 @@ export function Conditions(props: { score: Score }) {
               <QuestionCircleRegular className={mergeClasses(styles.icon, styles.asked)} aria-hidden="true" />
             )}
             <span>
-              “{shorten(text, 90)}”
+              {m.quoted(shorten(text, 90))}
               <br />
               <span className={layout.quiet}>
                 {state === "not-known"

@@ -46,7 +46,7 @@ export function PainPointsView() {
             const facts = run.facts.filter((fact) => point.facts.includes(fact.id));
             return (
               <li key={point.id} className={styles.item}>
-                <blockquote className={styles.quote}>“{point.text}”</blockquote>
+                <blockquote className={styles.quote}>{m.quoted(point.text)}</blockquote>
                 {facts.length === 0 ? (
                   <p className={layout.quiet}>{m.painPoints.none}</p>
                 ) : (

@@ -92,7 +92,7 @@ export function QuestionsView() {
             <>
               {requirement ? (
                 <blockquote className={layout.quote}>
-                  “{requirement.text}” ({m.requirementKinds[requirement.kind]})
+                  {m.quoted(requirement.text)} ({m.requirementKinds[requirement.kind]})
                 </blockquote>
               ) : null}
               {suggestion.nearest ? (

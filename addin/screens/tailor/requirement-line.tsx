@@ -62,7 +62,7 @@ export function RequirementLine(props: {
         </span>
         {line ? (
           <QuoteButton onClick={show} title={m.actions.showInDocument}>
-            “{shorten(line, longestLine)}”
+            {m.quoted(shorten(line, longestLine))}
           </QuoteButton>
         ) : null}
         {state === "met" && props.fact ? <Evidence fact={props.fact} isThisLine={false} /> : null}

@@ -38,7 +38,7 @@ export function StoriesView() {
   );
   const chosen = stories.value?.items.filter((one) => one.chosen) ?? [];
   const quote = (ids: readonly string[]) =>
-    (run.score?.requirements ?? []).filter(({ id }) => ids.includes(id)).map(({ text }) => `“${text}”`);
+    (run.score?.requirements ?? []).filter(({ id }) => ids.includes(id)).map(({ text }) => m.quoted(text));
   return (
     <>
       <BackToOverview />
@@ -51,7 +51,7 @@ export function StoriesView() {
         <ol className={styles.list}>
           {chosen.map(({ story, requirements }) => (
             <li key={story.id} className={layout.card}>
-              <p className={layout.plain}>“{story.text}”</p>
+              <p className={layout.plain}>{m.quoted(story.text)}</p>
               {story.context ? (
                 <p className={layout.quiet}>
                   {[story.context.title, story.context.employer].filter(Boolean).join(" · ")}

@@ -93,7 +93,7 @@ export function SuggestionCard(props: {
           <Folded limit={3}>
             {requirements.map((requirement) => (
               <blockquote key={requirement.id} className={layout.quote}>
-                “{requirement.text}”{" "}
+                {m.quoted(requirement.text)}{" "}
                 <span className={styles.kind}>({m.requirementKinds[requirement.kind]})</span>
               </blockquote>
             ))}

@@ -35,7 +35,8 @@ export function SweepReport() {
             <ul className={layout.list}>
               {sweep.failures.map(({ suggestion, error }) => (
                 <li key={suggestion.id} className={layout.quiet}>
-                  “{shorten(suggestion.after || suggestion.before, 60)}”: {describeProblem(error).title}
+                  {m.quoted(shorten(suggestion.after || suggestion.before, 60))}:{" "}
+                  {describeProblem(error).title}
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { numbersIn } from "../../../addin/components/numbers.ts";
 describe("the pane's language", () => {
   it("is the first one of ours, with the region it is spoken in", () => {
     expect(chooseLanguage(["en-GB", "de"])).toEqual({ language: "en", tag: "en-GB" });
+    expect(chooseLanguage(["de-AT", "en-GB"])).toEqual({ language: "de", tag: "de-AT" });
     expect(chooseLanguage(["fr-FR", "en-US"])).toEqual({ language: "en", tag: "en-US" });
   });
 
@@ -14,7 +15,7 @@ describe("the pane's language", () => {
   });
 
   it("takes what hosts answer for a tag, and passes over what is none", () => {
-    expect(chooseLanguage(["EN_us"])).toEqual({ language: "en", tag: "en-US" });
+    expect(chooseLanguage(["DE_ch"])).toEqual({ language: "de", tag: "de-CH" });
     expect(chooseLanguage(["", undefined, "not a tag", "constructor", "en"])).toEqual({
       language: "en",
       tag: "en",
@@ -31,6 +32,7 @@ describe("numbers in words", () => {
       "2 lines",
       "1,200 lines",
     ]);
+    expect(numbersIn("de").count(1200, "Zeile", "Zeilen")).toBe("1.200 Zeilen");
   });
 
   it("write small amounts to a tenth of a cent", () => {

@@ -1,0 +1,3 @@
+import { numbersIn } from "../numbers.ts";
+
+export const { count, usd, percent, list } = numbersIn("de");
