@@ -1,7 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import { noteCalls } from "./audit/note-calls.ts";
 import { authenticate } from "./auth/authenticate.ts";
-import type { Issuer } from "./auth/issuer.ts";
 import { signInPages } from "./auth/sign-in-pages.ts";
 import { features } from "./features.ts";
 import { checkHost } from "./http/check-host.ts";
@@ -16,7 +15,6 @@ import { Problem } from "./problem.ts";
 import type { World } from "./world.ts";
 
 export interface AppOptions {
-  issuer: Issuer;
   /** The embedded provider's own pages; on a loopback listener only. */
   developmentProvider: RequestHandler | null;
   /** Whether only requests addressed to this machine are taken: true on a loopback listener. */
@@ -50,7 +48,6 @@ export function createApp(world: World, options: AppOptions): Express {
   app.use(
     signInPages(
       world,
-      options.issuer,
       limits.for("sign-in", () => null),
     ),
   );

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isLoopback } from "./is-loopback.ts";
 import { defaultModels, type EngineConfig, type EngineName } from "./llm/model-engine.ts";
+import { type IssuerSettings, readIssuers } from "./read-issuers.ts";
 
 /** The process's settings, read once. Everything else takes this value and never looks at process.env. */
 export interface Environment {
@@ -15,8 +17,8 @@ export interface Environment {
   s3: S3Settings | null;
   /** Origin under which browsers reach us, without a slash at the end. */
   publicUrl: string;
-  /** null: the embedded provider, in development on a loopback address only. */
-  oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
+  /** Who may sign candidates in. None: the embedded provider, in development on a loopback address only. */
+  issuers: IssuerSettings[];
   /** Calls a minute and candidate (sign-in: and address); 0 is off. */
   limits: { writes: number; decisions: number; reads: number; signIns: number };
   sessions: { accessTokenSeconds: number; refreshTokenSeconds: number; sessionSeconds: number };
@@ -112,9 +114,14 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: apiKey("S3_ACCESS_KEY_ID").optional(),
   S3_SECRET_ACCESS_KEY: apiKey("S3_SECRET_ACCESS_KEY").optional(),
   PUBLIC_URL: httpUrl("PUBLIC_URL").optional(),
-  OIDC_ISSUER: httpUrl("OIDC_ISSUER").optional(),
+  OIDC_ISSUER: z.string().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  OIDC_SCOPE: z.string().optional(),
+  OIDC_ADMIN_CLAIM: z.string().optional(),
+  OIDC_ADMIN_VALUE: z.string().optional(),
+  OIDC_ISSUERS: z.string().optional(),
   RATE_LIMIT_WRITES: wholeNumber("RATE_LIMIT_WRITES", 0, 1_000_000).default(60),
   RATE_LIMIT_DECISIONS: wholeNumber("RATE_LIMIT_DECISIONS", 0, 1_000_000).default(600),
   RATE_LIMIT_READS: wholeNumber("RATE_LIMIT_READS", 0, 1_000_000).default(3_000),
@@ -167,22 +174,22 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     throw new EnvironmentError(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const values = parsed.data;
   const production = values.NODE_ENV === "production";
-  const mistakes: string[] = [];
+  const { issuers, mistakes } = readIssuers(values);
+  const hasIssuer = issuers.length > 0 || mistakes.length > 0;
   if (production) {
-    for (const name of ["PUBLIC_URL", "DATABASE_URL", "OIDC_ISSUER", "OIDC_CLIENT_ID"] as const) {
+    for (const name of ["PUBLIC_URL", "DATABASE_URL"] as const) {
       if (!values[name]) mistakes.push(`NODE_ENV=production needs ${name}.`);
     }
+    if (!hasIssuer)
+      mistakes.push("NODE_ENV=production needs OIDC_ISSUER with OIDC_CLIENT_ID, or OIDC_ISSUERS.");
     if (values.PUBLIC_URL && !values.PUBLIC_URL.startsWith("https://")) {
       mistakes.push("PUBLIC_URL must begin with https:// in production: Word loads nothing else.");
     }
   }
-  if (values.OIDC_ISSUER && !values.OIDC_CLIENT_ID && !production) {
-    mistakes.push("OIDC_ISSUER needs OIDC_CLIENT_ID beside it.");
-  }
   if (values.PUBLIC_URL && !isOrigin(values.PUBLIC_URL)) {
     mistakes.push("PUBLIC_URL must be an origin such as https://autohire.example.com, without a path.");
   }
-  if (!production && !values.OIDC_ISSUER) {
+  if (!production && !hasIssuer) {
     // The embedded provider believes any e-mail: whoever could reach it could be anybody.
     if (values.HOST && !isLoopback(values.HOST)) {
       mistakes.push(
@@ -213,13 +220,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     databaseUrl: values.DATABASE_URL ?? null,
     s3: values.S3_BUCKET ? readS3(values, values.S3_BUCKET) : null,
     publicUrl: values.PUBLIC_URL ? new URL(values.PUBLIC_URL).origin : `https://localhost:${values.PORT}`,
-    oidc: values.OIDC_ISSUER
-      ? {
-          issuer: values.OIDC_ISSUER,
-          clientId: values.OIDC_CLIENT_ID!,
-          clientSecret: values.OIDC_CLIENT_SECRET ?? null,
-        }
-      : null,
+    issuers,
     limits: {
       writes: values.RATE_LIMIT_WRITES,
       decisions: values.RATE_LIMIT_DECISIONS,
@@ -301,11 +302,6 @@ function listServerEngines(values: z.output<typeof schema>): Partial<Record<Engi
     };
   }
   return engines;
-}
-
-/** Whether only programs of this machine reach the address. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function isOrigin(text: string): boolean {

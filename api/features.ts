@@ -1,3 +1,4 @@
+import { adminRoutes } from "./admin/routes.ts";
 import { applicationsRoutes } from "./applications/routes.ts";
 import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
 import { auditRoutes } from "./audit/routes.ts";
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   { routes: resumesRoutes, startTasks: startOrphanTask },
   { routes: tailoringRoutes, startTasks: startTailoringTasks },
   { routes: applicationsRoutes },
+  { routes: adminRoutes },
 ];

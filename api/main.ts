@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
+import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { Agent, fetch as fetchWith } from "undici";
 import { createApp, startTasks } from "./app.ts";
 import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
 import { createDevelopmentProvider } from "./auth/development-provider.ts";
-import { type Issuer, issuerOf } from "./auth/issuer.ts";
+import { type Issuer, type Issuers, openIssuers } from "./auth/issuers.ts";
 import { deleteExpired } from "./auth/store.ts";
 import { DataFolderInUse, type DataFolderLock, lockDataFolder } from "./db/data-folder-lock.ts";
 import {
@@ -17,7 +18,8 @@ import {
   openPostgres,
 } from "./db/open-database.ts";
 import { describeError } from "./describe-error.ts";
-import { type Environment, isLoopback } from "./env.ts";
+import type { Environment } from "./env.ts";
+import { isLoopback } from "./is-loopback.ts";
 import { listen, type Tls } from "./listen.ts";
 import { createModelChain } from "./llm/create-model-chain.ts";
 import { readPrices } from "./llm/prices.ts";
@@ -88,6 +90,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     });
     const files = await openFileStore(env);
     const { timeoutMs } = env.models;
+    const { issuers, developmentProvider } = chooseIssuers(env, tls);
     const world: World = {
       env,
       db: database.db,
@@ -97,12 +100,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       now: () => new Date(),
       newId: () => randomUUID(),
       createModelChain: (engines) => createModelChain(engines, { timeoutMs, prices }),
-      samplePostingsFolder: options.samplePostingsFolder ?? null,
+      issuers,
+      // Of use to whoever tries it out; a candidate's own list is theirs.
+      samplePostingsFolder: env.production ? null : (options.samplePostingsFolder ?? null),
     };
     const loopbackOnly = !env.production && isLoopback(env.host ?? "localhost");
-    const { issuer, developmentProvider } = chooseIssuer(env, tls);
     const app = createApp(world, {
-      issuer,
       developmentProvider,
       loopbackOnly,
       staticFolder,
@@ -175,17 +178,19 @@ async function openFileStore({ s3, dataFolder }: Environment): Promise<FileStore
   return openS3FileStore(s3);
 }
 
-function chooseIssuer(env: Environment, tls: Tls | null) {
-  if (env.oidc) return { issuer: issuerOf(env.oidc), developmentProvider: null };
-  if (env.production) throw new StartRefused("NODE_ENV=production needs OIDC_ISSUER.");
+function chooseIssuers(
+  env: Environment,
+  tls: Tls | null,
+): { issuers: Issuers; developmentProvider: RequestHandler | null } {
+  if (env.issuers.length > 0) return { issuers: openIssuers(env.issuers), developmentProvider: null };
   // The server calls its own provider through its own certificate, which no system trusts by itself.
   const agent = tls && new Agent({ connect: { ca: tls.ca } });
   const fetch = agent
     ? (((url: string, init: object) =>
         fetchWith(url, { ...init, dispatcher: agent })) as unknown as NonNullable<Issuer["fetch"]>)
     : undefined;
-  const provider = createDevelopmentProvider(env.publicUrl, fetch);
-  return { issuer: provider.issuer, developmentProvider: provider.handler };
+  const provider = createDevelopmentProvider(env, fetch);
+  return { issuers: openIssuers([provider.issuer]), developmentProvider: provider.handler };
 }
 
 const answerNotReady: RequestListener = (_request, response) => {

@@ -1,4 +1,4 @@
-import type { Scope } from "../shared/contract/endpoint.ts";
+import type { Role, Scope } from "../shared/contract/endpoint.ts";
 import type { Answer, EndpointName, OperationInput } from "../shared/contract/endpoints.ts";
 
 /** What an operation knows about the call besides its validated input. */
@@ -12,6 +12,7 @@ export interface Call {
   readonly sessionId: string | null;
   /** As the caller names its own program; null when it does not. Untrusted. */
   readonly userAgent: string | null;
+  readonly role: Role;
   readonly requestId: string;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;

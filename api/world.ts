@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Issuers } from "./auth/issuers.ts";
 import type { Database } from "./db/database.ts";
 import type { Environment } from "./env.ts";
 import type { FetchPostingPage } from "./jobs/fetch-posting-page.ts";
@@ -19,6 +20,8 @@ export interface World {
   newId(): string;
   /** The way to language models, made anew for each question. */
   createModelChain(engines: readonly EngineConfig[]): ModelChain;
+  /** Who signs candidates in. */
+  issuers: Issuers;
   /** Reads a posting's page from its address. Absent: the real one, which asks public https sites only. */
   fetchPostingPage?: FetchPostingPage;
   /** Folder with postings (.txt, .html) that a new candidate finds as samples. Absent or null: none. */

@@ -43,6 +43,7 @@ const features = [
   "tailoring",
   "applications",
   "account",
+  "admin",
 ];
 const outside = ["db", "queue", "llm", "storage", "mail"];
 

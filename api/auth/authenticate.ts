@@ -1,12 +1,16 @@
-import { type Scope, scopes } from "../../shared/contract/endpoint.ts";
+import { type Role, type Scope, scopes } from "../../shared/contract/endpoint.ts";
 import { noteEvent } from "../audit/note-event.ts";
 import { Problem } from "../problem.ts";
 import type { World } from "../world.ts";
 import { hashToken } from "./secrets.ts";
-import { findAccessToken, findApiKey, touchApiKey } from "./store.ts";
+import { secondsAfter } from "./start-session.ts";
+import { findAccessToken, findApiKey, noteArrival, touchApiKey } from "./store.ts";
 
 /** "Last used" need not be exact; one write a minute and key is enough. */
 const touchEveryMs = 60_000;
+
+/** For so long a session has the rights that the provider gave it; later they have to be given again, by signing in. */
+const adminSeconds = 12 * 3600;
 
 /**
  * Who a bearer token belongs to: an access token of a pane, or an API key. Both are looked up, not signed, so that signing
@@ -20,6 +24,7 @@ export async function authenticate(
   scopes: readonly Scope[];
   keyName: string | null;
   sessionId: string | null;
+  role: Role;
 }> {
   const now = world.now();
   if (token.startsWith("ahk_")) {
@@ -29,10 +34,14 @@ export async function authenticate(
       const first = (await touchApiKey(world.db, key, now)) && !key.lastUsedAt;
       if (first) await noteEvent(world, key.candidateId, "key-used-first", { key: key.name });
     }
-    return { candidateId: key.candidateId, scopes: key.scopes, keyName: key.name, sessionId: null };
+    const { candidateId, scopes: some, name } = key;
+    return { candidateId, scopes: some, keyName: name, sessionId: null, role: "candidate" };
   }
   const access = await findAccessToken(world.db, hashToken(token));
   if (!access) throw new Problem("not-signed-in");
+  if (access.unproven) await noteArrival(world.db, hashToken(token), access.unproven, now);
   if (access.expiresAt <= now) throw new Problem("session-expired");
-  return { candidateId: access.candidateId, scopes, keyName: null, sessionId: access.sessionId };
+  const { candidateId, sessionId, session } = access;
+  const isAdmin = session.isAdmin && secondsAfter(session.createdAt, adminSeconds) > now;
+  return { candidateId, scopes, keyName: null, sessionId, role: isAdmin ? "admin" : "candidate" };
 }

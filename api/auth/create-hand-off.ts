@@ -14,14 +14,14 @@ export async function createHandOff(world: World, call: Call): Promise<Answer<"c
   const now = world.now();
   const cookie = call.cookies[signInCookie];
   const attempt = cookie ? await findSignInAttempt(world.db, hashToken(cookie), now) : null;
-  if (!attempt?.candidateId || !(await deleteSignInAttempt(world.db, attempt.id))) {
+  if (!attempt?.signIn || !(await deleteSignInAttempt(world.db, attempt.id))) {
     throw new Problem("hand-off-invalid");
   }
   const code = makeToken("hand-off");
   const shortCode = makeShortCode();
   await saveHandOff(world.db, {
     id: world.newId(),
-    candidateId: attempt.candidateId,
+    signIn: attempt.signIn,
     codeHash: hashToken(code),
     shortCodeHash: hashShortCode(shortCode),
     challenge: attempt.challenge,

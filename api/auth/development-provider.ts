@@ -6,8 +6,11 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import express, { type RequestHandler, Router } from "express";
 import Provider from "oidc-provider";
+import type { Environment } from "../env.ts";
+import { singleIssuerId } from "../read-issuers.ts";
+import { StartRefused } from "../start-refused.ts";
 import { developmentSignInPage } from "./development-sign-in-page.ts";
-import type { Issuer } from "./issuer.ts";
+import type { Issuer } from "./issuers.ts";
 import { createProviderMemory } from "./provider-memory.ts";
 
 const developmentProviderPath = "/dev-issuer";
@@ -21,7 +24,16 @@ export interface DevelopmentProvider {
   handler: RequestHandler;
 }
 
-export function createDevelopmentProvider(publicUrl: string, fetch?: Issuer["fetch"]): DevelopmentProvider {
+/** @throws StartRefused in production, whoever asks for it. */
+export function createDevelopmentProvider(
+  { publicUrl, production }: Pick<Environment, "publicUrl" | "production">,
+  fetch?: Issuer["fetch"],
+): DevelopmentProvider {
+  if (production || process.env.NODE_ENV === "production") {
+    throw new StartRefused(
+      "The embedded sign-in believes any e-mail and never runs in production: set OIDC_ISSUER.",
+    );
+  }
   const url = `${publicUrl}${developmentProviderPath}`;
   const clientSecret = randomBytes(32).toString("base64url");
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -32,6 +44,9 @@ export function createDevelopmentProvider(publicUrl: string, fetch?: Issuer["fet
         client_id: clientId,
         client_secret: clientSecret,
         redirect_uris: [`${publicUrl}/auth/callback`],
+        post_logout_redirect_uris: [`${publicUrl}/auth/signed-out`],
+        backchannel_logout_uri: `${publicUrl}/auth/back-channel-logout`,
+        backchannel_logout_session_required: true,
         token_endpoint_auth_method: "client_secret_post",
         id_token_signed_response_alg: "ES256",
       },
@@ -40,15 +55,21 @@ export function createDevelopmentProvider(publicUrl: string, fetch?: Issuer["fet
       keys: [{ ...privateKey.export({ format: "jwk" }), alg: "ES256", use: "sig", kid: "development" }],
     },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
-    claims: { openid: ["sub"], email: ["email"], profile: ["name"] },
+    claims: { openid: ["sub", "sid", "roles"], email: ["email"], profile: ["name"] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: (_context, interaction) => `${developmentProviderPath}/sign-in/${interaction.uid}` },
     // The account is the e-mail itself, so the same e-mail is the same candidate after any restart.
     findAccount: (_context, email) => ({
       accountId: email,
-      claims: () => ({ sub: email, email, name: nameOf(email) }),
+      // For trying things out, whoever is called admin is one.
+      claims: () => ({
+        sub: email,
+        email,
+        name: nameOf(email),
+        roles: /^admin@/.test(email) ? ["admin"] : [],
+      }),
     }),
     // Nobody needs to be asked whether they consent to their own machine.
     async loadExistingGrant(context) {
@@ -87,11 +108,15 @@ export function createDevelopmentProvider(publicUrl: string, fetch?: Issuer["fet
 
   return {
     issuer: {
+      id: singleIssuerId,
+      name: "This computer",
       url,
       clientId,
       clientSecret,
       identityIssuer: "urn:autohire:development",
+      scope: "openid email profile",
       prompt: "login",
+      admin: { claim: "roles", value: "admin" },
       ...(fetch ? { fetch } : {}),
     },
     handler: router,

@@ -5,7 +5,11 @@ import { getCandidateById } from "./store.ts";
 
 export async function getCandidate(
   world: World,
-  call: Pick<Call, "candidateId" | "scopes">,
+  call: Pick<Call, "candidateId" | "scopes" | "role">,
 ): Promise<Answer<"getCandidate">> {
-  return { ...(await getCandidateById(world.db, call.candidateId)), scopes: [...call.scopes] };
+  return {
+    ...(await getCandidateById(world.db, call.candidateId)),
+    scopes: [...call.scopes],
+    role: call.role,
+  };
 }

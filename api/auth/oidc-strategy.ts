@@ -2,8 +2,9 @@ import type { Request } from "express";
 import * as client from "openid-client";
 import { Strategy } from "openid-client/passport";
 import type { StrategyCreated, StrategyCreatedStatic } from "passport";
-import type { Issuer } from "./issuer.ts";
-import type { Identity } from "./store.ts";
+import { singleIssuerId } from "../read-issuers.ts";
+import type { Issuer } from "./issuers.ts";
+import { readProviderSignIn } from "./provider-sign-in.ts";
 
 /** Where the strategy keeps state, nonce and verifier between its two halves. */
 export const checksKey = "oidc";
@@ -15,8 +16,8 @@ export interface OidcStrategyOptions {
   config: client.Configuration;
   issuer: Issuer;
   publicUrl: string;
-  /** Stores `session` before the browser is sent to the provider. */
-  saveChecks(request: RequestWithChecks): Promise<void>;
+  /** Stores `session` before the browser is sent to the provider; null where the browser comes back from there. */
+  saveChecks: ((request: RequestWithChecks) => Promise<void>) | null;
 }
 
 /**
@@ -33,10 +34,11 @@ export class OidcStrategy extends Strategy {
         config: options.config,
         name: "oidc",
         sessionKey: checksKey,
-        scope: "openid email profile",
-        callbackURL: `${options.publicUrl}/auth/callback`,
+        scope: options.issuer.scope,
+        callbackURL: `${options.publicUrl}${callbackPathOf(options.issuer)}`,
       },
-      (tokens, verified) => verified(null, identityOf(tokens, options.issuer)),
+      async (tokens, verified) =>
+        verified(null, await readProviderSignIn(options.config, options.issuer, tokens)),
     );
     this.options = options;
   }
@@ -65,27 +67,23 @@ export class OidcStrategy extends Strategy {
     options: Options,
   ): void {
     const redirect = this.redirect.bind(this);
-    this.redirect = (url, status) => {
-      this.options.saveChecks(request as RequestWithChecks).then(
-        () => redirect(url, status),
-        (error: unknown) => this.error(error),
-      );
-    };
+    const { saveChecks } = this.options;
+    if (saveChecks) {
+      this.redirect = (url, status) => {
+        saveChecks(request as RequestWithChecks).then(
+          () => redirect(url, status),
+          (error: unknown) => this.error(error),
+        );
+      };
+    }
     Strategy.prototype.authenticate.call(this, request, options);
   }
 }
 
-function identityOf(
-  tokens: client.TokenEndpointResponse & client.TokenEndpointResponseHelpers,
-  issuer: Issuer,
-): Identity {
-  const claims = tokens.claims();
-  if (!claims) throw new Error("The provider sent no ID token.");
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value.slice(0, 320) : null);
-  return {
-    issuer: issuer.identityIssuer,
-    subject: claims.sub,
-    email: text(claims.email),
-    name: text(claims.name) ?? text(claims.preferred_username),
-  };
+/**
+ * Where the provider sends the browser back to. Each of several has its own, so that one cannot pass its answer off as
+ * another's (RFC 9700, 4.4).
+ */
+export function callbackPathOf({ id }: Pick<Issuer, "id">): string {
+  return id === singleIssuerId ? "/auth/callback" : `/auth/callback/${id}`;
 }

@@ -4,7 +4,7 @@ import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 
  * Tokens are 256 random bits, so a plain SHA-256 is what the database holds: there is nothing to guess, and a stolen
  * database opens nothing. The prefix tells people and secret scanners what they found.
  */
-export type TokenKind = "access" | "refresh" | "hand-off" | "api-key" | "sign-in";
+export type TokenKind = "access" | "refresh" | "hand-off" | "api-key" | "sign-in" | "sign-out";
 
 const prefixes: Record<TokenKind, string> = {
   access: "aha_",
@@ -12,6 +12,7 @@ const prefixes: Record<TokenKind, string> = {
   "hand-off": "ahh_",
   "api-key": "ahk_",
   "sign-in": "ahs_",
+  "sign-out": "aho_",
 };
 
 export function makeToken(kind: TokenKind): string {

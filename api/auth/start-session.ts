@@ -3,12 +3,13 @@ import { noteEvent } from "../audit/note-event.ts";
 import type { World } from "../world.ts";
 import { type Program, unknownProgram } from "./read-program.ts";
 import { hashToken, makeToken } from "./secrets.ts";
-import { saveSession } from "./store.ts";
+import { type SessionOrigin, saveSession } from "./store.ts";
 
 /** A new family of tokens for a candidate who has just signed in with that program. */
 export async function startSession(
   world: World,
   candidate: Candidate,
+  origin: SessionOrigin,
   program: Program = unknownProgram,
 ): Promise<TokenAnswer> {
   const { accessTokenSeconds, refreshTokenSeconds, sessionSeconds } = world.env.sessions;
@@ -16,6 +17,7 @@ export async function startSession(
   const session = {
     id: world.newId(),
     candidateId: candidate.id,
+    ...origin,
     ...program,
     now,
     expiresAt: secondsAfter(now, sessionSeconds),
@@ -31,7 +33,12 @@ export async function startSession(
       tokenHash: hashToken(refreshToken),
       expiresAt: secondsAfter(now, Math.min(refreshTokenSeconds, sessionSeconds)),
     },
-    { ...owner, tokenHash: hashToken(accessToken), expiresAt: secondsAfter(now, accessTokenSeconds) },
+    {
+      ...owner,
+      tokenHash: hashToken(accessToken),
+      expiresAt: secondsAfter(now, accessTokenSeconds),
+      unproven: null,
+    },
   );
   await noteEvent(world, candidate.id, "signed-in", program);
   return { accessToken, expiresIn: accessTokenSeconds, refreshToken, candidate };

@@ -1,17 +1,9 @@
 import type { Scope } from "../../shared/contract/endpoint.ts";
 import type { Candidate } from "../../shared/contract/schemas.ts";
 import type { Database, Prisma, Transaction } from "../db/database.ts";
-import { isUniqueViolation } from "../db/unique-violation.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
+import { type ProviderSignIn, providerSignInSchema } from "./provider-sign-in.ts";
 import type { Program } from "./read-program.ts";
-
-/** Who the provider says somebody is. */
-export interface Identity {
-  issuer: string;
-  subject: string;
-  email: string | null;
-  name: string | null;
-}
 
 const candidateFields = { id: true, email: true, name: true } as const;
 
@@ -19,49 +11,25 @@ export async function getCandidateById(db: Database, id: string): Promise<Candid
   return db.candidate.findUniqueOrThrow({ where: { id }, select: candidateFields });
 }
 
-/** The candidate of an identity, made on the first sign-in; name and e-mail follow the provider. */
-export async function saveIdentity(
-  db: Database,
-  newId: () => string,
-  identity: Identity,
-): Promise<Candidate> {
-  const { issuer, subject, email, name } = identity;
-  const find = () =>
-    db.identity.findUnique({ where: { issuer_subject: { issuer, subject } }, include: { candidate: true } });
-  let known = await find();
-  if (!known) {
-    try {
-      const made = await db.candidate.create({
-        data: { id: newId(), email, name, identities: { create: { id: newId(), issuer, subject } } },
-        select: candidateFields,
-      });
-      return made;
-    } catch (error) {
-      // Two dialogs at once: the other one made the candidate.
-      if (!isUniqueViolation(error, "identity", ["issuer", "subject"])) throw error;
-      known = await find();
-      if (!known) throw error;
-    }
-  }
-  const { candidate } = known;
-  if (candidate.email === email && candidate.name === name) {
-    return { id: candidate.id, email: candidate.email, name: candidate.name };
-  }
-  return db.candidate.update({ where: { id: candidate.id }, data: { email, name }, select: candidateFields });
-}
-
 // --- One walk through the provider ---
 
 export interface SignInAttempt {
   id: string;
   challenge: string;
+  issuerId: string;
   checks: Record<string, unknown>;
-  candidateId: string | null;
+  /** null until the provider has answered. */
+  signIn: ProviderSignIn | null;
 }
 
 export async function saveSignInAttempt(
   db: Database,
-  attempt: { id: string; cookieHash: string; challenge: string; checks: object; now: Date; expiresAt: Date },
+  attempt: Omit<SignInAttempt, "checks" | "signIn"> & {
+    cookieHash: string;
+    checks: object;
+    now: Date;
+    expiresAt: Date;
+  },
 ): Promise<void> {
   const { now, checks, ...rest } = attempt;
   await db.signInAttempt.create({
@@ -76,21 +44,36 @@ export async function findSignInAttempt(
   now: Date,
 ): Promise<SignInAttempt | null> {
   const row = await db.signInAttempt.findFirst({ where: { cookieHash, expiresAt: { gt: now } } });
-  return row && { ...row, checks: row.checks as Record<string, unknown> };
+  return (
+    row && {
+      ...row,
+      checks: row.checks as Record<string, unknown>,
+      signIn: row.signIn === null ? null : providerSignInSchema.parse(row.signIn),
+    }
+  );
 }
 
-/** Ends the provider's part; false when it had ended before, so that a callback works once. */
-export async function finishSignInAttempt(
-  db: Database,
-  id: string,
-  candidateId: string,
-  now: Date,
-): Promise<boolean> {
+/** Takes what the provider's answer is checked with; false when another call did, so that a callback works once. */
+export async function takeChecks(db: Database, id: string, now: Date): Promise<boolean> {
   const { count } = await db.signInAttempt.updateMany({
     where: { id, finishedAt: null },
-    data: { candidateId, finishedAt: now, checks: {} },
+    data: { finishedAt: now, checks: {} },
   });
   return count === 1;
+}
+
+export async function finishSignInAttempt(db: Database, id: string, signIn: ProviderSignIn): Promise<void> {
+  const candidateId = await findOwner(db, signIn);
+  await db.signInAttempt.updateMany({ where: { id }, data: { signIn, candidateId } });
+}
+
+/** So that what is still on its way goes with the account it belongs to. */
+async function findOwner(db: Database, { issuer, subject }: ProviderSignIn): Promise<string | null> {
+  const identity = await db.identity.findUnique({
+    where: { issuer_subject: { issuer, subject } },
+    select: { candidateId: true },
+  });
+  return identity?.candidateId ?? null;
 }
 
 /** Removes the attempt; false when somebody else did. */
@@ -102,7 +85,7 @@ export async function deleteSignInAttempt(db: Database, id: string): Promise<boo
 
 export interface HandOff {
   id: string;
-  candidateId: string;
+  signIn: ProviderSignIn;
   challenge: string;
   shortCodeHash: string;
   attempts: number;
@@ -113,11 +96,12 @@ export async function saveHandOff(
   handOff: Omit<HandOff, "attempts"> & { codeHash: string; now: Date; expiresAt: Date },
 ): Promise<void> {
   const { now, ...rest } = handOff;
-  await db.handOff.create({ data: { ...rest, createdAt: now } });
+  const candidateId = await findOwner(db, handOff.signIn);
+  await db.handOff.create({ data: { ...rest, candidateId, createdAt: now } });
 }
 
 export async function findHandOffByCode(db: Database, codeHash: string, now: Date): Promise<HandOff | null> {
-  return db.handOff.findFirst({ where: { codeHash, usedAt: null, expiresAt: { gt: now } } });
+  return readHandOff(await db.handOff.findFirst({ where: { codeHash, expiresAt: { gt: now } } }));
 }
 
 /** The newest open one that this challenge began. */
@@ -126,15 +110,21 @@ export async function findHandOffByChallenge(
   challenge: string,
   now: Date,
 ): Promise<HandOff | null> {
-  return db.handOff.findFirst({
-    where: { challenge, usedAt: null, expiresAt: { gt: now } },
-    orderBy: { createdAt: "desc" },
-  });
+  return readHandOff(
+    await db.handOff.findFirst({
+      where: { challenge, expiresAt: { gt: now } },
+      orderBy: { createdAt: "desc" },
+    }),
+  );
 }
 
-/** False when it was used meanwhile: of two that trade the same code one wins. */
-export async function spendHandOff(db: Database, id: string, now: Date): Promise<boolean> {
-  return (await db.handOff.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } })).count === 1;
+function readHandOff<Row extends { signIn: unknown }>(row: Row | null) {
+  return row && { ...row, signIn: providerSignInSchema.parse(row.signIn) };
+}
+
+/** Removes it; false when that was done meanwhile: of two that trade the same code one wins. */
+export async function spendHandOff(db: Database, id: string): Promise<boolean> {
+  return (await db.handOff.deleteMany({ where: { id } })).count === 1;
 }
 
 /** Counts a try with the short code; false when `limit` tries were made before. */
@@ -156,11 +146,25 @@ export interface TokenRow {
   expiresAt: Date;
 }
 
+export interface AccessTokenRow extends TokenRow {
+  /** Hash of the refresh token in the same answer. */
+  unproven: string | null;
+}
+
+/** Which sign-in a session began with. */
+export interface SessionOrigin {
+  identityId: string;
+  issuerId: string;
+  providerSid: string | null;
+  idToken: string | null;
+  isAdmin: boolean;
+}
+
 export async function saveSession(
   db: Database,
-  session: { id: string; candidateId: string; now: Date; expiresAt: Date } & Program,
+  session: { id: string; candidateId: string; now: Date; expiresAt: Date } & SessionOrigin & Program,
   refresh: TokenRow,
-  access: TokenRow,
+  access: AccessTokenRow,
 ): Promise<void> {
   const { now, ...row } = session;
   await db.$transaction(async (transaction) => {
@@ -170,7 +174,7 @@ export async function saveSession(
   });
 }
 
-export async function saveAccessToken(db: Database | Transaction, access: TokenRow): Promise<void> {
+export async function saveAccessToken(db: Database | Transaction, access: AccessTokenRow): Promise<void> {
   await db.accessToken.create({ data: withCreatedAt(access) });
 }
 
@@ -180,13 +184,16 @@ export interface RefreshTokenState {
   expiresAt: Date;
   rotatedAt: Date | null;
   successorSalt: string | null;
-  session: { expiresAt: Date; revokedAt: Date | null; revokeReason: string | null };
+  receivedAt: Date | null;
+  session: { expiresAt: Date; revokedAt: Date | null; revokeReason: string | null; issuerId: string | null };
 }
 
 export async function findRefreshToken(db: Database, tokenHash: string): Promise<RefreshTokenState | null> {
   return db.refreshToken.findUnique({
     where: { tokenHash },
-    include: { session: { select: { expiresAt: true, revokedAt: true, revokeReason: true } } },
+    include: {
+      session: { select: { expiresAt: true, revokedAt: true, revokeReason: true, issuerId: true } },
+    },
   });
 }
 
@@ -216,7 +223,10 @@ export async function revokeSession(
   now: Date,
 ): Promise<void> {
   await db.$transaction([
-    db.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now, revokeReason: reason } }),
+    db.session.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: now, revokeReason: reason, idToken: null },
+    }),
     db.accessToken.deleteMany({ where: { sessionId: id } }),
   ]);
 }
@@ -224,11 +234,39 @@ export async function revokeSession(
 export async function findAccessToken(
   db: Database,
   tokenHash: string,
-): Promise<{ candidateId: string; sessionId: string; expiresAt: Date } | null> {
+): Promise<{
+  candidateId: string;
+  sessionId: string;
+  expiresAt: Date;
+  unproven: string | null;
+  session: { isAdmin: boolean; createdAt: Date };
+} | null> {
   return db.accessToken.findUnique({
     where: { tokenHash, session: { revokedAt: null } },
-    select: { candidateId: true, sessionId: true, expiresAt: true },
+    select: {
+      candidateId: true,
+      sessionId: true,
+      expiresAt: true,
+      unproven: true,
+      session: { select: { isAdmin: true, createdAt: true } },
+    },
   });
+}
+
+/** An access token was used: so the answer it came in has arrived, and the refresh token with it. */
+export async function noteArrival(
+  db: Database,
+  tokenHash: string,
+  refreshTokenHash: string,
+  now: Date,
+): Promise<void> {
+  await db.$transaction([
+    db.refreshToken.updateMany({
+      where: { tokenHash: refreshTokenHash, receivedAt: null },
+      data: { receivedAt: now },
+    }),
+    db.accessToken.updateMany({ where: { tokenHash }, data: { unproven: null } }),
+  ]);
 }
 
 /** Removes what can never be used again. Refresh tokens stay until their session ends, so that theft is recognised. */
@@ -238,6 +276,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
   await db.handOff.deleteMany(expired);
   await db.accessToken.deleteMany(expired);
   await db.session.deleteMany(expired);
+  await db.logoutToken.deleteMany(expired);
 }
 
 // --- API keys ---

@@ -5,7 +5,7 @@
  */
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { docxType } from "../../shared/contract/docx-type.ts";
-import type { Endpoint, Method, Scope } from "../../shared/contract/endpoint.ts";
+import type { Endpoint, Method, Role, Scope } from "../../shared/contract/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/contract/endpoints.ts";
 import { type Call, EventReply, FileReply, type Operation, type Operations, Reply } from "../operation.ts";
 import { Problem } from "../problem.ts";
@@ -23,6 +23,7 @@ export interface Caller {
   keyName: string | null;
   /** The session; null for an API key. */
   sessionId: string | null;
+  role: Role;
 }
 
 export interface ContractOptions {
@@ -80,7 +81,9 @@ function identify(
       const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? "")?.[1];
       if (!token) throw new Problem("not-signed-in");
       const caller = await authenticate(token);
-      if (endpoint.scope !== "any" && !caller.scopes.includes(endpoint.scope)) {
+      if (endpoint.scope === "admin") {
+        if (caller.role !== "admin") throw new Problem("forbidden");
+      } else if (endpoint.scope !== "any" && !caller.scopes.includes(endpoint.scope)) {
         throw new Problem("scope-missing", { details: { scope: endpoint.scope } });
       }
       callers.set(request, caller);
@@ -137,6 +140,7 @@ async function answer(
     keyName: caller?.keyName ?? null,
     sessionId: caller?.sessionId ?? null,
     userAgent: request.get("User-Agent") ?? null,
+    role: caller?.role ?? "candidate",
     requestId: requestIdOf(request),
     signal: gone.signal,
     file: isFile ? uploadedFile(request) : null,

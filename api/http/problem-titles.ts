@@ -6,6 +6,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   "session-expired": "The session has ended. Sign in again.",
   "token-reused": "This refresh token was used before. For safety the session was ended; sign in again.",
   "hand-off-invalid": "The sign-in code is wrong, was used or has expired. Sign in again.",
+  "identity-taken": "This sign-in leads to another account already.",
+  "identity-last": "This is the only sign-in of the account: without it nobody could come in.",
   forbidden: "This is not allowed.",
   "scope-missing": "The API key lacks the scope for this.",
   "not-found": "There is nothing here.",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { isLoopback } from "../env.ts";
+import { isLoopback } from "../is-loopback.ts";
 import type { EngineConfig, ModelUsage } from "./model-engine.ts";
 import ownTable from "./prices.json" with { type: "json" };
 

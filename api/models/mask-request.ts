@@ -26,7 +26,7 @@ export async function maskRequest<Value>(
 ): Promise<MaskedRequest<Value> | NotMasked> {
   const { facts } = await getProfile(world, candidateId);
   if (![facts.contact, ...contacts].some((one) => one.name?.trim())) return "contact-not-known";
-  const { name, email } = await getCandidate(world, { candidateId, scopes: [] });
+  const { name, email } = await getCandidate(world, { candidateId, scopes: [], role: "candidate" });
   const all = [facts.contact, ...contacts, { name, email, phone: null, place: null, links: [] }];
   const masked = await workerPool().run("maskTexts", {
     contacts: all,

@@ -26,6 +26,8 @@ export const auditKinds = [
   "session-ended",
   "sessions-ended",
   "session-stolen",
+  "sign-in-linked",
+  "sign-in-unlinked",
   "key-made",
   "key-used-first",
   "key-removed",
@@ -50,6 +52,8 @@ export const auditDetailSchema = z
   .object({
     program: z.string().nullable(),
     system: z.string().nullable(),
+    /** A sign-in provider, as the sign-in page calls it. */
+    provider: z.string(),
     /** The name that the candidate gave an API key. */
     key: z.string(),
     file: z.enum(["version", "comparison", "send-file", "letter", "interview-sheet", "dossier", "draft"]),

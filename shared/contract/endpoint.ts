@@ -5,6 +5,10 @@ import type { ProblemCode } from "./problems.ts";
 export const scopes = ["profile", "resumes", "jobs", "tailoring", "account"] as const;
 export type Scope = (typeof scopes)[number];
 
+/** What a provider may say that somebody is. Administrators see how the server is, and nobody's documents. */
+export const roles = ["candidate", "admin"] as const;
+export type Role = (typeof roles)[number];
+
 /** Which budget a call is counted against; see the configuration table in the README. */
 export type LimitClass = "read" | "write" | "decision" | "sign-in";
 
@@ -26,8 +30,11 @@ export interface Endpoint<
   /** Below /api/v1, parameters in braces: `/resumes/{resumeId}`. */
   path: string;
   summary: string;
-  /** null: open to everybody; otherwise a candidate with this scope. `any`: a candidate, whatever the scopes. */
-  scope: Scope | "any" | null;
+  /**
+   * null: open to everybody; otherwise a candidate with this scope. `any`: a candidate, whatever the scopes. `admin`: an
+   * administrator in a pane; no API key has that.
+   */
+  scope: Scope | "any" | "admin" | null;
   limit: LimitClass;
   params: Params;
   query: Query;
@@ -46,7 +53,7 @@ interface Description<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   method: Method;
   path: string;
   summary: string;
-  scope: Scope | "any" | null;
+  scope: Scope | "any" | "admin" | null;
   limit?: LimitClass;
   params?: P;
   query?: Q;

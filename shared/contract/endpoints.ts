@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { accountEndpoints } from "./account-endpoints.ts";
+import { adminEndpoints } from "./admin-endpoints.ts";
 import { applicationEndpoints } from "./application-endpoints.ts";
 import { answerRecordSchema, claimSchema, resumeFactsSchema } from "./core-schemas.ts";
 import { describeEndpoint, scopes } from "./endpoint.ts";
@@ -11,7 +12,6 @@ import { modelEndpoints } from "./model-endpoints.ts";
 import { resumeEndpoints } from "./resume-endpoints.ts";
 import {
   apiKeySchema,
-  candidateSchema,
   decisionSchema,
   draftInputSchema,
   draftSchema,
@@ -27,11 +27,10 @@ import {
   runDetailSchema,
   runOptionsSchema,
   runSchema,
-  scopesOfSchema,
   storyListSchema,
   suggestionSchema,
-  tokenSchema,
 } from "./schemas.ts";
+import { signInEndpoints } from "./sign-in-endpoints.ts";
 
 const endpoint = describeEndpoint(nothing);
 
@@ -62,53 +61,7 @@ export const endpoints = {
     problems: ["not-ready"],
   }),
 
-  // Sign-in. The browser part (/auth/start, /auth/callback) is no JSON API and stands in api/auth.
-  createHandOff: endpoint({
-    method: "POST",
-    path: "/auth/hand-offs",
-    summary: "The callback page stores a one-time hand-off (60 s); needs the sign-in cookie",
-    scope: null,
-    limit: "sign-in",
-    answer: z.object({ code: z.string(), shortCode: z.string(), expiresIn: z.int() }),
-    problems: ["hand-off-invalid"],
-  }),
-  createToken: endpoint({
-    method: "POST",
-    path: "/auth/tokens",
-    summary: "Trade a hand-off code (or the short code) with its verifier, or a refresh token, for tokens",
-    scope: null,
-    limit: "sign-in",
-    body: z.discriminatedUnion("grant", [
-      z.object({
-        grant: z.literal("hand-off"),
-        code: z.string().max(200),
-        verifier: z.string().min(43).max(128),
-      }),
-      z.object({
-        grant: z.literal("short-code"),
-        shortCode: z.string().max(20),
-        verifier: z.string().min(43).max(128),
-      }),
-      z.object({ grant: z.literal("refresh"), refreshToken: z.string().max(200) }),
-    ]),
-    answer: tokenSchema,
-    problems: ["hand-off-invalid", "session-expired", "token-reused"],
-  }),
-  signOut: endpoint({
-    method: "POST",
-    path: "/auth/sign-out",
-    summary: "End this session: the whole family of the refresh token",
-    scope: null,
-    limit: "sign-in",
-    body: z.object({ refreshToken: z.string().max(200) }),
-  }),
-  getCandidate: endpoint({
-    method: "GET",
-    path: "/me",
-    summary: "Who is signed in",
-    scope: "any",
-    answer: candidateSchema.extend({ scopes: scopesOfSchema }),
-  }),
+  ...signInEndpoints,
 
   createApiKey: endpoint({
     method: "POST",
@@ -345,6 +298,7 @@ export const endpoints = {
   ...modelEndpoints,
   ...applicationEndpoints,
   ...accountEndpoints,
+  ...adminEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

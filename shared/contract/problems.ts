@@ -4,6 +4,8 @@ export const problemCodes = {
   "session-expired": 401,
   "token-reused": 401,
   "hand-off-invalid": 400,
+  "identity-taken": 409,
+  "identity-last": 409,
   forbidden: 403,
   "scope-missing": 403,
   "not-found": 404,

@@ -17,7 +17,7 @@ import { problemCodes } from "./problems.ts";
 export const nothing = z.undefined();
 export const id = z.uuid();
 export const time = z.iso.datetime();
-const shortText = z.string().max(1_000);
+export const shortText = z.string().max(1_000);
 
 /** RFC 9457, plus `code`. `details` never holds document text. */
 export const problemSchema = z.object({

@@ -16,7 +16,7 @@ test("with nothing set it is development on port 3000 of this machine", () => {
     port: 3000,
     host: null,
     databaseUrl: null,
-    oidc: null,
+    issuers: [],
     publicUrl: "https://localhost:3000",
     limits: { writes: 60, decisions: 600 },
     sessions: { accessTokenSeconds: 900 },
@@ -29,8 +29,7 @@ test("production needs an address, a database and an issuer, and says so in one 
     [
       "NODE_ENV=production needs PUBLIC_URL.",
       "NODE_ENV=production needs DATABASE_URL.",
-      "NODE_ENV=production needs OIDC_ISSUER.",
-      "NODE_ENV=production needs OIDC_CLIENT_ID.",
+      "NODE_ENV=production needs OIDC_ISSUER with OIDC_CLIENT_ID, or OIDC_ISSUERS.",
     ].join("\n"),
   );
   expect(readEnvironment(production)).toMatchObject({

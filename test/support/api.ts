@@ -7,8 +7,9 @@ import { join } from "node:path";
 import pino from "pino";
 import { createApp, startTasks } from "../../api/app.ts";
 import { createDevelopmentProvider } from "../../api/auth/development-provider.ts";
+import { saveIdentity } from "../../api/auth/identities/store.ts";
+import { type Issuer, openIssuers } from "../../api/auth/issuers.ts";
 import { startSession } from "../../api/auth/start-session.ts";
-import { saveIdentity } from "../../api/auth/store.ts";
 import { type Environment, readEnvironment } from "../../api/env.ts";
 import { createModelChain } from "../../api/llm/create-model-chain.ts";
 import { openQueue } from "../../api/queue/open-queue.ts";
@@ -70,12 +71,15 @@ export interface TestApiOptions {
   tasks?: boolean;
   /** Default: the real chain, to the addresses that `env` names. */
   createModelChain?: World["createModelChain"];
+  /** Who signs in. Default: the embedded provider. */
+  issuers?: readonly Issuer[];
 }
 
 export async function startTestApi({
   env = {},
   tasks = true,
   createModelChain: chain = (engines) => createModelChain(engines),
+  issuers = [],
 }: TestApiOptions = {}): Promise<TestApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), "autohire-test-"));
   const environment: Environment = readEnvironment({
@@ -99,6 +103,11 @@ export async function startTestApi({
       this.now = new Date(this.now.getTime() + seconds * 1000);
     },
   };
+  // A test on a busy machine may pause for longer than a server waits for the next request on an open line.
+  const server = createServer({ keepAliveTimeout: 0 });
+  const url = `http://127.0.0.1:${await listen(server)}`;
+  environment.publicUrl = url;
+  const provider = createDevelopmentProvider(environment);
   const world: World = {
     env: environment,
     db: database.db,
@@ -108,15 +117,10 @@ export async function startTestApi({
     now: () => clock.now,
     newId: () => randomUUID(),
     createModelChain: chain,
+    issuers: openIssuers(issuers.length > 0 ? issuers : [provider.issuer]),
   };
-  // A test on a busy machine may pause for longer than a server waits for the next request on an open line.
-  const server = createServer({ keepAliveTimeout: 0 });
-  const url = `http://127.0.0.1:${await listen(server)}`;
-  environment.publicUrl = url;
   if (tasks) await startTasks(world);
-  const provider = createDevelopmentProvider(url);
   const app = createApp(world, {
-    issuer: provider.issuer,
     developmentProvider: provider.handler,
     loopbackOnly: true,
     staticFolder: null,
@@ -131,8 +135,8 @@ export async function startTestApi({
     logs,
     async signInAs(email) {
       const identity = { issuer: "urn:test", subject: email, email, name: email.split("@")[0]! };
-      const candidate = await saveIdentity(world.db, world.newId, identity);
-      return (await startSession(world, candidate)).accessToken;
+      const { identityId, candidate } = await saveIdentity(world.db, world.newId, identity);
+      return (await startSession(world, candidate, startedBy(identityId))).accessToken;
     },
     call: (name, options = {}) => callEndpoint(url, name, options),
     async close() {
@@ -152,6 +156,15 @@ function bodyOf(file: Uint8Array, name: string | undefined): Buffer<ArrayBuffer>
   form.set("file", new File([bytes], name, { type: docxType }));
   return form;
 }
+
+/** What a session began with, where a test has no provider. */
+export const startedBy = (identityId: string) => ({
+  identityId,
+  issuerId: "test",
+  providerSid: null,
+  idToken: null,
+  isAdmin: false,
+});
 
 /** Calls an endpoint of a server at `url`. */
 export async function callEndpoint<Name extends EndpointName>(

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import pino from "pino";
+import { openIssuers } from "../../api/auth/issuers.ts";
 import { readEnvironment } from "../../api/env.ts";
 import { validate } from "../../api/http/validate.ts";
 import { jobsRoutes } from "../../api/jobs/routes.ts";
@@ -54,6 +55,7 @@ export function startBareApi(): BareApi {
     now: () => clock.now,
     newId,
     createModelChain: absent("model"),
+    issuers: openIssuers([]),
   };
   const operations = { ...profileRoutes(world), ...resumesRoutes(world), ...jobsRoutes(world) };
   return {
@@ -82,6 +84,7 @@ async function callOperation<Name extends EndpointName>(
     keyName: null,
     sessionId: null,
     userAgent: null,
+    role: "candidate",
     requestId: "",
     signal: new AbortController().signal,
     file: file ? { bytes: file, name: fileName ?? null } : null,

@@ -10,6 +10,7 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
   const ids = {
     sessionId: world.newId(),
     keyId: world.newId(),
+    identityId: world.newId(),
     resumeId: world.newId(),
     versionId: world.newId(),
     mergeId: world.newId(),
@@ -23,6 +24,9 @@ export async function writeSampleRows(world: World, candidateId: string): Promis
   const now = world.now();
   const sha256 = await world.files.put(candidateId, new TextEncoder().encode("no document"));
   const { db } = world;
+  await db.identity.create({
+    data: { id: ids.identityId, candidateId, issuer: "urn:sample", subject: world.newId(), createdAt: now },
+  });
   const session = {
     id: ids.sessionId,
     candidateId,

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { pruneAuditEvents } from "../../../api/audit/prune-audit-events.ts";
+import { saveIdentity } from "../../../api/auth/identities/store.ts";
 import { startSession } from "../../../api/auth/start-session.ts";
-import { saveIdentity } from "../../../api/auth/store.ts";
 import { askModel } from "../../../api/models/ask-model.ts";
 import type { AuditKind } from "../../../shared/contract/account-schemas.ts";
-import { startTestApi, type TestApi } from "../../support/api.ts";
+import { startedBy, startTestApi, type TestApi } from "../../support/api.ts";
 import { askOverHttp } from "../../support/ask-over-http.ts";
 import { type ModelStandIn, startModelStandIn } from "../../support/model-stand-in.ts";
 import { makeResumeFile, resumeLines } from "../resumes/resume-file.ts";
@@ -29,15 +29,18 @@ afterAll(async () => {
 /** A candidate, and the trail from the oldest event to the newest. Each step is a second later than the one before. */
 async function begin(email: string) {
   const identity = { issuer: "urn:test", subject: email, email, name: "Quenby Zauber" };
-  const candidate = await saveIdentity(api.world.db, api.world.newId, identity);
-  const session = await startSession(api.world, candidate, { program: "Edge", system: "Windows" });
+  const { identityId, candidate } = await saveIdentity(api.world.db, api.world.newId, identity);
+  const session = await startSession(api.world, candidate, startedBy(identityId), {
+    program: "Edge",
+    system: "Windows",
+  });
   const token = session.accessToken;
   const call = (async (name, options) => {
     api.clock.advance(1);
     return api.call(name, { token, ...options });
   }) as typeof api.call;
   const trail = async () => {
-    const key = (await startSession(api.world, candidate)).accessToken;
+    const key = (await startSession(api.world, candidate, startedBy(identityId))).accessToken;
     const { items } = (await api.call("listAuditEvents", { token: key, query: { limit: 100 } })).body;
     // Without the sign-in that was made to look.
     return items
@@ -130,7 +133,8 @@ describe("the trail", () => {
     const { sessionId } = { sessionId: (await call("listSessions")).body.items[0]!.id };
     const refresh = () =>
       api.call("createToken", { body: { grant: "refresh", refreshToken: session.refreshToken } });
-    await refresh();
+    const { accessToken } = (await refresh()).body;
+    await api.call("getCandidate", { token: accessToken });
     api.clock.advance(31);
     await refresh();
     await refresh();

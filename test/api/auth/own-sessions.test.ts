@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { saveIdentity } from "../../../api/auth/identities/store.ts";
 import { readProgram } from "../../../api/auth/read-program.ts";
 import { startSession } from "../../../api/auth/start-session.ts";
-import { saveIdentity } from "../../../api/auth/store.ts";
-import { startTestApi, type TestApi } from "../../support/api.ts";
+import { startedBy, startTestApi, type TestApi } from "../../support/api.ts";
 import { Browser, makePkcePair } from "../../support/sign-in-flow.ts";
 
 let api: TestApi;
@@ -16,8 +16,8 @@ const edge =
 
 async function signIn(email: string, program = readProgram(edge)) {
   const identity = { issuer: "urn:test", subject: email, email, name: null };
-  const candidate = await saveIdentity(api.world.db, api.world.newId, identity);
-  return startSession(api.world, candidate, program);
+  const { identityId, candidate } = await saveIdentity(api.world.db, api.world.newId, identity);
+  return startSession(api.world, candidate, startedBy(identityId), program);
 }
 const list = async (token: string) => (await api.call("listSessions", { token })).body.items;
 const answerTo = async (token: string) => (await api.call("getCandidate", { token })).status;

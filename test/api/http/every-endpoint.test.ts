@@ -3,7 +3,7 @@
  * A new kind of id in a path needs one line in `ownIds`.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Endpoint } from "../../../shared/contract/endpoint.ts";
+import { type Endpoint, scopes } from "../../../shared/contract/endpoint.ts";
 import { type EndpointName, endpoints } from "../../../shared/contract/endpoints.ts";
 import { problemSchema } from "../../../shared/contract/schemas.ts";
 import { type CallOptions, startTestApi, type TestApi } from "../../support/api.ts";
@@ -137,7 +137,7 @@ describe("with ids that are none", () => {
 });
 
 describe("with a key that lacks the scope", () => {
-  const scoped = guarded.filter(([, endpoint]) => endpoint.scope !== "any");
+  const scoped = guarded.filter(([, endpoint]) => endpoint.scope !== "any" && endpoint.scope !== "admin");
   test.each(scoped)("%s answers 403", async (name, endpoint) => {
     const scope = endpoint.scope === "jobs" ? "profile" : "jobs";
     const { key } = (
@@ -146,6 +146,21 @@ describe("with a key that lacks the scope", () => {
     const { problem } = await api.call(name, { ...fill(endpoint, ownIds), token: key });
     expect(problem?.code).toBe("scope-missing");
   });
+});
+
+describe("for administrators", () => {
+  test.each(guarded.filter(([, endpoint]) => endpoint.scope === "admin"))(
+    "%s answers 403 to a candidate, and to a key with every scope",
+    async (name, endpoint) => {
+      const { key } = (
+        await api.call("createApiKey", { token: owner, body: { name: "all", scopes: [...scopes] } })
+      ).body;
+      for (const token of [owner, key]) {
+        const { status, problem } = await api.call(name, { ...fill(endpoint, ownIds), token });
+        expect([status, problem?.code]).toEqual([403, "forbidden"]);
+      }
+    },
+  );
 });
 
 test.each(all.filter(([, endpoint]) => !endpoint.implemented))(
