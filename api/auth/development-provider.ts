@@ -9,7 +9,7 @@ import Provider from "oidc-provider";
 import type { Environment } from "../env.ts";
 import { singleIssuerId } from "../read-issuers.ts";
 import { StartRefused } from "../start-refused.ts";
-import { developmentSignInPage } from "./development-sign-in-page.ts";
+import { developmentSignInPage, developmentSignOutPage } from "./development-sign-in-page.ts";
 import type { Issuer } from "./issuers.ts";
 import { createProviderMemory } from "./provider-memory.ts";
 
@@ -58,7 +58,22 @@ export function createDevelopmentProvider(
     claims: { openid: ["sub", "sid", "roles"], email: ["email"], profile: ["name"] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource(context, form) {
+          context.body = developmentSignOutPage(form);
+        },
+        postLogoutSuccessSource(context) {
+          context.body = developmentSignOutPage(null);
+        },
+      },
+    },
+    // It calls nobody but ourselves, whom its guard against addresses of this machine would keep it from.
+    fetch: (address, options) =>
+      (fetch ?? globalThis.fetch)(String(address), { ...options, dispatcher: undefined } as never),
     interactions: { url: (_context, interaction) => `${developmentProviderPath}/sign-in/${interaction.uid}` },
     // The account is the e-mail itself, so the same e-mail is the same candidate after any restart.
     findAccount: (_context, email) => ({

@@ -3,13 +3,45 @@ export const preparedCandidate = { email: "robin.sample@example.com", name: "Rob
 
 /** The embedded provider's only page. `mistake` is said above the field. */
 export function developmentSignInPage(mistake: string | null): string {
-  return `<!doctype html>
+  return page(
+    "Sign in on this computer",
+    `  <h1>Sign in on this computer</h1>
+  <p>This is the built-in provider for trying AutoHire out. There is no password.</p>
+  <form method="post">
+    <input type="hidden" name="email" value="${preparedCandidate.email}">
+    <button type="submit" autofocus>Continue as ${preparedCandidate.name}</button>
+  </form>
+  <form method="post">
+    ${mistake ? `<p class="mistake" role="alert">${mistake}</p>` : ""}
+    <label for="email">Or as anybody else</label>
+    <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" placeholder="name@example.com">
+    <button type="submit" class="quiet">Continue</button>
+  </form>
+  <small>The same e-mail is always the same candidate.</small>`,
+  );
+}
+
+/** Asks before it ends the provider's own session; `form` is the provider's, null once that is done. */
+export function developmentSignOutPage(form: string | null): string {
+  return page(
+    "Sign out on this computer",
+    form
+      ? `  <h1>Sign out on this computer</h1>
+  ${form}
+  <button autofocus type="submit" form="op.logoutForm" name="logout" value="yes">Sign out</button>
+  <button class="quiet" type="submit" form="op.logoutForm">Stay signed in</button>`
+      : `  <h1>Signed out on this computer</h1>
+  <p>You can close this window.</p>`,
+  );
+}
+
+const page = (title: string, main: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>Sign in on this computer</title>
+<title>${title}</title>
 <style>
   :root { color-scheme: light dark; font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
   body { margin: 0; display: grid; min-height: 100vh; place-items: center; background: Canvas; color: CanvasText; }
@@ -28,21 +60,8 @@ export function developmentSignInPage(mistake: string | null): string {
 </head>
 <body>
 <main>
-  <h1>Sign in on this computer</h1>
-  <p>This is the built-in provider for trying AutoHire out. There is no password.</p>
-  <form method="post">
-    <input type="hidden" name="email" value="${preparedCandidate.email}">
-    <button type="submit" autofocus>Continue as ${preparedCandidate.name}</button>
-  </form>
-  <form method="post">
-    ${mistake ? `<p class="mistake" role="alert">${mistake}</p>` : ""}
-    <label for="email">Or as anybody else</label>
-    <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" placeholder="name@example.com">
-    <button type="submit" class="quiet">Continue</button>
-  </form>
-  <small>The same e-mail is always the same candidate.</small>
+${main}
 </main>
 </body>
 </html>
 `;
-}

@@ -2,6 +2,7 @@ import type { Scope } from "../../shared/contract/endpoint.ts";
 import type { Candidate } from "../../shared/contract/schemas.ts";
 import type { Database, Prisma, Transaction } from "../db/database.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
+import { forgetOldTickets } from "./logout/store.ts";
 import { type ProviderSignIn, providerSignInSchema } from "./provider-sign-in.ts";
 import type { Program } from "./read-program.ts";
 
@@ -277,6 +278,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<void> {
   await db.accessToken.deleteMany(expired);
   await db.session.deleteMany(expired);
   await db.logoutToken.deleteMany(expired);
+  await forgetOldTickets(db, now);
 }
 
 // --- API keys ---

@@ -45,7 +45,7 @@ export interface TestIssuer {
   rotateKey(): Promise<void>;
   sign(claims: JWTPayload, header?: Record<string, string>): Promise<string>;
   /** A logout token for the session it opened last, as the specification wants it; `changes` set or (undefined) remove claims. */
-  logoutToken(changes?: JWTPayload, header?: Record<string, string>): Promise<string>;
+  logoutToken(changes?: Record<string, unknown>, header?: Record<string, string>): Promise<string>;
   /** The session id of the last ID token. */
   last(): { sid: string };
   close(): Promise<void>;

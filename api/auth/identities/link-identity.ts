@@ -23,7 +23,6 @@ export async function linkIdentity(
     issuer,
     subject,
     email,
-    now: world.now(),
   });
   if (row.candidateId !== candidateId) throw new Problem("identity-taken");
   return describeIdentity(world, row);

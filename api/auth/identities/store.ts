@@ -73,12 +73,12 @@ export async function saveIdentity(
 /** Gives the candidate another identity. Whose it is afterwards: theirs, or the account's that had it before. */
 export async function linkIdentityRow(
   db: Database,
-  identity: Omit<Identity, "name"> & { id: string; candidateId: string; now: Date },
+  identity: Omit<Identity, "name"> & { id: string; candidateId: string },
 ): Promise<IdentityRow> {
-  const { now, ...row } = identity;
   const { issuer, subject } = identity;
   try {
-    return await db.identity.create({ data: { ...row, createdAt: now } });
+    // Like the first one's, its time is the database's: which came first must not hang on two clocks.
+    return await db.identity.create({ data: identity });
   } catch (error) {
     if (!isUniqueViolation(error, "identity", ["issuer", "subject"])) throw error;
     return db.identity.findUniqueOrThrow({ where: { issuer_subject: { issuer, subject } } });
