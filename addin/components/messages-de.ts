@@ -54,11 +54,12 @@ export const de: Messages = {
     crashedText:
       "Ihr Dokument und alles Gespeicherte sind sicher. Öffnen Sie die Ansicht erneut, um weiterzumachen.",
     reopen: "Erneut öffnen",
+    // Divided only where the pane is too narrow for them.
     nav: {
       tailor: "Anpassen",
-      resume: "Lebenslauf",
-      insert: "Einfügen",
-      sync: "Versionen",
+      resume: "Lebens\u00adlauf",
+      insert: "Ein\u00adfügen",
+      sync: "Ver\u00adsionen",
       send: "Senden",
     },
   },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     paddingBottom: "8px",
     minWidth: 0,
   },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: "8px" },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingInlineEnd: "8px" },
   code: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { PointingIcon } from "./pointing-icon.tsx";
 
 const useStyles = makeStyles({
   row: {
@@ -9,7 +10,9 @@ const useStyles = makeStyles({
     gap: "8px",
     width: "100%",
     minHeight: "40px",
-    padding: "8px 4px 8px 8px",
+    paddingBlock: "8px",
+    paddingInlineStart: "8px",
+    paddingInlineEnd: "4px",
     border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: 0,
@@ -28,7 +31,6 @@ const useStyles = makeStyles({
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   note: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  chevron: { flexShrink: 0 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -55,7 +57,7 @@ export function RowButton(props: {
         {props.note ? <span className={styles.note}>{props.note}</span> : null}
       </span>
       {props.count === undefined ? null : <span className={styles.count}>{props.count}</span>}
-      <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
+      <PointingIcon icon={ChevronRightRegular} />
     </button>
   );
 }

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { useArrowKeys } from "./pointing-icon.tsx";
 
 const useStyles = makeStyles({
-  list: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: "flex", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     padding: "8px",
+    "@media (max-width: 300px)": { paddingInline: "4px" },
     border: "none",
     background: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -35,15 +37,16 @@ export function Tabs<Name extends string>(props: {
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const keys = useArrowKeys();
   const { names, chosen } = props;
   const onKey = (event: KeyboardEvent) => {
     const at = names.indexOf(chosen);
     const target = {
-      ArrowRight: (at + 1) % names.length,
-      ArrowLeft: (at - 1 + names.length) % names.length,
+      [keys.on]: (at + 1) % names.length,
+      [keys.back]: (at - 1 + names.length) % names.length,
       Home: 0,
       End: names.length - 1,
-    }[event.key];
+    }[event.key as string];
     const name = target === undefined ? undefined : names[target];
     if (target === undefined || name === undefined) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { m } from "../components/messages.ts";
+import { PointingIcon } from "../components/pointing-icon.tsx";
 import { usePane } from "./pane.ts";
 
 // The arrow stands at the edge that everything below it keeps.
@@ -15,7 +16,7 @@ export function BackToOverview() {
         className={styles.back}
         size="small"
         appearance="subtle"
-        icon={<ArrowLeftRegular />}
+        icon={<PointingIcon icon={ArrowLeftRegular} />}
         onClick={() => {
           pane.keep({ view: "overview" });
           pane.go("tailor");

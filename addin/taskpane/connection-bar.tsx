@@ -6,7 +6,7 @@ import { useOffline, usePane } from "../screens/pane.ts";
 
 const useStyles = makeStyles({
   bar: { alignItems: "start", paddingTop: "8px", paddingBottom: "8px" },
-  body: { whiteSpace: "normal", paddingRight: "8px" },
+  body: { whiteSpace: "normal", paddingInlineEnd: "8px" },
 });
 
 /** Says while the server does not answer, and what is safe meanwhile. */

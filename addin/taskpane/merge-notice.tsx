@@ -5,9 +5,10 @@ import { usePaneState } from "../screens/pane.ts";
 
 const useStyles = makeStyles({
   notice: {
-    padding: "0 12px 0 8px",
+    paddingInlineStart: "8px",
+    paddingInlineEnd: "12px",
     backgroundColor: tokens.colorNeutralBackground2,
-    "@media (max-width: 300px)": { padding: "0 8px 0 4px" },
+    "@media (max-width: 300px)": { paddingInlineStart: "4px", paddingInlineEnd: "8px" },
   },
 });
 

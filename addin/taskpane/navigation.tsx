@@ -16,18 +16,20 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     display: "flex",
+    // At twice the size the names no longer fit beside each other.
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   place: {
     flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
+    flexBasis: "auto",
+    minWidth: "min-content",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
     gap: "2px",
-    padding: "6px 2px",
+    padding: "6px 1px",
     minHeight: "48px",
     border: "none",
     background: "transparent",
@@ -74,6 +76,7 @@ export function Navigation() {
             key={screen}
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
+            aria-label={m.shell.nav[screen].replaceAll("\u00ad", "")}
             aria-current={isHere ? "page" : undefined}
             onClick={() => {
               if (isHere) pane.keep({ view: "overview" });

@@ -5,6 +5,7 @@ import type { Choice, Merge, OpenConflict, Version } from "../../../shared/contr
 import { ApiProblem } from "../../client/api-problem.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
+import { PointingIcon } from "../../components/pointing-icon.tsx";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -125,7 +126,7 @@ function Conflicts(props: { merge: Merge; onPublished: (version: Version) => voi
             <Button
               size="small"
               appearance="subtle"
-              icon={<ChevronLeftRegular />}
+              icon={<PointingIcon icon={ChevronLeftRegular} />}
               aria-label={m.conflicts.previous}
               disabledFocusable={!previous}
               onClick={() => previous && moveTo(previous)}
@@ -134,7 +135,7 @@ function Conflicts(props: { merge: Merge; onPublished: (version: Version) => voi
             <Button
               size="small"
               appearance="subtle"
-              icon={<ChevronRightRegular />}
+              icon={<PointingIcon icon={ChevronRightRegular} />}
               aria-label={m.conflicts.next}
               disabledFocusable={!next}
               onClick={() => next && moveTo(next)}

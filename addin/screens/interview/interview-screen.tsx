@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { InterviewSheetAnswer } from "../../../shared/contract/application-schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
+import { PointingIcon } from "../../components/pointing-icon.tsx";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
@@ -127,7 +128,7 @@ function Items({ items }: { items: InterviewSheetAnswer["items"] }) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ChevronLeftRegular />}
+          icon={<PointingIcon icon={ChevronLeftRegular} />}
           aria-label={m.interview.previous}
           disabledFocusable={at === 0}
           onClick={() => at > 0 && move(-1)}
@@ -135,7 +136,7 @@ function Items({ items }: { items: InterviewSheetAnswer["items"] }) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ChevronRightRegular />}
+          icon={<PointingIcon icon={ChevronRightRegular} />}
           aria-label={m.interview.next}
           disabledFocusable={at === items.length - 1}
           onClick={() => at < items.length - 1 && move(1)}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { LetterVersion } from "../../../shared/contract/application-schemas.ts";
 import type { Job } from "../../../shared/contract/schemas.ts";
 import { m } from "../../components/messages.ts";
+import { useArrowKeys } from "../../components/pointing-icon.tsx";
 import { isBlock, isRunningText, type LetterParagraph } from "./letter-text.ts";
 import { SentenceGround } from "./sentence-ground.tsx";
 
@@ -74,10 +75,11 @@ export function LetterSheet(props: {
   const [chosen, setChosen] = useState<Place | null>(null);
   const isChosen = (paragraph: number, sentence: number) =>
     chosen?.paragraph === paragraph && chosen.sentence === sentence;
+  const keys = useArrowKeys();
   const first = findFirst(paragraphs);
   const toggle = (place: Place) => setChosen(isChosen(place.paragraph, place.sentence) ? null : place);
   const onKey = (event: KeyboardEvent<HTMLElement>, place: Place) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = { [keys.on]: 1, ArrowDown: 1, [keys.back]: -1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" || event.key === " ") toggle(place);
     else if (event.key === "Escape") setChosen(null);
     else if (step) {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Resume, Version } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
 import { m } from "../../components/messages.ts";
+import { PointingIcon } from "../../components/pointing-icon.tsx";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useLayout } from "../../components/use-layout.ts";
@@ -64,7 +65,7 @@ export function CompareVersions(props: {
         className={styles.back}
         size="small"
         appearance="subtle"
-        icon={<ArrowLeftRegular />}
+        icon={<PointingIcon icon={ArrowLeftRegular} />}
         onClick={props.onBack}
       >
         {m.compare.back}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useFluent } from "@fluentui/react-components";
 import type { GraphRow } from "./version-graph.ts";
 
 const laneWidth = 14;
@@ -9,15 +9,16 @@ const x = (lane: number): number => 7 + lane * laneWidth;
 export const graphWidth = (lanes: number): number => lanes * laneWidth;
 
 const useStyles = makeStyles({
-  cell: { position: "absolute", top: 0, bottom: 0, left: 0 },
-  head: { position: "absolute", top: 0, left: 0 },
+  cell: { position: "absolute", top: 0, bottom: 0, insetInlineStart: 0 },
+  head: { position: "absolute", top: 0, insetInlineStart: 0 },
+  turned: { transform: "scaleX(-1)" },
   line: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "2px" },
   rest: {
     position: "absolute",
     top: `${headHeight}px`,
     bottom: 0,
     width: "2px",
-    marginLeft: "-1px",
+    marginInlineStart: "-1px",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
   },
   published: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
@@ -44,7 +45,12 @@ export function GraphCell(props: { row: GraphRow; lanes: number; published: bool
   const goingOn = [...(row.below ? [row.lane] : []), ...row.passing, ...row.beginning];
   return (
     <div className={styles.cell} style={{ width }} aria-hidden="true">
-      <svg className={styles.head} width={width} height={headHeight} role="presentation">
+      <svg
+        className={mergeClasses(styles.head, useFluent().dir === "rtl" && styles.turned)}
+        width={width}
+        height={headHeight}
+        role="presentation"
+      >
         <path className={styles.line} d={lines.join("")} />
         <circle
           className={props.published ? styles.published : styles.beside}
@@ -54,7 +60,7 @@ export function GraphCell(props: { row: GraphRow; lanes: number; published: bool
         />
       </svg>
       {[...new Set(goingOn)].map((lane) => (
-        <span key={lane} className={styles.rest} style={{ left: x(lane) }} />
+        <span key={lane} className={styles.rest} style={{ insetInlineStart: x(lane) }} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import { m } from "../../components/messages.ts";
+import { PointingIcon } from "../../components/pointing-icon.tsx";
 import { usePane } from "../pane.ts";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function MadeForJob() {
         <Button
           key={screen}
           appearance="subtle"
-          icon={<ChevronRightRegular />}
+          icon={<PointingIcon icon={ChevronRightRegular} />}
           iconPosition="after"
           onClick={() => pane.go(screen)}
         >

@@ -3,6 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
 import { m } from "../../components/messages.ts";
+import { PointingIcon, useArrowKeys } from "../../components/pointing-icon.tsx";
 import { ProblemBar } from "../../components/problem-bar.tsx";
 import { ScreenFrame } from "../../components/screen-frame.tsx";
 import { useAct } from "../../components/use-act.ts";
@@ -49,6 +50,7 @@ export function SuggestionView() {
   const [editing, setEditing] = useState(false);
   const [said, setSaid] = useState("");
   const { busy, error, act, clear } = useAct();
+  const keys = useArrowKeys();
 
   const current =
     suggestions.find((suggestion) => suggestion.id === place.suggestionId) ??
@@ -113,8 +115,9 @@ export function SuggestionView() {
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== card.current || event.ctrlKey || event.metaKey || event.altKey || !current) return;
     const key = event.key.toLowerCase();
-    if (key === "arrowright" && suggestions[index + 1]) moveTo(suggestions[index + 1] as RunSuggestion);
-    else if (key === "arrowleft" && suggestions[index - 1]) moveTo(suggestions[index - 1] as RunSuggestion);
+    if (event.key === keys.on && suggestions[index + 1]) moveTo(suggestions[index + 1] as RunSuggestion);
+    else if (event.key === keys.back && suggestions[index - 1])
+      moveTo(suggestions[index - 1] as RunSuggestion);
     else if (!isOpen(current) || busy) return;
     else if (key === "enter") void accept();
     else if (key === "e") setEditing(true);
@@ -146,7 +149,7 @@ export function SuggestionView() {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ChevronLeftRegular />}
+          icon={<PointingIcon icon={ChevronLeftRegular} />}
           aria-label={m.card.previous}
           disabledFocusable={!previous}
           onClick={() => previous && moveTo(previous)}
@@ -155,7 +158,7 @@ export function SuggestionView() {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ChevronRightRegular />}
+          icon={<PointingIcon icon={ChevronRightRegular} />}
           aria-label={m.card.next}
           disabledFocusable={!next}
           onClick={() => next && moveTo(next)}
