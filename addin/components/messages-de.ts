@@ -1,4 +1,5 @@
 import { bringIn } from "./german/bring-in.ts";
+import { sayInGerman } from "./german/core-sentences.ts";
 import { inStep } from "./german/in-step.ts";
 import { interview } from "./german/interview.ts";
 import { known } from "./german/known.ts";
@@ -16,6 +17,7 @@ import type { Messages } from "./messages.ts";
  */
 export const de: Messages = {
   appName: "AutoHire",
+  fromEngine: sayInGerman,
   quoted: (text) => `„${text}“`,
   actions: {
     tryAgain: "Erneut versuchen",

@@ -13,6 +13,8 @@ import { compare, conflicts, history } from "./english/versions.ts";
 /** English. Sentences say what happened, what is safe, what to do; on the candidate's side, short, without cheer. */
 export const en = {
   appName: "AutoHire",
+  /** What the engine said when it decided; it says everything in English. */
+  fromEngine: (sentence: string) => sentence,
   quoted: (text: string) => `“${text}”`,
   actions: {
     tryAgain: "Try again",

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-3px" },
+  },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   note: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

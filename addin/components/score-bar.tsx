@@ -10,14 +10,29 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   cell: { flexGrow: 1, minWidth: "2px" },
-  visible: { backgroundColor: tokens.colorBrandBackground },
-  gained: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  // Contrast themes take backgrounds away; these are all there is to see, so they are drawn in the theme's own colours.
+  own: { "@media (forced-colors: active)": { forcedColorAdjust: "none" } },
+  visible: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  gained: {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   reachable: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandBackground} 0 2px, ${tokens.colorBrandBackground2} 2px 5px)`,
+    "@media (forced-colors: active)": {
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 2px, Canvas 2px 5px)",
+    },
   },
   none: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      boxShadow: "inset 0 0 0 1px CanvasText",
+    },
   },
   line: { margin: "4px 0 0", display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px" },
   number: { fontWeight: tokens.fontWeightSemibold },
@@ -51,14 +66,14 @@ export function ScoreBar(props: { score: ScoreNumbers }) {
         {groups.flatMap((group) =>
           Array.from({ length: group.count }, (_, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a group are all the same
-            <span key={`${group.label}${i}`} className={mergeClasses(styles.cell, group.style)} />
+            <span key={`${group.label}${i}`} className={mergeClasses(styles.cell, styles.own, group.style)} />
           )),
         )}
       </div>
       <p className={styles.line}>
         {groups.map((group) => (
           <span key={group.label} className={styles.key}>
-            <span className={mergeClasses(styles.swatch, group.style)} aria-hidden="true" />
+            <span className={mergeClasses(styles.swatch, styles.own, group.style)} aria-hidden="true" />
             <span>
               <span className={styles.number}>{group.count}</span> {group.label}
             </span>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+    // Contrast themes draw no shadows.
+    "@media (forced-colors: active)": { color: "Highlight", textDecorationLine: "underline" },
   },
 });
 

@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     minWidth: 0,
     boxSizing: "border-box",
+    // A word longer than its line is broken, as happens to German ones at twice the size.
+    overflowWrap: "break-word",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     "& *": { boxSizing: "border-box" },

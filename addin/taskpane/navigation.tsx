@@ -46,6 +46,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
+    // Contrast themes draw no shadows.
+    "@media (forced-colors: active)": {
+      color: "Highlight",
+      outline: "1px solid Highlight",
+      outlineOffset: "-3px",
+    },
   },
 });
 

@@ -17,7 +17,7 @@ import { countDecided, findNextOpen, isLastOpen } from "./conflict-progress.ts";
 import { MergePublished } from "./merge-published.tsx";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", minHeight: "32px" },
   progress: { flexGrow: 1 },
   count: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   card: {

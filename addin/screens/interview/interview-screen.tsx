@@ -15,7 +15,7 @@ import { useOpenFile } from "../use-open-file.ts";
 import { InterviewItem } from "./interview-item.tsx";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", minHeight: "32px" },
   count: { margin: 0, flexGrow: 1, fontVariantNumeric: "tabular-nums" },
   item: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
   demands: {

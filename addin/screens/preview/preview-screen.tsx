@@ -118,7 +118,7 @@ function PreviewOf({ runId }: { runId: string }) {
                 )}
                 <ul className={styles.reasons}>
                   {value.ats.analysis.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
+                    <li key={sentence}>{m.fromEngine(sentence)}</li>
                   ))}
                 </ul>
                 {value.ats.score === null ? null : (

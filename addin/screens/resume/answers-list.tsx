@@ -81,7 +81,7 @@ function AnswerRow({ answer, onChange }: { answer: AnswerRecord; onChange: (prof
             rows={3}
             resize="vertical"
             autoFocus
-            aria-label={answer.question}
+            aria-label={m.fromEngine(answer.question)}
             placeholder={m.questions.hint}
             onChange={(_, data) => setText(data.value)}
           />

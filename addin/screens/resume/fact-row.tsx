@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { EditRegular, LocationRegular } from "@fluentui/react-icons";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import type { ResumeFacts } from "../../../shared/resume/model.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -46,16 +46,29 @@ export function FactRow({ line, onChange, onShow }: Props) {
   const isContact = line.group === "contact";
   const name = isContact ? fieldName(line.note ?? "") : null;
 
+  // What was pressed is gone when the form is, or the line; the focus goes to what stands in its place.
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setEditing(false);
+    row.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
+
   const save = (values: Record<string, string>) =>
     act(async () => {
       const at = new Date().toISOString();
       await onChange((facts) => correctFact(facts, line.id, values, at));
-      setEditing(false);
+      close();
+    });
+  const remove = () =>
+    act(async () => {
+      const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+      await onChange((facts) => removeFact(facts, line.id));
+      (beside?.querySelector("button") ?? document.querySelector("h1"))?.focus();
     });
   const asIs = Object.fromEntries(line.fields.map((field) => [field.name, field.value]));
 
   return (
-    <li>
+    <li ref={row}>
       <div className={styles.row}>
         <span className={styles.text}>
           {line.text || <span className={styles.missing}>{m.resume.missing}</span>}
@@ -88,17 +101,12 @@ export function FactRow({ line, onChange, onShow }: Props) {
           <Button size="small" disabledFocusable={busy} onClick={() => save(asIs)}>
             {m.resume.isRight}
           </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            onClick={() => act(() => onChange((facts) => removeFact(facts, line.id)))}
-          >
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={remove}>
             {m.resume.isWrong}
           </Button>
         </div>
       ) : null}
-      {editing ? <FactForm line={line} busy={busy} onSave={save} onCancel={() => setEditing(false)} /> : null}
+      {editing ? <FactForm line={line} busy={busy} onSave={save} onCancel={close} /> : null}
       <ProblemBar error={error} onDismiss={clear} />
     </li>
   );
@@ -138,7 +146,11 @@ export function FactForm(props: {
     );
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && props.onCancel()}
+    >
       {props.line.fields.map((field, index) => (
         <label key={field.name} className={styles.label} htmlFor={`${id}${field.name}`}>
           {fieldName(field.name)}

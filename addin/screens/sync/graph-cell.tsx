@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   cell: { position: "absolute", top: 0, bottom: 0, insetInlineStart: 0 },
   head: { position: "absolute", top: 0, insetInlineStart: 0 },
   turned: { transform: "scaleX(-1)" },
-  line: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "2px" },
+  line: {
+    fill: "none",
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   rest: {
     position: "absolute",
     top: `${headHeight}px`,
@@ -20,12 +25,18 @@ const useStyles = makeStyles({
     width: "2px",
     marginInlineStart: "-1px",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
-  published: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
+  published: {
+    fill: tokens.colorCompoundBrandBackground,
+    stroke: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
+  },
   beside: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
 });
 

@@ -35,7 +35,7 @@ export function FitLine(props: { score: Score }) {
       ) : null}
       <ul className={styles.reasons}>
         {(reasoning ?? []).map(({ text }) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{m.fromEngine(text)}</li>
         ))}
       </ul>
       <p className={layout.quiet}>{m.score.fitRule}</p>

@@ -107,7 +107,7 @@ export function QuestionsView() {
                 key={suggestion.id}
                 demand={demand}
                 asks={suggestion.asks}
-                question={suggestion.question ?? m.questions.one}
+                question={suggestion.question === null ? m.questions.one : m.fromEngine(suggestion.question)}
                 onAnswered={(answer) => goOn(describeAnswer(answer))}
               />
             </>

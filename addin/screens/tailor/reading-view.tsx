@@ -59,7 +59,7 @@ export function ReadingView() {
             {warnings.map(({ code, text }) => (
               <li key={`${code} ${text}`} className={styles.warning}>
                 <WarningRegular className={styles.icon} aria-hidden="true" />
-                <span>{text}</span>
+                <span>{m.fromEngine(text)}</span>
               </li>
             ))}
           </ul>

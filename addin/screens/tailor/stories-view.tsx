@@ -72,7 +72,7 @@ export function StoriesView() {
                   {m.stories.answers(quote(requirements).slice(0, mostQuoted).join(", "))}
                 </p>
               ) : null}
-              {story.ask ? <p className={layout.plain}>{story.ask.question}</p> : null}
+              {story.ask ? <p className={layout.plain}>{m.fromEngine(story.ask.question)}</p> : null}
             </li>
           ))}
         </ol>

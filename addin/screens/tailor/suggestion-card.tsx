@@ -82,7 +82,7 @@ export function SuggestionCard(props: {
         {moves ? <p className={styles.term}>{moves}</p> : null}
       </div>
       <div className={layout.tight}>
-        <p className={layout.plain}>{suggestion.reason}</p>
+        <p className={layout.plain}>{m.fromEngine(suggestion.reason)}</p>
         {suggestion.writtenBy ? (
           <p className={styles.term}>{m.models.writtenBy(suggestion.writtenBy.model)}</p>
         ) : null}

@@ -20,6 +20,7 @@ import { isOpen, useTailoring } from "./tailoring.ts";
 const useStyles = makeStyles({
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: "4px",
     minHeight: "32px",
@@ -106,6 +107,7 @@ export function SuggestionView() {
       if (!current) return;
       await tailoring.takeBack(current);
       setSaid(m.card.takenBack);
+      card.current?.focus({ preventScroll: true });
     });
   const show = () =>
     act(async () => {
