@@ -1,10 +1,16 @@
 import type { Candidate, TokenAnswer } from "../../shared/contract/schemas.ts";
-import { ApiProblem } from "./api-problem.ts";
+import { ApiProblem, ConnectionLost } from "./api-problem.ts";
 import { sendRequest, type Wire } from "./send-request.ts";
+
+/** Where one can sign out as well; the ticket is good once, for five minutes. */
+export interface ProviderSignOut {
+  name: string;
+  ticket: string;
+}
 
 /** `expired`: there was a session and the server ended it; what the candidate was doing is kept. */
 export type SessionState =
-  | { kind: "signed-out" }
+  | { kind: "signed-out"; provider?: ProviderSignOut }
   | { kind: "signed-in"; candidate: Candidate | null }
   | { kind: "expired" };
 
@@ -33,6 +39,9 @@ export interface Session {
 
 /** Renew this long before the end, so that a slow upload does not outlive its token. */
 const marginMs = 20_000;
+
+/** Shorter than the time in which the server takes a repeated renewal for the same one. */
+const renewalTimeoutMs = 20_000;
 
 /**
  * The access token lives in this pane's memory; the refresh token lies in storage that all panes of this partition
@@ -68,27 +77,38 @@ export function createSession(parts: SessionParts): Session {
     become(next);
   }
 
-  async function refresh(): Promise<string | null> {
+  function refresh(): Promise<string | null> {
     return parts.withLock(`${key}.lock`, async () => {
-      const refreshToken = parts.storage.getItem(key);
-      if (!refreshToken) {
-        if (state.kind === "signed-in") forget({ kind: "expired" });
-        return null;
-      }
-      try {
-        const response = await sendRequest(parts, "createToken", {
-          body: { grant: "refresh", refreshToken },
-        });
-        begin((await response.json()) as TokenAnswer);
-        return access?.token ?? null;
-      } catch (error) {
-        if (error instanceof ApiProblem && (error.status === 401 || error.status === 400)) {
-          forget({ kind: "expired" });
+      let refused: string | null = null;
+      for (;;) {
+        const refreshToken = parts.storage.getItem(key);
+        // Refused, and nobody has put another one there meanwhile: this session is over.
+        if (!refreshToken || refreshToken === refused) {
+          if (state.kind === "signed-in") forget({ kind: "expired" });
           return null;
         }
-        throw error;
+        const tokens = await askForTokens(refreshToken);
+        if (tokens) {
+          begin(tokens);
+          return tokens.accessToken;
+        }
+        refused = refreshToken;
       }
     });
+  }
+
+  /** null when the server refuses the token. */
+  async function askForTokens(refreshToken: string): Promise<TokenAnswer | null> {
+    const signal = AbortSignal.timeout(renewalTimeoutMs);
+    try {
+      const body = { grant: "refresh" as const, refreshToken };
+      const response = await sendRequest(parts, "createToken", { body }, { signal });
+      return (await response.json()) as TokenAnswer;
+    } catch (error) {
+      if (error instanceof ApiProblem && (error.status === 401 || error.status === 400)) return null;
+      if (signal.aborted) throw new ConnectionLost(error);
+      throw error;
+    }
   }
 
   /** Many calls of one pane that meet an ended token wait for the same renewal. */
@@ -120,7 +140,10 @@ export function createSession(parts: SessionParts): Session {
     async signOut() {
       const refreshToken = parts.storage.getItem(key);
       forget({ kind: "signed-out" });
-      if (refreshToken) await sendRequest(parts, "signOut", { body: { refreshToken } });
+      if (!refreshToken) return;
+      const response = await sendRequest(parts, "signOut", { body: { refreshToken } });
+      const { provider } = (await response.json()) as { provider: ProviderSignOut | null };
+      if (provider && state.kind === "signed-out") become({ kind: "signed-out", provider });
     },
   };
 }

@@ -15,12 +15,17 @@ export type OpenDialog = (url: string, signal: AbortSignal) => Promise<DialogOut
 
 export type SignInResult = "signed-in" | "closed" | "blocked" | "needs-short-code" | "hand-off-invalid";
 
+/** `link`: the sign-in is added to the account that the pane is signed in to. */
+export type SignInPurpose = "sign-in" | "link";
+
 export interface SignIn {
-  /** Opens the dialog; resolves when the candidate is in, or with what stood in the way. */
-  start(): Promise<SignInResult>;
+  /** Opens the dialog; resolves when the candidate is in (or the sign-in linked), or with what stood in the way. */
+  start(purpose?: SignInPurpose): Promise<SignInResult>;
   /** The code shown in the dialog, typed by the candidate; belongs to the last `start`. */
   enterShortCode(shortCode: string): Promise<SignInResult>;
   cancel(): void;
+  /** Opens the provider's own sign-out, with the ticket that signing out here gave. */
+  signOutThere(ticket: string): Promise<void>;
 }
 
 /**
@@ -31,6 +36,7 @@ export function createSignIn(
   parts: Wire & { session: Session; dialogUrl: string; openDialog: OpenDialog },
 ): SignIn {
   let verifier: string | null = null;
+  let purpose: SignInPurpose = "sign-in";
   let running: AbortController | null = null;
 
   async function trade(
@@ -38,8 +44,18 @@ export function createSignIn(
   ): Promise<SignInResult> {
     if (!verifier) return "hand-off-invalid";
     try {
-      const response = await sendRequest(parts, "createToken", { body: { ...grant, verifier } });
-      parts.session.begin((await response.json()) as TokenAnswer);
+      const body = { ...grant, verifier };
+      if (purpose === "link") {
+        await sendRequest(
+          parts,
+          "linkIdentity",
+          { body },
+          { accessToken: await parts.session.accessToken() },
+        );
+      } else {
+        const response = await sendRequest(parts, "createToken", { body });
+        parts.session.begin((await response.json()) as TokenAnswer);
+      }
       verifier = null;
       return "signed-in";
     } catch (error) {
@@ -49,13 +65,15 @@ export function createSignIn(
   }
 
   return {
-    async start() {
+    async start(wanted = "sign-in") {
       running?.abort();
       const own = new AbortController();
       running = own;
       verifier = createVerifier();
+      purpose = wanted;
       const challenge = await challengeOf(verifier);
-      const outcome = await parts.openDialog(`${parts.dialogUrl}#challenge=${challenge}`, own.signal);
+      const errand = `challenge=${challenge}${purpose === "link" ? "&for=link" : ""}`;
+      const outcome = await parts.openDialog(`${parts.dialogUrl}#${errand}`, own.signal);
       if (outcome.kind === "message") {
         const code = parseHandOff(outcome.message);
         return code ? trade({ grant: "hand-off", code }) : "hand-off-invalid";
@@ -66,6 +84,11 @@ export function createSignIn(
       trade({ grant: "short-code", shortCode: shortCode.replace(/[\s-]/g, "").toUpperCase() }),
     cancel() {
       running?.abort();
+    },
+    async signOutThere(ticket) {
+      running?.abort();
+      running = new AbortController();
+      await parts.openDialog(`${parts.dialogUrl}#sign-out=${ticket}`, running.signal);
     },
   };
 }

@@ -8,6 +8,7 @@ import { models } from "./german/models.ts";
 import { count, list } from "./german/numbers.ts";
 import { preview } from "./german/preview.ts";
 import { apiProblems, hostProblems } from "./german/problems.ts";
+import { serverStatus, signIns } from "./german/sign-ins.ts";
 import { compare, conflicts, history } from "./german/versions.ts";
 import type { Messages } from "./messages.ts";
 
@@ -650,6 +651,8 @@ export const de: Messages = {
   inStep,
   preview,
   models,
+  signIns,
+  serverStatus,
   newDocument: {
     opening: "Öffnet es in Word",
     opened: "Es ist als neues Dokument geöffnet.",

@@ -8,6 +8,7 @@ import { models } from "./english/models.ts";
 import { count, list } from "./english/numbers.ts";
 import { preview } from "./english/preview.ts";
 import { apiProblems, hostProblems, type Sentence } from "./english/problems.ts";
+import { serverStatus, signIns } from "./english/sign-ins.ts";
 import { compare, conflicts, history } from "./english/versions.ts";
 
 /** English. Sentences say what happened, what is safe, what to do; on the candidate's side, short, without cheer. */
@@ -613,6 +614,8 @@ export const en = {
   inStep,
   preview,
   models,
+  signIns,
+  serverStatus,
   newDocument: {
     opening: "Opening it in Word",
     opened: "It is open as a new document.",

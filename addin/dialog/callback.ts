@@ -37,6 +37,7 @@ async function isOfficeDialog(): Promise<boolean> {
 
 async function finish(): Promise<void> {
   const problem = new URLSearchParams(location.hash.slice(1)).get("problem");
+  if (location.hash === "#signed-out") return show(says.signedOut, says.signedOutThere);
   if (problem) return show(says.notSignedIn, problems.get(problem) ?? says.problems.refused, says.again);
 
   const response = await fetch("/api/v1/auth/hand-offs", { method: "POST", credentials: "same-origin" });

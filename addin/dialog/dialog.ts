@@ -1,5 +1,6 @@
 import "./dialog.css";
-import { findChallenge } from "./find-challenge.ts";
+import { findErrand } from "./find-errand.ts";
+import { type IssuerChoice, listIssuers, startAddress } from "./list-issuers.ts";
 import { speak } from "./speak.ts";
 
 /**
@@ -7,22 +8,37 @@ import { speak } from "./speak.ts";
  * office.js is loaded so that Word counts this window as its dialog; nothing here calls it.
  */
 const says = speak();
-const challenge = findChallenge(location.href);
-const go = document.querySelector<HTMLButtonElement>("#go")!;
+const errand = findErrand(location.href);
+const choices = document.querySelector<HTMLElement>("#choices")!;
+const isLink = errand?.kind === "link";
 document.title = says.title;
-document.querySelector("#title")!.textContent = says.title;
-document.querySelector("#message")!.textContent = challenge ? says.about : says.opened;
-document.querySelector("#note")!.textContent = challenge ? says.note : "";
-go.textContent = says.signIn;
+document.querySelector("#title")!.textContent = isLink ? says.linkTitle : says.title;
+document.querySelector("#message")!.textContent = errand
+  ? isLink
+    ? says.linkAbout
+    : says.about
+  : says.opened;
+document.querySelector("#note")!.textContent = errand ? says.note : "";
 
-if (challenge) {
-  go.addEventListener("click", () => {
-    go.disabled = true;
-    location.assign(`/auth/start?challenge=${challenge}`);
+function offer(issuer: IssuerChoice | null, label: string, challenge: string): void {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    for (const other of choices.querySelectorAll("button")) other.disabled = true;
+    location.assign(startAddress(challenge, issuer));
   });
-  // Disabled until here, so that no click is lost on a page whose script has yet to come.
-  go.disabled = false;
-  go.focus();
-} else {
-  go.hidden = true;
+  choices.append(button);
+}
+
+if (errand?.kind === "sign-out") {
+  location.replace(`/auth/end-session?ticket=${errand.ticket}`);
+} else if (errand) {
+  const issuers = await listIssuers(fetch);
+  if (issuers.length > 1) {
+    for (const issuer of issuers) offer(issuer, says.signInWith(issuer.name), errand.challenge);
+  } else {
+    offer(null, says.signIn, errand.challenge);
+  }
+  choices.querySelector("button")!.focus();
 }

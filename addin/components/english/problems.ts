@@ -70,6 +70,14 @@ export const apiProblems = {
     title: "You were signed out for safety.",
     text: "A used key was presented again, which may mean it was copied. Sign in again; what you did is kept.",
   },
+  "identity-taken": {
+    title: "This sign-in leads to another account.",
+    text: "Nothing was changed. Sign in with it to see that account; two accounts are not put together.",
+  },
+  "identity-last": {
+    title: "This is your only way to sign in.",
+    text: "It was kept: without it you could not come back. Add another one first.",
+  },
   "not-found": {
     title: "This is no longer there.",
     text: "It was deleted, or belongs to another account. Your document is untouched.",

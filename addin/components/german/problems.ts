@@ -66,6 +66,14 @@ export const apiProblems: Messages["apiProblems"] = {
     title: "Sie wurden zur Sicherheit abgemeldet.",
     text: "Ein schon benutzter Schlüssel wurde noch einmal vorgelegt; er könnte kopiert worden sein. Melden Sie sich erneut an; was Sie getan haben, bleibt erhalten.",
   },
+  "identity-taken": {
+    title: "Diese Anmeldung führt zu einem anderen Konto.",
+    text: "Es wurde nichts geändert. Melden Sie sich damit an, um jenes Konto zu sehen; zwei Konten werden nicht zusammengelegt.",
+  },
+  "identity-last": {
+    title: "Das ist Ihre einzige Anmeldung.",
+    text: "Sie wurde behalten: ohne sie kämen Sie nicht zurück. Fügen Sie zuerst eine weitere hinzu.",
+  },
   "not-found": {
     title: "Das gibt es nicht mehr.",
     text: "Es wurde gelöscht oder gehört zu einem anderen Konto. Ihr Dokument ist unberührt.",

@@ -9,6 +9,8 @@ import { usePane, usePaneState } from "../pane.ts";
 import { forgetStored } from "../place.ts";
 import { ModelCalls, RunHistory } from "./history.tsx";
 import { LanguageModels } from "./language-models.tsx";
+import { ServerStatus } from "./server-status.tsx";
+import { SignIns } from "./sign-ins.tsx";
 
 /** Who is signed in, where the data lie, and the way out. */
 export function AccountScreen() {
@@ -50,11 +52,13 @@ export function AccountScreen() {
           {m.actions.back}
         </Button>
       </div>
+      <SignIns />
       <LanguageModels />
       <div className={layout.tight}>
         <RunHistory />
         <ModelCalls />
       </div>
+      <ServerStatus />
     </ScreenFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState, useSyncExternalStore } from "react";
 import type { SignInResult } from "../../client/sign-in.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -59,6 +59,8 @@ export function WelcomeScreen(props: { expired: boolean }) {
   const [outcome, setOutcome] = useState<SignInResult | null>(null);
   const [asksCode, setAsksCode] = useState(false);
   const [shortCode, setShortCode] = useState("");
+  const session = useSyncExternalStore(pane.session.subscribe, pane.session.state);
+  const there = session.kind === "signed-out" ? session.provider : undefined;
 
   const finish = async (result: SignInResult) => {
     setOutcome(result);
@@ -102,6 +104,18 @@ export function WelcomeScreen(props: { expired: boolean }) {
         {busy ? m.welcome.waiting : m.welcome.signIn}
       </Button>
       <div role="status">
+        {there ? (
+          <p className={styles.quiet}>
+            {m.signIns.there(there.name)}{" "}
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => pane.signIn.signOutThere(there.ticket)}
+            >
+              {m.signIns.signOutThere(there.name)}
+            </Button>
+          </p>
+        ) : null}
         {outcome && outcome !== "signed-in" ? (
           <p className={styles.quiet}>{m.welcome.outcomes[outcome]}</p>
         ) : null}

@@ -107,11 +107,39 @@ describe("the session", () => {
     expect(session.state().kind).toBe("signed-in");
   });
 
+  test("a pane that was refused takes the token that another one has put there meanwhile, and nobody is signed out", async () => {
+    const storage = memoryStorage();
+    const { session } = openPane(storage, sharedLock());
+    storage.setItem("p.autohire.refresh", "old");
+    const { session: pane } = openPane(storage, (_, work) => work());
+    const usual = server.answer;
+    server.answer = (request, body, response) => {
+      // While this pane's call is on its way, another pane's answer arrives and is stored.
+      storage.setItem("p.autohire.refresh", "r0");
+      family = "alive";
+      if (body.includes('"old"')) return sendJson(response, 401, problem("token-reused", 401));
+      return usual(request, body, response);
+    };
+    expect(await pane.accessToken()).toBe("a1");
+    expect(pane.state().kind).toBe("signed-in");
+    expect(storage.getItem("p.autohire.refresh")).toBe("r1");
+    expect(session.state().kind).toBe("signed-out");
+  });
+
+  test("signing out tells where one can sign out as well", async () => {
+    const { session } = openPane(memoryStorage(), sharedLock());
+    session.begin(tokens("a0", "r0"));
+    const provider = { name: "Example", ticket: "aho_1" };
+    server.answer = (_, __, response) => sendJson(response, 200, { provider });
+    await session.signOut();
+    expect(session.state()).toEqual({ kind: "signed-out", provider });
+  });
+
   test("signing out forgets the token and tells the server", async () => {
     const storage = memoryStorage();
     const { session } = openPane(storage, sharedLock());
     session.begin(tokens("a0", "r0"));
-    server.answer = (_, __, response) => response.writeHead(204).end();
+    server.answer = (_, __, response) => sendJson(response, 200, { provider: null });
     await session.signOut();
     expect(storage.getItem("p.autohire.refresh")).toBeNull();
     expect(session.state()).toEqual({ kind: "signed-out" });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { deliverCode, type Surroundings } from "../../../addin/dialog/deliver-code.ts";
-import { findChallenge } from "../../../addin/dialog/find-challenge.ts";
+import { findErrand } from "../../../addin/dialog/find-errand.ts";
+import { listIssuers, startAddress } from "../../../addin/dialog/list-issuers.ts";
 
 const origin = "https://localhost:3000";
 
@@ -50,10 +51,30 @@ test("with the opener cut off nothing is sent, and the candidate has to type", a
   expect(sent).toEqual([]);
 });
 
-test("the challenge is read from the fragment or the query, and only when it is one", () => {
+test("what the window is for is read from the fragment or the query, and only when it has its shape", () => {
   const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-  expect(findChallenge(`${origin}/dialog.html?_host_Info=word$web#challenge=${challenge}`)).toBe(challenge);
-  expect(findChallenge(`${origin}/dialog.html?challenge=${challenge}`)).toBe(challenge);
-  expect(findChallenge(`${origin}/dialog.html#challenge=javascript:alert(1)`)).toBeNull();
-  expect(findChallenge(`${origin}/dialog.html`)).toBeNull();
+  const ticket = `aho_${challenge}`;
+  const signIn = { kind: "sign-in", challenge };
+  expect(findErrand(`${origin}/dialog.html?_host_Info=word$web#challenge=${challenge}`)).toEqual(signIn);
+  expect(findErrand(`${origin}/dialog.html?challenge=${challenge}`)).toEqual(signIn);
+  expect(findErrand(`${origin}/dialog.html#challenge=${challenge}&for=link`)).toEqual({
+    kind: "link",
+    challenge,
+  });
+  expect(findErrand(`${origin}/dialog.html#sign-out=${ticket}`)).toEqual({ kind: "sign-out", ticket });
+  expect(findErrand(`${origin}/dialog.html#sign-out=https://evil.example.com`)).toBeNull();
+  expect(findErrand(`${origin}/dialog.html#challenge=javascript:alert(1)`)).toBeNull();
+  expect(findErrand(`${origin}/dialog.html`)).toBeNull();
+});
+
+test("a click leads to the provider chosen, or to the only one, also when the server did not say who there is", async () => {
+  const items = [
+    { id: "work", name: "Work" },
+    { id: "home", name: "Home & Co" },
+  ];
+  expect(await listIssuers(async () => Response.json({ items }))).toEqual(items);
+  expect(startAddress("abc", items[1]!)).toBe("/auth/start?challenge=abc&issuer=home");
+  expect(startAddress("abc", null)).toBe("/auth/start?challenge=abc");
+  expect(await listIssuers(async () => new Response("", { status: 503 }))).toEqual([]);
+  expect(await listIssuers(() => Promise.reject(new TypeError("offline")))).toEqual([]);
 });
