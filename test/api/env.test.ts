@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readEnvironment } from "../../api/env.ts";
 
@@ -168,4 +171,81 @@ test("SECRETS_KEY is read as 32 bytes, with either base64 alphabet", () => {
 test("amounts are read to the millionth of a dollar", () => {
   const { budgets } = readEnvironment({ MODEL_BUDGET_RUN_USD: "0.07", MODEL_BUDGET_MONTH_USD: "0" }).models;
   expect(budgets).toEqual({ runMicroUsd: 70_000, monthMicroUsd: 0 });
+});
+
+test("issuers come one by variables, several by JSON or a file with it, or both; the single one first", async () => {
+  const several = [
+    { id: "work", name: "Work", issuer: "https://login.example.com/work", clientId: "a", clientSecret: "s" },
+    {
+      id: "home",
+      name: "Home",
+      issuer: "http://localhost:9000",
+      clientId: "b",
+      scope: "email groups",
+      prompt: "select_account",
+      adminClaim: "groups",
+      adminValue: "admins",
+    },
+  ];
+  const json = JSON.stringify(several);
+  const read = readEnvironment({ OIDC_ISSUERS: json }).issuers;
+  expect(read).toEqual([
+    {
+      id: "work",
+      name: "Work",
+      url: "https://login.example.com/work",
+      clientId: "a",
+      clientSecret: "s",
+      scope: "openid email profile",
+      prompt: null,
+      admin: null,
+    },
+    {
+      id: "home",
+      name: "Home",
+      url: "http://localhost:9000",
+      clientId: "b",
+      clientSecret: null,
+      scope: "openid email groups",
+      prompt: "select_account",
+      admin: { claim: "groups", value: "admins" },
+    },
+  ]);
+  const file = join(await mkdtemp(join(tmpdir(), "autohire-env-")), "issuers.json");
+  await writeFile(file, json);
+  expect(readEnvironment({ OIDC_ISSUERS: file }).issuers).toEqual(read);
+  const both = readEnvironment({ ...production, OIDC_NAME: "Ours", OIDC_ISSUERS: json }).issuers;
+  expect(both.map(({ id, name }) => [id, name])).toEqual([
+    ["default", "Ours"],
+    ["work", "Work"],
+    ["home", "Home"],
+  ]);
+  const { OIDC_ISSUER: _issuer, OIDC_CLIENT_ID: _id, ...others } = production;
+  expect(readEnvironment({ ...others, OIDC_ISSUERS: json }).issuers).toHaveLength(2);
+  expect(readEnvironment({ HOST: "0.0.0.0", OIDC_ISSUERS: json }).issuers).toHaveLength(2);
+});
+
+test.each([
+  ["/no/such/file.json", /must be a JSON array, or name a readable file/],
+  ["[{", /is no valid JSON/],
+  ["[]", /look at the list itself/],
+  ['[{"id":"a","name":"A","issuer":"https://a.example"}]', /look at 0\.clientId/],
+  ['[{"id":"A b","name":"A","issuer":"https://a.example","clientId":"c"}]', /look at 0\.id/],
+  ['[{"id":"a","name":"A","issuer":"https://a.example","clientId":"c","secret":"s"}]', /nothing else/],
+  ['[{"id":"a","name":"A","issuer":"http://a.example","clientId":"c"}]', /issuer of a must begin with https/],
+  ['[{"id":"a","name":"A","issuer":"ldap://a","clientId":"c"}]', /issuer of a must be a URL/],
+  ['[{"id":"a","name":"A","issuer":"https://a.example/?x=1","clientId":"c"}]', /no \?/],
+  ['[{"id":"a","name":"A","issuer":"https://a.example","clientId":"c","adminClaim":"g"}]', /go together/],
+  [
+    '[{"id":"a","name":"A","issuer":"https://a.example","clientId":"c"},{"id":"a","name":"B","issuer":"https://a.example/","clientId":"d"}]',
+    /same id twice: a\.[\s\S]*same issuer twice/,
+  ],
+])("issuers %s are refused with a sentence, and no secret in it", (OIDC_ISSUERS, sentence) => {
+  expect(() => readEnvironment({ OIDC_ISSUERS })).toThrow(sentence);
+  const withSecret = OIDC_ISSUERS.replaceAll('"clientId":"c"', '"clientId":"c","clientSecret":"sesame-open"');
+  try {
+    readEnvironment({ OIDC_ISSUERS: withSecret });
+  } catch (error) {
+    expect((error as Error).message).not.toContain("sesame-open");
+  }
 });
