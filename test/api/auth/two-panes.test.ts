@@ -137,8 +137,12 @@ describe.skipIf(missing !== null)(
       running.push(child);
       let output = "";
       await new Promise<void>((resolve, reject) => {
-        child.stdout.on("data", (chunk) => (output += chunk).includes("ready\n") && resolve());
-        child.stderr.on("data", (chunk) => (output += chunk));
+        const read = (chunk: Buffer) => {
+          output += chunk;
+          if (output.includes("ready\n")) resolve();
+        };
+        child.stdout.on("data", read);
+        child.stderr.on("data", read);
         child.once("close", () => reject(new Error(`It ended before it was ready.\n${output}`)));
       });
       return url;
