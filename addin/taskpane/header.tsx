@@ -23,7 +23,12 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
-  version: { flexShrink: 0, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  version: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { flexShrink: 1, minWidth: 0, whiteSpace: "normal" },
+  },
   spacer: { flexGrow: 1 },
   job: {
     minWidth: 0,

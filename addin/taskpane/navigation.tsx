@@ -82,7 +82,6 @@ export function Navigation() {
             key={screen}
             type="button"
             className={mergeClasses(styles.place, isHere && styles.here)}
-            aria-label={m.shell.nav[screen].replaceAll("\u00ad", "")}
             aria-current={isHere ? "page" : undefined}
             onClick={() => {
               if (isHere) pane.keep({ view: "overview" });

@@ -27,6 +27,7 @@ export async function openPlayground(
   browser: Browser,
   url: string,
   { m, dialog, allow, tag }: Words = words.en,
+  direction: "ltr" | "rtl" = "ltr",
 ): Promise<Playground> {
   const address = new URL(url);
   address.searchParams.set("language", tag);
@@ -37,6 +38,21 @@ export async function openPlayground(
   });
   // Half of what a test may take: a busy machine reads its first résumé in more than 15 s.
   context.setDefaultTimeout(60_000);
+  // The pane speaks no language that is written from the right yet, so its page says so itself.
+  if (direction === "rtl")
+    await context.route("**/taskpane.html*", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        status: answer.status(),
+        headers: Object.fromEntries(
+          Object.entries(answer.headers()).filter(
+            ([name]) => !["content-encoding", "content-length"].includes(name),
+          ),
+        ),
+        contentType: "text/html",
+        body: (await answer.text()).replace("<html", '<html dir="rtl"'),
+      });
+    });
   const page = await context.newPage();
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(error.error().message));

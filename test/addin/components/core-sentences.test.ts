@@ -14,7 +14,11 @@ function readLiterals(before: RegExp, files: readonly string[]): string[] {
 const fill = (literal: string): string[] =>
   literal.includes("joinNames")
     ? []
-    : [literal.replace("${wanted}", "the posting asks for").replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "Words")];
+    : [
+        literal
+          .replace(/\$\{wanted\}/, "the posting asks for")
+          .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "Words"),
+      ];
 
 const engine = readdirSync(join(root, "shared/tailoring"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !/model-form|letters/.test(name))
