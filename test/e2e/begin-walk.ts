@@ -26,16 +26,16 @@ export interface Walk {
 
 /**
  * A server with data of its own, a browser, and the playground in it, for the steps of one file. A picture says more than a
- * time-out: of a step that fails it lies in .cache/e2e/ under the step's name.
+ * time-out: of a step that fails it lies in .cache/e2e/ under the step's name. `readEnv` gives the server's settings.
  */
-export function beginWalk(): Walk {
+export function beginWalk(readEnv: () => Promise<Record<string, string>> = async () => ({})): Walk {
   let data: DataPlace;
   let server: RunningServer;
   let browser: Browser;
   let word: Playground;
   beforeAll(async () => {
     data = await makeDataPlace();
-    server = await startServerProcess({ data });
+    server = await startServerProcess({ data, env: await readEnv() });
     browser = await launchBrowser();
     word = await openPlayground(browser, server.url);
   });

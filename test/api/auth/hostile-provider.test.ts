@@ -160,6 +160,8 @@ describe("codes and states", () => {
     const again = await walkToAnswer(twice, "one", makePkcePair().challenge);
     const ends = await Promise.all([twice.request(again), twice.request(again)]);
     expect(ends.filter((answer) => answer.headers.get("location") === signedIn)).toHaveLength(1);
+    // The one that came second has not spoiled the first.
+    expect((await twice.request("/api/v1/auth/hand-offs", { method: "POST" })).status).toBe(200);
   });
 
   test("a stolen code is worth nothing in the thief's own sign-in: its verifier and nonce are another's", async () => {
