@@ -1,4 +1,5 @@
 import express, { type RequestHandler, Router } from "express";
+import { noteEvent } from "../../audit/note-event.ts";
 import { describeError } from "../../describe-error.ts";
 import type { World } from "../../world.ts";
 import { hashToken } from "../secrets.ts";
@@ -22,7 +23,7 @@ export function backChannelLogout(world: World): RequestHandler {
     try {
       const checked = await checkLogoutToken(world, token);
       const now = world.now();
-      const taken = await endProviderSessions(world.db, {
+      const ended = await endProviderSessions(world.db, {
         idHash: hashToken(JSON.stringify([checked.identityIssuer, checked.jti])),
         issuer: checked.identityIssuer,
         subject: checked.subject,
@@ -30,7 +31,11 @@ export function backChannelLogout(world: World): RequestHandler {
         now,
         forgetAt: secondsAfter(now, rememberSeconds),
       });
-      if (!taken) return void refuse(400, "It was sent before.");
+      if (!ended) return void refuse(400, "It was sent before.");
+      for (const candidateId of new Set(ended)) {
+        const count = ended.filter((one) => one === candidateId).length;
+        await noteEvent(world, candidateId, "sessions-ended", { count });
+      }
       response.status(204).end();
     } catch (error) {
       request.log.warn({ error: describeError(error) }, "back-channel logout refused");

@@ -1,5 +1,4 @@
 import type { Database } from "../../db/database.ts";
-import { isUniqueViolation } from "../../db/unique-violation.ts";
 
 /** After a sign-out, for so long the way to the provider's own stands open. */
 const ticketMs = 5 * 60 * 1000;
@@ -51,8 +50,8 @@ export async function forgetOldTickets(db: Database, now: Date): Promise<void> {
 
 /**
  * Ends the sessions, and what is still on its way to become one, that began with a sign-in of that subject, or of that one session of
- * the provider's. Without a session named, or where the provider named none at the sign-in, all of the subject's. False when
- * this logout token was taken before.
+ * the provider's. Without a session named, or where the provider named none at the sign-in, all of the subject's. Whose each
+ * ended session was, or null when this logout token was taken before.
  */
 export async function endProviderSessions(
   db: Database,
@@ -64,39 +63,38 @@ export async function endProviderSessions(
     now: Date;
     forgetAt: Date;
   },
-): Promise<boolean> {
+): Promise<string[] | null> {
   const { idHash, issuer, subject, sid, now, forgetAt } = logout;
-  try {
-    // The token counts as taken only together with what it does.
-    await db.$transaction(async (transaction) => {
-      await transaction.logoutToken.create({ data: { idHash, expiresAt: forgetAt } });
-      const ended = await transaction.session.findMany({
-        where: {
-          revokedAt: null,
-          identity: { issuer, ...(subject ? { subject } : {}) },
-          ...(sid ? { OR: [{ providerSid: sid }, ...(subject ? [{ providerSid: null }] : [])] } : {}),
-        },
-        select: { id: true },
-      });
-      const ids = ended.map(({ id }) => id);
-      await transaction.session.updateMany({
-        where: { id: { in: ids } },
-        data: { revokedAt: now, revokeReason: "ended-by-provider", idToken: null },
-      });
-      await transaction.accessToken.deleteMany({ where: { sessionId: { in: ids } } });
-      const onTheWay = {
-        AND: [
-          { signIn: { path: ["issuer"], equals: issuer } },
-          ...(subject ? [{ signIn: { path: ["subject"], equals: subject } }] : []),
-          ...(sid ? [{ signIn: { path: ["sid"], equals: sid } }] : []),
-        ],
-      };
-      await transaction.handOff.deleteMany({ where: onTheWay });
-      await transaction.signInAttempt.deleteMany({ where: onTheWay });
+  // The token counts as taken only together with what it does.
+  return db.$transaction(async (transaction) => {
+    const taken = await transaction.logoutToken.createMany({
+      data: [{ idHash, expiresAt: forgetAt }],
+      skipDuplicates: true,
     });
-    return true;
-  } catch (error) {
-    if (isUniqueViolation(error, "logout_token", ["id_hash"])) return false;
-    throw error;
-  }
+    if (taken.count === 0) return null;
+    const ended = await transaction.session.findMany({
+      where: {
+        revokedAt: null,
+        identity: { issuer, ...(subject ? { subject } : {}) },
+        ...(sid ? { OR: [{ providerSid: sid }, ...(subject ? [{ providerSid: null }] : [])] } : {}),
+      },
+      select: { id: true, candidateId: true },
+    });
+    const ids = ended.map(({ id }) => id);
+    await transaction.session.updateMany({
+      where: { id: { in: ids } },
+      data: { revokedAt: now, revokeReason: "ended-by-provider", idToken: null },
+    });
+    await transaction.accessToken.deleteMany({ where: { sessionId: { in: ids } } });
+    const onTheWay = {
+      AND: [
+        { signIn: { path: ["issuer"], equals: issuer } },
+        ...(subject ? [{ signIn: { path: ["subject"], equals: subject } }] : []),
+        ...(sid ? [{ signIn: { path: ["sid"], equals: sid } }] : []),
+      ],
+    };
+    await transaction.handOff.deleteMany({ where: onTheWay });
+    await transaction.signInAttempt.deleteMany({ where: onTheWay });
+    return ended.map(({ candidateId }) => candidateId);
+  });
 }

@@ -104,6 +104,10 @@ describe("a logout token of the provider", () => {
     expect(await me(one.accessToken)).toBe(200);
     expect(await tell(await issuer.logoutToken({ sub: "everywhere", sid: undefined }))).toBe(204);
     expect([await me(one.accessToken), await me(two.accessToken)]).toEqual([401, 401]);
+    const back = await as("everywhere");
+    const { items } = (await api.call("listAuditEvents", { token: back.accessToken })).body;
+    const ends = items.filter(({ kind }) => kind === "sessions-ended").map(({ detail }) => detail.count);
+    expect(ends.sort()).toEqual([1, 2]);
     expect(await me(bystander.accessToken)).toBe(200);
   });
 
