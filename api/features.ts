@@ -1,3 +1,5 @@
+import { finishDeletions } from "./account/finish-deletions.ts";
+import { accountRoutes } from "./account/routes.ts";
 import { adminRoutes } from "./admin/routes.ts";
 import { applicationsRoutes } from "./applications/routes.ts";
 import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
@@ -26,4 +28,5 @@ export const features: readonly Feature[] = [
   { routes: tailoringRoutes, startTasks: startTailoringTasks },
   { routes: applicationsRoutes },
   { routes: adminRoutes },
+  { routes: accountRoutes, startTasks: finishDeletions },
 ];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { Agent, fetch as fetchWith } from "undici";
+import { finishDeletions } from "./account/finish-deletions.ts";
 import { createApp, startTasks } from "./app.ts";
 import { pruneAuditEvents } from "./audit/prune-audit-events.ts";
 import { createDevelopmentProvider } from "./auth/development-provider.ts";
@@ -117,6 +118,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         deleteExpired(world.db, world.now()),
         closeLostCalls(world, { atStart: false }),
         pruneAuditEvents(world),
+        finishDeletions(world),
         sendOrphanTask(world),
       ]).catch((error: unknown) => log.error({ error: describeError(error) }, "cleaning up"));
     }, cleanUpEveryMs);

@@ -60,6 +60,16 @@ export class FileReply {
   }
 }
 
+/** A file that is made while it is sent, since it may be large. What goes wrong on the way breaks the answer off. */
+export class StreamReply {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly name: string;
+  constructor(chunks: AsyncIterable<Uint8Array>, name: string) {
+    this.chunks = chunks;
+    this.name = name;
+  }
+}
+
 export interface ServerEvent {
   id: number;
   event: string;
@@ -81,6 +91,7 @@ export type OperationResult<Name extends EndpointName> =
   | Answer<Name>
   | Reply<Answer<Name>>
   | FileReply
+  | StreamReply
   | EventReply;
 
 export type Operation<Name extends EndpointName> = (

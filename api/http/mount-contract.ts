@@ -3,11 +3,20 @@
  * within its limits, everything validated, the operation, its answer validated. So nobody without a token can make the
  * server read a body, and no field leaves it that the contract does not name.
  */
+import { pipeline } from "node:stream/promises";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Endpoint, Method, Role, Scope } from "../../shared/contract/endpoint.ts";
 import { type EndpointName, endpoints } from "../../shared/contract/endpoints.ts";
-import { type Call, EventReply, FileReply, type Operation, type Operations, Reply } from "../operation.ts";
+import {
+  type Call,
+  EventReply,
+  FileReply,
+  type Operation,
+  type Operations,
+  Reply,
+  StreamReply,
+} from "../operation.ts";
 import { Problem } from "../problem.ts";
 import { toStorableText } from "../storable-text.ts";
 import { sendEvents } from "./event-stream.ts";
@@ -156,8 +165,15 @@ async function answer(
   if (result instanceof EventReply) return sendEvents(response, result);
   if (result instanceof FileReply) {
     response.set(result.headers);
-    response.attachment(result.name).type(endpoint.answerKind === "zip" ? "application/zip" : docxType);
+    response.attachment(result.name).type(docxType);
     response.status(endpoint.statuses[0]!).send(Buffer.from(result.bytes));
+    return;
+  }
+  if (result instanceof StreamReply) {
+    response.attachment(result.name).type("application/zip").status(endpoint.statuses[0]!);
+    await pipeline(result.chunks, response).catch((error: unknown) => {
+      if (!gone.signal.aborted || !isPrematureClose(error)) throw error;
+    });
     return;
   }
   const reply = result instanceof Reply ? result : new Reply(endpoint.statuses[0]!, result);
@@ -169,6 +185,10 @@ async function answer(
   if (endpoint.answerKind === "empty") response.end();
   else response.json(body);
 }
+
+/** The caller hung up in the middle of a file, which is theirs to do. */
+const isPrematureClose = (error: unknown) =>
+  (error as { code?: unknown }).code === "ERR_STREAM_PREMATURE_CLOSE";
 
 function storable(values: Request["query"]): object {
   return Object.fromEntries(

@@ -77,6 +77,14 @@ export async function openQueue(driver: OpenDatabase["driver"], log: Logger): Pr
       await boss.cancel(name, id);
     },
 
+    async deleteTasks(data) {
+      // All that lie in the database: another process may work on queues that this one does not know.
+      for (const { name } of await boss.getQueues()) {
+        const ids = (await boss.findJobs(name, { data })).map(({ id }) => id);
+        if (ids.length > 0) await boss.deleteJob(name, ids);
+      }
+    },
+
     stop: () => boss.stop({ graceful: true, timeout: stopTimeoutMs }),
   };
 }

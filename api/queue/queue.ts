@@ -13,6 +13,8 @@ export interface Queue {
   findTask(name: string, id: string): Promise<{ state: TaskState } | null>;
   /** A task that has not begun never will; one that runs is told by its signal, at the latest with its next heartbeat. */
   cancelTask(name: string, id: string): Promise<void>;
+  /** Forgets every task whose data say this, waiting, running, done or given up. */
+  deleteTasks(data: object): Promise<void>;
   /** Takes no more tasks, gives the running ones a few seconds, then puts them back. */
   stop(): Promise<void>;
 }

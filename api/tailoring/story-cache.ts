@@ -15,6 +15,7 @@ interface StoryKey {
 export interface StoryCache {
   /** What was chosen for these needs and this profile, or what `choose` gives. A failure is not kept. */
   take(key: StoryKey, choose: () => Promise<StoryAnswer>): Promise<StoryAnswer>;
+  forget(candidateId: string): void;
 }
 
 /** Candidates whose stories are kept, and jobs of each: an evening's work of a few dozen people, some megabytes. */
@@ -44,6 +45,7 @@ export function createStoryCache(): StoryCache {
       chosen.catch(() => byNeeds.delete(needs));
       return chosen;
     },
+    forget: (candidateId) => void kept.delete(candidateId),
   };
 }
 

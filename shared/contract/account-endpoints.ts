@@ -45,19 +45,19 @@ export const accountEndpoints = {
   exportAccount: endpoint({
     method: "GET",
     path: "/account/export",
-    summary: "Everything stored about the candidate, as a zip",
+    summary:
+      "Everything stored about the candidate, as a zip: every row as JSON, the profile as JSON Resume, every version and letter as DOCX, the trail",
     scope: "account",
+    /** It reads everything there is. */
+    limit: "write",
     answerKind: "zip",
     statuses: [200],
-    problems: ["not-implemented"],
-    implemented: false,
   }),
   deleteAccount: endpoint({
     method: "DELETE",
     path: "/account",
-    summary: "Delete the account and everything in it",
+    summary:
+      "Delete the account with everything in it, at once and for good; what is left says that it was, not whose",
     scope: "account",
-    problems: ["not-implemented"],
-    implemented: false,
   }),
 } as const;
