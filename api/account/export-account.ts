@@ -63,7 +63,7 @@ async function* once(load: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array
 /** A name for every file system, and one that two of the same title do not share. */
 function folderOf(title: string, id: string): string {
   const safe = title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replaceAll(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ")
     .trim()
     .slice(0, 80)
     .trim();

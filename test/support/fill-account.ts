@@ -43,7 +43,14 @@ export async function fillAccount(api: TestApi, mark: string) {
     data: { ...own, id: newId(), cookieHash: newId(), challenge: mark, checks: { state: mark } },
   });
   await db.handOff.create({
-    data: { ...own, id: newId(), codeHash: newId(), shortCodeHash: newId(), challenge: mark },
+    data: {
+      ...own,
+      id: newId(),
+      codeHash: newId(),
+      shortCodeHash: newId(),
+      challenge: mark,
+      signIn: { note: mark },
+    },
   });
   await db.mergeConflict.create({
     data: {
