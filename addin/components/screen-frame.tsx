@@ -20,12 +20,18 @@ export function noteMove(): void {
   moves += 1;
 }
 
-/** A screen's heading and contents. The heading takes the focus when the candidate came here from another screen. */
+/** What had the focus went with the screen before: the keyboard is in the pane, and nowhere in it. */
+const isFocusLost = () => document.hasFocus() && document.activeElement === document.body;
+
+/**
+ * A screen's heading and contents. The heading takes the focus when the candidate came here from another screen, and when what they
+ * stood at is gone; it takes it from nothing else.
+ */
 export function ScreenFrame(props: { title: string; lead?: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (moves > 0) heading.current?.focus({ preventScroll: true });
+    if (moves > 0 || isFocusLost()) heading.current?.focus({ preventScroll: true });
     moves = 0;
     window.scrollTo(0, 0);
   }, []);

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { EditRegular, LocationRegular } from "@fluentui/react-icons";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { ResumeFacts } from "../../../shared/resume/model.ts";
 import { m } from "../../components/messages.ts";
 import { ProblemBar } from "../../components/problem-bar.tsx";
@@ -131,6 +131,12 @@ export function FactForm(props: {
     event.preventDefault();
     if (wrong.length === 0) props.onSave(values);
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // Word would take it as the wish to leave the pane.
+    event.stopPropagation();
+    props.onCancel();
+  };
   const input = (field: FactField, index: number) => {
     const common = {
       id: `${id}${field.name}`,
@@ -146,11 +152,7 @@ export function FactForm(props: {
     );
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && props.onCancel()}
-    >
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKey}>
       {props.line.fields.map((field, index) => (
         <label key={field.name} className={styles.label} htmlFor={`${id}${field.name}`}>
           {fieldName(field.name)}

@@ -30,7 +30,11 @@ export function EditSuggestion(props: {
     if (ready) props.onAccept(words.trim());
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") props.onCancel();
+    if (event.key === "Escape") {
+      // Word would take it as the wish to leave the pane.
+      event.stopPropagation();
+      props.onCancel();
+    }
     if (event.key === "Enter" && !event.shiftKey) submit(event);
   };
   return (
