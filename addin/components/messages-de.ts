@@ -1,5 +1,5 @@
 import { bringIn } from "./german/bring-in.ts";
-import { sayInGerman } from "./german/core-sentences.ts";
+import { sayInGerman, sayYears } from "./german/core-sentences.ts";
 import { inStep } from "./german/in-step.ts";
 import { interview } from "./german/interview.ts";
 import { known } from "./german/known.ts";
@@ -243,7 +243,7 @@ export const de: Messages = {
     },
     conditions: (n) => (n === 1 ? "Eine Bedingung ist offen" : `${n} Bedingungen sind offen`),
     notMet: "Von Ihren Angaben nicht erfüllt.",
-    yearsFound: (found) => `Ihre Zeiträume ergeben ${found}.`,
+    yearsFound: (found) => `Ihre Zeiträume ergeben ${sayYears(found)}.`,
     notKnown: "Ihr Lebenslauf sagt es nicht. Sie werden gefragt.",
     kinds: {
       must: (met, of) => `Muss: ${met} von ${of} erfüllt`,

@@ -1,3 +1,5 @@
+import { count } from "./numbers.ts";
+
 /**
  * Sentences that the engine makes where it decides, and that are stored with the run: reasons, questions, the lines behind the fit,
  * findings. They have no code of their own, so a sentence is known by its pattern: `{}` stands for what was put in, in the same
@@ -243,7 +245,14 @@ function translate(text: string, readers: readonly Reader[]): string | null {
 
 /** What was put in is the candidate's or the posting's own words, quoted; what joins them, and names without quotes, is ours. */
 function sayListed(text: string): string {
+  if (/^[\d.]+ years?$/.test(text)) return sayYears(text);
   const joined = text.replace(/ and (\d+) more$/, " und $1 weitere").replace(/” and “/g, "” und “");
   if (joined.includes("“")) return joined.replaceAll("“", "„").replaceAll("”", "“");
   return joined.replace(/ and ([^,]+)$/, " und $1").replace(/ or ([^,]+)$/, " oder $1");
 }
+
+/** "8.5 years" as the engine counts them from dates. */
+export const sayYears = (text: string): string =>
+  text.replace(/^(\d+)(?:\.(\d+))? years?$/, (_, whole: string, part?: string) =>
+    part ? `${whole},${part} Jahre` : count(Number(whole), "Jahr", "Jahre"),
+  );

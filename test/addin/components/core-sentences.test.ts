@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sayInGerman } from "../../../addin/components/german/core-sentences.ts";
+import { sayInGerman, sayYears } from "../../../addin/components/german/core-sentences.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -58,6 +58,13 @@ describe("what the engine says, in German", () => {
     expect(sayInGerman("Your facts meet 6 of 10 must-haves. 5 of them can be seen in this document.")).toBe(
       "Ihre Angaben erfüllen 6 von 10 Muss-Anforderungen. 5 davon sind in diesem Dokument zu sehen.",
     );
+  });
+
+  it("counts years as German does", () => {
+    expect(sayInGerman("A condition is met: “At least 5 years”. Your facts show 8.5 years.")).toBe(
+      "Eine Bedingung ist erfüllt: „At least 5 years“. Ihre Angaben zeigen 8,5 Jahre.",
+    );
+    expect(sayYears("1 year")).toBe("1 Jahr");
   });
 
   it("leaves alone what it does not know: a language model's reason", () => {
