@@ -14,7 +14,12 @@ export interface DownloadedFile {
 /** Calls whose answer is a file. */
 export type FileCallName = Extract<
   CallName,
-  `${string}Docx` | "compareVersions" | "createSendFile" | "getDossier" | "createDraftDocument"
+  | `${string}Docx`
+  | "compareVersions"
+  | "createSendFile"
+  | "getDossier"
+  | "createDraftDocument"
+  | "exportAccount"
 >;
 
 export interface Client {

@@ -66,6 +66,15 @@ export const endpointTable = {
   saveModelKey: ["PUT", "/model-settings/keys/{engine}"],
   deleteModelKey: ["DELETE", "/model-settings/keys/{engine}"],
   listModelCalls: ["GET", "/model-calls"],
+  listSessions: ["GET", "/sessions"],
+  endSession: ["DELETE", "/sessions/{sessionId}"],
+  endSessions: ["DELETE", "/sessions"],
+  createApiKey: ["POST", "/api-keys"],
+  listApiKeys: ["GET", "/api-keys"],
+  deleteApiKey: ["DELETE", "/api-keys/{keyId}"],
+  listAuditEvents: ["GET", "/audit-events"],
+  exportAccount: ["GET", "/account/export"],
+  deleteAccount: ["DELETE", "/account"],
 } as const satisfies Partial<Record<EndpointName, readonly [string, string]>>;
 
 export type CallName = keyof typeof endpointTable;

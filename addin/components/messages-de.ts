@@ -6,6 +6,7 @@ import { known } from "./german/known.ts";
 import { letter } from "./german/letter.ts";
 import { models } from "./german/models.ts";
 import { count, list } from "./german/numbers.ts";
+import { ownAccount } from "./german/own-account.ts";
 import { preview } from "./german/preview.ts";
 import { apiProblems, hostProblems } from "./german/problems.ts";
 import { serverStatus, signIns } from "./german/sign-ins.ts";
@@ -651,6 +652,7 @@ export const de: Messages = {
   inStep,
   preview,
   models,
+  ownAccount,
   signIns,
   serverStatus,
   newDocument: {

@@ -6,6 +6,7 @@ import { known } from "./english/known.ts";
 import { letter } from "./english/letter.ts";
 import { models } from "./english/models.ts";
 import { count, list } from "./english/numbers.ts";
+import { ownAccount } from "./english/own-account.ts";
 import { preview } from "./english/preview.ts";
 import { apiProblems, hostProblems, type Sentence } from "./english/problems.ts";
 import { serverStatus, signIns } from "./english/sign-ins.ts";
@@ -614,6 +615,7 @@ export const en = {
   inStep,
   preview,
   models,
+  ownAccount,
   signIns,
   serverStatus,
   newDocument: {

@@ -7,9 +7,12 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { usePane, usePaneState } from "../pane.ts";
 import { forgetStored } from "../place.ts";
+import { ApiKeys } from "./api-keys.tsx";
 import { ModelCalls, RunHistory } from "./history.tsx";
 import { LanguageModels } from "./language-models.tsx";
+import { DeleteAccount, OwnData } from "./own-data.tsx";
 import { ServerStatus } from "./server-status.tsx";
+import { Sessions } from "./sessions.tsx";
 import { SignIns } from "./sign-ins.tsx";
 
 /** Who is signed in, where the data lie, and the way out. */
@@ -21,16 +24,16 @@ export function AccountScreen() {
   const { resume, job } = usePaneState();
   const firstScreen = !resume ? "start" : job ? "tailor" : "jobs";
   const candidate = session.kind === "signed-in" ? session.candidate : null;
-  const signOut = () =>
-    act(async () => {
-      try {
-        await pane.session.signOut();
-      } finally {
-        // Signed out here in any case; a server that could not be told ends the session by itself.
-        forgetStored(pane.storage, pane.keyPrefix);
-        await pane.open();
-      }
-    });
+  const signOutHere = async () => {
+    try {
+      await pane.session.signOut();
+    } finally {
+      // Signed out here in any case; a server that could not be told ends the session by itself.
+      forgetStored(pane.storage, pane.keyPrefix);
+      await pane.open();
+    }
+  };
+  const signOut = () => act(signOutHere);
   return (
     <ScreenFrame title={m.account.title}>
       <p className={layout.plain}>
@@ -53,11 +56,15 @@ export function AccountScreen() {
         </Button>
       </div>
       <SignIns />
+      <Sessions />
       <LanguageModels />
       <div className={layout.tight}>
         <RunHistory />
         <ModelCalls />
       </div>
+      <ApiKeys />
+      <OwnData />
+      <DeleteAccount email={candidate?.email ?? null} onDeleted={signOutHere} />
       <ServerStatus />
     </ScreenFrame>
   );

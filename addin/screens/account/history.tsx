@@ -67,9 +67,11 @@ export function ModelCalls() {
   );
 }
 
-function History<T extends { id: string }>(props: {
+export function History<T extends { id: string }>(props: {
   title: string;
   none: string;
+  /** Said above the list. */
+  note?: string;
   pages: Pages<T>;
   onOpen: (open: boolean) => void;
   show: (item: T) => { title: string; lines: string[] };
@@ -81,6 +83,7 @@ function History<T extends { id: string }>(props: {
   return (
     <details className={styles.history} onToggle={(event) => props.onOpen(event.currentTarget.open)}>
       <summary>{props.title}</summary>
+      {props.note ? <p className={layout.quiet}>{props.note}</p> : null}
       <ProblemBar error={pages.error} onRetry={pages.reload} />
       {pages.state === "loading" && !pages.items ? <BusyBar label={m.models.loadingHistory} /> : null}
       {pages.items?.length === 0 ? <p className={layout.quiet}>{props.none}</p> : null}
