@@ -2,7 +2,7 @@ import type { Profile } from "../../shared/contract/schemas.ts";
 import { emptyFacts } from "../../shared/resume/empty-facts.ts";
 import type { ResumeFacts } from "../../shared/resume/model.ts";
 import type { AnswerRecord } from "../../shared/tailoring/model.ts";
-import type { Database, Transaction } from "../db/database.ts";
+import { asJson, type Database, type Transaction } from "../db/database.ts";
 
 export type Preferences = Profile["preferences"];
 
@@ -33,7 +33,7 @@ export async function writeProfile(
   at: Date,
 ): Promise<Profile | null> {
   const { facts, preferences, answers } = profile;
-  const content = { facts: facts as object, preferences, answers: answers as object[], updatedAt: at };
+  const content = { facts: asJson(facts), preferences, answers: asJson(answers), updatedAt: at };
   const { count } =
     profile.revision === 0
       ? await db.profile.createMany({

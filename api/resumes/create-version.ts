@@ -16,8 +16,9 @@
  *
  * The line may grow while we read and merge. Then the numbers are taken, nothing is written, and we decide again.
  */
-import type { Merge, ReimportAnswer, Version } from "../../shared/contract/schemas.ts";
+import type { Merge, ReimportAnswer, Resume, Version } from "../../shared/contract/schemas.ts";
 import { decideImport } from "../../shared/sync/decide-import.ts";
+import type { OwnChange } from "../../shared/sync/find-own-changes.ts";
 import type { Transaction } from "../db/database.ts";
 import type { UploadedFile } from "../operation.ts";
 import { Problem } from "../problem.ts";
@@ -59,6 +60,8 @@ interface Import {
   /** How what was written into it stands there. */
   counts: ReimportAnswer["suggestions"];
   pendingWords: readonly string[];
+  /** All of ours that may be pending in a document of this résumé. */
+  own: readonly OwnChange[];
 }
 
 /** Where an import begins: the version it was made from, and the one that both sides have in common. */
@@ -83,8 +86,7 @@ export async function createVersion(
   madeBy: string | null,
 ): Promise<ReimportAnswer> {
   const line = await getLine(world, candidateId, resumeId);
-  if (baseId !== undefined && baseId !== line.resume.latest.id)
-    await getVersion(world, candidateId, resumeId, baseId);
+  const named = baseId === undefined ? null : await getBase(world, candidateId, line.resume, baseId);
   if (run !== undefined && !(await isRunOf(world.db, candidateId, resumeId, run)))
     throw new Problem("not-found");
   const versionId = world.newId();
@@ -93,18 +95,14 @@ export async function createVersion(
   keepContentHash(candidateId, stored.sha256, document.contentHash);
   const source = { fileName: nameOf(file), madeBy, runId: run ?? null };
   const imported = { resumeId, versionId, bytes: file.bytes, document, stored, source, ...nothingOfOurs };
-  const { blocks, link } = document;
-  const isOfThis = baseId === undefined && link?.resumeId === resumeId;
-  const linked =
-    isOfThis && (await findLinkedVersion(world, candidateId, { blocks, link, name: source.fileName }));
-  const fromId = baseId ?? (linked || null);
-  let answer = await importOnce(world, candidateId, imported, fromId, line);
+  const from = named ?? (await findOrigin(world, candidateId, line.resume, imported));
+  let answer = await importOnce(world, candidateId, imported, from, line);
   for (let round = 2; answer === null && round <= maxRounds; round++)
     answer = await importOnce(
       world,
       candidateId,
       imported,
-      fromId,
+      from,
       await getLine(world, candidateId, resumeId),
     );
   if (answer) return answer;
@@ -118,18 +116,40 @@ async function getLine(world: World, candidateId: string, resumeId: string): Pro
   return line;
 }
 
+/** @throws Problem `not-found`, also for a version of another résumé. */
+const getBase = (
+  world: World,
+  candidateId: string,
+  { id, latest }: Resume,
+  baseId: string,
+): Promise<Version> =>
+  baseId === latest.id ? Promise.resolve(latest) : getVersion(world, candidateId, id, baseId);
+
+/** What the document's own link says; null where that is no version of this résumé. */
+async function findOrigin(
+  world: World,
+  candidateId: string,
+  resume: Resume,
+  { document: { blocks, link }, source }: Import,
+): Promise<Version | null> {
+  if (link?.resumeId !== resume.id) return null;
+  const id = await findLinkedVersion(world, candidateId, { blocks, link, name: source.fileName });
+  return id === null ? null : getBase(world, candidateId, resume, id);
+}
+
 /** null when the line has grown meanwhile. */
 async function importOnce(
   world: World,
   candidateId: string,
   given: Import,
-  fromId: string | null,
+  origin: Version | null,
   line: Line,
 ): Promise<ReimportAnswer | null> {
   const { resumeId } = given;
   const { latest } = line.resume;
   const number = line.lastNumber + 1;
-  const { from, base } = await findBeginning(world, candidateId, fromId ?? latest.id, latest);
+  const from = origin ?? latest;
+  const base = await findBase(world, candidateId, from, latest);
   const imported = await setOursAside(world, candidateId, given, from);
   // A file that came in before, merged or waiting by now, is the version it became then.
   const same =
@@ -186,18 +206,12 @@ async function setOursAside(
 const readingOf = ({ document }: Import): ReimportAnswer["reading"] => describeReading(document.model);
 
 /** Up from a version that never got into the line to the one that it has in common with the line. */
-async function findBeginning(
-  world: World,
-  candidateId: string,
-  fromId: string,
-  latest: Version,
-): Promise<Beginning> {
+async function findBase(world: World, candidateId: string, from: Version, latest: Version): Promise<Version> {
   const { resumeId } = latest;
-  const from = fromId === latest.id ? latest : await getVersion(world, candidateId, resumeId, fromId);
   let base = from;
   while (!(base.published || (await isInLine(world.db, candidateId, resumeId, base.id))))
     base = await getVersion(world, candidateId, resumeId, base.parents[0]!);
-  return { from, base: base.id === latest.id ? latest : base };
+  return base.id === latest.id ? latest : base;
 }
 
 /** The first of these versions that the document is. */
@@ -262,7 +276,7 @@ async function merge(
     base,
   });
   const theirs = { id: beside.id, bytes: imported.bytes };
-  const sides = { base, mine: latest, theirs, number: number + 1 };
+  const sides = { base, mine: latest, theirs, own: imported.own, number: number + 1 };
   const merged = await mergeSides(world, candidateId, sides, decided);
   const settle = async (transaction: Transaction) => {
     for (const waiting of replaced) await replaceMerge(transaction, world, candidateId, waiting);

@@ -8,7 +8,7 @@ import { workerPool } from "../worker/worker-pool.ts";
 import type { World } from "../world.ts";
 import { getResume } from "./get-resume.ts";
 import { getReadVersion, getVersion } from "./get-version.ts";
-import { listAgreements, listTailored, saveAgreement } from "./proposals/store.ts";
+import { listAgreements, listTailored } from "./proposals/store.ts";
 import { describeReading } from "./read-document.ts";
 import { appendVersions, type NewVersion, type ReadVersion } from "./store.ts";
 
@@ -41,11 +41,17 @@ export async function publishVersions(
     candidateId,
     (facts) => tellNews({ agreements, tailored, facts }, last.resumeId, before, last),
     (commitFacts, agreement) =>
-      appendVersions(world.db, candidateId, last.resumeId, versions, async (transaction) => {
-        await commitFacts(transaction);
-        await saveAgreement(transaction, candidateId, last.resumeId, agreement);
-        await also(transaction);
-      }),
+      appendVersions(
+        world.db,
+        candidateId,
+        last.resumeId,
+        versions,
+        async (transaction) => {
+          await commitFacts(transaction);
+          await also(transaction);
+        },
+        agreement,
+      ),
   );
   if (!written) return null;
   const changes = await listChanges(before, last);

@@ -3,8 +3,9 @@ import { docxType } from "../../shared/contract/docx-type.ts";
 import type { Resume, Version } from "../../shared/contract/schemas.ts";
 import type { Block } from "../../shared/docx/types.ts";
 import type { ResumeModel } from "../../shared/resume/model.ts";
+import type { Agreement } from "../../shared/sync/agreement.ts";
 import { type SketchedVersion, sketchDocument } from "../../shared/sync/recognize-document.ts";
-import type { Database, Transaction } from "../db/database.ts";
+import { asJson, type Database, type Transaction } from "../db/database.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
 import { behind, type Cursor, newestFirst } from "../page.ts";
 
@@ -66,6 +67,16 @@ const versionColumns = {
   createdAt: true,
 } as const;
 
+/** Everything but what it and the profile agree on, which may be as long as both. */
+const resumeColumns = {
+  id: true,
+  title: true,
+  parentId: true,
+  jobId: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
 /** A résumé with its first version, and whatever `also` writes, all or nothing. */
 export async function insertResume(
   db: Database,
@@ -78,7 +89,7 @@ export async function insertResume(
     const { at, ...columns } = resume;
     await transaction.resume.create({ data: { ...columns, candidateId, createdAt: at, updatedAt: at } });
     if (resume.parentId) await copyModelWords(transaction, candidateId, resume.parentId, resume.id);
-    await insertVersion(transaction, candidateId, version);
+    await insertRows(transaction, candidateId, resume.id, [version]);
     await also(transaction);
   });
 }
@@ -103,10 +114,11 @@ export async function appendVersions(
   resumeId: string,
   versions: NewVersion[],
   also: (transaction: Transaction) => Promise<void> = async () => {},
+  agreement?: Agreement,
 ): Promise<boolean> {
   try {
     await db.$transaction(async (transaction) => {
-      await insertVersions(transaction, candidateId, resumeId, versions);
+      await insertVersions(transaction, candidateId, resumeId, versions, agreement);
       await also(transaction);
     });
     return true;
@@ -124,60 +136,60 @@ class ResumeGone extends Error {
 export const isLineMoved = (error: unknown): boolean =>
   error instanceof ResumeGone || isUniqueViolation(error, "version", ["resume_id", "number"]);
 
-/** @throws what `isLineMoved` knows. */
+/**
+ * `agreement`: what the résumé and the profile agree on from there on.
+ *
+ * @throws what `isLineMoved` knows.
+ */
 export async function insertVersions(
   transaction: Transaction,
   candidateId: string,
   resumeId: string,
   versions: readonly NewVersion[],
+  agreement?: Agreement,
 ): Promise<void> {
   const updatedAt = versions.at(-1)?.at ?? new Date(0);
   const { count } = await transaction.resume.updateMany({
     where: { id: resumeId, candidateId },
-    data: { updatedAt },
+    data: { updatedAt, ...(agreement && { agreement: asJson(agreement) }) },
   });
   if (count === 0) throw new ResumeGone();
-  for (const version of versions) await insertVersion(transaction, candidateId, version);
+  await insertRows(transaction, candidateId, resumeId, versions);
 }
 
-async function insertVersion(
+async function insertRows(
   transaction: Transaction,
   candidateId: string,
-  version: NewVersion,
+  resumeId: string,
+  versions: readonly NewVersion[],
 ): Promise<void> {
-  const { at, blocks, model, pendingWords = [], ...columns } = version;
-  // Locks the claim until the version stands. Without it the bytes may be gone: it was taken back meanwhile.
+  const files = [...new Set(versions.map(({ sha256 }) => sha256))];
+  // Locks the claims until the versions stand. Without one the bytes may be gone: it was taken back meanwhile.
   const { count } = await transaction.storedFile.updateMany({
-    where: { candidateId, sha256: version.sha256 },
+    where: { candidateId, sha256: { in: files } },
     data: { mediaType: docxType },
   });
-  if (count === 0) throw new Error(`The stored file ${version.sha256} was removed while it was being named.`);
-  const models = await listModelsIn(transaction, candidateId, version.resumeId, [
-    ...blocks.map(({ text }) => text),
-    ...pendingWords,
-  ]);
-  await transaction.version.create({
-    data: {
+  if (count < files.length)
+    throw new Error(`Of the stored files ${files.join()} one was removed while it was being named.`);
+  const words = await transaction.modelWords.findMany({ where: { candidateId, resumeId } });
+  await transaction.version.createMany({
+    data: versions.map(({ at, blocks, model, pendingWords = [], ...columns }) => ({
       ...columns,
       candidateId,
-      blocks: blocks as object,
-      model: model as object,
+      blocks: asJson(blocks),
+      model: asJson(model),
       sketch: sketchDocument(blocks),
-      models,
+      models: listModelsIn(words, [...blocks.map(({ text }) => text), ...pendingWords]),
       createdAt: at,
-    },
-    select: { id: true },
+    })),
   });
 }
 
 /** The language models of whom some paragraph of these stands as the candidate took it. */
-async function listModelsIn(
-  transaction: Transaction,
-  candidateId: string,
-  resumeId: string,
+function listModelsIn(
+  words: readonly { textHash: string; model: string }[],
   lines: readonly string[],
-): Promise<string[]> {
-  const words = await transaction.modelWords.findMany({ where: { candidateId, resumeId } });
+): string[] {
   if (words.length === 0) return [];
   const hashes = new Set(lines.map(hashWords));
   return [...new Set(words.filter((one) => hashes.has(one.textHash)).map((one) => one.model))].sort();
@@ -208,6 +220,7 @@ export async function listResumeRows(
     where: { candidateId, ...behind(after) },
     orderBy: newestFirst,
     take: limit,
+    select: resumeColumns,
   });
   const latest = await Promise.all(rows.map(({ id }) => findLatest(db, candidateId, id)));
   return rows.flatMap((row, at) => {
@@ -219,7 +232,7 @@ export async function listResumeRows(
 
 export async function findResume(db: Database, candidateId: string, id: string): Promise<Resume | null> {
   const latest = await findLatest(db, candidateId, id);
-  const row = latest && (await db.resume.findFirst({ where: { id, candidateId } }));
+  const row = latest && (await db.resume.findFirst({ where: { id, candidateId }, select: resumeColumns }));
   return row && resumeOf(row, latest);
 }
 
@@ -241,22 +254,25 @@ export interface Line {
   lastNumber: number;
 }
 
-/** A résumé and its numbers, as they are at one moment. */
+/** So many versions that wait beside the line may be newer than its end before the end is asked for by itself. */
+const newestAsked = 4;
+
+/**
+ * A résumé and its numbers, as they are at one moment: of one question, or with an end no older than the last number, which then is
+ * taken for whoever goes on from there.
+ */
 export async function findLine(db: Database, candidateId: string, id: string): Promise<Line | null> {
-  return db.$transaction(
-    async (transaction) => {
-      const row = await transaction.resume.findFirst({ where: { id, candidateId } });
-      const latest = row && (await findLatest(transaction, candidateId, id));
-      if (!latest) return null;
-      const last = await transaction.version.findFirst({
-        where: { resumeId: id, candidateId },
-        orderBy: { number: "desc" },
-        select: { number: true },
-      });
-      return last && { resume: resumeOf(row, latest), lastNumber: last.number };
-    },
-    { isolationLevel: "RepeatableRead" },
-  );
+  const newest = await db.version.findMany({
+    where: { resumeId: id, candidateId },
+    orderBy: { number: "desc" },
+    take: newestAsked,
+    select: versionColumns,
+  });
+  const [last] = newest;
+  if (!last) return null;
+  const latest = newest.find(({ published }) => published) ?? (await findLatest(db, candidateId, id));
+  const row = latest && (await db.resume.findFirst({ where: { id, candidateId }, select: resumeColumns }));
+  return row && { resume: resumeOf(row, latest), lastNumber: last.number };
 }
 
 /** null when there is no such version. */

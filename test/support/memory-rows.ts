@@ -131,7 +131,9 @@ function makeTable(name: string, { key, defaults }: Shape, tables: Record<string
         const values = Object.entries(data).filter(([, value]) => value !== undefined);
         rows[at] = {
           ...row,
-          ...Object.fromEntries(values.map(([column, value]) => [column, newValue(row[column], value)])),
+          ...Object.fromEntries(
+            values.map(([column, value]) => [column, newValue(column, row[column], value)]),
+          ),
         };
       }
       return { count };
@@ -157,14 +159,16 @@ function related(row: Row, include: NonNullable<Query["include"]>, tables: Recor
   return { conflicts: own.sort((one, other) => compareBy(one, other, [conflicts.orderBy])) };
 }
 
-function newValue(before: unknown, value: unknown): unknown {
-  if (!isPlain(value) || !("increment" in value)) return value;
+function newValue(column: string, before: unknown, value: unknown): unknown {
+  if (!isPlain(value) || !("increment" in value)) return asStored(column, value);
   return (before as number) + (value.increment as number);
 }
 
-/** Times may be given as texts, too. */
-const asStored = (column: string, value: unknown) =>
-  column.endsWith("At") && typeof value === "string" ? new Date(value) : value;
+/** Times may be given as texts, too, and JSON as what gives it. */
+function asStored(column: string, value: unknown): unknown {
+  if (column.endsWith("At") && typeof value === "string") return new Date(value);
+  return isPlain(value) && typeof value.toJSON === "function" ? value.toJSON() : value;
+}
 
 const isPlain = (value: unknown): value is Row =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -10,6 +10,7 @@ import { Problem } from "../../problem.ts";
 import type { World } from "../../world.ts";
 import { getResume } from "../get-resume.ts";
 import { getVersion, loadVersion } from "../get-version.ts";
+import { listOwnChanges } from "../own-changes/read-own-changes.ts";
 import { publishVersions } from "../publish-versions.ts";
 import { findLine } from "../store.ts";
 import { keepDecided, mergeSides } from "./merge-sides.ts";
@@ -119,6 +120,7 @@ async function publishOnce(
       base: await getVersion(world, candidateId, resumeId, merge.base),
       mine: latest,
       theirs: { id: merge.theirs, bytes: await loadVersion(world, candidateId, resumeId, merge.theirs) },
+      own: await listOwnChanges(world, candidateId, resumeId),
       number: line.lastNumber + 1,
     },
     [...keepDecided(answered, merge.conflicts), ...merge.conflicts],

@@ -4,10 +4,10 @@
  */
 import type { OpenConflict, Version } from "../../../shared/contract/schemas.ts";
 import type { Conflict, Decision } from "../../../shared/docx/types.ts";
+import type { OwnChange } from "../../../shared/sync/find-own-changes.ts";
 import { hashText } from "../../../shared/text/hash-text.ts";
 import { workerPool } from "../../worker/worker-pool.ts";
 import type { World } from "../../world.ts";
-import { listOwnChanges } from "../own-changes/read-own-changes.ts";
 import type { NewVersion } from "../store.ts";
 import { loadFile, storeFile } from "../store-file.ts";
 
@@ -17,6 +17,8 @@ export interface Sides {
   mine: Version;
   /** Bytes of the document that came in, and the version it is. */
   theirs: { id: string; bytes: Uint8Array };
+  /** What may be pending of ours in any of the three. */
+  own: readonly OwnChange[];
   /** Number of the merged version. */
   number: number;
 }
@@ -36,18 +38,22 @@ export type SidesMerged =
 export async function mergeSides(
   world: World,
   candidateId: string,
-  { base, mine, theirs, number }: Sides,
+  { base, mine, theirs, own, number }: Sides,
   shown: readonly OpenConflict[],
 ): Promise<SidesMerged> {
   const known = shown.filter(({ id }, at) => shown.findIndex((one) => one.id === id) === at);
   const id = world.newId();
+  const [baseBytes, mineBytes] = await Promise.all([
+    loadFile(world, candidateId, base.sha256),
+    loadFile(world, candidateId, mine.sha256),
+  ]);
   const result = await workerPool().run("mergeDocuments", {
-    base: await loadFile(world, candidateId, base.sha256),
-    mine: await loadFile(world, candidateId, mine.sha256),
+    base: baseBytes,
+    mine: mineBytes,
     theirs: theirs.bytes,
     versionId: id,
     decisions: known.flatMap(decisionOf),
-    own: await listOwnChanges(world, candidateId, mine.resumeId),
+    own,
   });
   if (!result.ok) return { kind: "impossible", message: result.message };
   const unused = new Set(result.unused.map(({ conflict }) => nameConflict(conflict)));

@@ -11,6 +11,8 @@ export interface OwnChangesRead {
   /** As read, without what is pending of ours. */
   document: ReadDocument;
   pendingWords: string[];
+  /** All that was looked for. */
+  own: OwnChange[];
   /** Decided in Word since they were last heard of. */
   decided: StandingChange[];
   counts: ReimportAnswer["suggestions"];
@@ -18,8 +20,9 @@ export interface OwnChangesRead {
   run: string | null;
 }
 
-export const nothingOfOurs: Pick<OwnChangesRead, "pendingWords" | "decided" | "counts"> = {
+export const nothingOfOurs: Pick<OwnChangesRead, "pendingWords" | "own" | "decided" | "counts"> = {
   pendingWords: [],
+  own: [],
   decided: [],
   counts: { pending: 0, settled: 0, takenBack: 0 },
 };
@@ -33,11 +36,12 @@ export async function readOwnChanges(
   const { bytes, document, versionId, from } = given;
   const written = await listWrittenSuggestions(world.db, candidateId, from.resumeId);
   if (written.length === 0) return { ...nothingOfOurs, document, run: null };
+  const own = written.map(changeOf);
   const named = given.run ?? document.link?.runId ?? null;
   const { standings, blocks, model, pendingWords } = await workerPool().run("readOwnChanges", {
     bytes,
     from: await loadFile(world, candidateId, from.sha256),
-    changes: written.map(changeOf),
+    changes: own,
     run: named,
     versionId,
   });
@@ -58,6 +62,7 @@ export async function readOwnChanges(
   return {
     document: { ...document, blocks, model },
     pendingWords,
+    own,
     decided,
     counts,
     run: named !== null && brought.has(named) ? named : null,

@@ -2,7 +2,7 @@ import type { Block } from "../../../shared/docx/types.ts";
 import type { ResumeModel } from "../../../shared/resume/model.ts";
 import type { Agreement } from "../../../shared/sync/agreement.ts";
 import type { Tailored } from "../../../shared/sync/set-back-tailored.ts";
-import type { Database, Transaction } from "../../db/database.ts";
+import { asJson, type Database, type Transaction } from "../../db/database.ts";
 import { newestFirst } from "../../page.ts";
 import { insertVersions, isLineMoved, type NewVersion } from "../store.ts";
 
@@ -102,7 +102,7 @@ export async function saveAgreement(
 ): Promise<void> {
   await db.resume.updateMany({
     where: { id: resumeId, candidateId },
-    data: { agreement: agreement as object },
+    data: { agreement: asJson(agreement) },
   });
 }
 

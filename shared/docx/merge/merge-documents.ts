@@ -101,8 +101,14 @@ function isEqual(one: DocxDocument, other: DocxDocument): boolean {
   return left.every((part) => {
     if (!other.hasPart(part)) return false;
     const [a, b] = [one.bytes(part), other.bytes(part)];
-    return a === b || (a.length === b.length && a.every((byte, n) => byte === b[n]));
+    return a === b || isSameBytes(a, b);
   });
+}
+
+function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let n = 0; n < one.length; n++) if (one[n] !== other[n]) return false;
+  return true;
 }
 
 class Merge {

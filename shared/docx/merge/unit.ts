@@ -19,6 +19,7 @@ export class Unit {
   private ownCounts: WordCounts | null = null;
   private ownWords: readonly string[] | null = null;
   private ownHolder: boolean | null = null;
+  private ownEmpty: boolean | null = null;
 
   constructor(elements: readonly XmlElement[], reader: BlockReader) {
     this.elements = elements;
@@ -73,7 +74,8 @@ export class Unit {
   }
 
   get isEmpty(): boolean {
-    return this.tag === "w:p" && this.text.trim() === "";
+    this.ownEmpty ??= this.tag === "w:p" && this.text.trim() === "";
+    return this.ownEmpty;
   }
 
   /** As written, with what stands between its elements. */
