@@ -65,6 +65,7 @@ export const endpointTable = {
   revokeModelConsent: ["DELETE", "/model-settings/consent"],
   saveModelKey: ["PUT", "/model-settings/keys/{engine}"],
   deleteModelKey: ["DELETE", "/model-settings/keys/{engine}"],
+  getModelSpending: ["GET", "/model-settings/spending"],
   listModelCalls: ["GET", "/model-calls"],
   listSessions: ["GET", "/sessions"],
   endSession: ["DELETE", "/sessions/{sessionId}"],

@@ -88,6 +88,7 @@ export const notedCalls: NotedCalls = {
   createDraftDocument: () => ["downloaded", { file: "draft" }],
 
   getModelSettings: null,
+  getModelSpending: null,
   giveModelConsent: () => ["consent-given", {}],
   revokeModelConsent: () => ["consent-revoked", {}],
   saveModelKey: ({ params }) => ["model-key-saved", params],

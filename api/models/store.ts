@@ -129,6 +129,18 @@ export async function sumSpentSince(db: Database, candidateId: string, since: Da
   return sumCost(db, { candidateId, startedAt: { gte: since } });
 }
 
+/** By month, `2026-11`; those without a call are missing. */
+export async function sumSpentByMonth(
+  db: Database,
+  candidateId: string,
+  since: Date,
+): Promise<{ month: string; microUsd: number; calls: number }[]> {
+  return db.$queryRaw`
+    SELECT to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, sum(cost_micro_usd)::float AS "microUsd",
+      count(*)::int AS calls
+    FROM model_call WHERE candidate_id = ${candidateId}::uuid AND started_at >= ${since} GROUP BY 1`;
+}
+
 export async function sumSpentForRun(db: Database, candidateId: string, runId: string): Promise<Spent> {
   const { _sum } = await db.modelCall.aggregate({
     where: { candidateId, runId },

@@ -5,6 +5,7 @@ import {
   modelEngineSchema,
   modelKeyInputSchema,
   modelSettingsSchema,
+  modelSpendingSchema,
 } from "./model-schemas.ts";
 import { nothing, pageOf, pageQuery } from "./schemas.ts";
 
@@ -56,6 +57,13 @@ export const modelEndpoints = {
     statuses: [200],
     answer: modelSettingsSchema,
     problems: ["not-found"],
+  }),
+  getModelSpending: endpoint({
+    method: "GET",
+    path: "/model-settings/spending",
+    summary: "What the last six months cost, the oldest first, by UTC; months without a call too",
+    scope: "tailoring",
+    answer: modelSpendingSchema,
   }),
   listModelCalls: endpoint({
     method: "GET",

@@ -27,6 +27,12 @@ export const modelSettingsSchema = z.object({
 });
 export type ModelSettings = z.infer<typeof modelSettingsSchema>;
 
+export const modelSpendingSchema = z.object({
+  /** `2026-11`. */
+  months: z.array(z.object({ month: z.string(), usd, calls: z.int() })),
+});
+export type ModelSpending = z.infer<typeof modelSpendingSchema>;
+
 export const modelKeyInputSchema = z.object({
   key: z
     .string()

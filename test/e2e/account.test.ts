@@ -28,9 +28,20 @@ describe("the account in the pane", () => {
     await signIn();
     await button("Use this résumé").click();
     await says(/^\d+ facts\./);
+    // Nobody pays a model in a test: the answer of somebody who did.
+    const months = ["07", "08", "09", "10", "11", "12"].map((month, at) => ({
+      month: `2026-${month}`,
+      usd: at === 1 ? 0 : 0.4 * at + 0.05,
+      calls: at === 1 ? 0 : 3 * at + 1,
+    }));
+    await walk.word.page.route("**/model-settings/spending", (route) => route.fulfill({ json: { months } }));
     await button("Account").click();
     await says(/Chrome on Linux · this one/);
     expect(await button("Sign out everywhere else").count()).toBe(0);
+    const spent = walk.word.pane.getByRole("table", { name: "What models cost, by month" });
+    expect(await spent.getByRole("row").allTextContents()).toContain("September 20267$0.85");
+    await spent.scrollIntoViewIfNeeded();
+    await look("spending");
   });
 
   it("makes a key that is shown once and works, and removes it", async () => {

@@ -1,4 +1,4 @@
-import { count } from "./numbers.ts";
+import { count, usd } from "./numbers.ts";
 
 /** The account: where it is open, keys for programs, what happened, everything out, everything gone. */
 export const ownAccount = {
@@ -41,6 +41,13 @@ export const ownAccount = {
     remove: "Remove",
     removeNamed: (name: string) => `Remove the key ${name}`,
     removed: "Removed. Programs that use it are shut out.",
+  },
+  spending: {
+    title: "What models cost, by month",
+    month: "Month",
+    cost: "Cost",
+    calls: "Calls",
+    usd,
   },
   data: {
     title: "Your data",

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages.ts";
-import { count } from "./numbers.ts";
+import { count, usd } from "./numbers.ts";
 
 /** Das Konto: wo es offen ist, Schlüssel für Programme, was geschah, alles heraus, alles weg. */
 export const ownAccount: Messages["ownAccount"] = {
@@ -41,6 +41,13 @@ export const ownAccount: Messages["ownAccount"] = {
     remove: "Entfernen",
     removeNamed: (name) => `Schlüssel ${name} entfernen`,
     removed: "Entfernt. Programme, die ihn benutzen, sind ausgesperrt.",
+  },
+  spending: {
+    title: "Was Modelle kosten, nach Monaten",
+    month: "Monat",
+    cost: "Kosten",
+    calls: "Anfragen",
+    usd,
   },
   data: {
     title: "Ihre Daten",

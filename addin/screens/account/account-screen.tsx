@@ -14,6 +14,7 @@ import { DeleteAccount, OwnData } from "./own-data.tsx";
 import { ServerStatus } from "./server-status.tsx";
 import { Sessions } from "./sessions.tsx";
 import { SignIns } from "./sign-ins.tsx";
+import { Spending } from "./spending.tsx";
 
 /** Who is signed in, where the data lie, and the way out. */
 export function AccountScreen() {
@@ -58,6 +59,7 @@ export function AccountScreen() {
       <SignIns />
       <Sessions />
       <LanguageModels />
+      <Spending />
       <div className={layout.tight}>
         <RunHistory />
         <ModelCalls />
