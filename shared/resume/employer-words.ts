@@ -1,4 +1,5 @@
 /** Words that make a text the name of a house somebody works for, by families, English and German. */
+import { remember } from "../text/remember.ts";
 
 /** "Dr. Weber & Partner" is a house, no rank in it; in "Meister & Söhne" not even the name is one. */
 export const jointOwners =
@@ -44,7 +45,7 @@ export function isSelfEmployed(text: string): boolean {
 }
 
 /** How much a text reads as an employer or an institution. */
-export function scoreEmployer(text: string): number {
+export const scoreEmployer = remember((text: string): number => {
   if (text.length > 200) return 0;
   if (isSelfEmployed(text)) return 3;
   let score = text.search(jointOwners) >= 0 ? 2.5 : 0;
@@ -59,4 +60,4 @@ export function scoreEmployer(text: string): number {
   // The last noun says what a name is: "Manager Magazin Verlag".
   else if (words.length > 1 && houses.has(words.at(-1)!)) score += 1;
   return score;
-}
+});

@@ -5,8 +5,9 @@
  * same list, best pairs first; below `leastLikeness` two items are one removed and one added, not one changed.
  */
 
+import { remember } from "../text/remember.ts";
 import { readSkillWords } from "../text/skills/skill-words.ts";
-import { countWords, type WordCounts, wordLikeness } from "../text/word-likeness.ts";
+import { countWords, wordLikeness } from "../text/word-likeness.ts";
 
 /**
  * So many pairs are looked at (some 300 ms); beyond that, each item is compared only with those around its own place in the
@@ -17,18 +18,8 @@ const mostPairs = 250_000;
 /** Half of the words in common: a bullet rewritten beyond that is another bullet. */
 const leastLikeness = 0.5;
 
-/** Each text of one list meets each of the other, so what was counted is kept until the lists are matched. */
-const counted = new Map<string, WordCounts>();
-const mostCounted = 2_000;
-
-function wordCounts(text: string): WordCounts {
-  const known = counted.get(text);
-  if (known) return known;
-  const made = countWords(readSkillWords(text).map(({ key }) => key));
-  if (counted.size >= mostCounted) counted.clear();
-  counted.set(text, made);
-  return made;
-}
+/** Each text of one list meets each of the other. */
+const wordCounts = remember((text) => countWords(readSkillWords(text).map(({ key }) => key)));
 
 /** Share of words two texts have in common, 0 to 1 (Dice over words with their counts). */
 export function textLikeness(a: string, b: string): number {
@@ -72,7 +63,6 @@ export function matchItems<T extends { id: string }>(
       if (score >= least) candidates.push({ a, b, score });
     }
   });
-  counted.clear();
   candidates.sort((x, y) => y.score - x.score);
   for (const { a, b } of candidates) if (openBefore.has(a) && !partner.has(b)) take(a, b);
   return {

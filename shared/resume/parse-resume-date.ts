@@ -3,6 +3,7 @@
  * "03/17 – 09/21", "since Q2 2020"; English and German, with the month names of French and Spanish.
  */
 
+import { remember } from "../text/remember.ts";
 import type { ResumeDate } from "./model.ts";
 
 /** Beginnings of month names, the longer before the shorter. */
@@ -177,7 +178,7 @@ function readSpan(groups: Groups): { start: ResumeDate; end: ResumeDate } {
 }
 
 /** The first date or span of dates in a text, null where there is none. A single date gives `start` = `end`. */
-export function findDateRange(text: string): DateRange | null {
+export const findDateRange = remember((text: string): Readonly<DateRange> | null => {
   if (!/\d\d/u.test(text)) return null;
   const match = spanPattern.exec(text);
   if (!match?.groups) return null;
@@ -191,7 +192,7 @@ export function findDateRange(text: string): DateRange | null {
     length: match[0].length,
     ambiguous: isAmbiguous(match.groups),
   };
-}
+});
 
 /** One date in any of the usual forms, `present` for "heute" and its like, null where the text is no date. */
 export function parseResumeDate(text: string): ResumeDate {

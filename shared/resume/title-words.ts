@@ -1,5 +1,6 @@
 /** Words that make a text a job title, by families, English and German. Compounds count by their last part ("Filialleiterin"). */
 
+import { remember } from "../text/remember.ts";
 import { isSelfEmployed, jointOwners } from "./employer-words.ts";
 
 const english =
@@ -77,7 +78,7 @@ function isTitleWord(word: string): boolean {
 }
 
 /** How much a text reads as a job title; 0 when nothing speaks for it. */
-export function scoreTitle(text: string): number {
+export const scoreTitle = remember((text: string): number => {
   if (text.length > 200 || isSelfEmployed(text)) return 0;
   const bare = text
     .replace(gender, "")
@@ -107,4 +108,4 @@ export function scoreTitle(text: string): number {
   if (startsWithRank.test(bare) && words.length <= 6) score += 1;
   if (/\b(?:m\/w\/d|w\/m\/d)\b/iu.test(text)) score += 3;
   return score;
-}
+});

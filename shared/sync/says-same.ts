@@ -1,11 +1,13 @@
 import { normalizeText } from "../text/normalize-text.ts";
+import { remember } from "../text/remember.ts";
 
 /** A text as far as it says something: blanks, kinds of quotes and dashes and the full stop at the end are typing. */
-export const plainWords = (text: string): string =>
+export const plainWords = remember((text) =>
   normalizeText(text, { quotes: true, dashes: true })
     .replaceAll("…", "...")
     .replace(/(?<!\.)\.$/u, "")
-    .trimEnd();
+    .trimEnd(),
+);
 
 /** Of what is written in many ways the part that counts. */
 const signs: Record<string, (text: string) => string> = {
