@@ -236,6 +236,7 @@ export const syncProposalSchema = z.object({
     "text",
     "title",
     "employer",
+    "city",
     "dates",
     "degree",
     "field",

@@ -54,6 +54,8 @@ interface Said {
   institution?: string | null | undefined;
   title?: string | null | undefined;
   employer?: string | null | undefined;
+  /** Where a post or a school is. */
+  city?: string | null | undefined;
   /** As `start/end`. */
   dates?: string | null | undefined;
 }
@@ -208,20 +210,22 @@ const fillIn = (own: string | null, read: string | null, said: string | null | u
  */
 function combineHeads(own: Position, read: Position, said: Said = {}): Position {
   if (own.confidence === "unsure") return read;
-  const isKnown = said.dates !== undefined && said.dates === `${read.start ?? ""}/${read.end ?? ""}`;
-  const hasDates = own.start !== null || own.end !== null || isKnown;
-  const { start, end, dateText } = hasDates ? own : read;
+  const { start, end, dateText } = fillDates(own, read, said);
   const fill = (field: "title" | "employer") => fillIn(own[field], read[field], said[field]);
   return {
     ...own,
     title: fill("title"),
     employer: fill("employer"),
-    place: own.place ?? read.place,
+    place: fillIn(own.place, read.place, said.city),
     start,
     end,
     dateText: dateText ?? (own.start === read.start && own.end === read.end ? read.dateText : null),
   };
 }
+
+/** Whose dates hold: both ends come from one side. */
+const fillDates = <T extends Pick<Position, "start" | "end">>(own: T, read: T, said: Said): T =>
+  datesOf(own) === null && (said.dates === undefined || said.dates !== datesOf(read)) ? read : own;
 
 /** How a position (title, employer, dates) or a degree (degree, field, institution, dates) is told among what is refused. */
 export const nameHead = (...parts: (string | null | undefined)[]): string =>
@@ -272,24 +276,28 @@ const educationRules: MergeRules<Education> = {
 };
 
 function fillDegree(own: Education, read: Education, said: Said = {}): Education {
-  const isKnown = said.dates !== undefined && said.dates === `${read.start ?? ""}/${read.end ?? ""}`;
-  const { start, end, dateText } = own.start !== null || own.end !== null || isKnown ? own : read;
+  const { start, end, dateText } = fillDates(own, read, said);
   return {
     ...own,
     degree: fillIn(own.degree, read.degree, said.degree),
     field: fillIn(own.field, read.field, said.field),
     institution: fillIn(own.institution, read.institution, said.institution),
-    place: own.place ?? read.place,
+    place: fillIn(own.place, read.place, said.city),
     start,
     end,
     dateText,
   };
 }
 
+function fillProject(own: Project, read: Project, said: Said = {}): Project {
+  const { start, end } = fillDates(own, read, said);
+  return { ...own, start, end };
+}
+
 const projectRules: MergeRules<Project> = {
   likeness: (a, b) => textLikeness(a.name, b.name),
   combine: (own, read, before, known) => ({
-    ...(stands(own) ? { ...own, start: own.start ?? read.start, end: own.end ?? read.end } : read),
+    ...(stands(own) ? fillProject(own, read, known.said[own.id]) : read),
     details: mergeLists(own.details, before?.details ?? null, read.details, statementRules, known),
   }),
   asSaid: (own, { text }) => ({ ...own, name: text ?? own.name }),

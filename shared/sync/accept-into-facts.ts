@@ -10,14 +10,19 @@ export function acceptIntoFacts(facts: ResumeFacts, accepted: readonly SyncPropo
   /** Those that stay, each with the fields that changed. */
   const follow = <T extends { id: string }>(items: T[], change: (item: T) => T): T[] =>
     items.filter(({ id }) => !removed.has(id)).map(change);
-  const setFields = <T extends { id: string }>(item: T, fields: readonly (keyof T & string)[]): T => {
+  const setFields = <T extends { id: string; dateText?: string | null; place?: string | null }>(
+    item: T,
+    fields: readonly (keyof T & string)[],
+  ): T => {
     const next = { ...item };
     for (const { kind, intoProfile, documentDates } of changesOf(item.id)) {
       const field = fields.find((one) => one === kind);
       if (field) Object.assign(next, { [field]: intoProfile });
+      if (kind === "city") next.place = intoProfile;
       if (kind !== "dates") continue;
       const [start, end] = (intoProfile ?? "/").split("/") as [ResumeDate, ResumeDate];
-      Object.assign(next, { start: start || null, end: end || null, dateText: documentDates });
+      Object.assign(next, { start: start || null, end: end || null });
+      if (next.dateText !== undefined) next.dateText = documentDates;
     }
     return next;
   };
@@ -43,7 +48,7 @@ export function acceptIntoFacts(facts: ResumeFacts, accepted: readonly SyncPropo
     })),
     skills: follow(facts.skills, followSkill),
     projects: follow(facts.projects, (one) => ({
-      ...one,
+      ...setFields(one, []),
       name: textOf(one.id) ?? one.name,
       details: followAll(one.details),
     })),

@@ -18,6 +18,7 @@ export type SyncField =
   | "text"
   | "title"
   | "employer"
+  | "city"
   | "dates"
   | "degree"
   | "field"
@@ -92,17 +93,18 @@ export function listLines(facts: ResumeFacts): Line[] {
   for (const link of links) add("links", { id: `link ${link}`, sources }, { text: link });
   for (const one of facts.positions) {
     const place = join(one.title, one.employer);
-    add("positions", one, { title: one.title, employer: one.employer, dates: datesOf(one) }, place);
+    const { title, employer, place: city } = one;
+    add("positions", one, { title, employer, city, dates: datesOf(one) }, place);
     addAll("bullets", one.id, place, one.bullets);
   }
   for (const one of facts.education) {
     const place = join(one.degree, one.institution);
-    const { degree, field, institution } = one;
-    add("education", one, { degree, field, institution, dates: datesOf(one) }, place);
+    const { degree, field, institution, place: city } = one;
+    add("education", one, { degree, field, institution, city, dates: datesOf(one) }, place);
     addAll("details", one.id, place, one.details);
   }
   for (const one of facts.projects) {
-    add("projects", one, { text: one.name }, one.name);
+    add("projects", one, { text: one.name, dates: datesOf(one) }, one.name);
     addAll("details", one.id, one.name, one.details);
   }
   for (const one of facts.skills) add("skills", one, { text: describeSkill(one) });

@@ -56,7 +56,8 @@ function withSeparator(text: string, item: string): string | null {
   return findPlaces(text, piece).length === 1 ? piece : null;
 }
 
-function standing(blocks: readonly Block[], line: Line): Block[] {
+/** The blocks a line was read from, as they stand. */
+export function standing(blocks: readonly Block[], line: Line): Block[] {
   const own = new Set(blocksOf(line));
   return blocks.filter(({ address }) => own.has(address));
 }

@@ -31,7 +31,7 @@ import {
   standingText,
 } from "./agreement.ts";
 import { carryWords } from "./carry-words.ts";
-import { findRemoval, findWritten, type Written, writeDates } from "./find-written.ts";
+import { findRemoval, findWritten, standing, type Written, writeDates } from "./find-written.ts";
 import { plainWords, saysSame } from "./says-same.ts";
 
 export interface SyncResume {
@@ -209,7 +209,14 @@ function describe(
   const { direction, intoProfile, intoResume } = change;
   const profile = mine && (kind === "removed" ? (mine.words.text ?? mine.place) : (mine.words[kind] ?? null));
   const document = theirs && sayDocument(theirs, kind);
-  const written = theirs && findPlace(resume, mine, theirs, kind, document, intoResume);
+  const like = theirs ? theirs.dateText || standing(resume.blocks, theirs).map(textOf).join() : "";
+  const written =
+    theirs &&
+    (kind === "removed"
+      ? findRemoval(resume, theirs)
+      : kind === "dates"
+        ? findWritten(resume, theirs, writeDates(theirs, like), mine && writeDates(mine, like))
+        : findWritten(resume, theirs, document, intoResume));
   // What is asked of the profile is one question, whichever résumé brought it up.
   const asker = direction === "fact" ? null : resume.resumeId;
   const sides = [profile, direction === "fact" ? intoProfile : document].map(nameWords);
@@ -232,13 +239,14 @@ function describe(
       list === "projects" ||
       replaces ||
       (direction === "fact" && resume.isCopy),
-    profileDates: mine?.words.dates ? writeDates(mine, theirs?.dateText ?? "") : null,
-    documentDates: theirs?.dateText || null,
+    profileDates: mine?.words.dates ? writeDates(mine, like) : null,
+    documentDates: (theirs && writeDates(theirs, like)) || null,
     block: written?.block ?? (theirs && (blocksOf(theirs)[0] ?? null)),
     written,
   };
 }
 
+const textOf = ({ text }: Block) => text;
 const nameWords = (text: string | null) => text && plainWords(text);
 
 const sayDocument = (theirs: Line, kind: SyncProposal["kind"]): string | null =>
@@ -247,19 +255,6 @@ const sayDocument = (theirs: Line, kind: SyncProposal["kind"]): string | null =>
     : kind === "text"
       ? standingText(theirs)
       : (theirs.words[kind] ?? null);
-
-function findPlace(
-  resume: SyncResume,
-  mine: Line | null,
-  theirs: Line,
-  kind: SyncProposal["kind"],
-  document: string | null,
-  intoResume: string | null,
-): Written | null {
-  if (kind === "removed") return findRemoval(resume, theirs);
-  if (kind !== "dates") return findWritten(resume, theirs, document, intoResume);
-  return findWritten(resume, theirs, theirs.dateText, mine && writeDates(mine, theirs.dateText));
-}
 
 /** Where two résumés want different words of one fact, the candidate chooses; while one is in question, nothing follows it. */
 function settleQuestions(proposals: SyncProposal[]): SyncProposal[] {

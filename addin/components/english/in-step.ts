@@ -27,6 +27,7 @@ export const inStep = {
     text: "Wording",
     title: "Job title",
     employer: "Employer",
+    city: "Place",
     dates: "Dates",
     degree: "Degree",
     field: "Subject",
@@ -65,5 +66,5 @@ export const inStep = {
   byHand: "Where it stands, only you can change it: open the résumé and change it by hand.",
   acceptPlain: (n: number) => `Accept ${count(n, "change", "changes")} of wording`,
   asksFirst:
-    "Titles, employers, dates, schools, addresses and what was taken out stay until you decide each one, and so do words chosen for one job.",
+    "Titles, employers, places, dates, schools, addresses and what was taken out stay until you decide each one, and so do words chosen for one job.",
 };

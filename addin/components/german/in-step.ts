@@ -28,6 +28,7 @@ export const inStep: Messages["inStep"] = {
     text: "Wortlaut",
     title: "Berufsbezeichnung",
     employer: "Arbeitgeber",
+    city: "Ort",
     dates: "Zeitraum",
     degree: "Abschluss",
     field: "Fach",
@@ -68,5 +69,5 @@ export const inStep: Messages["inStep"] = {
   byHand: "Wo es steht, können nur Sie es ändern: Öffnen Sie den Lebenslauf und ändern Sie es von Hand.",
   acceptPlain: (n) => `${count(n, "Änderung", "Änderungen")} am Wortlaut annehmen`,
   asksFirst:
-    "Berufsbezeichnungen, Arbeitgeber, Zeiträume, Schulen, Adressen und Herausgenommenes bleiben, bis Sie jedes einzeln entscheiden. Das gilt auch für Worte, die für eine bestimmte Stelle gewählt wurden.",
+    "Berufsbezeichnungen, Arbeitgeber, Orte, Zeiträume, Schulen, Adressen und Herausgenommenes bleiben, bis Sie jedes einzeln entscheiden. Das gilt auch für Worte, die für eine bestimmte Stelle gewählt wurden.",
 };

@@ -7,10 +7,13 @@ const lines = [
   "Ann Lee",
   "ann@example.com | +49 40 1234567 | Hamburg",
   "# Experience",
-  "Cook, Hotel Adler, 2019 – 2021",
+  "Cook, Hotel Adler, Lübeck, 2019 – 2021",
   "- Led a brigade of 4 cooks in two kitchens.",
   "# Education",
-  "BSc Nutrition Science, Universität Hamburg, 2014 – 2017",
+  "BSc Nutrition Science, Universität Hamburg, Kiel, 2014 – 2017",
+  "# Projects",
+  "Kitchen garden, 2016 – 2017",
+  "- Grew herbs for 3 restaurants.",
   "# Skills",
   "Pastry, HACCP, Butchery (basic), Grilling",
   "# Languages",
@@ -76,6 +79,13 @@ describe("what else a résumé says", () => {
       "the dates of a degree",
       ["2014 – 2017", "2014 – 2018"],
       ["education", "dates", "2014/2017", "2014/2018"],
+    ],
+    ["the place of a post", ["Lübeck", "Rostock"], ["positions", "city", "Lübeck", "Rostock"]],
+    ["the place of a school", ["Kiel", "Potsdam"], ["education", "city", "Kiel", "Potsdam"]],
+    [
+      "the dates of a project",
+      ["2016 – 2017", "2016 – 2018"],
+      ["projects", "dates", "2016/2017", "2016/2018"],
     ],
     ["a level of a language", ["B1", "C1"], ["languages", "level", "B1", "C1"]],
     ["a level of a skill", ["basic", "expert"], ["skills", "text", "Butchery (basic)", "Butchery (expert)"]],
@@ -149,6 +159,35 @@ describe("what else a résumé says", () => {
           .join("\n"),
       );
     expect(all.proposals).toEqual([]);
+  });
+
+  it("a place and dates that were taken out of the profile do not come back with the next version", () => {
+    const all = household();
+    const { positions, education, projects } = all.profile;
+    all.profile = {
+      ...all.profile,
+      positions: positions.map((one) => ({ ...one, place: null })),
+      education: education.map((one) => ({ ...one, place: null })),
+      projects: projects.map((one) => ({ ...one, start: null, end: null })),
+    };
+    all.publish("master", document(["4 cooks", "6 cooks"]));
+    const { profile } = all;
+    expect([...profile.positions, ...profile.education].map(({ place }) => place)).toEqual([null, null]);
+    expect(profile.projects).toMatchObject([{ start: null, end: null }]);
+  });
+
+  it("a place and a project's dates that were missing are filled, and a project gets no other field", () => {
+    const all = new Household();
+    all.publish("master", document([", Lübeck", ""], [", Kiel", ""], [", 2016 – 2017", ""]));
+    const fields = Object.keys(all.profile.projects[0]!);
+    all.publish("master", document());
+    expect(all.profile.positions).toMatchObject([{ place: "Lübeck" }]);
+    expect(all.profile.education).toMatchObject([{ place: "Kiel" }]);
+    expect(all.profile.projects).toMatchObject([{ start: "2016", end: "2017" }]);
+    all.publish("master", document(["2016 – 2017", "2016 – 2018"]));
+    all.accept(all.proposals);
+    expect(all.profile.projects).toMatchObject([{ start: "2016", end: "2018" }]);
+    expect(Object.keys(all.profile.projects[0]!)).toEqual(fields);
   });
 
   it("what was taken out of the profile does not come back with the next version", () => {
