@@ -11,7 +11,7 @@ export interface DescribedProblem {
 
 /**
  * Any error as sentences for the candidate. Known by shape, not by class: what the client throws has `name` ApiProblem or
- * ConnectionLost, what Word refuses has `name` HostProblem, each with a `code` of the catalogue.
+ * ConnectionLost, what trying without an account comes to TryProblem, what Word refuses has `name` HostProblem, each with a `code` of the catalogue.
  */
 export function describeProblem(error: unknown): DescribedProblem {
   const thrown = (error ?? {}) as {
@@ -29,6 +29,15 @@ export function describeProblem(error: unknown): DescribedProblem {
     const sentence = findText(m.hostProblems, thrown.code) ?? m.hostProblems.unknown;
     const code = [thrown.code, thrown.hostCode].filter(Boolean).join(" · ");
     return { ...sentence, code, intent: "warning" };
+  }
+  if (thrown.name === "TryProblem") {
+    const code = thrown.code ?? null;
+    const sentence = findText(m.trying.problems, thrown.code) ?? findText(m.apiProblems, thrown.code);
+    // Some ways in which a file is no document have no sentence of their own.
+    const otherwise = code?.startsWith("docx-")
+      ? m.trying.problems["document-unreadable"]
+      : m.problems.unexpected;
+    return { ...(sentence ?? otherwise), code, intent: "warning" };
   }
   if (thrown.name === "ApiProblem") {
     if (thrown.code === "rate-limited") {

@@ -10,6 +10,7 @@ import { ownAccount } from "./german/own-account.ts";
 import { preview } from "./german/preview.ts";
 import { apiProblems, hostProblems } from "./german/problems.ts";
 import { serverStatus, signIns } from "./german/sign-ins.ts";
+import { trying } from "./german/trying.ts";
 import { compare, conflicts, history } from "./german/versions.ts";
 import type { Messages } from "./messages.ts";
 
@@ -103,6 +104,7 @@ export const de: Messages = {
         "Dieser Code gilt nicht mehr; ein Code gilt eine Minute. Melden Sie sich erneut an, um einen neuen zu bekommen.",
     },
   },
+  trying,
   start: {
     title: "Diesen Lebenslauf verwenden",
     lead: "AutoHire liest das geöffnete Dokument und bewahrt es als Version 1 auf. Danach sehen Sie, was gelesen wurde, und können es berichtigen.",

@@ -10,6 +10,7 @@ import { ownAccount } from "./english/own-account.ts";
 import { preview } from "./english/preview.ts";
 import { apiProblems, hostProblems, type Sentence } from "./english/problems.ts";
 import { serverStatus, signIns } from "./english/sign-ins.ts";
+import { trying } from "./english/trying.ts";
 import { compare, conflicts, history } from "./english/versions.ts";
 
 /** English. Sentences say what happened, what is safe, what to do; on the candidate's side, short, without cheer. */
@@ -89,6 +90,7 @@ export const en = {
         "This code is no longer valid; a code holds for one minute. Sign in again for a new one.",
     },
   },
+  trying,
   start: {
     title: "Use this résumé",
     lead: "AutoHire reads the open document and keeps it as version 1. You then see what was read and can correct it.",

@@ -59,6 +59,8 @@ export interface PaneState {
   disowned: boolean;
   /** The newest merge that waits for decisions; null where none does, or nobody has looked. */
   merge: Merge | null;
+  /** The posting tried before there was an account, to be the first job; in memory only. */
+  tried: string | null;
 }
 
 export interface Pane extends PaneServices {
@@ -69,6 +71,8 @@ export interface Pane extends PaneServices {
   go(screen: ScreenName): void;
   keep(place: Partial<Place>): void;
   chooseJob(job: Job | null): void;
+  /** Keeps the posting that was tried, until it is a job or null. */
+  keepTried(posting: string | null): void;
   /** After an import: the document now stands for this version, and says so itself. */
   settle(resume: Resume, versionId: string): Promise<void>;
   /** Suggestions of this run stand in the document from now on, and it says so itself. */
@@ -100,6 +104,7 @@ const initial: PaneState = {
   recognized: null,
   disowned: false,
   merge: null,
+  tried: null,
 };
 
 export function createPane(services: PaneServices): Pane {
@@ -128,7 +133,7 @@ export function createPane(services: PaneServices): Pane {
       const link = services.inWord ? await readLink() : null;
       if (mine !== turn) return;
       if (session.state().kind !== "signed-in") {
-        change({ opening: "ready", link, place: { ...nowhere, screen: "welcome" } });
+        change({ opening: "ready", link, tried: null, place: { ...nowhere, screen: "welcome" } });
         return;
       }
       const resume = link
@@ -258,6 +263,7 @@ export function createPane(services: PaneServices): Pane {
         ...(same ? {} : { runId: null, suggestionId: null, view: "overview" as const }),
       });
     },
+    keepTried: (tried) => change({ tried }),
     settle,
     async recognize(found) {
       change({ recognized: found });
@@ -268,7 +274,14 @@ export function createPane(services: PaneServices): Pane {
     async disown() {
       await writeLink(null);
       noteMove();
-      change({ ...initial, opening: "ready", disowned: true, place: { ...nowhere, screen: "start" } });
+      const { tried } = state;
+      change({
+        ...initial,
+        opening: "ready",
+        disowned: true,
+        tried,
+        place: { ...nowhere, screen: "start" },
+      });
     },
     async noteRun(runId) {
       const { link } = state;

@@ -2,6 +2,7 @@
 
 export type ScreenName =
   | "welcome"
+  | "try"
   | "start"
   | "resume"
   | "jobs"

@@ -15,6 +15,7 @@ import { ScreenGuard } from "./screen-guard.tsx";
 import { useTheme } from "./use-theme.ts";
 
 const screens: Record<Exclude<ScreenName, "welcome">, ReturnType<typeof lazy>> = {
+  try: lazy(async () => ({ default: (await import("../screens/try/try-screen.tsx")).TryScreen })),
   start: lazy(async () => ({ default: (await import("../screens/start/start-screen.tsx")).StartScreen })),
   resume: lazy(async () => ({ default: (await import("../screens/resume/resume-screen.tsx")).ResumeScreen })),
   jobs: lazy(async () => ({ default: (await import("../screens/jobs/jobs-screen.tsx")).JobsScreen })),
@@ -98,7 +99,13 @@ function Shell() {
       <Connection onBack={() => (opening === "failed" ? void pane.open() : undefined)} />
       {signedIn && opening === "ready" ? <MergeNotice /> : null}
       <main className={styles.main}>
-        {!signedIn ? (
+        {!signedIn && place.screen === "try" ? (
+          <ScreenGuard>
+            <Suspense fallback={<BusyBar label={m.shell.opening} />}>
+              <screens.try />
+            </Suspense>
+          </ScreenGuard>
+        ) : !signedIn ? (
           <WelcomeScreen key={session.kind} expired={session.kind === "expired"} />
         ) : opening === "reading" ? (
           <BusyBar label={m.shell.opening} />

@@ -22,12 +22,12 @@ export function JobsScreen() {
   const styles = useStyles();
   const layout = useLayout();
   const pane = usePane();
-  const { job: chosen } = usePaneState();
+  const { job: chosen, tried } = usePaneState();
   const id = useId();
   const jobs = useLoad("jobs", (signal) =>
     pane.client.call("listJobs", { query: { limit: 100 } }, { signal }),
   );
-  const [posting, setPosting] = useState("");
+  const [posting, setPosting] = useState(tried ?? "");
   const choosing = useAct();
   const adding = useAct();
 
@@ -36,7 +36,9 @@ export function JobsScreen() {
   const add = (event: FormEvent) => {
     event.preventDefault();
     void adding.act(async () => {
-      pane.chooseJob(await pane.client.call("createJob", { body: readPosting(posting) }));
+      const job = await pane.client.call("createJob", { body: readPosting(posting) });
+      pane.keepTried(null);
+      pane.chooseJob(job);
     });
   };
   const items = jobs.value?.items ?? [];
@@ -71,7 +73,7 @@ export function JobsScreen() {
       ) : null}
       <form className={styles.form} onSubmit={add}>
         <label className={layout.heading} htmlFor={id}>
-          {m.jobs.pasteLabel}
+          {tried ? m.trying.kept : m.jobs.pasteLabel}
         </label>
         <Textarea
           id={id}
@@ -86,7 +88,7 @@ export function JobsScreen() {
         <div className={layout.actions}>
           <Button
             type="submit"
-            appearance={items.length === 0 ? "primary" : "secondary"}
+            appearance={items.length === 0 || tried ? "primary" : "secondary"}
             disabledFocusable={adding.busy || posting.trim() === ""}
           >
             {adding.busy ? m.jobs.reading : m.jobs.add}

@@ -1,27 +1,16 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import type { RunSuggestion } from "../../../shared/contract/schemas.ts";
-import { Folded } from "../../components/folded.tsx";
 import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
-import { WordDiff } from "../../components/word-diff.tsx";
-import { isSameText } from "../../word/comparable-text.ts";
-import { listHunks } from "../../word/list-hunks.ts";
-import { Evidence } from "../evidence.tsx";
 import { usePane } from "../pane.ts";
+import { SuggestionWords } from "../suggestion-words.tsx";
 import { describeMove } from "./describe-move.ts";
 import { isTaken } from "./review.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
 
 const useStyles = makeStyles({
-  term: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  kind: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   // Stays in sight above the row of places, however long the evidence is.
   actions: {
     position: "sticky",
@@ -76,40 +65,7 @@ export function SuggestionCard(props: {
   const moves = edit && places ? describeMove(edit, places) : null;
   return (
     <>
-      <div className={layout.tight}>
-        {heading ? <p className={styles.term}>{heading}</p> : null}
-        <WordDiff before={suggestion.before} hunks={listHunks(suggestion.before, suggestion.after)} />
-        {moves ? <p className={styles.term}>{moves}</p> : null}
-      </div>
-      <div className={layout.tight}>
-        <p className={layout.plain}>{m.fromEngine(suggestion.reason)}</p>
-        {suggestion.writtenBy ? (
-          <p className={styles.term}>{m.models.writtenBy(suggestion.writtenBy.model)}</p>
-        ) : null}
-      </div>
-      {requirements.length > 0 ? (
-        <div className={layout.tight}>
-          <p className={styles.term}>{m.card.answers}</p>
-          <Folded limit={3}>
-            {requirements.map((requirement) => (
-              <blockquote key={requirement.id} className={layout.quote}>
-                {m.quoted(requirement.text)}{" "}
-                <span className={styles.kind}>({m.requirementKinds[requirement.kind]})</span>
-              </blockquote>
-            ))}
-          </Folded>
-        </div>
-      ) : null}
-      {facts.length > 0 ? (
-        <div className={layout.tight}>
-          <p className={styles.term}>{m.card.restsOn}</p>
-          <Folded limit={3}>
-            {facts.map((fact) => (
-              <Evidence key={fact.id} fact={fact} isThisLine={isSameText(fact.text, suggestion.before)} />
-            ))}
-          </Folded>
-        </div>
-      ) : null}
+      <SuggestionWords {...{ heading, suggestion, moves, requirements, facts }} />
       <div className={mergeClasses(layout.actions, styles.actions)}>
         {open ? (
           <>
