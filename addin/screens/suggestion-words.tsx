@@ -19,18 +19,30 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });
 
+/** Whether it has new words, which can then be edited; a line that only moves or goes has none. */
+export function bringsWords({ edit, before, after }: Pick<Suggestion, "edit" | "before" | "after">): boolean {
+  return edit !== null && edit.type !== "delete" && (edit.type !== "move" || after !== before);
+}
+
 /** What changes, why, what it answers and what it rests on. */
 export function SuggestionWords(props: {
-  heading: string | null;
-  suggestion: Pick<Suggestion, "before" | "after" | "reason" | "writtenBy">;
+  suggestion: Pick<Suggestion, "edit" | "section" | "before" | "after" | "reason" | "writtenBy">;
   /** Where the line goes, of a move. */
   moves?: string | null;
   requirements: readonly Pick<RequirementScore, "id" | "text" | "kind">[];
   facts: readonly Fact[];
 }) {
-  const { heading, suggestion, requirements, facts } = props;
+  const { suggestion, requirements, facts } = props;
   const styles = useStyles();
   const layout = useLayout();
+  const { edit } = suggestion;
+  const kind =
+    edit?.type === "move" && bringsWords(suggestion)
+      ? m.card.movedAndChanged
+      : edit && edit.type !== "replace"
+        ? m.card.kinds[edit.type]
+        : null;
+  const heading = [suggestion.section, kind].filter(Boolean).join(" · ");
   return (
     <>
       <div className={layout.tight}>

@@ -16,7 +16,7 @@ export const trying = {
     shown < n ? `The first ${shown} of ${n} suggestions` : count(n, "suggestion", "suggestions"),
   nothing: "There is no wording to suggest for this job.",
   questions: (n: number) =>
-    `${count(n, "requirement stands", "requirements stand")} in no line of your résumé. You would be asked about ${n === 1 ? "it" : "them"}.`,
+    `You would be asked ${count(n, "question", "questions")} about what your résumé does not say yet.`,
   signIn: "Sign in to accept them",
   signInOnly: "Sign in to go on",
   keeps: "The posting is kept in this pane and offered as your first job.",

@@ -14,8 +14,7 @@ export const trying: Messages["trying"] = {
   suggestions: (shown, n) =>
     shown < n ? `Die ersten ${shown} von ${n} Vorschlägen` : count(n, "Vorschlag", "Vorschläge"),
   nothing: "Für diese Stelle ist kein Wortlaut vorzuschlagen.",
-  questions: (n) =>
-    `${count(n, "Anforderung steht", "Anforderungen stehen")} in keiner Zeile Ihres Lebenslaufs. Danach würden Sie gefragt.`,
+  questions: (n) => `Sie bekämen ${count(n, "Frage", "Fragen")} zu dem, was Ihr Lebenslauf noch nicht sagt.`,
   signIn: "Anmelden und annehmen",
   signInOnly: "Anmelden und weitermachen",
   keeps: "Die Anzeige bleibt in diesem Bereich und wird als Ihre erste Stelle angeboten.",

@@ -5,7 +5,7 @@ import { m } from "../../components/messages.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { usePane } from "../pane.ts";
-import { SuggestionWords } from "../suggestion-words.tsx";
+import { bringsWords, SuggestionWords } from "../suggestion-words.tsx";
 import { describeMove } from "./describe-move.ts";
 import { isTaken } from "./review.ts";
 import { isOpen, useTailoring } from "./tailoring.ts";
@@ -47,17 +47,6 @@ export function SuggestionCard(props: {
   const facts = run.facts.filter((fact) => suggestion.facts.includes(fact.id));
   const edit = suggestion.edit;
   const open = isOpen(suggestion);
-  const bringsWords =
-    edit !== null &&
-    edit.type !== "delete" &&
-    (edit.type !== "move" || suggestion.after !== suggestion.before);
-  const kind =
-    edit?.type === "move" && bringsWords
-      ? m.card.movedAndChanged
-      : edit && edit.type !== "replace"
-        ? m.card.kinds[edit.type]
-        : null;
-  const heading = [suggestion.section, kind].filter(Boolean).join(" · ");
   // A hint: where the version cannot be read, the reason says that the line moves.
   const places = useLoad(edit?.type === "move" ? run.versionId : null, () =>
     pane.loadPlaces(run.resumeId, run.versionId),
@@ -65,7 +54,7 @@ export function SuggestionCard(props: {
   const moves = edit && places ? describeMove(edit, places) : null;
   return (
     <>
-      <SuggestionWords {...{ heading, suggestion, moves, requirements, facts }} />
+      <SuggestionWords suggestion={suggestion} moves={moves} requirements={requirements} facts={facts} />
       <div className={mergeClasses(layout.actions, styles.actions)}>
         {open ? (
           <>
@@ -77,7 +66,7 @@ export function SuggestionCard(props: {
             >
               {m.card.accept}
             </Button>
-            {bringsWords ? (
+            {bringsWords(suggestion) ? (
               <Button disabledFocusable={busy} onClick={props.onEdit} title={m.card.editKey}>
                 {m.card.edit}
               </Button>

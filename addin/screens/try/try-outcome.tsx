@@ -28,7 +28,6 @@ export function TryOutcome(props: { result: TryResult; onAgain: () => void }) {
       {shown.map((suggestion) => (
         <article key={suggestion.id} className={layout.card}>
           <SuggestionWords
-            heading={suggestion.section}
             suggestion={suggestion}
             requirements={requirements.filter(({ id }) => suggestion.requirements.includes(id))}
             facts={facts.filter(({ id }) => suggestion.facts.includes(id))}

@@ -24,7 +24,7 @@ export interface TryResult {
   suggestions: Suggestion[];
   /** Those the suggestions rest on. */
   facts: Fact[];
-  /** How many demands the candidate would be asked about. */
+  /** How many questions the candidate would be asked. */
   questions: number;
 }
 
