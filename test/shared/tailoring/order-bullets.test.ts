@@ -9,8 +9,10 @@ import { readGradedPairs } from "../../trials/read-graded-lines.ts";
 const job = (title: string, ...duties: string[]): Posting =>
   posting({ title, company: "Works", must: [], duties });
 const wanted = (title: string, must: string[]): Posting => posting({ title, company: "Works", must });
+const paper = (text: string): Posting =>
+  posting({ title: "Care worker", company: "Works", must: [{ text, topic: "licence" }] });
 
-function read(asked: Posting, title: string, bullets: string[]) {
+function read(asked: Posting, title: string, bullets: string[], certificates: string[] = []) {
   const who = person({
     name: "Ada Example",
     contact: "ada@example.org | Leeds",
@@ -20,6 +22,7 @@ function read(asked: Posting, title: string, bullets: string[]) {
     summary: [],
     education: [],
     skills: [],
+    certificates,
   });
   return readWorkspace({ ...who, posting: asked, today: "2026-11-30" });
 }
@@ -76,6 +79,19 @@ describe("bullets in the order of what they are worth to the posting", () => {
     expect(behind(asked, "Assistant", sorted, "Filled shelves", helped)).toBe(sorted);
   });
 
+  test("move less readily for what would be welcome than for a demand", () => {
+    const bullets = ["Washed 30 windows", "Counted parcels", "Trained with a barista"];
+    const welcome = posting({ title: "Clerk", company: "Works", must: [], nice: ["Barista training"] });
+    expect(moves(wanted("Clerk", ["Barista training"]), "Assistant", ...bullets)).toHaveLength(1);
+    expect(moves(welcome, "Assistant", ...bullets)).toEqual([]);
+  });
+
+  test("do not move for a paper whose name they share words with", () => {
+    const bullets = ["Washed 30 windows", "Counted parcels", "Wrote the crisis prevention plan"];
+    expect(moves(wanted("Care worker", ["Crisis prevention"]), "Assistant", ...bullets)).toHaveLength(1);
+    expect(moves(paper("Crisis prevention certificate"), "Assistant", ...bullets)).toEqual([]);
+  });
+
   test("move by a theme of work that shares no word, and quote what is answered", () => {
     const shop = job("Store manager", "Plan rotas and coach the team");
     const [first, ...more] = moves(
@@ -91,6 +107,15 @@ describe("bullets in the order of what they are worth to the posting", () => {
       answers: "Plan rotas and coach the team",
     });
   });
+});
+
+test("a certificate moves for the paper that is asked for, not for one that shares a word of its name", () => {
+  const risen = (last: string) =>
+    orderBullets(
+      read(paper("Crisis prevention certificate"), "Assistant", [], ["Typing", "Swimming", last]),
+    ).map(({ fact }) => fact.text);
+  expect(risen("Crisis prevention, 2019")).toEqual(["Crisis prevention, 2019"]);
+  expect(risen("Prevention of falls, 2019")).toEqual([]);
 });
 
 test("on the persons kept for measuring, bullets stand and move as a recruiter graded them as often as they did", async () => {

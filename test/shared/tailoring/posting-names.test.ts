@@ -6,7 +6,7 @@ import { readWords } from "../../../shared/tailoring/read-words.ts";
 import { sameSkill } from "../../../shared/text/skills/index.ts";
 import { person, posting } from "../../fixtures/tailoring/build-resume.ts";
 
-const someone = (bullets: string[]) =>
+const someone = (bullets: string[], certificates: string[] = []) =>
   person({
     name: "A B",
     contact: "a@example.org",
@@ -23,14 +23,22 @@ const someone = (bullets: string[]) =>
     ],
     education: [],
     skills: [],
+    certificates,
   });
 
-const textsFor = (bullets: string[], must: string) => {
-  const job = posting({ title: "Job", company: "Works", must: [must] });
-  return [...proposeSuggestions({ ...someone(bullets), posting: job, today: "2026-11-30" })].flatMap(
-    ({ suggestion }) => (suggestion?.edit?.type === "replace" ? [suggestion.after] : []),
+const propose = (who: ReturnType<typeof someone>, job: ReturnType<typeof posting>) =>
+  [...proposeSuggestions({ ...who, posting: job, today: "2026-11-30" })].flatMap(({ suggestion }) =>
+    suggestion?.edit?.type === "replace" ? [suggestion.after] : [],
   );
-};
+
+const textsFor = (bullets: string[], must: string) =>
+  propose(someone(bullets), posting({ title: "Job", company: "Works", must: [must] }));
+
+const papersFor = (paper: string, text: string) =>
+  propose(
+    someone(["Filled shelves"], [paper]),
+    posting({ title: "Job", company: "Works", must: [{ text, topic: "licence" }] }),
+  );
 
 describe("what a posting calls it", () => {
   it.each([
@@ -60,6 +68,16 @@ describe("what a posting calls it", () => {
     const signs = "Signs for a hospital ward, tested with 22 visitors";
     expect(textsFor([signs], "Usability testing").join()).toContain("(usability testing)");
     expect(textsFor([signs], "User research: interviews, usability tests").join()).not.toMatch(/\(/);
+  });
+
+  test("stands behind a paper's own name, of which not even an equal name takes the place", () => {
+    const asked = "Licence for pallet jack and crane";
+    expect(papersFor("Pallet truck, 2019", asked)).toEqual(["Pallet truck (pallet jack), 2019"]);
+  });
+
+  test("stands behind a paper's whole name only, never within it", () => {
+    expect(papersFor("Reach truck, 2019", "Forklift licence")).toEqual(["Reach truck (forklift), 2019"]);
+    expect(papersFor("Reach truck and tail lift licence", "Forklift licence")).toEqual([]);
   });
 
   test("is written in one line, and in none where another says it already", () => {
