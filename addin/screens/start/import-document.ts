@@ -1,6 +1,9 @@
 import { ApiProblem } from "../../client/api-problem.ts";
 import type { AnswerOf } from "../../client/send-request.ts";
+import type { BlockPlaces } from "../../word/find-block.ts";
+import { HostProblem } from "../../word/host-problem.ts";
 import { readDocument } from "../../word/read-document.ts";
+import { readBlockPlaces } from "../../word/read-version.ts";
 import type { Pane } from "../pane.ts";
 import { writeJson } from "../place.ts";
 
@@ -26,7 +29,10 @@ export async function importDocument(pane: Pane, title: string | null): Promise<
 export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
   const { resume, link } = pane.state();
   if (!resume || !link) throw new Error("importAgain without a résumé");
-  const { bytes } = await readDocument();
+  const read = await readDocument();
+  if (read.source === "ooxml" && (await lacksLines(pane, resume.id, link.versionId, read.bytes)))
+    throw new HostProblem("file-not-available");
+  const { bytes } = read;
   const params = { resumeId: resume.id };
   const answer = await pane.client
     .call("createVersion", {
@@ -47,6 +53,22 @@ export async function importAgain(pane: Pane): Promise<ReimportAnswer> {
   // It may have taken the place of what waited. The import itself is done, whether that can be asked or not.
   else if (pane.state().merge) await pane.lookForMerge().catch(() => undefined);
   return answer;
+}
+
+/**
+ * Where Word gives only the body, what stands in headers, footers and text boxes may be missing, and would read as taken out by the
+ * candidate.
+ */
+async function lacksLines(
+  pane: Pane,
+  resumeId: string,
+  versionId: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  const outside = (places: BlockPlaces) =>
+    [...places.values()].flatMap(({ reachable, text }) => (reachable || text.trim() === "" ? [] : [text]));
+  const here = new Set(outside(await readBlockPlaces(bytes)));
+  return outside(await pane.loadPlaces(resumeId, versionId)).some((text) => !here.has(text));
 }
 
 /** The version whose words the document holds. A merge also has words from elsewhere; its second parent is what was sent. */

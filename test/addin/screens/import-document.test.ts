@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { ApiProblem } from "../../../addin/client/api-problem.ts";
 import { importAgain } from "../../../addin/screens/start/import-document.ts";
 import { readDocumentLink, writeDocumentLink } from "../../../addin/word/document-link.ts";
-import { type OpenResume, openResume } from "../word/open-resume.ts";
+import { type OpenResume, openResume, type PageItems } from "../word/open-resume.ts";
 import { signedInPane } from "./signed-in-pane.ts";
 
 const lines = ["Ada Park", "Experience", "Led 4 engineers."];
@@ -88,5 +88,34 @@ describe("after importing again, the document is linked to the version that hold
     const { pane } = await importWith(problem);
     await expect(importAgain(pane)).rejects.toBe(problem);
     expect(await readDocumentLink()).toEqual(link);
+  });
+});
+
+describe("where Word gives the body and not the file", () => {
+  const importBody = async (pages: readonly PageItems[]) => {
+    word = await openResume(lines, { misbehaviours: { failFile: { code: 11001, times: 99 } } });
+    await writeDocumentLink(link);
+    const sent: string[] = [];
+    const pane = signedInPane(
+      lines,
+      async (name) => {
+        if (name === "getResume") return resumeAt("v1", 1);
+        if (name === "listMerges") return { items: [], next: null };
+        sent.push(name);
+        return answerOf("fast-forward", { id: "v2", number: 2, parents: ["v1"] });
+      },
+      pages,
+    );
+    await pane.open();
+    await importAgain(pane).catch((error: { code: string }) => sent.push(error.code));
+    return sent;
+  };
+
+  test("a header that is missing in it is not sent as taken out", async () => {
+    expect(await importBody([{ of: "header", items: ["ada@example.org"] }])).toEqual(["file-not-available"]);
+  });
+
+  test("a résumé without header or footer comes in all the same", async () => {
+    expect(await importBody([])).toEqual(["createVersion"]);
   });
 });
