@@ -107,7 +107,8 @@ export async function startTestApi({
   const server = createServer({ keepAliveTimeout: 0 });
   const url = `http://127.0.0.1:${await listen(server)}`;
   environment.publicUrl = url;
-  const provider = createDevelopmentProvider(environment);
+  // It does not start in production.
+  const provider = environment.production ? null : createDevelopmentProvider(environment);
   const world: World = {
     env: environment,
     db: database.db,
@@ -117,11 +118,11 @@ export async function startTestApi({
     now: () => clock.now,
     newId: () => randomUUID(),
     createModelChain: chain,
-    issuers: openIssuers(issuers.length > 0 ? issuers : [provider.issuer]),
+    issuers: openIssuers(issuers.length > 0 || !provider ? issuers : [provider.issuer]),
   };
   if (tasks) await startTasks(world);
   const app = createApp(world, {
-    developmentProvider: provider.handler,
+    developmentProvider: provider?.handler ?? null,
     loopbackOnly: true,
     staticFolder: null,
     playground: false,
