@@ -97,7 +97,10 @@ export async function takeVersionPictures(
     await word.page.getByRole("tab", { name, selected: true }).waitFor();
   };
   await openFile("from-elsewhere.docx", await rewriteCopy(copy, { "11 service": "14 service" }));
-  await pane.getByText(/[“„]data-engineer/).first().waitFor();
+  await pane
+    .getByText(/[“„]data-engineer/)
+    .first()
+    .waitFor();
   await look("31-known-again");
   await program.upload("/resumes?title=For%20consulting", copy);
   await openFile("which.docx", await rewriteCopy(copy, { "11 service": "15 service" }));

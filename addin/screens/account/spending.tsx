@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th": { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: "2px 0" },
-    "& td": { textAlign: "end", padding: "2px 0 2px 8px" },
+    "& td": { textAlign: "end", padding: "2px 0", paddingInlineStart: "8px" },
     "& thead th + th": { textAlign: "end" },
   },
 });
