@@ -57,18 +57,20 @@ export function WordDiff(props: { before: string; hunks: readonly DiffHunk[]; as
       );
     }
     if (hunk.text) {
-      // A blank in front of new words between old ones would be underlined by itself, and alone at a line's end.
-      const blank = hunk.end > hunk.start ? "" : (/^\s+/.exec(hunk.text)?.[0] ?? "");
-      parts.push(blank);
+      // A blank beside new words between old ones would be underlined by itself, and alone at a line's end.
+      const between = hunk.end === hunk.start;
+      const [, before, words, behind] = /^(\s*)(.*?)(\s*)$/su.exec(hunk.text)!;
+      if (between) parts.push(before);
       parts.push(
         <ins
           key={`i${hunk.start}`}
-          className={mergeClasses(styles.inserted, hunk.end > hunk.start && styles.behindDeleted)}
+          className={mergeClasses(styles.inserted, !between && styles.behindDeleted)}
         >
           <span className={styles.spoken}> {m.diff.inserted} </span>
-          {hunk.text.slice(blank.length)}
+          {between ? words : hunk.text}
         </ins>,
       );
+      if (between) parts.push(behind);
     }
     at = hunk.end;
   }
