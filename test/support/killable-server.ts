@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { callEndpoint } from "./api.ts";
 import { findFreePort } from "./listen.ts";
 import { makeDataPlace } from "./run-server.ts";
 import { Browser, makePkcePair } from "./sign-in-flow.ts";
+import { spawnApi } from "./spawn-api.ts";
 
 /** The real server as a process that a test kills and starts again, over the same data and at the same address. */
 export interface KillableServer {
@@ -52,20 +53,8 @@ export async function makeKillableServer(): Promise<KillableServer> {
     kill,
     async start(env = {}) {
       await kill();
-      const child = spawn(process.execPath, [join(import.meta.dirname, "serve-api.ts")], {
-        env: { ...process.env, ...ownEnv, ...env },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      running = child;
-      let output = "";
-      await new Promise<void>((resolve, reject) => {
-        const read = (chunk: Buffer) => {
-          output += chunk;
-          if (output.includes("ready\n")) resolve();
-        };
-        child.stdout.on("data", read);
-        child.stderr.on("data", read);
-        child.once("close", () => reject(new Error(`The server ended before it was ready.\n${output}`)));
+      await spawnApi({ ...ownEnv, ...env }, (child) => {
+        running = child;
       });
     },
     async signIn(email) {

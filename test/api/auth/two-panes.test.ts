@@ -1,5 +1,5 @@
 /** A refresh token that comes back: from two honest panes, after a lost or slow answer, and from a thief. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import type { TokenAnswer } from "../../../shared/contract/schemas.ts";
 import { callEndpoint, startedBy, startTestApi, type TestApi } from "../../support/api.ts";
 import { findFreePort } from "../../support/listen.ts";
 import { Browser, makePkcePair } from "../../support/sign-in-flow.ts";
+import { spawnApi } from "../../support/spawn-api.ts";
 import { startTestIssuer } from "../../support/test-issuer.ts";
 import { startThrowAwayPostgres } from "../../support/throw-away-postgres.ts";
 
@@ -130,21 +131,9 @@ describe.skipIf(missing !== null)(
     async function startProcess(env: Record<string, string>): Promise<string> {
       const port = await findFreePort();
       const url = `http://localhost:${port}`;
-      const child = spawn(process.execPath, [join(import.meta.dirname, "../../support/serve-api.ts")], {
-        env: { ...process.env, NODE_ENV: "development", PORT: String(port), PUBLIC_URL: url, ...env },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      running.push(child);
-      let output = "";
-      await new Promise<void>((resolve, reject) => {
-        const read = (chunk: Buffer) => {
-          output += chunk;
-          if (output.includes("ready\n")) resolve();
-        };
-        child.stdout.on("data", read);
-        child.stderr.on("data", read);
-        child.once("close", () => reject(new Error(`It ended before it was ready.\n${output}`)));
-      });
+      await spawnApi({ NODE_ENV: "development", PORT: String(port), PUBLIC_URL: url, ...env }, (child) =>
+        running.push(child),
+      );
       return url;
     }
 
