@@ -217,6 +217,11 @@ export const de: Messages = {
     loading: "Lädt Ihre Stellen",
     sample: "Beispiel",
     requirements: (n) => count(n, "Anforderung", "Anforderungen"),
+    search: "Ihre Stellen durchsuchen",
+    order: "Reihenfolge",
+    orders: { newest: "Neueste zuerst", title: "Nach Titel" },
+    found: (n) =>
+      n === 0 ? "Keine Ihrer Stellen enthält diese Wörter." : `${count(n, "Stelle", "Stellen")} gefunden.`,
     pasteLabel: "Eine andere Stelle",
     pasteHint: "Text oder Adresse der Anzeige einfügen",
     add: "Diese Stelle hinzufügen",

@@ -193,6 +193,11 @@ export const en = {
     loading: "Loading your jobs",
     sample: "Sample",
     requirements: (n: number) => count(n, "requirement", "requirements"),
+    search: "Search your jobs",
+    order: "Order",
+    orders: { newest: "Newest first", title: "By title" },
+    found: (n: number) =>
+      n === 0 ? "None of your jobs has these words." : `${count(n, "job", "jobs")} found.`,
     pasteLabel: "Another job",
     pasteHint: "Paste the posting's text or its address",
     add: "Add this job",

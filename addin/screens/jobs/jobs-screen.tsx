@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, useId, useState } from "react";
 import type { JobSummary } from "../../../shared/contract/schemas.ts";
 import { BusyBar } from "../../components/busy-bar.tsx";
@@ -10,10 +10,15 @@ import { useAct } from "../../components/use-act.ts";
 import { useLayout } from "../../components/use-layout.ts";
 import { useLoad } from "../../components/use-load.ts";
 import { usePane, usePaneState } from "../pane.ts";
+import { arrangeJobs, isWorthArranging, type JobOrder } from "./arrange-jobs.ts";
 import { readPosting } from "./read-posting.ts";
 
 const useStyles = makeStyles({
   posting: { width: "100%", minWidth: 0 },
+  arranging: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  search: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+  order: { flexBasis: "110px", minWidth: 0 },
+  found: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   form: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -28,6 +33,8 @@ export function JobsScreen() {
     pane.client.call("listJobs", { query: { limit: 100 } }, { signal }),
   );
   const [posting, setPosting] = useState(tried ?? "");
+  const [search, setSearch] = useState("");
+  const [order, setOrder] = useState<JobOrder>("newest");
   const choosing = useAct();
   const adding = useAct();
 
@@ -42,6 +49,7 @@ export function JobsScreen() {
     });
   };
   const items = jobs.value?.items ?? [];
+  const shown = arrangeJobs(items, { search, order });
   return (
     <ScreenFrame
       title={m.jobs.title}
@@ -49,9 +57,33 @@ export function JobsScreen() {
     >
       <ProblemBar error={jobs.error ?? choosing.error} onRetry={jobs.error ? jobs.reload : choosing.clear} />
       {jobs.state === "loading" && !jobs.value ? <BusyBar label={m.jobs.loading} /> : null}
-      {items.length > 0 ? (
+      {isWorthArranging(items) ? (
+        <div className={styles.arranging}>
+          <Input
+            className={styles.search}
+            type="search"
+            aria-label={m.jobs.search}
+            placeholder={m.jobs.search}
+            value={search}
+            onChange={(_, data) => setSearch(data.value)}
+          />
+          <Select
+            className={styles.order}
+            aria-label={m.jobs.order}
+            value={order}
+            onChange={(_, data) => setOrder(data.value === "title" ? "title" : "newest")}
+          >
+            <option value="newest">{m.jobs.orders.newest}</option>
+            <option value="title">{m.jobs.orders.title}</option>
+          </Select>
+        </div>
+      ) : null}
+      <div role="status">
+        {search.trim() === "" ? null : <p className={styles.found}>{m.jobs.found(shown.length)}</p>}
+      </div>
+      {shown.length > 0 ? (
         <ul className={layout.list}>
-          {items.map((job) => (
+          {shown.map((job) => (
             <li key={job.id}>
               <RowButton
                 text={job.title}
