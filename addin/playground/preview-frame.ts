@@ -25,7 +25,8 @@ function post(message: FromPreview): void {
 
 addEventListener("message", ({ source, data }: MessageEvent<ToPreview>) => {
   if (source !== parent) return;
-  if (data.type === "theme") document.documentElement.classList.toggle("dark", data.dark);
+  if (data.type === "hello") post({ type: "ready" });
+  else if (data.type === "theme") document.documentElement.classList.toggle("dark", data.dark);
   else if (data.type === "highlight") rendering = rendering.then(() => highlight(data));
   else rendering = rendering.then(() => render(data)).catch(fail);
 });

@@ -16,6 +16,8 @@ export interface ShownParagraph {
 }
 
 export type ToPreview =
+  /** Whoever is there first: a `ready` that was sent before anybody listened is sent again. */
+  | { type: "hello" }
   | {
       type: "render";
       bytes: ArrayBuffer;

@@ -112,6 +112,8 @@ export function connectPreview(frame: HTMLIFrameElement, onProblem: (sentence: s
     else if (data.type === "undo") act(() => held?.undo());
   });
 
+  post({ type: "hello" });
+
   /** A refusal of the document (read-only) is a sentence, and the page shows what there is. */
   function act(change: () => void): void {
     try {
