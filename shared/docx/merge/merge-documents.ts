@@ -170,6 +170,7 @@ class Merge {
     const { conflicts } = this;
     const writeWords = (paragraphs: readonly XmlElement[], text: string) =>
       writeOwnWords(this.docs.base, paragraphs, text);
+    let settled = 0;
     const session: MergeSession = {
       readers: this.readers,
       contested: this.contested,
@@ -178,8 +179,11 @@ class Merge {
       addConflict: (versions) => conflicts.addBlocks(versions),
       settle: (versions, write) => {
         const choice = conflicts.findChoice(versions);
-        return choice === null ? null : writeChoice(choice, versions, { write, writeWords });
+        const made = choice === null ? null : writeChoice(choice, versions, { write, writeWords });
+        if (made !== null) settled += 1;
+        return made;
       },
+      countSettled: () => settled,
       noteChange: (versions) => this.changes.push({ ...versions, arrived: null }),
       noteArrival: (unit, beside) => {
         if (beside !== null) this.changes.push({ base: beside, mine: null, theirs: null, arrived: unit });

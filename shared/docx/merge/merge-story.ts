@@ -31,6 +31,8 @@ export interface MergeSession {
   addConflict(versions: Versions<readonly Unit[]>): void;
   /** What was decided about a conflict, as it is to be written; null where nothing was. */
   settle(versions: Versions<readonly Unit[]>, write: (unit: Unit) => string): Settled | null;
+  /** How many were settled so far. */
+  countSettled(): number;
   noteChange(versions: { base: Unit; mine: Unit | null; theirs: Unit | null }): void;
   noteArrival(unit: Unit, beside: Unit | null): void;
   /** Content of a side as it is to stand in base's part. */
@@ -140,9 +142,11 @@ export class StoryMerger {
 
   /** Null: a conflict. */
   mergeChanged({ base, mine, theirs }: Versions<Unit>): string | null {
-    const mark = this.session.countConflicts();
+    const [mark, settled] = [this.session.countConflicts(), this.session.countSettled()];
     const merged = this.tryMerge(base, mine, theirs);
-    if (merged !== null && this.isStillLike(base, merged)) return merged;
+    // What was decided about a line of its text box is as wanted, however little of it is left.
+    const isDecided = this.session.countSettled() > settled;
+    if (merged !== null && (isDecided || this.isStillLike(base, merged))) return merged;
     this.session.forgetConflicts(mark);
     return null;
   }

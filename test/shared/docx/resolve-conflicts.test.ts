@@ -46,6 +46,15 @@ describe("deciding the conflicts of a merge", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes own words for the one line of a text box, also where nothing of it is left to know the box by", async () => {
+    const box = (text: string) =>
+      `<w:p><w:r><w:pict><v:roundrect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${line(text)}</w:txbxContent></v:textbox></v:roundrect></w:pict></w:r></w:p>`;
+    const sides = ["Top of the page", "Top of that page", "Top of each page"].map(box);
+    const { conflicts, document } = await decide(sides as [string, string, string], { text: "Beginning" });
+    expect(conflicts).toEqual([]);
+    expect(readBlocks(document).map(({ text }) => text.trim())).toContain("Beginning");
+  });
+
   it("leaves base's block, and the conflict, where nothing was decided", async () => {
     const { text, conflicts } = await decide(edited, null, "mine");
     expect(text).toEqual(["head", "led 4 engineers", "between", "built 3 tools", "end of it"]);
