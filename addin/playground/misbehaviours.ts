@@ -10,6 +10,8 @@ export interface Misbehaviours {
   loseEvents: boolean;
   /** Tracked-change objects throw GeneralException. */
   trackedChangesThrow: boolean;
+  /** Whatever asks for a tracked-change object is never answered (office-js #5772, #6204). */
+  trackedChangesHang: boolean;
   /** The pane's runtime stays as old as the npm package's: without bookmarks, custom XML parts, tracked changes, … */
   oldRuntime: boolean;
   /** `changeTrackingMode` is taken and ignored. */
@@ -23,6 +25,7 @@ export function wellBehaved(): Misbehaviours {
     delayMs: 0,
     loseEvents: false,
     trackedChangesThrow: false,
+    trackedChangesHang: false,
     oldRuntime: false,
     ignoreTracking: false,
   };

@@ -1,5 +1,6 @@
 import { Methods } from "./answer-methods.ts";
 import type { Host } from "./host.ts";
+import { NeverAnswered } from "./word-error.ts";
 
 /**
  * Word's side of the wire that office.js speaks on the web: JSON by `postMessage`, requests with a correlation id and
@@ -116,6 +117,7 @@ export function answerMessages(
       const message = readMessage(raw);
       if (!open || message === null || message._conversationId !== context.conversationId) return;
       answer(message).catch((error) => {
+        if (error instanceof NeverAnswered) return;
         console.error(error);
         // -2: the host failed while it handled the request.
         reply(message, null, 0, -2);

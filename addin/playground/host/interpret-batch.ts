@@ -11,7 +11,7 @@ import {
 } from "./kind.ts";
 import { documentHandle } from "./objects/document.ts";
 import { newObject } from "./objects/new-object.ts";
-import { invalidArgument, itemNotFound, notImplemented, WordError } from "./word-error.ts";
+import { invalidArgument, itemNotFound, NeverAnswered, notImplemented, WordError } from "./word-error.ts";
 
 /**
  * Interprets one `context.sync()`: the list of actions over object paths that office.js sends as one message.
@@ -62,6 +62,7 @@ export async function interpretBatch(request: BatchRequest, host: Host): Promise
     try {
       answer.Results.push({ ActionId: action.Id, Value: (await batch.act(action)) ?? null });
     } catch (error) {
+      if (error instanceof NeverAnswered) throw error;
       const known =
         error instanceof WordError
           ? error

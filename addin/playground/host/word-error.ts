@@ -41,6 +41,9 @@ export class WordError extends Error {
   }
 }
 
+/** No refusal but silence: the whole batch is never answered. */
+export class NeverAnswered extends Error {}
+
 export function itemNotFound(what: string): WordError {
   return new WordError("ItemNotFound", `${what} could not be found.`);
 }

@@ -259,6 +259,13 @@ describe("taking back", () => {
     expect(rejected.map((b) => b.text)).toEqual(paragraphs);
   });
 
+  test("gives the words back where Word never answers who asks for a tracked change", async () => {
+    resume = await openResume(paragraphs, { misbehaviours: { trackedChangesHang: true } });
+    const changes = await replace(paragraphs[2] as string, "Led 6 engineers moving the billing system.");
+    await takeBack(changes);
+    expect(resume.texts()).toEqual(paragraphs);
+  });
+
   test("works in a runtime without bookmarks and tracked-change objects", async () => {
     resume = await openResume(paragraphs, { misbehaviours: { oldRuntime: true } });
     const changes = await replace(paragraphs[2] as string, "Led 6 engineers moving the billing system.");

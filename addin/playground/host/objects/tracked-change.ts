@@ -5,7 +5,7 @@ import type { Anchor } from "../anchors.ts";
 import type { Host } from "../host.ts";
 import { collectionOf, type Handle, handle, type Kind } from "../kind.ts";
 import type { StoryParagraph } from "../read-story.ts";
-import { itemNotFound, notImplemented, WordError } from "../word-error.ts";
+import { itemNotFound, NeverAnswered, notImplemented, WordError } from "../word-error.ts";
 import { rangeHandle } from "./range.ts";
 
 /**
@@ -64,6 +64,7 @@ export const trackedChangeCollectionKind: Kind<ChangeList> = {
 };
 
 export function listTrackedChanges(host: Host, start: number, end: number): Handle[] {
+  if (host.held.misbehaviours.trackedChangesHang) throw new NeverAnswered();
   if (host.held.misbehaviours.trackedChangesThrow) {
     throw new WordError("GeneralException", "An internal error has occurred.");
   }
